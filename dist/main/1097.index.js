@@ -46,11 +46,6 @@ var judge = __webpack_require__(28557);
 
 
 
-/**
- * Returns the evidence's bundle with the launch in the place of its run: a launch is one more run of the same sandbox,
- * and the same checks judge it. What only probes give (observations, posture, negative controls) stays the evidence's,
- * and no check of a launch looks at it.
- */
 function launchedBundle(evidence, receipt) {
     const { host } = receipt;
     const { image, container, inventory } = host;
@@ -65,10 +60,6 @@ function launchedBundle(evidence, receipt) {
         exec_from_out: (0,exec_from_out/* execFromOut */.__)(host),
     };
 }
-/**
- * Returns the same with the members alone that stand in the receipt, and nothing that is computed of them: what their
- * form is checked in, before anything is computed.
- */
 function withParts(evidence, receipt) {
     const { tool, created_at, venue, venue_facts, input, run, host, challenge } = receipt;
     return { ...evidence, tool, created_at, venue, venue_facts, input, run, host, challenge };
@@ -90,12 +81,6 @@ var run_words = __webpack_require__(26031);
 
 
 
-/**
- * Judges a launch against the evidence of its sandbox (contract §7). Pure: launcher and reader both use it.
- *
- * @param evidence a bundle that follows its schema; whether it is accepted is its own reading's question
- * @returns what is wrong with the receipt's form instead, in words, if its parts do not follow the bundle's schema
- */
 function judgeLaunch(evidence, receipt) {
     const problem = formProblem(withParts(evidence, receipt), receipt);
     if (problem !== null)
@@ -108,7 +93,6 @@ function judgeLaunch(evidence, receipt) {
         drift: (0,drift/* launchDrift */.vB)(evidence, launched),
     };
 }
-/** The parts of a receipt that have a bundle's form are checked as a bundle's. */
 function formProblem(parts, { looks }) {
     return ((0,validate_bundle/* bundleProblem */.Q)(parts) ??
         looks.map((_, at) => (0,validate_bundle/* bundleProblem */.Q)(withLook(parts, looks, at))).find(isText) ??
@@ -157,7 +141,6 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-/** Byte for byte, but for the names of the closed list (run-words.ts). */
 function attestedArguments(evidence, launched) {
     const [was, is] = [(0,run_words/* wordsOfAnyRun */.K)(evidence), (0,run_words/* wordsOfAnyRun */.K)(launched)];
     if ((0,canonical_json/* equalJson */.FS)(was, is))
@@ -165,14 +148,12 @@ function attestedArguments(evidence, launched) {
     const at = was.findIndex((word, index) => word !== is[index]);
     return [(0,reasons/* reason */.l)('launch-arguments', null, `${is[at] ?? 'nothing'} in the place of ${was[at] ?? 'nothing'}`)];
 }
-/** The attested image is the one that the evidence is about, with the content that it lists. */
 function source(evidence, { workload, host }) {
     if (workload.source !== 'attested')
         return [];
     const same = host.container.image_id === evidence.image_digest && (0,canonical_json/* equalJson */.FS)(host.inventory, evidence.host.inventory);
     return same ? [] : [(0,reasons/* reason */.l)('fields-disagree', 'workload.source', 'the image is not the attested one')];
 }
-/** What the receipt says twice. */
 function agreement({ workload, streams }) {
     const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
     const said = [
@@ -186,21 +167,14 @@ function agreement({ workload, streams }) {
         .filter(([, agrees]) => !agrees)
         .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the receipt itself says otherwise'));
 }
-/** How long a launch may take from its workload's end to its receipt: its outputs are copied. */
 const LONGEST_WRITING_MS = 10 * 60_000;
-/** The receipt is made right after the run, by the same clock: else the clock was set meanwhile. */
 function written({ created_at, run }) {
     const afterMs = Date.parse(created_at) - Date.parse(run.started_at) - run.duration_ms;
-    // Both times are whole seconds.
     if (afterMs >= -2_000 && afterMs <= LONGEST_WRITING_MS)
         return [];
     const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
     return [(0,reasons/* reason */.l)('fields-disagree', 'created_at', why)];
 }
-/**
- * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and
- * what a busy machine needs to start a container.
- */
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
 function observed({ run, host: { kernel, kernel_end: end } }) {
@@ -210,7 +184,6 @@ function observed({ run, host: { kernel, kernel_end: end } }) {
         return [];
     return [(0,reasons/* reason */.l)('unobserved', null, `it was looked at ${end.looks} times in ${run.duration_ms} ms`)];
 }
-/** Every look shows what the first one showed. */
 function looked(launched, { looks }) {
     return looks.flatMap((look, at) => (0,end/* endDifferences */.iV)(withLook(launched, looks, at).host).map((difference) => (0,reasons/* reason */.l)('kernel-end-differs', null, `after ${look.after_ms} ms, ${difference}`)));
 }
@@ -229,10 +202,6 @@ function looked(launched, { looks }) {
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95267);
 
 
-/**
- * Checks the workload's image against the caller's pins. Without pins any image will do whose base is known, or is the
- * attested one's: what stands above it is judged by the same rules as every image (contract §2.1).
- */
 function checkWorkload({ launched, named }, evidence, { launch }) {
     const { image_digest, image_config_digest, payload_sha256, host } = launched;
     const found = host.inventory.base;
@@ -247,10 +216,6 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
             : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
 }
-/**
- * Returns the pins with which waivers are judged: those of the evidence are about another image than the one that ran,
- * unless that ran itself.
- */
 function workloadPins({ workload }, { image_digest: found, image_config_digest: config }, evidence, { launch: { image } }) {
     if (workload.source === 'attested')
         return evidence.pins;
@@ -301,15 +266,10 @@ const ROWS = [
     row('distribution', 'distribution', true, ({ system }) => system.distribution),
     row('lsms', 'list of security modules', false, ({ system }) => system.lsms),
 ];
-/**
- * The container's facts that are of one run or of its image, and so never compared. Everything else that the engine
- * holds of a container must be as it was attested.
- */
 const OF_ONE_RUN = [
     ...['id', 'image_id', 'mounts', 'engine_files'],
     ...['entrypoint', 'command', 'env_keys'],
 ];
-/** Every compared fact, in the order in which it is known. */
 function driftRows(container) {
     const names = Object.keys(container).filter(isCompared);
     return [
@@ -339,25 +299,19 @@ function driftRows(container) {
             of: ({ host }) => host.seccomp,
         },
         running('namespaces', 'process’s namespaces', ({ namespaces }) => namespaces),
-        // Of those that no flag sets, on Podman the caller's own.
         running('limits', 'process’s limits', ({ limits }) => limits?.replaceAll(OF_MEMORY, '') ?? null),
-        // Of Docker's daemon, which may have been started anew with another one.
         running('personality', 'process’s personality', ({ personality }) => personality),
         running('clock-offsets', 'process’s clocks', ({ clock_offsets: offsets }) => offsets),
-        // Docker reports a mount without the flags that it takes over from the file system below.
         running('mount-flags', 'flags of its mounts', ({ mountinfo }) => mountinfo === null ? null : flagsOf(mountinfo)),
     ];
 }
-/** A fact of the container's process, as the kernel shows it when it runs. */
 function running(field, what, of) {
     return {
         ...{ field, what, tolerable: false, known: 'running' },
         of: ({ host: { kernel } }) => (kernel.gate === 'missed' ? null : of(kernel)),
     };
 }
-/** Limits that the kernel takes from the machine's memory (fork_init in kernel/fork.c); a cgroup limits processes. */
 const OF_MEMORY = /^Max (?:processes|pending signals) .*\n/gm;
-/** What a run asks for: an engine of another version may mount more over /proc, which the mount rules judge. */
 const OWN_MOUNTS = new Set(['/', '/in', '/out', '/tmp']);
 function flagsOf(mountinfo) {
     return mountsIn(mountinfo)
@@ -365,7 +319,6 @@ function flagsOf(mountinfo) {
         .map(({ destination, flags }) => `${destination} ${flags.join(',')}`)
         .sort();
 }
-/** A table that cannot be read has no mounts; the mount rules reject it. */
 function mountsIn(mountinfo) {
     try {
         return (0,mounts_mountinfo/* parseMountinfo */.b)(mountinfo);
@@ -374,16 +327,13 @@ function mountsIn(mountinfo) {
         return [];
     }
 }
-/** SELinux: each container has categories of its own. */
 function withoutCategories(label) {
     return label.replace(/:c\d+(,c\d+)*$/, '');
 }
 function isCompared(name) {
     return !OF_ONE_RUN.some((each) => each === name);
 }
-/** The facts that a policy may tolerate. */
 const TOLERABLE = ROWS.flatMap((each) => each.tolerable ? [each.field] : []);
-/** A fact of engine or machine. */
 function row(field, what, tolerable, of) {
     return {
         field,
@@ -395,18 +345,10 @@ function row(field, what, tolerable, of) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/receipt/same-machine.js
-/**
- * The facts that name a job's runner in CI, and the start of its machine: a hosted job has a machine of its own, and
- * runners of one name may be of a repository and of its owner, or one after the other.
- */
 const OF_RUNNER = [
     ...['GITHUB_REPOSITORY', 'GITHUB_WORKFLOW_REF', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'],
     ...['RUNNER_ENVIRONMENT', 'RUNNER_NAME', 'boot_id_sha256'],
 ];
-/**
- * Returns how two machines differ by what they say of themselves; null if they say the same. A machine that says
- * nothing is not the same as any.
- */
 function sameMachine(evidence, here) {
     const [was, is] = [nameOf(evidence.venue_facts), nameOf(here.venue_facts)];
     return was !== null && was === is ? null : { was: was ?? 'not named', is: is ?? 'not named' };
@@ -423,23 +365,16 @@ function nameOf(facts) {
 
 
 
-/** Compares this machine with the evidence's, before anything is built, created or started. */
 function machineDrift(evidence, here) {
     const rows = driftRows(evidence.host.container).filter(({ known }) => known === 'early');
     const host = { ...evidence.host, ...here.host };
     return [...differences(rows, evidence, { ...evidence, host }), ...machine(evidence, here)];
 }
-/**
- * Compares a whole launch with the evidence.
- *
- * @param launched the launch as a bundle; before its start its kernel's facts are missing, and are not compared
- */
 function launchDrift(evidence, launched) {
     const running = launched.host.kernel.gate !== 'missed';
     const rows = driftRows(evidence.host.container).filter(({ known }) => known !== 'running' || running);
     return [...differences(rows, evidence, launched), ...machine(evidence, launched)];
 }
-/** A difference blocks unless the policy tolerates it and it may be tolerated. */
 function driftReasons(found, { tolerate, sameMachine: same }) {
     return found
         .filter(({ field, tolerable }) => !(field === 'machine' ? !same : tolerable && tolerate.includes(field)))
@@ -456,14 +391,12 @@ function machine(evidence, here) {
     const found = sameMachine(evidence, here);
     return found === null ? [] : [{ field: 'machine', what: 'the machine', ...found, tolerable: true }];
 }
-/** Lists of names in the engine's order may differ in order alone. */
 function inOrder(value) {
     if (!Array.isArray(value))
         return value ?? null;
     const written = value.map((each) => [JSON.stringify(inOrder(each)), each]);
     return written.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => inOrder(each));
 }
-/** For people: two values may have one spelling. */
 function inWords(value) {
     if (typeof value === 'string')
         return value === '' ? 'nothing' : value;
@@ -495,7 +428,6 @@ function inWords(value) {
 
 
 
-/** Returns the result of a launch, for the signer and for every reader. */
 function launchResult(receipt, receiptBytes, evidence, { launched, reasons, drift }) {
     const own = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleResult */ .uS)(evidence);
     const ofLaunch = [
@@ -575,7 +507,6 @@ var safe_pieces = __webpack_require__(46616);
 
 
 
-/** What is left of the limits, and what was refused. After an excess nothing more is read. */
 class Hashing {
     problems = [];
     limits;
@@ -587,13 +518,11 @@ class Hashing {
     constructor(limits) {
         this.limits = limits;
     }
-    /** Counts what is there; false once there is too much of it. */
     takes(kind, subject) {
         this[kind] += 1;
         const { [kind]: most } = this.limits;
         return this[kind] > most ? this.stop(subject, `${most} ${kind}`) : !this.over;
     }
-    /** Counts bytes and time. */
     goesOn(bytes, subject) {
         this.bytes += bytes;
         if (this.bytes > this.limits.bytes)
@@ -603,7 +532,6 @@ class Hashing {
             ? this.stop(subject, `what is read in ${milliseconds / 1000} s`)
             : !this.over;
     }
-    /** Notes the first excess. */
     stop(subject, limit) {
         if (!this.over)
             this.problems.push((0,reasons/* reason */.l)('evidence-too-large', subject, limit));
@@ -613,12 +541,6 @@ class Hashing {
 }
 class Excess extends Error {
 }
-/**
- * Returns size and digest of a regular file in a folder that is held open, without keeping its content; null if there is
- * none, or if it was refused.
- *
- * @param shown its name in messages
- */
 async function hashFile(inside, name, hashing, shown = name) {
     const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
     try {
@@ -639,7 +561,6 @@ async function hashFile(inside, name, hashing, shown = name) {
     }
     return null;
 }
-/** Returns every file below a folder by its path there, with `/` between the names. A missing folder has no file. */
 async function hashFiles(inside, name, hashing) {
     const files = new Map();
     await walk({ inside, name, shown: name, below: '', level: 0 }, hashing, files);
@@ -690,18 +611,15 @@ async function take(entry, place, hashing, files) {
     const file = await hashFile(inside, name, hashing, shown);
     if (file !== null && !files.has(below))
         files.set(below, file);
-    // A name that is not UTF-8 leads nowhere, or looks like another file's.
     else if (hashing.problems.length === known)
         hashing.problems.push((0,reasons/* reason */.l)('unknown-file', shown));
 }
-/** A folder is there for its files: launch keeps no other, and its name may be anything. */
 async function walkBelow(place, hashing, files) {
     const [found, known] = [files.size, hashing.problems.length];
     await walk(place, hashing, files);
     if (files.size === found && hashing.problems.length === known)
         hashing.problems.push((0,reasons/* reason */.l)('unknown-file', place.shown));
 }
-/** A folder's entries in the order of their names; what is too much is not read. */
 async function entriesIn(inside, shown, hashing) {
     const entries = [];
     for await (const entry of await (0,promises_.opendir)(inside)) {
@@ -730,21 +648,14 @@ var launch_source = __webpack_require__(87277);
 
 
 const SIGNATURE = (0,file_names/* signatureName */.S1)(launch_source/* LAUNCH_NAMES */.z.receipt);
-/** What may be in a launch's folder. */
 const KNOWN = new Set([...Object.values(launch_source/* LAUNCH_NAMES */.z), SIGNATURE]);
-/** How much a reader takes of a launch's outputs: a workload's are larger than evidence, and are not kept in memory. */
 const LAUNCH_LIMITS = {
     files: 4096,
     folders: 4096,
     levels: 16,
-    // What a launch keeps: outputs, and the beginning of two streams.
     bytes: 3 * 64 * 1024 ** 2,
     milliseconds: 60_000,
 };
-/**
- * Opens a launch's folder. The folder is held open, so that everything is read from the same one; no link in it is
- * followed. Never throws for anything at the path: `problems` holds what is wrong.
- */
 async function openLaunch(path, limits = LAUNCH_LIMITS) {
     let held;
     try {
@@ -845,7 +756,6 @@ var launch_source = __webpack_require__(87277);
 ;// CONCATENATED MODULE: ./build/src/receipt/check-output.js
 
 
-/** Checks the files of a launch's folder against its receipt: each is there, none is another, and there is no further one. */
 function checkOutput(source, { output, streams }) {
     const listed = new Map(output.files.map(({ path, ...file }) => [path, file]));
     const further = [...source.output.keys()].filter((path) => !listed.has(path));
@@ -877,7 +787,6 @@ var launch_result = __webpack_require__(95961);
 
 
 
-/** The signature step, as for evidence: the same trust, chosen by the caller. */
 function checkReceiptSignature(source, expectations, verify, { receipt, evidence, judged }) {
     if (source.receipt === null)
         return { signer: null, verifiedTime: null, reasons: [] };
@@ -897,22 +806,18 @@ var receipt_drift = __webpack_require__(53391);
 // EXTERNAL MODULE: ./build/src/foundation/schema-problem.js
 var schema_problem = __webpack_require__(71450);
 ;// CONCATENATED MODULE: ./build/src/receipt/generated/validate-receipt.js
-// Generated by scripts/generate/evidence.ts. Do not edit.
-// @ts-nocheck: compiled by ajv from the schema.
 
-/** Returns in words what is wrong with a value that should be a Receipt; null if nothing is. */
 function receiptProblem(value) {
-    return validateRoot(value) ? null : (0,schema_problem/* schemaProblem */.Z)(validateRoot.errors);
+return validateRoot(value) ? null : (0,schema_problem/* schemaProblem */.Z)(validateRoot.errors);
 }
-/** Whether a value is a Receipt. */
 function isReceipt(value) {
-    return validateRoot(value);
+return validateRoot(value);
 }
 function ucs2length(text) {
-    let length = 0;
-    for (const _ of text)
-        length++;
-    return length;
+let length = 0;
+for (const _ of text)
+length++;
+return length;
 }
 const validateRoot = validate52;
 const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/receipt.schema.json", "title": "Receipt", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "evidence", "venue", "venue_facts", "workload", "input", "run", "host", "looks", "output", "streams", "challenge"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": {}, "created_at": {}, "evidence": { "type": "object", "additionalProperties": false, "required": ["bundle", "sha256"], "properties": { "bundle": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } }, "venue": {}, "venue_facts": {}, "workload": { "type": "object", "additionalProperties": false, "required": ["source", "reference", "image_digest", "dockerfile_sha256", "command", "tolerated"], "properties": { "source": { "enum": ["attested", "named", "built"] }, "reference": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "image_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "dockerfile_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "command": { "anyOf": [{ "type": "array", "maxItems": 1024, "items": { "type": "string", "maxLength": 16384 } }, { "type": "null" }] }, "tolerated": { "type": "array", "maxItems": 16, "items": { "$ref": "#/$defs/word" } } } }, "input": {}, "run": {}, "host": {}, "looks": { "type": "array", "maxItems": 16, "items": { "type": "object", "additionalProperties": false, "required": ["after_ms", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "after_ms": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": {}, "namespaces": {}, "interfaces": { "anyOf": [{}, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } } }, "output": { "type": "object", "additionalProperties": false, "required": ["files", "left_out"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } }, "left_out": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "$ref": "#/$defs/word" }, "why": { "$ref": "#/$defs/word" } } } } } }, "streams": { "type": "object", "additionalProperties": false, "required": ["stdout", "stderr"], "properties": { "stdout": { "$ref": "#/$defs/stream" }, "stderr": { "$ref": "#/$defs/stream" } } }, "challenge": {} }, "$defs": { "word": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "stream": { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } } } };
@@ -920,1050 +825,1050 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 4096 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (typeof data === "string") {
-            if (data.length > 4096 && func2(data) > 4096) {
-                validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                return false;
-            }
-            else {
-                if (data.length < 1) {
-                    validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                }
-            }
-        }
-        else {
-            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-        }
-    }
-    validate53.errors = vErrors;
-    return errors === 0;
+let vErrors = null;
+let errors = 0;
+if (errors === 0) {
+if (typeof data === "string") {
+if (data.length > 4096 && func2(data) > 4096) {
+validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+return false;
+}
+else {
+if (data.length < 1) {
+validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
 }
 const schema21 = { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" };
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (typeof data === "string") {
-            if (!pattern3.test(data)) {
-                validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" }];
-                return false;
-            }
-        }
-        else {
-            validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-        }
-    }
-    validate55.errors = vErrors;
-    return errors === 0;
+let vErrors = null;
+let errors = 0;
+if (errors === 0) {
+if (typeof data === "string") {
+if (!pattern3.test(data)) {
+validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" }];
+return false;
+}
+}
+else {
+validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
 }
 const schema22 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-        return false;
-    }
-    if (errors === 0) {
-        if ((typeof data == "number") && (isFinite(data))) {
-            if (data > 9007199254740991 || isNaN(data)) {
-                validate61.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                return false;
-            }
-            else {
-                if (data < 0 || isNaN(data)) {
-                    validate61.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                    return false;
-                }
-            }
-        }
-    }
-    validate61.errors = vErrors;
-    return errors === 0;
+let vErrors = null;
+let errors = 0;
+if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+return false;
+}
+if (errors === 0) {
+if ((typeof data == "number") && (isFinite(data))) {
+if (data > 9007199254740991 || isNaN(data)) {
+validate61.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+return false;
+}
+else {
+if (data < 0 || isNaN(data)) {
+validate61.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+return false;
+}
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
 }
 const schema23 = { "type": "object", "additionalProperties": false, "required": ["written", "kept", "sha256"], "properties": { "written": { "$ref": "#/$defs/count" }, "kept": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if ((((data.written === undefined) && (missing0 = "written")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-                validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                return false;
-            }
-            else {
-                const _errs1 = errors;
-                for (const key0 in data) {
-                    if (!(((key0 === "written") || (key0 === "kept")) || (key0 === "sha256"))) {
-                        validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-                        return false;
-                        break;
-                    }
-                }
-                if (_errs1 === errors) {
-                    if (data.written !== undefined) {
-                        const _errs2 = errors;
-                        if (!(validate61(data.written, { instancePath: instancePath + "/written", parentData: data, parentDataProperty: "written", rootData }))) {
-                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                            errors = vErrors.length;
-                        }
-                        var valid0 = _errs2 === errors;
-                    }
-                    else {
-                        var valid0 = true;
-                    }
-                    if (valid0) {
-                        if (data.kept !== undefined) {
-                            const _errs3 = errors;
-                            if (!(validate61(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData }))) {
-                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                errors = vErrors.length;
-                            }
-                            var valid0 = _errs3 === errors;
-                        }
-                        else {
-                            var valid0 = true;
-                        }
-                        if (valid0) {
-                            if (data.sha256 !== undefined) {
-                                const _errs4 = errors;
-                                if (!(validate55(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData }))) {
-                                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                    errors = vErrors.length;
-                                }
-                                var valid0 = _errs4 === errors;
-                            }
-                            else {
-                                var valid0 = true;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        else {
-            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-            return false;
-        }
-    }
-    validate71.errors = vErrors;
-    return errors === 0;
+let vErrors = null;
+let errors = 0;
+if (errors === 0) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+let missing0;
+if ((((data.written === undefined) && (missing0 = "written")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+return false;
+}
+else {
+const _errs1 = errors;
+for (const key0 in data) {
+if (!(((key0 === "written") || (key0 === "kept")) || (key0 === "sha256"))) {
+validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs1 === errors) {
+if (data.written !== undefined) {
+const _errs2 = errors;
+if (!(validate61(data.written, { instancePath: instancePath + "/written", parentData: data, parentDataProperty: "written", rootData }))) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.kept !== undefined) {
+const _errs3 = errors;
+if (!(validate61(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData }))) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.sha256 !== undefined) {
+const _errs4 = errors;
+if (!(validate55(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="https://sandbox-attestation.invalid/schemas/receipt.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if (((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.venue === undefined) && (missing0 = "venue"))) || ((data.venue_facts === undefined) && (missing0 = "venue_facts"))) || ((data.workload === undefined) && (missing0 = "workload"))) || ((data.input === undefined) && (missing0 = "input"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.streams === undefined) && (missing0 = "streams"))) || ((data.challenge === undefined) && (missing0 = "challenge"))) {
-                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                return false;
-            }
-            else {
-                const _errs1 = errors;
-                for (const key0 in data) {
-                    if (!(func1.call(schema19.properties, key0))) {
-                        validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-                        return false;
-                        break;
-                    }
-                }
-                if (_errs1 === errors) {
-                    if (data.schema_version !== undefined) {
-                        let data0 = data.schema_version;
-                        const _errs2 = errors;
-                        if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                            validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                            return false;
-                        }
-                        if (1 !== data0) {
-                            validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
-                            return false;
-                        }
-                        var valid0 = _errs2 === errors;
-                    }
-                    else {
-                        var valid0 = true;
-                    }
-                    if (valid0) {
-                        if (data.evidence !== undefined) {
-                            let data1 = data.evidence;
-                            const _errs4 = errors;
-                            if (errors === _errs4) {
-                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                                    let missing1;
-                                    if (((data1.bundle === undefined) && (missing1 = "bundle")) || ((data1.sha256 === undefined) && (missing1 = "sha256"))) {
-                                        validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                        return false;
-                                    }
-                                    else {
-                                        const _errs6 = errors;
-                                        for (const key1 in data1) {
-                                            if (!((key1 === "bundle") || (key1 === "sha256"))) {
-                                                validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                            }
-                                        }
-                                        if (_errs6 === errors) {
-                                            if (data1.bundle !== undefined) {
-                                                const _errs7 = errors;
-                                                if (!(validate53(data1.bundle, { instancePath: instancePath + "/evidence/bundle", parentData: data1, parentDataProperty: "bundle", rootData }))) {
-                                                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                    errors = vErrors.length;
-                                                }
-                                                var valid1 = _errs7 === errors;
-                                            }
-                                            else {
-                                                var valid1 = true;
-                                            }
-                                            if (valid1) {
-                                                if (data1.sha256 !== undefined) {
-                                                    const _errs8 = errors;
-                                                    if (!(validate55(data1.sha256, { instancePath: instancePath + "/evidence/sha256", parentData: data1, parentDataProperty: "sha256", rootData }))) {
-                                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                    var valid1 = _errs8 === errors;
-                                                }
-                                                else {
-                                                    var valid1 = true;
-                                                }
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                    return false;
-                                }
-                            }
-                            var valid0 = _errs4 === errors;
-                        }
-                        else {
-                            var valid0 = true;
-                        }
-                        if (valid0) {
-                            if (data.workload !== undefined) {
-                                let data4 = data.workload;
-                                const _errs9 = errors;
-                                if (errors === _errs9) {
-                                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                                        let missing2;
-                                        if (((((((data4.source === undefined) && (missing2 = "source")) || ((data4.reference === undefined) && (missing2 = "reference"))) || ((data4.image_digest === undefined) && (missing2 = "image_digest"))) || ((data4.dockerfile_sha256 === undefined) && (missing2 = "dockerfile_sha256"))) || ((data4.command === undefined) && (missing2 = "command"))) || ((data4.tolerated === undefined) && (missing2 = "tolerated"))) {
-                                            validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                            return false;
-                                        }
-                                        else {
-                                            const _errs11 = errors;
-                                            for (const key2 in data4) {
-                                                if (!((((((key2 === "source") || (key2 === "reference")) || (key2 === "image_digest")) || (key2 === "dockerfile_sha256")) || (key2 === "command")) || (key2 === "tolerated"))) {
-                                                    validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                    return false;
-                                                    break;
-                                                }
-                                            }
-                                            if (_errs11 === errors) {
-                                                if (data4.source !== undefined) {
-                                                    let data5 = data4.source;
-                                                    const _errs12 = errors;
-                                                    if (!(((data5 === "attested") || (data5 === "named")) || (data5 === "built"))) {
-                                                        validate52.errors = [{ instancePath: instancePath + "/workload/source", schemaPath: "#/properties/workload/properties/source/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.source.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
-                                                    }
-                                                    var valid2 = _errs12 === errors;
-                                                }
-                                                else {
-                                                    var valid2 = true;
-                                                }
-                                                if (valid2) {
-                                                    if (data4.reference !== undefined) {
-                                                        let data6 = data4.reference;
-                                                        const _errs13 = errors;
-                                                        const _errs14 = errors;
-                                                        let valid3 = false;
-                                                        const _errs15 = errors;
-                                                        if (!(validate53(data6, { instancePath: instancePath + "/workload/reference", parentData: data4, parentDataProperty: "reference", rootData }))) {
-                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                            errors = vErrors.length;
-                                                        }
-                                                        var _valid0 = _errs15 === errors;
-                                                        valid3 = valid3 || _valid0;
-                                                        if (!valid3) {
-                                                            const _errs16 = errors;
-                                                            if (data6 !== null) {
-                                                                const err0 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err0];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err0);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            var _valid0 = _errs16 === errors;
-                                                            valid3 = valid3 || _valid0;
-                                                        }
-                                                        if (!valid3) {
-                                                            const err1 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err1];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err1);
-                                                            }
-                                                            errors++;
-                                                            validate52.errors = vErrors;
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            errors = _errs14;
-                                                            if (vErrors !== null) {
-                                                                if (_errs14) {
-                                                                    vErrors.length = _errs14;
-                                                                }
-                                                                else {
-                                                                    vErrors = null;
-                                                                }
-                                                            }
-                                                        }
-                                                        var valid2 = _errs13 === errors;
-                                                    }
-                                                    else {
-                                                        var valid2 = true;
-                                                    }
-                                                    if (valid2) {
-                                                        if (data4.image_digest !== undefined) {
-                                                            let data7 = data4.image_digest;
-                                                            const _errs18 = errors;
-                                                            const _errs19 = errors;
-                                                            let valid4 = false;
-                                                            const _errs20 = errors;
-                                                            if (!(validate55(data7, { instancePath: instancePath + "/workload/image_digest", parentData: data4, parentDataProperty: "image_digest", rootData }))) {
-                                                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                                                errors = vErrors.length;
-                                                            }
-                                                            var _valid1 = _errs20 === errors;
-                                                            valid4 = valid4 || _valid1;
-                                                            if (!valid4) {
-                                                                const _errs21 = errors;
-                                                                if (data7 !== null) {
-                                                                    const err2 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err2];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err2);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                                var _valid1 = _errs21 === errors;
-                                                                valid4 = valid4 || _valid1;
-                                                            }
-                                                            if (!valid4) {
-                                                                const err3 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err3];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err3);
-                                                                }
-                                                                errors++;
-                                                                validate52.errors = vErrors;
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                errors = _errs19;
-                                                                if (vErrors !== null) {
-                                                                    if (_errs19) {
-                                                                        vErrors.length = _errs19;
-                                                                    }
-                                                                    else {
-                                                                        vErrors = null;
-                                                                    }
-                                                                }
-                                                            }
-                                                            var valid2 = _errs18 === errors;
-                                                        }
-                                                        else {
-                                                            var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                            if (data4.dockerfile_sha256 !== undefined) {
-                                                                let data8 = data4.dockerfile_sha256;
-                                                                const _errs23 = errors;
-                                                                const _errs24 = errors;
-                                                                let valid5 = false;
-                                                                const _errs25 = errors;
-                                                                if (!(validate55(data8, { instancePath: instancePath + "/workload/dockerfile_sha256", parentData: data4, parentDataProperty: "dockerfile_sha256", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var _valid2 = _errs25 === errors;
-                                                                valid5 = valid5 || _valid2;
-                                                                if (!valid5) {
-                                                                    const _errs26 = errors;
-                                                                    if (data8 !== null) {
-                                                                        const err4 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err4];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err4);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                    var _valid2 = _errs26 === errors;
-                                                                    valid5 = valid5 || _valid2;
-                                                                }
-                                                                if (!valid5) {
-                                                                    const err5 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err5];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err5);
-                                                                    }
-                                                                    errors++;
-                                                                    validate52.errors = vErrors;
-                                                                    return false;
-                                                                }
-                                                                else {
-                                                                    errors = _errs24;
-                                                                    if (vErrors !== null) {
-                                                                        if (_errs24) {
-                                                                            vErrors.length = _errs24;
-                                                                        }
-                                                                        else {
-                                                                            vErrors = null;
-                                                                        }
-                                                                    }
-                                                                }
-                                                                var valid2 = _errs23 === errors;
-                                                            }
-                                                            else {
-                                                                var valid2 = true;
-                                                            }
-                                                            if (valid2) {
-                                                                if (data4.command !== undefined) {
-                                                                    let data9 = data4.command;
-                                                                    const _errs28 = errors;
-                                                                    const _errs29 = errors;
-                                                                    let valid6 = false;
-                                                                    const _errs30 = errors;
-                                                                    if (errors === _errs30) {
-                                                                        if (Array.isArray(data9)) {
-                                                                            if (data9.length > 1024) {
-                                                                                const err6 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err6];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err6);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                            else {
-                                                                                var valid7 = true;
-                                                                                const len0 = data9.length;
-                                                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                                                    let data10 = data9[i0];
-                                                                                    const _errs32 = errors;
-                                                                                    if (errors === _errs32) {
-                                                                                        if (typeof data10 === "string") {
-                                                                                            if (data10.length > 16384 && func2(data10) > 16384) {
-                                                                                                const err7 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
-                                                                                                if (vErrors === null) {
-                                                                                                    vErrors = [err7];
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors.push(err7);
-                                                                                                }
-                                                                                                errors++;
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            const err8 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err8];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err8);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                    var valid7 = _errs32 === errors;
-                                                                                    if (!valid7) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            const err9 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err9];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err9);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                    }
-                                                                    var _valid3 = _errs30 === errors;
-                                                                    valid6 = valid6 || _valid3;
-                                                                    if (!valid6) {
-                                                                        const _errs34 = errors;
-                                                                        if (data9 !== null) {
-                                                                            const err10 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err10];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err10);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                        var _valid3 = _errs34 === errors;
-                                                                        valid6 = valid6 || _valid3;
-                                                                    }
-                                                                    if (!valid6) {
-                                                                        const err11 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err11];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err11);
-                                                                        }
-                                                                        errors++;
-                                                                        validate52.errors = vErrors;
-                                                                        return false;
-                                                                    }
-                                                                    else {
-                                                                        errors = _errs29;
-                                                                        if (vErrors !== null) {
-                                                                            if (_errs29) {
-                                                                                vErrors.length = _errs29;
-                                                                            }
-                                                                            else {
-                                                                                vErrors = null;
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    var valid2 = _errs28 === errors;
-                                                                }
-                                                                else {
-                                                                    var valid2 = true;
-                                                                }
-                                                                if (valid2) {
-                                                                    if (data4.tolerated !== undefined) {
-                                                                        let data11 = data4.tolerated;
-                                                                        const _errs36 = errors;
-                                                                        if (errors === _errs36) {
-                                                                            if (Array.isArray(data11)) {
-                                                                                if (data11.length > 16) {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    var valid8 = true;
-                                                                                    const len1 = data11.length;
-                                                                                    for (let i1 = 0; i1 < len1; i1++) {
-                                                                                        const _errs38 = errors;
-                                                                                        if (!(validate53(data11[i1], { instancePath: instancePath + "/workload/tolerated/" + i1, parentData: data11, parentDataProperty: i1, rootData }))) {
-                                                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                            errors = vErrors.length;
-                                                                                        }
-                                                                                        var valid8 = _errs38 === errors;
-                                                                                        if (!valid8) {
-                                                                                            break;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        var valid2 = _errs36 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid2 = true;
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                        return false;
-                                    }
-                                }
-                                var valid0 = _errs9 === errors;
-                            }
-                            else {
-                                var valid0 = true;
-                            }
-                            if (valid0) {
-                                if (data.looks !== undefined) {
-                                    let data13 = data.looks;
-                                    const _errs39 = errors;
-                                    if (errors === _errs39) {
-                                        if (Array.isArray(data13)) {
-                                            if (data13.length > 16) {
-                                                validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
-                                                return false;
-                                            }
-                                            else {
-                                                var valid9 = true;
-                                                const len2 = data13.length;
-                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                    let data14 = data13[i2];
-                                                    const _errs41 = errors;
-                                                    if (errors === _errs41) {
-                                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                                                            let missing3;
-                                                            if ((((((((data14.after_ms === undefined) && (missing3 = "after_ms")) || ((data14.cgroup === undefined) && (missing3 = "cgroup"))) || ((data14.start_time === undefined) && (missing3 = "start_time"))) || ((data14.status === undefined) && (missing3 = "status"))) || ((data14.namespaces === undefined) && (missing3 = "namespaces"))) || ((data14.interfaces === undefined) && (missing3 = "interfaces"))) || ((data14.mountinfo_sha256 === undefined) && (missing3 = "mountinfo_sha256"))) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                const _errs43 = errors;
-                                                                for (const key3 in data14) {
-                                                                    if (!(((((((key3 === "after_ms") || (key3 === "cgroup")) || (key3 === "start_time")) || (key3 === "status")) || (key3 === "namespaces")) || (key3 === "interfaces")) || (key3 === "mountinfo_sha256"))) {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                    }
-                                                                }
-                                                                if (_errs43 === errors) {
-                                                                    if (data14.after_ms !== undefined) {
-                                                                        const _errs44 = errors;
-                                                                        if (!(validate61(data14.after_ms, { instancePath: instancePath + "/looks/" + i2 + "/after_ms", parentData: data14, parentDataProperty: "after_ms", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                                            errors = vErrors.length;
-                                                                        }
-                                                                        var valid10 = _errs44 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid10 = true;
-                                                                    }
-                                                                    if (valid10) {
-                                                                        if (data14.cgroup !== undefined) {
-                                                                            const _errs45 = errors;
-                                                                            if (!(validate53(data14.cgroup, { instancePath: instancePath + "/looks/" + i2 + "/cgroup", parentData: data14, parentDataProperty: "cgroup", rootData }))) {
-                                                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                errors = vErrors.length;
-                                                                            }
-                                                                            var valid10 = _errs45 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid10 = true;
-                                                                        }
-                                                                        if (valid10) {
-                                                                            if (data14.start_time !== undefined) {
-                                                                                const _errs46 = errors;
-                                                                                if (!(validate61(data14.start_time, { instancePath: instancePath + "/looks/" + i2 + "/start_time", parentData: data14, parentDataProperty: "start_time", rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                                                    errors = vErrors.length;
-                                                                                }
-                                                                                var valid10 = _errs46 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid10 = true;
-                                                                            }
-                                                                            if (valid10) {
-                                                                                if (data14.interfaces !== undefined) {
-                                                                                    const _errs47 = errors;
-                                                                                    var valid10 = _errs47 === errors;
-                                                                                }
-                                                                                else {
-                                                                                    var valid10 = true;
-                                                                                }
-                                                                                if (valid10) {
-                                                                                    if (data14.mountinfo_sha256 !== undefined) {
-                                                                                        let data19 = data14.mountinfo_sha256;
-                                                                                        const _errs49 = errors;
-                                                                                        const _errs50 = errors;
-                                                                                        let valid11 = false;
-                                                                                        const _errs51 = errors;
-                                                                                        if (!(validate55(data19, { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", parentData: data14, parentDataProperty: "mountinfo_sha256", rootData }))) {
-                                                                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                                                                            errors = vErrors.length;
-                                                                                        }
-                                                                                        var _valid4 = _errs51 === errors;
-                                                                                        valid11 = valid11 || _valid4;
-                                                                                        if (!valid11) {
-                                                                                            const _errs52 = errors;
-                                                                                            if (data19 !== null) {
-                                                                                                const err12 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                if (vErrors === null) {
-                                                                                                    vErrors = [err12];
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors.push(err12);
-                                                                                                }
-                                                                                                errors++;
-                                                                                            }
-                                                                                            var _valid4 = _errs52 === errors;
-                                                                                            valid11 = valid11 || _valid4;
-                                                                                        }
-                                                                                        if (!valid11) {
-                                                                                            const err13 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err13];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err13);
-                                                                                            }
-                                                                                            errors++;
-                                                                                            validate52.errors = vErrors;
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            errors = _errs50;
-                                                                                            if (vErrors !== null) {
-                                                                                                if (_errs50) {
-                                                                                                    vErrors.length = _errs50;
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors = null;
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        var valid10 = _errs49 === errors;
-                                                                                    }
-                                                                                    else {
-                                                                                        var valid10 = true;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                        }
-                                                    }
-                                                    var valid9 = _errs41 === errors;
-                                                    if (!valid9) {
-                                                        break;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                            return false;
-                                        }
-                                    }
-                                    var valid0 = _errs39 === errors;
-                                }
-                                else {
-                                    var valid0 = true;
-                                }
-                                if (valid0) {
-                                    if (data.output !== undefined) {
-                                        let data20 = data.output;
-                                        const _errs54 = errors;
-                                        if (errors === _errs54) {
-                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                                let missing4;
-                                                if (((data20.files === undefined) && (missing4 = "files")) || ((data20.left_out === undefined) && (missing4 = "left_out"))) {
-                                                    validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                    return false;
-                                                }
-                                                else {
-                                                    const _errs56 = errors;
-                                                    for (const key4 in data20) {
-                                                        if (!((key4 === "files") || (key4 === "left_out"))) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                        }
-                                                    }
-                                                    if (_errs56 === errors) {
-                                                        if (data20.files !== undefined) {
-                                                            let data21 = data20.files;
-                                                            const _errs57 = errors;
-                                                            if (errors === _errs57) {
-                                                                if (Array.isArray(data21)) {
-                                                                    if (data21.length > 4096) {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
-                                                                        return false;
-                                                                    }
-                                                                    else {
-                                                                        var valid13 = true;
-                                                                        const len3 = data21.length;
-                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                            let data22 = data21[i3];
-                                                                            const _errs59 = errors;
-                                                                            if (errors === _errs59) {
-                                                                                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                                                    let missing5;
-                                                                                    if ((((data22.path === undefined) && (missing5 = "path")) || ((data22.size === undefined) && (missing5 = "size"))) || ((data22.sha256 === undefined) && (missing5 = "sha256"))) {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    else {
-                                                                                        const _errs61 = errors;
-                                                                                        for (const key5 in data22) {
-                                                                                            if (!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))) {
-                                                                                                validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                                                return false;
-                                                                                                break;
-                                                                                            }
-                                                                                        }
-                                                                                        if (_errs61 === errors) {
-                                                                                            if (data22.path !== undefined) {
-                                                                                                const _errs62 = errors;
-                                                                                                if (!(validate53(data22.path, { instancePath: instancePath + "/output/files/" + i3 + "/path", parentData: data22, parentDataProperty: "path", rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                                    errors = vErrors.length;
-                                                                                                }
-                                                                                                var valid14 = _errs62 === errors;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid14 = true;
-                                                                                            }
-                                                                                            if (valid14) {
-                                                                                                if (data22.size !== undefined) {
-                                                                                                    const _errs63 = errors;
-                                                                                                    if (!(validate61(data22.size, { instancePath: instancePath + "/output/files/" + i3 + "/size", parentData: data22, parentDataProperty: "size", rootData }))) {
-                                                                                                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                                                                        errors = vErrors.length;
-                                                                                                    }
-                                                                                                    var valid14 = _errs63 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid14 = true;
-                                                                                                }
-                                                                                                if (valid14) {
-                                                                                                    if (data22.sha256 !== undefined) {
-                                                                                                        const _errs64 = errors;
-                                                                                                        if (!(validate55(data22.sha256, { instancePath: instancePath + "/output/files/" + i3 + "/sha256", parentData: data22, parentDataProperty: "sha256", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                                                                                            errors = vErrors.length;
-                                                                                                        }
-                                                                                                        var valid14 = _errs64 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid14 = true;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                            var valid13 = _errs59 === errors;
-                                                                            if (!valid13) {
-                                                                                break;
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid12 = _errs57 === errors;
-                                                        }
-                                                        else {
-                                                            var valid12 = true;
-                                                        }
-                                                        if (valid12) {
-                                                            if (data20.left_out !== undefined) {
-                                                                let data26 = data20.left_out;
-                                                                const _errs65 = errors;
-                                                                if (errors === _errs65) {
-                                                                    if (Array.isArray(data26)) {
-                                                                        if (data26.length > 256) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
-                                                                            return false;
-                                                                        }
-                                                                        else {
-                                                                            var valid15 = true;
-                                                                            const len4 = data26.length;
-                                                                            for (let i4 = 0; i4 < len4; i4++) {
-                                                                                let data27 = data26[i4];
-                                                                                const _errs67 = errors;
-                                                                                if (errors === _errs67) {
-                                                                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                                                        let missing6;
-                                                                                        if (((data27.path === undefined) && (missing6 = "path")) || ((data27.why === undefined) && (missing6 = "why"))) {
-                                                                                            validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            const _errs69 = errors;
-                                                                                            for (const key6 in data27) {
-                                                                                                if (!((key6 === "path") || (key6 === "why"))) {
-                                                                                                    validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                            if (_errs69 === errors) {
-                                                                                                if (data27.path !== undefined) {
-                                                                                                    const _errs70 = errors;
-                                                                                                    if (!(validate53(data27.path, { instancePath: instancePath + "/output/left_out/" + i4 + "/path", parentData: data27, parentDataProperty: "path", rootData }))) {
-                                                                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                                        errors = vErrors.length;
-                                                                                                    }
-                                                                                                    var valid16 = _errs70 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid16 = true;
-                                                                                                }
-                                                                                                if (valid16) {
-                                                                                                    if (data27.why !== undefined) {
-                                                                                                        const _errs71 = errors;
-                                                                                                        if (!(validate53(data27.why, { instancePath: instancePath + "/output/left_out/" + i4 + "/why", parentData: data27, parentDataProperty: "why", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                                                                            errors = vErrors.length;
-                                                                                                        }
-                                                                                                        var valid16 = _errs71 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid16 = true;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var valid15 = _errs67 === errors;
-                                                                                if (!valid15) {
-                                                                                    break;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    else {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                    }
-                                                                }
-                                                                var valid12 = _errs65 === errors;
-                                                            }
-                                                            else {
-                                                                var valid12 = true;
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                            }
-                                        }
-                                        var valid0 = _errs54 === errors;
-                                    }
-                                    else {
-                                        var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                        if (data.streams !== undefined) {
-                                            let data30 = data.streams;
-                                            const _errs72 = errors;
-                                            if (errors === _errs72) {
-                                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                    let missing7;
-                                                    if (((data30.stdout === undefined) && (missing7 = "stdout")) || ((data30.stderr === undefined) && (missing7 = "stderr"))) {
-                                                        validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        const _errs74 = errors;
-                                                        for (const key7 in data30) {
-                                                            if (!((key7 === "stdout") || (key7 === "stderr"))) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                        }
-                                                        if (_errs74 === errors) {
-                                                            if (data30.stdout !== undefined) {
-                                                                const _errs75 = errors;
-                                                                if (!(validate71(data30.stdout, { instancePath: instancePath + "/streams/stdout", parentData: data30, parentDataProperty: "stdout", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid17 = _errs75 === errors;
-                                                            }
-                                                            else {
-                                                                var valid17 = true;
-                                                            }
-                                                            if (valid17) {
-                                                                if (data30.stderr !== undefined) {
-                                                                    const _errs76 = errors;
-                                                                    if (!(validate71(data30.stderr, { instancePath: instancePath + "/streams/stderr", parentData: data30, parentDataProperty: "stderr", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                                                                        errors = vErrors.length;
-                                                                    }
-                                                                    var valid17 = _errs76 === errors;
-                                                                }
-                                                                else {
-                                                                    var valid17 = true;
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                                else {
-                                                    validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                    return false;
-                                                }
-                                            }
-                                            var valid0 = _errs72 === errors;
-                                        }
-                                        else {
-                                            var valid0 = true;
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        else {
-            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-            return false;
-        }
-    }
-    validate52.errors = vErrors;
-    return errors === 0;
+;
+let vErrors = null;
+let errors = 0;
+if (errors === 0) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+let missing0;
+if (((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.venue === undefined) && (missing0 = "venue"))) || ((data.venue_facts === undefined) && (missing0 = "venue_facts"))) || ((data.workload === undefined) && (missing0 = "workload"))) || ((data.input === undefined) && (missing0 = "input"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.streams === undefined) && (missing0 = "streams"))) || ((data.challenge === undefined) && (missing0 = "challenge"))) {
+validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+return false;
+}
+else {
+const _errs1 = errors;
+for (const key0 in data) {
+if (!(func1.call(schema19.properties, key0))) {
+validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs1 === errors) {
+if (data.schema_version !== undefined) {
+let data0 = data.schema_version;
+const _errs2 = errors;
+if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+return false;
+}
+if (1 !== data0) {
+validate52.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.evidence !== undefined) {
+let data1 = data.evidence;
+const _errs4 = errors;
+if (errors === _errs4) {
+if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+let missing1;
+if (((data1.bundle === undefined) && (missing1 = "bundle")) || ((data1.sha256 === undefined) && (missing1 = "sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+return false;
+}
+else {
+const _errs6 = errors;
+for (const key1 in data1) {
+if (!((key1 === "bundle") || (key1 === "sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs6 === errors) {
+if (data1.bundle !== undefined) {
+const _errs7 = errors;
+if (!(validate53(data1.bundle, { instancePath: instancePath + "/evidence/bundle", parentData: data1, parentDataProperty: "bundle", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if (valid1) {
+if (data1.sha256 !== undefined) {
+const _errs8 = errors;
+if (!(validate55(data1.sha256, { instancePath: instancePath + "/evidence/sha256", parentData: data1, parentDataProperty: "sha256", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.workload !== undefined) {
+let data4 = data.workload;
+const _errs9 = errors;
+if (errors === _errs9) {
+if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+let missing2;
+if (((((((data4.source === undefined) && (missing2 = "source")) || ((data4.reference === undefined) && (missing2 = "reference"))) || ((data4.image_digest === undefined) && (missing2 = "image_digest"))) || ((data4.dockerfile_sha256 === undefined) && (missing2 = "dockerfile_sha256"))) || ((data4.command === undefined) && (missing2 = "command"))) || ((data4.tolerated === undefined) && (missing2 = "tolerated"))) {
+validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+return false;
+}
+else {
+const _errs11 = errors;
+for (const key2 in data4) {
+if (!((((((key2 === "source") || (key2 === "reference")) || (key2 === "image_digest")) || (key2 === "dockerfile_sha256")) || (key2 === "command")) || (key2 === "tolerated"))) {
+validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs11 === errors) {
+if (data4.source !== undefined) {
+let data5 = data4.source;
+const _errs12 = errors;
+if (!(((data5 === "attested") || (data5 === "named")) || (data5 === "built"))) {
+validate52.errors = [{ instancePath: instancePath + "/workload/source", schemaPath: "#/properties/workload/properties/source/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data4.reference !== undefined) {
+let data6 = data4.reference;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if (!(validate53(data6, { instancePath: instancePath + "/workload/reference", parentData: data4, parentDataProperty: "reference", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if (!valid3) {
+const _errs16 = errors;
+if (data6 !== null) {
+const err0 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if (!valid3) {
+const err1 = { instancePath: instancePath + "/workload/reference", schemaPath: "#/properties/workload/properties/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if (vErrors !== null) {
+if (_errs14) {
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data4.image_digest !== undefined) {
+let data7 = data4.image_digest;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if (!(validate55(data7, { instancePath: instancePath + "/workload/image_digest", parentData: data4, parentDataProperty: "image_digest", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+if (!valid4) {
+const _errs21 = errors;
+if (data7 !== null) {
+const err2 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid4 = valid4 || _valid1;
+}
+if (!valid4) {
+const err3 = { instancePath: instancePath + "/workload/image_digest", schemaPath: "#/properties/workload/properties/image_digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if (vErrors !== null) {
+if (_errs19) {
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data4.dockerfile_sha256 !== undefined) {
+let data8 = data4.dockerfile_sha256;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid5 = false;
+const _errs25 = errors;
+if (!(validate55(data8, { instancePath: instancePath + "/workload/dockerfile_sha256", parentData: data4, parentDataProperty: "dockerfile_sha256", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid5 = valid5 || _valid2;
+if (!valid5) {
+const _errs26 = errors;
+if (data8 !== null) {
+const err4 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid5 = valid5 || _valid2;
+}
+if (!valid5) {
+const err5 = { instancePath: instancePath + "/workload/dockerfile_sha256", schemaPath: "#/properties/workload/properties/dockerfile_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if (vErrors !== null) {
+if (_errs24) {
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data4.command !== undefined) {
+let data9 = data4.command;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if (errors === _errs30) {
+if (Array.isArray(data9)) {
+if (data9.length > 1024) {
+const err6 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+if (vErrors === null) {
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+var valid7 = true;
+const len0 = data9.length;
+for (let i0 = 0; i0 < len0; i0++) {
+let data10 = data9[i0];
+const _errs32 = errors;
+if (errors === _errs32) {
+if (typeof data10 === "string") {
+if (data10.length > 16384 && func2(data10) > 16384) {
+const err7 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+if (vErrors === null) {
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = { instancePath: instancePath + "/workload/command/" + i0, schemaPath: "#/properties/workload/properties/command/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+if (vErrors === null) {
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
+if (!valid7) {
+break;
+}
+}
+}
+}
+else {
+const err9 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+if (vErrors === null) {
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs30 === errors;
+valid6 = valid6 || _valid3;
+if (!valid6) {
+const _errs34 = errors;
+if (data9 !== null) {
+const err10 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid3 = _errs34 === errors;
+valid6 = valid6 || _valid3;
+}
+if (!valid6) {
+const err11 = { instancePath: instancePath + "/workload/command", schemaPath: "#/properties/workload/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if (vErrors !== null) {
+if (_errs29) {
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data4.tolerated !== undefined) {
+let data11 = data4.tolerated;
+const _errs36 = errors;
+if (errors === _errs36) {
+if (Array.isArray(data11)) {
+if (data11.length > 16) {
+validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data11.length;
+for (let i1 = 0; i1 < len1; i1++) {
+const _errs38 = errors;
+if (!(validate53(data11[i1], { instancePath: instancePath + "/workload/tolerated/" + i1, parentData: data11, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs38 === errors;
+if (!valid8) {
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/workload/tolerated", schemaPath: "#/properties/workload/properties/tolerated/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+var valid2 = _errs36 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.looks !== undefined) {
+let data13 = data.looks;
+const _errs39 = errors;
+if (errors === _errs39) {
+if (Array.isArray(data13)) {
+if (data13.length > 16) {
+validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+return false;
+}
+else {
+var valid9 = true;
+const len2 = data13.length;
+for (let i2 = 0; i2 < len2; i2++) {
+let data14 = data13[i2];
+const _errs41 = errors;
+if (errors === _errs41) {
+if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+let missing3;
+if ((((((((data14.after_ms === undefined) && (missing3 = "after_ms")) || ((data14.cgroup === undefined) && (missing3 = "cgroup"))) || ((data14.start_time === undefined) && (missing3 = "start_time"))) || ((data14.status === undefined) && (missing3 = "status"))) || ((data14.namespaces === undefined) && (missing3 = "namespaces"))) || ((data14.interfaces === undefined) && (missing3 = "interfaces"))) || ((data14.mountinfo_sha256 === undefined) && (missing3 = "mountinfo_sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+return false;
+}
+else {
+const _errs43 = errors;
+for (const key3 in data14) {
+if (!(((((((key3 === "after_ms") || (key3 === "cgroup")) || (key3 === "start_time")) || (key3 === "status")) || (key3 === "namespaces")) || (key3 === "interfaces")) || (key3 === "mountinfo_sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs43 === errors) {
+if (data14.after_ms !== undefined) {
+const _errs44 = errors;
+if (!(validate61(data14.after_ms, { instancePath: instancePath + "/looks/" + i2 + "/after_ms", parentData: data14, parentDataProperty: "after_ms", rootData }))) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if (valid10) {
+if (data14.cgroup !== undefined) {
+const _errs45 = errors;
+if (!(validate53(data14.cgroup, { instancePath: instancePath + "/looks/" + i2 + "/cgroup", parentData: data14, parentDataProperty: "cgroup", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
+}
+if (valid10) {
+if (data14.start_time !== undefined) {
+const _errs46 = errors;
+if (!(validate61(data14.start_time, { instancePath: instancePath + "/looks/" + i2 + "/start_time", parentData: data14, parentDataProperty: "start_time", rootData }))) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs46 === errors;
+}
+else {
+var valid10 = true;
+}
+if (valid10) {
+if (data14.interfaces !== undefined) {
+const _errs47 = errors;
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+if (valid10) {
+if (data14.mountinfo_sha256 !== undefined) {
+let data19 = data14.mountinfo_sha256;
+const _errs49 = errors;
+const _errs50 = errors;
+let valid11 = false;
+const _errs51 = errors;
+if (!(validate55(data19, { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", parentData: data14, parentDataProperty: "mountinfo_sha256", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs51 === errors;
+valid11 = valid11 || _valid4;
+if (!valid11) {
+const _errs52 = errors;
+if (data19 !== null) {
+const err12 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid4 = _errs52 === errors;
+valid11 = valid11 || _valid4;
+}
+if (!valid11) {
+const err13 = { instancePath: instancePath + "/looks/" + i2 + "/mountinfo_sha256", schemaPath: "#/properties/looks/items/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs50;
+if (vErrors !== null) {
+if (_errs50) {
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid10 = _errs49 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/looks/" + i2, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+if (!valid9) {
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.output !== undefined) {
+let data20 = data.output;
+const _errs54 = errors;
+if (errors === _errs54) {
+if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+let missing4;
+if (((data20.files === undefined) && (missing4 = "files")) || ((data20.left_out === undefined) && (missing4 = "left_out"))) {
+validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+return false;
+}
+else {
+const _errs56 = errors;
+for (const key4 in data20) {
+if (!((key4 === "files") || (key4 === "left_out"))) {
+validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs56 === errors) {
+if (data20.files !== undefined) {
+let data21 = data20.files;
+const _errs57 = errors;
+if (errors === _errs57) {
+if (Array.isArray(data21)) {
+if (data21.length > 4096) {
+validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+return false;
+}
+else {
+var valid13 = true;
+const len3 = data21.length;
+for (let i3 = 0; i3 < len3; i3++) {
+let data22 = data21[i3];
+const _errs59 = errors;
+if (errors === _errs59) {
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+let missing5;
+if ((((data22.path === undefined) && (missing5 = "path")) || ((data22.size === undefined) && (missing5 = "size"))) || ((data22.sha256 === undefined) && (missing5 = "sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+return false;
+}
+else {
+const _errs61 = errors;
+for (const key5 in data22) {
+if (!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))) {
+validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs61 === errors) {
+if (data22.path !== undefined) {
+const _errs62 = errors;
+if (!(validate53(data22.path, { instancePath: instancePath + "/output/files/" + i3 + "/path", parentData: data22, parentDataProperty: "path", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs62 === errors;
+}
+else {
+var valid14 = true;
+}
+if (valid14) {
+if (data22.size !== undefined) {
+const _errs63 = errors;
+if (!(validate61(data22.size, { instancePath: instancePath + "/output/files/" + i3 + "/size", parentData: data22, parentDataProperty: "size", rootData }))) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs63 === errors;
+}
+else {
+var valid14 = true;
+}
+if (valid14) {
+if (data22.sha256 !== undefined) {
+const _errs64 = errors;
+if (!(validate55(data22.sha256, { instancePath: instancePath + "/output/files/" + i3 + "/sha256", parentData: data22, parentDataProperty: "sha256", rootData }))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs64 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/output/files/" + i3, schemaPath: "#/properties/output/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid13 = _errs59 === errors;
+if (!valid13) {
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/output/files", schemaPath: "#/properties/output/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+var valid12 = _errs57 === errors;
+}
+else {
+var valid12 = true;
+}
+if (valid12) {
+if (data20.left_out !== undefined) {
+let data26 = data20.left_out;
+const _errs65 = errors;
+if (errors === _errs65) {
+if (Array.isArray(data26)) {
+if (data26.length > 256) {
+validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+return false;
+}
+else {
+var valid15 = true;
+const len4 = data26.length;
+for (let i4 = 0; i4 < len4; i4++) {
+let data27 = data26[i4];
+const _errs67 = errors;
+if (errors === _errs67) {
+if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+let missing6;
+if (((data27.path === undefined) && (missing6 = "path")) || ((data27.why === undefined) && (missing6 = "why"))) {
+validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+return false;
+}
+else {
+const _errs69 = errors;
+for (const key6 in data27) {
+if (!((key6 === "path") || (key6 === "why"))) {
+validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs69 === errors) {
+if (data27.path !== undefined) {
+const _errs70 = errors;
+if (!(validate53(data27.path, { instancePath: instancePath + "/output/left_out/" + i4 + "/path", parentData: data27, parentDataProperty: "path", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs70 === errors;
+}
+else {
+var valid16 = true;
+}
+if (valid16) {
+if (data27.why !== undefined) {
+const _errs71 = errors;
+if (!(validate53(data27.why, { instancePath: instancePath + "/output/left_out/" + i4 + "/why", parentData: data27, parentDataProperty: "why", rootData }))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs71 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/output/left_out/" + i4, schemaPath: "#/properties/output/properties/left_out/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid15 = _errs67 === errors;
+if (!valid15) {
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/output/left_out", schemaPath: "#/properties/output/properties/left_out/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+return false;
+}
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
+if (data.streams !== undefined) {
+let data30 = data.streams;
+const _errs72 = errors;
+if (errors === _errs72) {
+if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+let missing7;
+if (((data30.stdout === undefined) && (missing7 = "stdout")) || ((data30.stderr === undefined) && (missing7 = "stderr"))) {
+validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+return false;
+}
+else {
+const _errs74 = errors;
+for (const key7 in data30) {
+if (!((key7 === "stdout") || (key7 === "stderr"))) {
+validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+return false;
+break;
+}
+}
+if (_errs74 === errors) {
+if (data30.stdout !== undefined) {
+const _errs75 = errors;
+if (!(validate71(data30.stdout, { instancePath: instancePath + "/streams/stdout", parentData: data30, parentDataProperty: "stdout", rootData }))) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs75 === errors;
+}
+else {
+var valid17 = true;
+}
+if (valid17) {
+if (data30.stderr !== undefined) {
+const _errs76 = errors;
+if (!(validate71(data30.stderr, { instancePath: instancePath + "/streams/stderr", parentData: data30, parentDataProperty: "stderr", rootData }))) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs76 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
 }
 
 // EXTERNAL MODULE: ./build/src/receipt/rehearsal.js
@@ -1988,11 +1893,6 @@ var rehearsal = __webpack_require__(81425);
 
 
 
-/**
- * Reads a launch's folder as a stranger does (contract §7): the evidence with the one reader, as of the time of the
- * launch; the receipt against it; the files against the receipt. Never throws: what is not CONFINED is BLOCKED, with
- * every reason.
- */
 function readReceipt(source, expectations, now, hooks = {}) {
     try {
         return read(source, expectations, now, hooks);
@@ -2009,7 +1909,6 @@ function readReceipt(source, expectations, now, hooks = {}) {
 }
 function read(source, expectations, now, hooks) {
     const parsed = parseReceipt(source);
-    // The evidence was judged when the workload was launched; a launch itself may be no older than evidence may be.
     const launchedAt = typeof parsed === 'string' ? now : timeOf(parsed, now);
     const ofEvidence = typeof parsed === 'string' ? expectations : withoutMet(expectations, parsed);
     const evidence = (0,reader/* readEvidence */.At)(source.evidence, ofEvidence, earlier(launchedAt, now), hooks);
@@ -2045,11 +1944,9 @@ function read(source, expectations, now, hooks) {
         launch: judged,
     });
 }
-/** What the caller's policy decides about a launch. */
 function ofCaller(judged, evidence, expectations) {
     const { launched, drift } = judged;
     const { launch } = expectations;
-    // A caller's pins of the evidence are about its image, and accept nothing of another one.
     const isAttested = launched.image_digest === evidence.image_digest;
     return [
         ...(0,receipt_drift/* driftReasons */.tG)(drift, launch),
@@ -2058,20 +1955,14 @@ function ofCaller(judged, evidence, expectations) {
         ...checkTimeout(launched.run.timeout_seconds, launch),
     ];
 }
-/** Compares the time that a workload is given with the longest that the caller's policy accepts. */
 function checkTimeout(seconds, { timeoutSeconds }) {
     if (timeoutSeconds === null || seconds <= timeoutSeconds)
         return [];
     return [(0,evidence_reasons/* reason */.l)('timeout-not-accepted', String(seconds), String(timeoutSeconds))];
 }
-/** The receipt's members of a bundle's form are not checked yet: anything may be in the place of its time. */
 function timeOf({ created_at: said }, now) {
     return typeof said === 'string' ? new Date(said) : now;
 }
-/**
- * A challenge shows that something was made after its caller chose it. So it is enough that the receipt holds it; and
- * if the evidence does, the launch came later still.
- */
 function withoutMet(expectations, { challenge }) {
     return challenge === expectations.challenge ? { ...expectations, challenge: null } : expectations;
 }
@@ -2081,14 +1972,12 @@ function earlier(one, other) {
 function digestOf({ receipt }) {
     return receipt === null ? null : (0,digest/* sha256Of */.Bj)(receipt);
 }
-/** The receipt; or what is wrong with its bytes. */
 function parseReceipt({ receipt }) {
     if (receipt === null)
         return 'there is no file of its name';
     const json = (0,canonical_json/* readStrictJson */.Sr)(receipt);
     if (!json.ok)
         return json.detail;
-    // Members of a bundle's form are checked as a bundle's once the evidence is read.
     return isReceipt(json.value) ? json.value : (receiptProblem(json.value) ?? 'unknown');
 }
 function unread({ receipt }, parsed) {
@@ -2101,7 +1990,6 @@ function sameEvidence({ bundleSha256, bundleName }, { evidence }) {
         return [];
     return [(0,evidence_reasons/* reason */.l)('receipt-of-other-evidence', null, `${evidence.bundle} with the digest ${evidence.sha256}`)];
 }
-/** The only place that says CONFINED: the evidence is accepted, the launch was judged, and no reason is left. */
 function conclude(found) {
     const { evidence, now, expectations, reasons, receipt = null, launch } = found;
     const pins = pinsOf(found);
@@ -2137,7 +2025,6 @@ function pinsOf({ evidence, receipt, launch, expectations }) {
         return [];
     return (0,check_workload/* workloadPins */.I)(receipt, launch.launched, evidence, expectations);
 }
-/** A caller's pins of the evidence are about its image, and accept nothing of another one. */
 function workloadAdds({ expectations, evidence, launch }) {
     const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
     return isAttested ? expectations.adds : expectations.launch.adds;
@@ -2171,7 +2058,6 @@ function blockedHeadline(blocking, waivers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isRehearsal)
 /* harmony export */ });
-/** Whether only its venue keeps something from being evidence (contract §1). */
 function isRehearsal(reasons) {
     return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local');
 }
@@ -2192,20 +2078,14 @@ function isRehearsal(reasons) {
 
 
 
-/** A folder that no run has, and that stands for each one's own. */
 const ANY = { name: 'ANY', folder: '/ANY', labels: {} };
 const OWN_LABEL = /^(io\.sandbox-attestation\.[a-z.-]+)=/;
-/**
- * Returns the flags of an attested run for another run of the same sandbox: byte for byte the same but for the names of
- * the closed list. Pure.
- */
 function flagsFor(attested, own) {
     const { arguments: words } = attested.run;
     const flags = (0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words.slice(1, words.lastIndexOf(attested.image_digest)));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(attested.host.folders.input);
     return flags.map(({ flag, value }) => value === undefined ? { flag } : { flag, value: valueFor(flag, value, folder, own) });
 }
-/** Returns the words of a run's flags without the names of that one run: equal for two runs of the same sandbox. */
 function wordsOfAnyRun(run) {
     return (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .flagWords */ .G)(flagsFor(run, ANY));
 }
@@ -2251,9 +2131,7 @@ function valueFor(flag, value, folder, own) {
 
 
 
-/** in-toto's predicate for attributes of artifacts, with their evidence (spec/predicates/scai.md). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/** Returns the statement about a launch. It follows from the result alone, so that every reader can make it again. */
 function launchStatement(result) {
     const { attribute, image, evidence, profile, venue, differs, codes, subjects } = result;
     return {
@@ -2272,10 +2150,6 @@ function launchStatement(result) {
         },
     };
 }
-/**
- * Reads a signed statement about the receipt of this digest. It must be exactly the one that {@link launchStatement}
- * makes of what the reader computes: every subject, no further one, and no further member.
- */
 function readLaunchStatement(payload, receiptDigest) {
     let found;
     try {
@@ -2299,7 +2173,6 @@ function readLaunchStatement(payload, receiptDigest) {
 function refused(why) {
     return { reasons: [why], compare: () => [] };
 }
-/** @param isAbout whether it is about the receipt: if not, that has its reason already */
 function differences(found, expected, isAbout) {
     if ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(found, expected))
         return [];
@@ -2320,7 +2193,6 @@ function differences(found, expected, isAbout) {
         ...results([attribute['attribute'], conditions['reasons']], wanted),
         ...parts.flatMap(([what, is, must]) => ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(is, must) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', what)])),
     ];
-    // Whatever is left is a member too many, or in another place.
     return named.length > 0 || !isAbout ? named : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', 'its members')];
 }
 function subjects(found, expected) {
@@ -2376,13 +2248,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** cosign writes the version before v1; the members that are read here have the same form in both. */
 const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
 const LIMITS = { characters: 1_048_576, depth: 16 };
-/**
- * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
- * not enough.
- */
 function readStatement(payload, bundleSha256) {
     let claims;
     try {
@@ -2414,16 +2281,11 @@ function subjects(claims, bundle, bundleDigest) {
     const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
     return [
         ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
-        // A statement about another bundle already has its reason.
         ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
             ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
             : []),
     ];
 }
-/**
- * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
- * every consumer that reads only the statement (contract §5).
- */
 function results(claims, { result, codes }) {
     const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
     const computed = codes.map(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTest */ .Lf);
@@ -2438,11 +2300,9 @@ function results(claims, { result, codes }) {
     ].map((words) => words.join(' '));
     return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle leads to '))];
 }
-/** A signer may write anything in place of a result. */
 function wordOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
-/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
 function tests(claims, { passed, failed }) {
     const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
     return [
@@ -2450,24 +2310,17 @@ function tests(claims, { passed, failed }) {
         ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
     ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
 }
-/** A statement's file or text must match what the bundle has under the same name. */
 function configuration(claims, bundle) {
     const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
         .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
         .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-differs', name));
 }
-/**
- * Parses a signed payload as an in-toto statement.
- *
- * @throws an error whose message says why it is not a statement
- */
 function statementClaims(payload) {
     const statement = statementIn(payload, LIMITS.characters);
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
-    // A predicate of another type is not read: it may have any form.
     const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
     return {
         type: statement['_type'],
@@ -2479,11 +2332,6 @@ function statementClaims(payload) {
         failed: list(predicate['failedTests'] ?? [], 'failedTests'),
     };
 }
-/**
- * Parses a signed payload as the JSON object that it must be.
- *
- * @throws an error whose message says why it is not one
- */
 function statementIn({ type, bytes }, characters) {
     if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
         throw new Error(`its type is ${type}`);
@@ -2536,31 +2384,16 @@ function digits(digest) {
 
 
 
-/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
-/**
- * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
- * failed test with a name, which is what the predicate's `failedTests` is for.
- */
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
-/**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
- * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
- * reader blocks (contract §5).
- */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
@@ -2579,11 +2412,9 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
-        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
         text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
@@ -2594,30 +2425,25 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
     const all = controls.flatMap(({ ids }) => ids);
     return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
-/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
-/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
     return { name, ...ofText(content) };
 }
-/** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

@@ -21,18 +21,14 @@ export const modules = {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -57,7 +53,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -68,27 +63,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -105,19 +93,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -133,18 +111,9 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
-/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
-/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
 const MOST_INFORMATIONAL = 8;
-/**
- * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
- * request that gets more than eight informational answers fails: the answer itself may never come.
- */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
@@ -171,7 +140,6 @@ async function withLimitedAnswers(mostBytes, work) {
             (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
     }
 }
-/** The limit stays with the request, which may go on after the work has been given up. */
 function limitInformational(request) {
     let count = 0;
     request.on('information', () => {
@@ -180,7 +148,6 @@ function limitInformational(request) {
             request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
     });
 }
-/** Bad Request, which no client repeats. */
 const REFUSED = 400;
 function refuseRedirect(response) {
     if (response.statusCode < 300 || response.statusCode >= 400)
@@ -188,13 +155,11 @@ function refuseRedirect(response) {
     response.statusCode = REFUSED;
     delete response.headers['location'];
 }
-/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
 const UNPACKERS = new Map([
     ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
 ]);
-/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
 function unpack(response, isOver) {
     const encoding = response.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity')
@@ -205,7 +170,6 @@ function unpack(response, isOver) {
         response.statusCode = REFUSED;
         return;
     }
-    // Its length was that of the packed bytes.
     delete response.headers['content-length'];
     const push = response.push.bind(response);
     const end = () => {
@@ -228,10 +192,6 @@ function unpack(response, isOver) {
         return true;
     };
 }
-/**
- * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there. Returns whether the answer was cut off.
- */
 function limit(response, mostBytes) {
     const push = response.push.bind(response);
     const { socket } = response;
@@ -244,7 +204,6 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes)
             return push(piece, ...rest);
         isOver = true;
-        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
         response.once('end', () => socket.destroy());
         return push(null);
     };
@@ -260,10 +219,6 @@ function limit(response, mostBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/**
- * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
- * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
- */
 async function within(limitMs, work, late) {
     let timer;
     const limit = new Promise((_, reject) => {
@@ -288,22 +243,14 @@ async function within(limitMs, work, late) {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
 const MOST_OBJECTS = 10_000;
-/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
 const MAX_DEPTH = 100;
-/**
- * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
- * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
- * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
- */
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
     for (const bytes of documents)
         walk.object(bytes, 0, 0);
     return !walk.isEnded;
 }
-/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
 function areDocumentsSoonRead({ verificationMaterial: material }) {
     const { content, timestampVerificationData } = material;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
@@ -314,13 +261,11 @@ function areDocumentsSoonRead({ verificationMaterial: material }) {
         ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
     ]);
 }
-/** Exported for its test, which compares it with the library's own walk. */
 function objectsLookedAt(bytes, most) {
     const walk = new Walk(most);
     walk.object(bytes, 0, 0);
     return walk.objects;
 }
-/** The library's own way through a document, which only counts. */
 class Walk {
     objects = 0;
     most;
@@ -330,7 +275,6 @@ class Walk {
     get isEnded() {
         return this.objects > this.most;
     }
-    /** Returns where the object that begins at a place ends; null if there is none. */
     object(bytes, at, depth) {
         const tag = bytes[at];
         const length = lengthAt(bytes, at + 1);
@@ -346,7 +290,6 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
-        // What is in an OCTET STRING need not be objects.
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
@@ -358,11 +301,9 @@ class Walk {
 }
 const OCTET_STRING = 0x04;
 const MOST_LENGTH_BYTES = 6;
-/** Neither the end of an indefinite form nor a tag of more than a byte. */
 function isKnownTag(tag) {
     return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
 }
-/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
 function lengthAt(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
@@ -401,26 +342,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A failing service is called five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
-/**
- * More than any answer of a token service, Fulcio, Rekor or a timestamp authority, and so little that it stays small
- * when it is compressed a thousand to one.
- */
 const MOST_ANSWER_BYTES = 64 * 1024;
-/** Far more than certificate, log entry and timestamps take next to the statement. */
 const MOST_SIGNATURE_BYTES = 512 * 1024;
-/** The token service's client retries without a limit of its own. */
 const TOKEN_LIMIT_MS = 30_000;
-/**
- * Signs a statement with a certificate that Fulcio issues for the job's identity, logged or timestamped by the same
- * instance.
- *
- * @returns the bytes of `<bundle>.sigstore.json`, and the signer that the certificate names
- * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or did not answer;
- *   never with any part of the token
- */
 function signKeyless(statement, signing) {
     return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => signAndWitness(statement, signing));
 }
@@ -460,10 +386,6 @@ async function signAndWitness(statement, signing) {
         throw serviceFailed(error, instance);
     }
 }
-/**
- * Rejects an answer of a timestamp authority that is not a timestamp: the library would accept it and spoil the whole
- * signature.
- */
 async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }) {
     const { RFC3161Timestamp } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917)]).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
@@ -475,10 +397,6 @@ async function seeTimestamps({ verificationMaterial: { timestampVerificationData
         }
     }
 }
-/**
- * Returns the signer that the new certificate names: readers must name it the same way. A trusted root would show who
- * issued it, and may not be at hand; that it is this job's, and of the key that signed, shows without one.
- */
 async function signerOf(bundle, instance, token, signing) {
     const { claimsOfCertificate } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 55102));
     const { content } = bundle.verificationMaterial;
@@ -489,7 +407,6 @@ async function signerOf(bundle, instance, token, signing) {
     const { identity, issuer } = claimsOfCertificate(rawBytes);
     if (identity === null || issuer === null)
         throw refused('without an identity or an issuer');
-    // Fulcio names a workflow, and for other tokens their subject or address (fulcio, docs/oidc.md).
     const workflow = `${signing.serverUrl}/${token.job_workflow_ref}`;
     if (![workflow, token.sub, token.email].includes(identity) || issuer !== token.iss)
         throw refused('for another identity than this job’s');
@@ -497,7 +414,6 @@ async function signerOf(bundle, instance, token, signing) {
         throw refused('for another key');
     return { kind: 'certificate', identity, issuer, instance, root: rootAtHand(signing, instance) };
 }
-/** Whether the certificate's key made the envelope's signature (DSSE, "Signature Definition"). */
 async function isOfItsKey({ content }, certificate) {
     const { dsse } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917)]).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     if (content.$case !== 'dsseEnvelope')
@@ -519,7 +435,6 @@ async function tokenOf({ identityToken }) {
             return token;
     }
     catch {
-        // Without the cause: the request's address and the answer may hold a token.
     }
     throw noToken();
 }
@@ -543,7 +458,6 @@ const SERVICES = {
     TLOG_FETCH_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
     TSA_CREATE_TIMESTAMP_ERROR: ['the timestamp authority', 'tsaUrl'],
 };
-/** Sigstore's own messages may hold the token, so the error shows only its code and the answer's status. */
 function serviceFailed(error, instance) {
     const code = member(error, 'code');
     const status = member(member(error, 'cause'), 'statusCode');
@@ -589,31 +503,16 @@ function member(value, name) {
 
 
 
-/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
-/**
- * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
- * failed test with a name, which is what the predicate's `failedTests` is for.
- */
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
-/**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
- * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
- * reader blocks (contract §5).
- */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
@@ -632,11 +531,9 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
-        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
         text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
@@ -647,30 +544,25 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
     const all = controls.flatMap(({ ids }) => ids);
     return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
-/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
-/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
     return { name, ...ofText(content) };
 }
-/** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

@@ -47,16 +47,11 @@ export const modules = {
 
 
 
-/**
- * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
- * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
- */
 function attackAnswers(reading) {
     const tested = testedIn(reading);
     const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
     return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
 }
-/** Returns the result of every test in one reading, as the answers for the attacks follow from it. Pure. */
 function testedIn(reading) {
     return reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
 }
@@ -75,7 +70,6 @@ function testedBy(reading, bundle) {
             if (profile === null)
                 return 'unanswered';
             const found = restrictions.find(({ restriction }) => restriction.id === test.restriction);
-            // A fact that the engine does not report never counts as in force (contract §4).
             return found === undefined ? 'left-out' : found.found.state === 'in-force' ? 'holds' : 'fails';
         }
         if ('kernel' in test)
@@ -108,7 +102,6 @@ function ofProbe(id, { probes, bundle }) {
         return 'unanswered';
     if (probe.judgement === null)
         return 'left-out';
-    // A payload that wrote no line tried nothing, so nothing is known of the attack.
     if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
         return 'unanswered';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_16__/* .stands */ .E)(probe))
@@ -128,10 +121,6 @@ function ofKernel(found) {
             return 'left-out';
     }
 }
-/**
- * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
- * nothing.
- */
 function postureOf({ reasons, waived }, bundle) {
     const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
     const reference = records.find(({ image }) => image === 'reference');
@@ -158,30 +147,22 @@ function ofCheck(id, posture) {
         return 'unanswered';
     if (found.length > 0)
         return 'holds';
-    // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
     return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
-/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     if (others.length > 0 || inventory.ls !== '')
         return 'fails';
-    // The one program may be a shell itself, unless it is the interpreter of a base whose content is known.
     const program = inventory.executables.find(({ path }) => path === inventory.interpreter);
     return (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base) && program?.from === 'base' ? 'holds' : 'unanswered';
 }
-/**
- * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
- * decides.
- */
 function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
     const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(architecture, call);
-    // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
         return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
     if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
@@ -190,7 +171,6 @@ function ofCall(call, { host }, posture) {
         return 'fails';
     return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
-/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {
     return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -198,18 +178,12 @@ function detectedControls(reading) {
     const doubts = doubted(reading);
     return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
-/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
     if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
     return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_15__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
-/**
- * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
- * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
- * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
- */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
         return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
@@ -257,22 +231,12 @@ function removes(control, restriction, { host }) {
 
 
 
-/**
- * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
- * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
- */
 const OPEN_LIMITS = {
     files: 64,
     fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
     totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
-/**
- * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
- * way. Never throws for anything at the path: `problems` holds what is wrong.
- *
- * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
- */
 async function openEvidence(path, follow = true) {
     try {
         if (!follow)
@@ -284,7 +248,6 @@ async function openEvidence(path, follow = true) {
         return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
 async function openFound(path) {
     const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
@@ -297,12 +260,6 @@ async function openFound(path) {
         await around.release();
     }
 }
-/**
- * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
- *
- * @param around a path that leads to the held folder
- * @param path where it was found; for messages, and its last part is its name
- */
 async function openEvidenceIn(around, path) {
     try {
         return await openFolder(path, around);
@@ -311,7 +268,6 @@ async function openEvidenceIn(around, path) {
         return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
 async function openFolder(path, around = null) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
     const handle = around === null
@@ -348,7 +304,6 @@ async function readFolder(path, inside, entries) {
     }
     return sourceOf(path, 'folder', files, problems);
 }
-/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -366,9 +321,7 @@ async function openFile(path, around = null) {
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
     return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
-/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
-    // The zip reader loads only for zips.
     const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
     const zip = await unzip(bytes, OPEN_LIMITS);
     return sourceOf(path, 'zip', zip.files, zip.problems);
@@ -382,7 +335,6 @@ async function openBundleAlone(path, bytes) {
         : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
-/** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
     const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
@@ -396,7 +348,6 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
-/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
@@ -404,7 +355,6 @@ function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
 }
-/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -449,18 +399,14 @@ function tooMany(path) {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -485,7 +431,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -496,27 +441,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -533,19 +471,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -564,7 +492,6 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34137);
 
 
-/** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
     const denied = `${counts['denied-and-shown']} of ${counts.all} denied, test proven`;
     const others = [
@@ -575,17 +502,12 @@ function attacksLine(counts) {
     ];
     return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join('; ');
 }
-/** The line among a view's facts of the host; an attack that is not denied has its name, for `explain`. */
 function attacksFact(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
     const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
     const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
     return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
-/**
- * Returns the attacks that are not denied while a program of the image is accepted by a pin, by id: those that rest on the
- * image's having no other program.
- */
 function openedByPin(reading) {
     if (!(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEntries */ .nB)(reading).some(({ what }) => what === _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX))
         return [];
@@ -598,7 +520,6 @@ function restsOnImage({ rule }) {
         return false;
     return rule.ways.some((way) => way.some(({ tests }) => tests.some((test) => 'image' in test)));
 }
-/** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
     return {
@@ -627,18 +548,15 @@ function attacksJson(reading) {
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
 
-/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
 function nothingFails({ group }) {
     return group === 'packet'
         ? 'nothing must fail: another restriction still denies it'
         : 'nothing must fail: the host must report the restriction missing';
 }
-/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
 function whyNothingFailed({ id, expected, failed, }) {
     const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.find((each) => each.id === id);
     return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
 }
-/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
 function mustFail(control) {
     const { fails, failsOn = {} } = control;
     const onOne = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G.flatMap((engine) => {
@@ -665,7 +583,6 @@ function mustFail(control) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -678,7 +595,6 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
@@ -689,13 +605,11 @@ function baselineSentence(state) {
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
 }
-/** `12 differences`. */
 function differences({ length }) {
     if (length === 0)
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -709,7 +623,6 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -723,9 +636,6 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -757,9 +667,7 @@ function driftJson(drift) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -768,24 +676,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -816,7 +717,6 @@ function asOne(group) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -824,19 +724,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -864,7 +760,6 @@ function whatIs({ program, why }) {
 
 
 
-/** Counts what a record of a posture that ran says. */
 function postureNumbers(record, bundle) {
     const judged = (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedChecks */ .J)(record, bundle);
     const stand = judged.filter(({ control }) => 'stands' in control).length;
@@ -880,7 +775,6 @@ function postureNumbers(record, bundle) {
         withoutLimits: withoutLimits(record, bundle),
     };
 }
-/** What a check needs that this run is not, by the member of its condition that does not hold. */
 const NEEDS = {
     profiles: 'another profile',
     architectures: 'another architecture',
@@ -893,7 +787,6 @@ const NEEDS = {
 function needs({ where = {} }, circumstances) {
     const names = Object.keys(NEEDS);
     const missing = names.find((name) => !(0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)({ [name]: where[name] }, circumstances));
-    // Its condition holds: the other image's posture makes it.
     return missing === undefined ? 'the reference image' : NEEDS[missing];
 }
 function counted(words) {
@@ -911,7 +804,6 @@ function withoutLimits(record, bundle) {
     const judged = (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePressureControl */ .y)(record.without_limits.observed, (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c)(record, bundle));
     return { all: judged.length, failed: judged.filter(({ why }) => why === null).length };
 }
-/** The numbers in words, the same in every output: how many checks, of which, and what the others are. */
 function postureWords(numbers) {
     const { all, here, asExpected, canFail, stand, elsewhere, sweep, withoutLimits: without } = numbers;
     const others = elsewhere.map(([what, count]) => `${count} ${what}`).join(', ');
@@ -961,7 +853,6 @@ var pinned_entries = __webpack_require__(34137);
 var posture_numbers = __webpack_require__(33515);
 ;// CONCATENATED MODULE: ./build/src/report/posture-facts.js
 
-/** A line for each image's posture: how many checks were denied, and how many of them can be seen to fail. */
 function postureFacts(bundle) {
     const { posture = [] } = bundle;
     if (posture.length === 0)
@@ -989,7 +880,6 @@ var report_untried = __webpack_require__(47333);
 
 
 
-/** Returns what the views of a run show of its reading: its probes, the host's facts, and every reason in their form. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
     const untried = (0,report_untried/* triedNothing */.uQ)(reading);
@@ -1015,13 +905,10 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         drift,
     };
 }
-/** The packet asks for targeted-deny first. */
 const STRICTER = 'This attestation stands. The profile deny-by-default is stricter: it allows only listed system calls (seccomp: deny-by-default; docs/seccomp.md).';
-/** A reader's reason in the views' form. */
 function reasonView({ code, subject, sentence, remedy }) {
     return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
-/** Controls of one run were not detected for one reason, which the first of them shows. */
 function controlLine({ id, run, state, expected, failed, why }, index, all) {
     const nothing = (0,control_words/* whyNothingFailed */.XA)({ id, expected, failed });
     return { id, state, failed, nothing, why: all[index - 1]?.run === run ? '' : why };
@@ -1056,7 +943,6 @@ const EXEC_FROM_OUT = {
     noexec: 'noexec: nothing written there can be executed',
     sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
 };
-/** The first screen's facts: what engine and kernel report from outside (contract §4), by name. */
 function hostFacts(bundle) {
     const { engine, system, container, image } = bundle.host;
     const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
@@ -1088,12 +974,10 @@ function hostFacts(bundle) {
         { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
     ];
 }
-/** Limits that a reader accepts only by its policy; a run with the default limits has no such line. */
 function limitsFact(bundle) {
     const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
     return larger === '' ? [] : [{ name: 'limits', value: `LARGER THAN THE DEFAULT: ${larger}` }];
 }
-/** Where the run was made, as the bundle says; only a certificate confirms it. */
 function venueLine({ venue, venue_facts: facts }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return `${venue}: ${facts.hostname}, ${facts.distribution}`;
@@ -1113,23 +997,18 @@ function venueLine({ venue, venue_facts: facts }) {
 /* harmony export */   Ro: () => (/* binding */ withoutConsequences),
 /* harmony export */   uQ: () => (/* binding */ triedNothing)
 /* harmony export */ });
-/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
 const CONSEQUENCES = new Set([
     ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
     ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
 ]);
-/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 function triedNothing({ bundle }) {
     if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
         return false;
-    // A file that was too large, or half a line, was an attempt.
     return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
-/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
 function withoutConsequences(reasons) {
     return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
-/** Says what happened instead, in one sentence. */
 function untriedSentence({ bundle }) {
     const exit = bundle?.run.exit_code ?? 'none';
     return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
@@ -1149,12 +1028,7 @@ function untriedSentence({ bundle }) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/**
- * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
- * needed.
- */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -1166,10 +1040,6 @@ async function loadViews() {
         },
     };
 }
-/**
- * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
- * loaded.
- */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
@@ -1206,31 +1076,25 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
     return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
-/** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };

@@ -9,15 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tokenOfJob: () => (/* binding */ tokenOfJob)
 /* harmony export */ });
-/** The audience of Fulcio's tokens (fulcio, "OIDC Token Audience"). */
 const AUDIENCE = 'sigstore';
-/**
- * Asks the runner for the job's identity token (GitHub, "OpenID Connect": `ACTIONS_ID_TOKEN_REQUEST_URL`), and nobody
- * else: the provider of @sigstore/sign also runs a `buildkite-agent` that PATH names and believes `SIGSTORE_ID_TOKEN`,
- * and an earlier step of the job may have set both.
- *
- * @throws an error when the runner gives none; its message may hold a part of the answer
- */
 async function tokenOfJob(environment) {
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942)),

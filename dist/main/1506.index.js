@@ -53,12 +53,10 @@ var facts = __webpack_require__(49460);
 
 
 
-/** Returns the negative controls' results as the bundle holds them. `limits` are the attested run's. */
 function writtenControls(runs, attested, { observations }, { normalised }, limits) {
     const outcomes = runs.map((each) => outcomeOf(each, attested));
     return (0,control_record/* recordControls */.g6)(outcomes, { host: attested, observations, profile: normalised, limits });
 }
-/** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each, attested) {
     const { ids } = each;
     if (each.state === 'did-not-run')
@@ -69,8 +67,6 @@ function outcomeOf(each, attested) {
         container: run.container,
         folders,
         seccomp: run.seccomp,
-        // What the payload observed already has the mount table; a second copy would only make every negative control
-        // longer.
         kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
         kernel_end: facts/* END_NOT_ASKED */.z,
         seal: run.seal,
@@ -81,14 +77,7 @@ function outcomeOf(each, attested) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/expected.js
-/**
- * What a run expects of its own evidence: the image that it built, the profile and payload that it used, and the limits
- * that it was asked for; under a policy, what its readers expect. Without one this checks that everything in the bundle
- * is consistent; whether these are the right ones is decided by a stranger's pins. A signature must verify. The run
- * waives a signature only if none was made, or if it cannot be checked here.
- */
 function ownExpectations({ inputs, image, policy }, bundle, trust) {
-    // A rehearsal can be no job's, and has no job's signer: it is never accepted, and shows the rest.
     const isRehearsal = bundle.venue === 'LOCAL';
     const own = isRehearsal || policy.trust.kind === 'not-chosen';
     return {
@@ -103,30 +92,20 @@ function ownExpectations({ inputs, image, policy }, bundle, trust) {
         waivers: new Set([
             ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
             ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
-            // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
             ...(inputs.allowEngineEndpoint ? ['engine-endpoint'] : []),
             ...(inputs.policy === null ? leftOutOnPurpose(inputs) : []),
         ]),
     };
 }
-/**
- * A run without posture or controls reads itself back without them; any other reader must waive them himself. Under a
- * policy the run has to meet what its readers expect, so the policy alone waives.
- */
 function leftOutOnPurpose({ posture, controls }) {
     return [
         ...(posture ? [] : ['no-posture']),
         ...(controls === 'none' ? ['uncontrolled'] : []),
     ];
 }
-/**
- * Whether a policy waives this for the run itself. The run pins its own image, so programs in it need the policy's pin; an
- * endpoint that an earlier step may have chosen needs the run's own option.
- */
 function mayWaive(waiver, { image }) {
     return waiver === 'executables' ? image !== null : waiver !== 'engine-endpoint';
 }
-/** Under a policy that names a signer the run waives none of it: its readers do not, either. */
 const WAIVED_ON_READ_BACK = {
     'not-chosen': new Set(['unsigned', 'claimed-venue']),
     key: new Set(['claimed-venue']),
@@ -155,12 +134,6 @@ var keep_output = __webpack_require__(85110);
 
 
 
-/**
- * The second half of the pipeline: observations → verdicts → bundle → read back. The run writes a bundle whatever the
- * payload did; the reader decides what it is worth.
- *
- * @throws AttestationError if the evidence cannot be written
- */
 async function concludeRun(ended) {
     const { inputs, runContext, run } = ended;
     if (run.ended !== 'exited')
@@ -205,17 +178,11 @@ async function concludeRun(ended) {
         reading,
     };
 }
-/**
- * Refuses to judge a bundle that is not this run's: a user who may write to the workspace can replace it.
- *
- * @throws AttestationError `evidence-replaced` (blocked)
- */
 function refuseOtherEvidence(source, files, path) {
     const { bundle } = source;
     const found = new Map(bundle === null ? [] : [[bundle.name, bundle.bytes]]);
     for (const [name, bytes] of source.files)
         found.set(name, bytes);
-    // A missing file is not an empty one.
     const same = [...files].every(([name, bytes]) => {
         const there = found.get(name);
         return there !== undefined && Buffer.from(bytes).equals(there);
@@ -227,7 +194,6 @@ function refuseOtherEvidence(source, files, path) {
 function withSignature({ files, bundleName: name }, signing) {
     return signing.kind === 'signed' ? new Map([...files, [(0,file_names/* signatureName */.S1)(name), signing.bytes]]) : files;
 }
-/** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function conclude_collect({ folder, clean }) {
     const collected = await (0,collect/* collectObservations */.Gd)(folder.output);
     const closed = collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
@@ -235,10 +201,6 @@ async function conclude_collect({ folder, clean }) {
         return collected;
     return (await clean('open', folder.output)) ? (0,collect/* collectObservations */.Gd)(folder.output) : collected;
 }
-/**
- * Reports who signed, and returns whom the run trusts when it reads back. It warns if the run cannot check a
- * certificate.
- */
 function trustOnReadBack(signing, progress) {
     if (signing.kind !== 'signed') {
         progress.stage('signature', 'none');
@@ -251,10 +213,6 @@ function trustOnReadBack(signing, progress) {
     }
     return (0,signed_by/* trustIn */.Us)(signedBy);
 }
-/**
- * The files next to the bundle in the evidence folder: what the bundle refers to, so that a reader does not have to
- * fetch anything.
- */
 function evidenceFiles({ profile, image }, collected) {
     const files = new Map([
         [file_names/* FILE_NAMES */.GY.profile, Buffer.from(profile.text)],
@@ -315,7 +273,6 @@ function hostFacts({ engine, image, run, folder }, collected) {
         report_md: collected.reportMd,
     };
 }
-/** Returns whether only its venue prevents a run from being evidence: a rehearsal (contract §1). */
 function verdictOf({ verdict, reasons }) {
     if (verdict === 'ACCEPTED')
         return 'ACCEPTED';
@@ -367,22 +324,12 @@ function endedBadly(run) {
 
 
 
-/**
- * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
- * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
- */
 const OPEN_LIMITS = {
     files: 64,
     fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
     totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
-/**
- * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
- * way. Never throws for anything at the path: `problems` holds what is wrong.
- *
- * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
- */
 async function openEvidence(path, follow = true) {
     try {
         if (!follow)
@@ -394,7 +341,6 @@ async function openEvidence(path, follow = true) {
         return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
 async function openFound(path) {
     const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
@@ -407,12 +353,6 @@ async function openFound(path) {
         await around.release();
     }
 }
-/**
- * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
- *
- * @param around a path that leads to the held folder
- * @param path where it was found; for messages, and its last part is its name
- */
 async function openEvidenceIn(around, path) {
     try {
         return await openFolder(path, around);
@@ -421,7 +361,6 @@ async function openEvidenceIn(around, path) {
         return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
 async function openFolder(path, around = null) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
     const handle = around === null
@@ -458,7 +397,6 @@ async function readFolder(path, inside, entries) {
     }
     return sourceOf(path, 'folder', files, problems);
 }
-/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -476,9 +414,7 @@ async function openFile(path, around = null) {
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
     return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
-/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
-    // The zip reader loads only for zips.
     const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
     const zip = await unzip(bytes, OPEN_LIMITS);
     return sourceOf(path, 'zip', zip.files, zip.problems);
@@ -492,7 +428,6 @@ async function openBundleAlone(path, bytes) {
         : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
-/** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
     const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
@@ -506,7 +441,6 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
-/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
@@ -514,7 +448,6 @@ function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
 }
-/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -559,18 +492,14 @@ function tooMany(path) {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -595,7 +524,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -606,27 +534,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -643,19 +564,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -667,12 +578,9 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
 /* harmony export */ });
-/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
 const LAUNCH_NAMES = {
     receipt: 'receipt.json',
-    /** The evidence's folder, as the launch read it. */
     evidence: 'evidence',
-    /** What the workload left in /out. */
     output: 'output',
     stdout: 'stdout',
     stderr: 'stderr',
@@ -702,22 +610,11 @@ const LAUNCH_NAMES = {
 
 
 
-/**
- * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
- * signature.
- */
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
     return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
-/**
- * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
- *
- * @param receipt its bytes, and the real path of the folder that it is in
- * @param signal aborted: nothing is written any more, since the receipt is removed
- * @throws TypeError if the result is not that of these bytes
- */
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
@@ -748,7 +645,6 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
             }
     }
 }
-/** Returns the error, and in addition to its own remedy what can be done later. */
 function notSigned(error, later) {
     return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
@@ -766,7 +662,6 @@ function notSigned(error, later) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -775,14 +670,9 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
-/**
- * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
- * instance whose trusted root it does not have: then the certificate cannot be checked here.
- */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -824,31 +714,16 @@ function trustIn(signedBy) {
 
 
 
-/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
-/**
- * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
- * failed test with a name, which is what the predicate's `failedTests` is for.
- */
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
-/**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
- * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
- * reader blocks (contract §5).
- */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
@@ -867,11 +742,9 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
-        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
         text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
@@ -882,30 +755,25 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
     const all = controls.flatMap(({ ids }) => ids);
     return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
-/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
-/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
     return { name, ...ofText(content) };
 }
-/** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -924,7 +792,6 @@ function hex(digest) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

@@ -18,18 +18,11 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
 ;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
-/**
- * The memory of the batches in progress. It is reused: discarded memory is collected only when both threads have
- * noticed, and until then a few long lines would take hundreds of megabytes.
- */
 class BatchMemory {
-    /** From the smallest on; for each size, what is free. */
     free;
-    /** @param sizes bytes of a usual batch, and of larger ones, in ascending order */
     constructor(...sizes) {
         this.free = sizes.map((size) => [size, []]);
     }
-    /** Returns memory of at least so many bytes, with any content. */
     take(bytes) {
         const fitting = this.free.find(([size]) => bytes <= size);
         if (fitting === undefined)
@@ -37,7 +30,6 @@ class BatchMemory {
         const [size, pieces] = fitting;
         return pieces.pop() ?? new Uint8Array(new SharedArrayBuffer(size));
     }
-    /** Gives back memory that was taken; no one may read it any more. */
     give(memory) {
         const same = this.free.find(([size]) => size === memory.length);
         same?.[1].push(memory);
@@ -52,13 +44,6 @@ var errors = __webpack_require__(97284);
 
 
 const NEWLINE = 0x0a;
-/**
- * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
- * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
- * as it is asked for the next one.
- *
- * @throws AttestationError `fleet-unreadable` for a line that does not end
- */
 async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
     let lines = new Lines(1, memory, limits);
     for await (const chunk of stream) {
@@ -84,14 +69,12 @@ async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIM
     if (lines.count > 0)
         yield lines.batch();
 }
-/** The lines of one batch as they arrive, piece by piece. */
 class Lines {
     first;
     memory;
     limits;
     lengths = [];
     bytes;
-    /** Bytes of the complete lines, and of the line in progress, kept or not. */
     used = 0;
     length = 0;
     constructor(first, memory, limits) {
@@ -103,7 +86,6 @@ class Lines {
     get isFull() {
         return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
     }
-    /** Whether the line in progress is so long that its end may never come. */
     get isEndless() {
         return this.length > this.limits.lineBytes + this.limits.skippedBytes;
     }
@@ -113,7 +95,6 @@ class Lines {
     get count() {
         return this.lengths.length;
     }
-    /** The number of the next line. */
     get next() {
         return this.first + this.lengths.length;
     }
@@ -151,13 +132,7 @@ function endless(number) {
 var fleet_names = __webpack_require__(90530);
 ;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
 
-/** Bytes that are read at once. */
 const PIECE = 256 * 1024;
-/**
- * Reads a file in pieces that all share one memory: each is valid until the next is requested.
- *
- * @throws the system's error when it cannot be opened or read
- */
 async function* piecesOf(path) {
     const file = await (0,promises_.open)(path);
     try {
@@ -188,16 +163,7 @@ var safe_file = __webpack_require__(19809);
 
 
 
-/** The largest fleet that is measured, twice. */
 const MOST_ENTRIES = 200_000;
-/**
- * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
- * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
- * folder finds what is wrong with it.
- *
- * @param folder its real path
- * @throws the system's error when the named folder cannot be read, and for a name in it that is not UTF-8
- */
 async function* batchesBelow(folder) {
     let items = [];
     for await (const name of evidenceBelow(folder)) {
@@ -211,11 +177,9 @@ async function* batchesBelow(folder) {
         yield { kind: 'paths', items };
 }
 async function* evidenceBelow(top) {
-    /** Paths below the top; the last is processed first. */
     const waiting = [''];
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
-        // A folder that vanished or is unreadable counts as evidence that cannot be read.
         if (found === null) {
             yield name;
             continue;
@@ -228,7 +192,6 @@ async function* evidenceBelow(top) {
                 yield (0,external_node_path_.join)(name, file);
         else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
             yield name;
-        // One by one: a call takes no hundred thousand arguments.
         if (!isTooDeep)
             for (const each of folders.toReversed())
                 waiting.push((0,external_node_path_.join)(name, each));
@@ -239,7 +202,6 @@ async function lookInto(path, isTop) {
     const files = [];
     try {
         for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES)) {
-            // Node's text of a name that is not UTF-8 is the name of something else, which may be a neighbour's evidence.
             if (entry.name.includes('\ufffd'))
                 throw new Error('a name in it is not UTF-8');
             (entry.isDirectory() ? folders : files).push(entry.name);
@@ -272,19 +234,13 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/cli/stdin-pieces.js
 
 
-/** Bytes that are read at once. */
 const stdin_pieces_PIECE = 256 * 1024;
-/**
- * Returns stdin in pieces. All pieces of a pipe or socket share one memory, and each is valid until the next is
- * requested: `process.stdin` would make a buffer for each, which costs memory and time until it is collected.
- */
 function stdinPieces() {
     const stdin = (0,external_node_fs_.fstatSync)(0);
     return stdin.isFIFO() || stdin.isSocket() ? piecesOfPipe(0) : process.stdin;
 }
 async function* piecesOfPipe(fd) {
     const memory = Buffer.allocUnsafeSlow(stdin_pieces_PIECE);
-    // The socket pauses itself after each piece, so that one piece arrives at a time.
     let waiting = null;
     const onread = {
         buffer: memory,
@@ -335,13 +291,8 @@ async function* piecesOfPipe(fd) {
 
 
 
-/** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
-/** Beyond a batch's bytes, a line that begins within them: one of a usual length, or the longest. */
 const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_limits/* FLEET_LIMITS */.i.batchBytes + fleet_limits/* FLEET_LIMITS */.i.lineBytes];
-/**
- * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
- */
 async function verifyFleet({ path, options, terminal }, expectations) {
     const odd = OF_ONE.find((name) => options[name] !== undefined);
     if (odd !== undefined) {
@@ -352,7 +303,6 @@ async function verifyFleet({ path, options, terminal }, expectations) {
         : null;
     const now = new Date();
     const period = typeof options['series'] === 'string' ? (0,series/* periodIn */.D)(options['series'], now) : null;
-    // A key or root that cannot be used is the caller's mistake, and not a thread's.
     await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const memory = new BatchMemory(...MEMORY_SIZES);
     const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {

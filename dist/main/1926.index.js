@@ -22,34 +22,19 @@ var reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/zip-consistency.js
 
 
-/** Why an archive is refused, in the words of the reason's detail. */
 class Refused extends Error {
 }
-/**
- * The extra fields that change neither name nor content (APPNOTE 4.5, Info-ZIP's extrafld.txt): times and owners, as
- * Info-ZIP, macOS and 7-Zip write them. Any other may: 0x7075 gives the entry another name, which only some readers use.
- */
 const HARMLESS_FIELDS = new Set([0x5455, 0x5855, 0x7855, 0x7875, 0x000a]);
 const ZIP64_FIELD = 0x0001;
 const ZIP64_MARK = 0xffffffff;
-/** General purpose bit 3: the sizes follow the data. */
 const SIZES_FOLLOW = 0x8;
-/** Bits 1 and 2 only name how hard the writer compressed. */
 const LEVEL_BITS = 0x6;
 const END_LENGTH = 22;
 const LOCATOR_LENGTH = 20;
 const LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
 const CENTRAL_LENGTH = 46;
-/** Where an entry of the directory has its disk's number. */
 const DISK = 34;
-/**
- * Returns where the central directory is. Readers find it in three ways: from its offset, backwards from the end of the
- * archive by its size, or by a Zip64 record. All three must find the same one.
- *
- * @throws Refused
- */
 function layoutOf(bytes, zip) {
-    // A comment is decoded from code page 437: one character for each byte.
     const end = bytes.length - END_LENGTH - zip.comment.length;
     const beforeEnd = bytes.subarray(Math.max(0, end - LOCATOR_LENGTH), end);
     if (beforeEnd.length === LOCATOR_LENGTH && beforeEnd.subarray(0, LOCATOR.length).equals(LOCATOR)) {
@@ -62,10 +47,6 @@ function layoutOf(bytes, zip) {
     }
     return { directory, directoryBytes };
 }
-/**
- * Refuses entries that do not fill the archive, or that overlap: between them, a reader that does not use the directory
- * would find other entries.
- */
 class Coverage {
     bytes;
     layout;
@@ -75,7 +56,6 @@ class Coverage {
         this.bytes = bytes;
         this.layout = layout;
     }
-    /** @throws Refused if the entry's data is on another disk */
     add(entry, dataEnd) {
         const record = this.layout.directory + this.directoryBytes;
         if (this.bytes.readUInt16LE(record + DISK) !== 0)
@@ -84,7 +64,6 @@ class Coverage {
         this.spans.set(entry.relativeOffsetOfLocalHeader, dataEnd);
         this.directoryBytes += CENTRAL_LENGTH + fileNameLength + extraFieldLength + fileCommentLength;
     }
-    /** @throws Refused */
     check() {
         let at = 0;
         for (let next = this.spans.get(at); next !== undefined; next = this.spans.get(at)) {
@@ -99,9 +78,7 @@ class Coverage {
         }
     }
 }
-/** Refuses an entry of the central directory that has a field which could change it. @throws Refused */
 function refuseCentralFields(entry) {
-    // Zip64 is among the refused: the sizes of evidence fit into 32 bits.
     refuseFields(entry.extraFields, entry.extraFieldRaw, HARMLESS_FIELDS);
 }
 function refuseFields(fields, raw, allowed) {
@@ -116,18 +93,12 @@ function refuseFields(fields, raw, allowed) {
     if (parsed !== raw.length)
         throw new Refused('an entry has an incomplete extra field');
 }
-/** Systems that write an entry (APPNOTE 4.4.2): MS-DOS, Unix, Windows NT, macOS. Of others, readers know other links. */
 const SYSTEMS = new Set([0, 3, 10, 19]);
-/** The file's type in the attributes' upper half, as stat(2) has it; 0 if the writer has none. */
 const TYPES = { file: [0, 0o100000], folder: [0, 0o040000] };
 const TYPE_MASK = 0o170000;
-/** Attributes of MS-DOS that make it something else: a volume's label, a folder. */
 const DOS_KINDS = { file: 0x18, folder: 0x08 };
-/** Zip64 and deflate: what needs more cannot be read. */
 const NEWEST_VERSION = 45;
-/** Besides the level: sizes that follow, and names in UTF-8. Encryption, patches and masked headers are others. */
 const KNOWN_FLAGS = LEVEL_BITS | SIZES_FOLLOW | 0x800;
-/** Refuses an entry that some reader would take for a link, for something else, or not at all. @throws Refused */
 function refuseOtherKind(entry, kind) {
     const { externalFileAttributes: attributes, fileName } = entry;
     const type = (attributes >>> 16) & TYPE_MASK;
@@ -140,12 +111,6 @@ function refuseOtherKind(entry, kind) {
     if (!isKnown || entry.versionNeededToExtract > NEWEST_VERSION)
         throw new Refused(`${fileName} needs what not every reader has`);
 }
-/**
- * Refuses an entry whose local header describes another file than the central directory: some readers use one, some the
- * other.
- *
- * @throws Refused
- */
 function refuseOtherHeader(entry, local) {
     const fields = (0,yauzl/* parseExtraFields */.HM)(local.extraField);
     const needsZip64 = local.compressedSize === ZIP64_MARK && local.uncompressedSize === ZIP64_MARK;
@@ -170,14 +135,12 @@ function isSameContent(entry, local, zip64) {
         [sizes.uncompressed, BigInt(uncompressedSize)],
         [sizes.compressed, BigInt(compressedSize)],
     ];
-    // A writer that streams knows neither sum nor sizes yet, and writes 0.
     return pairs.every(([here, there]) => here === there || (sizesFollow(entry) && here === 0n));
 }
 function sizesOf(local, zip64) {
     if (zip64 === undefined) {
         return { uncompressed: BigInt(local.uncompressedSize), compressed: BigInt(local.compressedSize) };
     }
-    // Both sizes and nothing else (APPNOTE 4.5.3).
     if (zip64.length !== 16)
         return null;
     return { uncompressed: zip64.readBigUInt64LE(0), compressed: zip64.readBigUInt64LE(8) };
@@ -185,11 +148,6 @@ function sizesOf(local, zip64) {
 function sizesFollow(entry) {
     return (entry.generalPurposeBitFlag & SIZES_FOLLOW) !== 0;
 }
-/**
- * Returns where an entry ends: after its data, and after the sum and sizes that follow it if the writer streamed.
- *
- * @throws Refused if those are not the central directory's
- */
 function endOf(bytes, entry, dataEnd) {
     if (!sizesFollow(entry))
         return dataEnd;
@@ -198,7 +156,6 @@ function endOf(bytes, entry, dataEnd) {
         throw new Refused(`${entry.fileName} has other sizes after its data`);
     return dataEnd + found.length;
 }
-/** The four forms of a data descriptor (APPNOTE 4.3.9): with a signature or not, with 64-bit sizes or not. */
 function descriptors({ crc32: sum, compressedSize, uncompressedSize }) {
     const [long, short] = [Buffer.alloc(20), Buffer.alloc(12)];
     for (const each of [long, short])
@@ -210,12 +167,10 @@ function descriptors({ crc32: sum, compressedSize, uncompressedSize }) {
     const signature = Buffer.from('PK\x07\x08', 'latin1');
     return [Buffer.concat([signature, long]), Buffer.concat([signature, short]), long, short];
 }
-/** Refuses content that is not what the central directory describes. @throws Refused */
 function refuseOtherContent(entry, content) {
     if (content.length !== entry.uncompressedSize) {
         throw new Refused(`${entry.fileName} is not ${entry.uncompressedSize} bytes`);
     }
-    // Not a named import: Node before 20.15 has no `crc32`, and only zips may fail there.
     if (external_node_zlib_.crc32(content) !== entry.crc32)
         throw new Refused(`${entry.fileName} does not have its checksum`);
 }
@@ -227,11 +182,6 @@ function refuseOtherContent(entry, content) {
 
 
 const DEFLATED = 8;
-/**
- * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
- * nothing encrypted, all of it within the limits. An archive that holds anything else, or that two readers could
- * understand differently, is refused as a whole. A file that is stored as it is shares the archive's memory.
- */
 async function unzip(bytes, limits) {
     try {
         const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -271,10 +221,6 @@ async function unpack(archive, zip, limits) {
     coverage.check();
     return files;
 }
-/**
- * The one folder that may hold all entries, `NAME/`, as in an unpacked artifact that was packed again. Empty if there
- * is none.
- */
 function folderOf(first) {
     return first.slice(0, first.indexOf('/') + 1);
 }
@@ -298,7 +244,6 @@ function refuseData(entry, name, left) {
     if (entry.uncompressedSize > left)
         throw new Refused(`${name} is too large`);
 }
-/** Returns an entry's content, and where the entry ends. */
 async function readEntry(archive, zip, entry) {
     const local = await zip.readLocalFileHeaderPromise(entry);
     refuseOtherHeader(entry, local);
@@ -308,10 +253,8 @@ async function readEntry(archive, zip, entry) {
     refuseOtherContent(entry, content);
     return { content, end: endOf(archive, entry, dataEnd) };
 }
-/** Inflates an entry's data, which must end where the entry's ends: what follows would be hidden. @throws Refused */
 async function inflated(entry, data) {
     const inflate = (0,external_node_zlib_.createInflateRaw)();
-    // The claimed size is within the limits by now.
     const content = new Uint8Array(entry.uncompressedSize);
     let length = 0;
     inflate.end(data);

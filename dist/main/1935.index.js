@@ -46,7 +46,6 @@ var syscalls = __webpack_require__(86608);
 // EXTERNAL MODULE: ./build/src/report/control-words.js
 var control_words = __webpack_require__(70745);
 ;// CONCATENATED MODULE: ./build/src/report/glossary/image.js
-/** What an image contains, and how its base is known. */
 const IMAGE_WORDS = [
     {
         word: 'Above the base',
@@ -120,7 +119,6 @@ const IMAGE_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/launch.js
-/** What `launch` does, and what its receipt records. */
 const LAUNCH_WORDS = [
     {
         word: 'launch',
@@ -189,7 +187,6 @@ const LAUNCH_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/packet.js
-/** Words of the packet and the venues. */
 const PACKET_WORDS = [
     {
         word: 'packet',
@@ -277,7 +274,6 @@ const PACKET_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/run.js
-/** What was run, and what the evidence records of it. */
 const RUN_WORDS = [
     {
         word: 'payload',
@@ -529,7 +525,6 @@ const RUN_WORDS = [
         means: 'The part of a view with the commands with which another person checks the evidence.',
     },
 ];
-/** What the kernel reports shortly before the payload ends. */
 const END_WORDS = [
     {
         word: 'seen',
@@ -543,7 +538,6 @@ const END_WORDS = [
         see: 'end-unobserved',
     },
 ];
-/** Which client and endpoint of the engine the run used. */
 const CLIENT_WORDS = [
     {
         word: 'version',
@@ -567,7 +561,6 @@ const CLIENT_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/sandbox.js
-/** What restricts the payload, and what shows that a missing restriction would be detected. */
 const SANDBOX_WORDS = [
     {
         word: 'restriction',
@@ -761,7 +754,6 @@ const SANDBOX_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/stages.js
-/** Stages of a run that no other word explains, and what it copies for people. */
 const STAGE_WORDS = [
     { word: 'build', means: 'A stage of a run: the engine builds the image from its Dockerfile.' },
     {
@@ -791,7 +783,6 @@ const STAGE_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/trust.js
-/** What a reader expects, and which signer it trusts. */
 const TRUST_WORDS = [
     {
         word: 'fleet',
@@ -942,7 +933,6 @@ const TRUST_WORDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/report/glossary/verdict.js
-/** What a reader reports about evidence. */
 const VERDICT_WORDS = [
     {
         word: 'ACCEPTED',
@@ -1082,7 +1072,6 @@ const VERDICT_WORDS = [
 
 
 
-/** Every word that the program prints and that no table of probes, reasons, errors or checks explains. */
 const GLOSSARY = [
     ...PACKET_WORDS,
     ...VERDICT_WORDS,
@@ -1113,7 +1102,6 @@ const GLOSSARY = [
 
 
 
-/** Every name with an explanation, by kind, in the order of its own table. */
 function explainable() {
     return [
         ...GLOSSARY.map(ofWord),
@@ -1138,7 +1126,6 @@ function explainable() {
         ...checks/* KERNEL_CHECKS */.q.map(({ id, shows }) => ({
             kind: 'kernel check',
             name: id,
-            // As the page names it among what corroborates a probe.
             also: [`kernel-${id}`],
             lines: [
                 ['shows', shows],
@@ -1170,7 +1157,6 @@ function explainable() {
         ...attack_list/* ATTACK_LIST */.CV.map(ofAttack),
     ];
 }
-/** Returns everything with this name; one name may be of several kinds. Case does not count. */
 function explain(name) {
     const asked = name.toLowerCase();
     const found = explainable().filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
@@ -1193,7 +1179,6 @@ function ofControl(control) {
         ],
     };
 }
-/** A call of either architecture; there are too many to list all. */
 function systemCalls(name) {
     const known = ['x86_64', 'aarch64'].filter((each) => (0,syscalls/* numberOf */.rl)(each, name) !== null);
     if (known.length === 0)
@@ -1263,7 +1248,6 @@ function waysInWords(ways) {
     const words = ways.map((way) => way.map(({ takes }) => takes).join(', or '));
     return `there is ${words.join('; and if there is ')}`;
 }
-/** Names that contain the text, or one of its words: what the user may have meant. */
 function near(name, most = 5) {
     const words = name
         .toLowerCase()
@@ -1300,7 +1284,6 @@ const CLASSES = {
     invalid: 'invalid: forged, contradicted or malformed',
     unmet: 'unmet: true, but not as required',
 };
-/** Codes with an attack of their own. */
 const AGAINST = {
     contradicted: 'A payload that reports a restricted sandbox while engine or kernel report otherwise.',
     uncorroborated: 'A payload that reports what nothing else confirms.',
@@ -1347,7 +1330,6 @@ var table = __webpack_require__(26108);
 
 
 
-/** `sandbox-attestation explain [NAME]`: explains a probe, reason, error, restriction or check, and what to do. */
 async function execute({ path: name, terminal }) {
     if (name === '') {
         const all = explainable();
@@ -1403,18 +1385,15 @@ function unknown(name, names) {
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
 
-/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
 function nothingFails({ group }) {
     return group === 'packet'
         ? 'nothing must fail: another restriction still denies it'
         : 'nothing must fail: the host must report the restriction missing';
 }
-/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
 function whyNothingFailed({ id, expected, failed, }) {
     const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.find((each) => each.id === id);
     return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
 }
-/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
 function mustFail(control) {
     const { fails, failsOn = {} } = control;
     const onOne = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G.flatMap((engine) => {
@@ -1441,7 +1420,6 @@ function mustFail(control) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -1454,7 +1432,6 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
@@ -1465,13 +1442,11 @@ function baselineSentence(state) {
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
 }
-/** `12 differences`. */
 function differences({ length }) {
     if (length === 0)
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -1485,7 +1460,6 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -1499,9 +1473,6 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -1533,9 +1504,7 @@ function driftJson(drift) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -1544,24 +1513,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -1592,7 +1554,6 @@ function asOne(group) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -1600,19 +1561,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -1642,14 +1599,12 @@ function whatIs({ program, why }) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -1675,7 +1630,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -1693,9 +1647,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -1720,7 +1672,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -1748,7 +1699,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -1780,23 +1730,18 @@ function wrapped(head, hostile) {
 /* harmony export */   Ro: () => (/* binding */ withoutConsequences),
 /* harmony export */   uQ: () => (/* binding */ triedNothing)
 /* harmony export */ });
-/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
 const CONSEQUENCES = new Set([
     ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
     ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
 ]);
-/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 function triedNothing({ bundle }) {
     if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
         return false;
-    // A file that was too large, or half a line, was an attempt.
     return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
-/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
 function withoutConsequences(reasons) {
     return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
-/** Says what happened instead, in one sentence. */
 function untriedSentence({ bundle }) {
     const exit = bundle?.run.exit_code ?? 'none';
     return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;

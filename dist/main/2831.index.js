@@ -21,18 +21,14 @@ export const modules = {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -57,7 +53,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -68,27 +63,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -105,19 +93,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -130,12 +108,7 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/**
- * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
- * the other places.
- */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -162,12 +135,6 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
 
-/**
- * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
- * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
- *
- * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
- */
 function reportFacts(bundleBytes) {
     const parsed = (0,_evidence_parse_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .Q)(bundleBytes);
     if (!parsed.ok)
@@ -190,7 +157,6 @@ function reportFacts(bundleBytes) {
         limits: (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle),
     };
 }
-/** The probes that ran, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {

@@ -20,7 +20,6 @@ export const modules = {
 
 
 
-/** Computes once what follows from a bundle alone: a page is rendered from the bundle that is read. */
 const bundleCase = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((bundle) => {
     const observations = (0,_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreObservations */ .u)(bundle.observed, bundle.raw);
     const profile = profileOf(bundle);
@@ -59,7 +58,6 @@ function profileOf({ profile, host }) {
 
 
 
-/** Checks the argument list that created the attested container: this program must be able to give every argument. */
 function checkArguments({ bundle }) {
     const [command = '', ...words] = (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsBefore */ .i)(bundle);
     const found = command === 'create' ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('run-argument', command, 'is not create')];
@@ -95,7 +93,6 @@ function checkArguments({ bundle }) {
 
 
 
-/** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 function checkConsistency(evidence) {
     return [...derivedFields(evidence), ...checkRunFacts(evidence.bundle, ranWith(evidence))];
 }
@@ -114,26 +111,18 @@ function derivedFields({ bundle }) {
         .filter(([field, value]) => !(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(claimed[field], value))
         .map(([field]) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', field, 'the host’s facts say otherwise'));
 }
-/** A launcher's command follows the image; without a launcher nothing follows it. */
 function ranWith({ bundle: { host } }) {
     return host.seal === null ? [] : host.container.command;
 }
-/**
- * Checks that a run's own facts agree: arguments, mounts, times and venue.
- *
- * @param command the words that follow the image
- */
 function checkRunFacts(bundle, command) {
     return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle), ...venueForm(bundle)];
 }
-/** The image runs by its id, never by its tag (contract §3). */
 function ranById({ run, image_digest }, command) {
     const end = [image_digest, ...command];
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(run.arguments.slice(-end.length), end)
         ? []
         : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }
-/** An engine reports a mount's mode twice, and a tmpfs has no source on the host. */
 function mounts(bundle) {
     return bundle.host.container.mounts
         .filter(({ type, source, read_only, options }) => {
@@ -157,7 +146,6 @@ function times(bundle) {
         found.push((0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'created_at', 'it is more than a day after the run'));
     return found;
 }
-/** The schema's pattern lets 31 February pass; the calendar does not. */
 function isInstant(stamp) {
     const time = new Date(stamp);
     return !Number.isNaN(time.getTime()) && (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(time) === stamp;
@@ -194,10 +182,6 @@ function venueForm(bundle) {
 
 
 
-/**
- * Reasons that only the folder's files decide. A signed result does not have them: it is about the bundle's bytes
- * alone.
- */
 const OF_FOLDER = new Set([
     'evidence-folder',
     'evidence-link',
@@ -211,14 +195,9 @@ const OF_FOLDER = new Set([
     'view-differs',
     'observations-differ',
 ]);
-/** Returns what the folder holds that its run did not leave. */
 function folderReasons(reasons) {
     return reasons.filter(({ code }) => OF_FOLDER.has(code));
 }
-/**
- * Every file next to the bundle is its signature, or listed with its digest, or a view that the reader renders to the
- * same bytes.
- */
 function checkFiles(evidence, views) {
     return [
         ...listedFiles(evidence),
@@ -227,7 +206,6 @@ function checkFiles(evidence, views) {
         ...name(evidence),
     ];
 }
-/** What a bundle lists, without the files themselves. */
 function checkListing({ bundle }) {
     const paths = bundle.files.map(({ path }) => path);
     const found = paths.filter((path) => !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)(path)).map((path) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('unknown-file', path));
@@ -271,7 +249,6 @@ function presentFiles({ source, bundle, bundleName }, views) {
         return same ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('view-differs', name)];
     });
 }
-/** Reads the payload's own lines again: they must give the observations that the bundle records. */
 function payloadLines({ source, bundle, recorded }) {
     const bytes = source.files.get(_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_NAMES */ .GY.attest);
     if (bytes === undefined)
@@ -287,7 +264,6 @@ function payloadLines({ source, bundle, recorded }) {
     }
     return found;
 }
-/** A bundle file alone may have any name: the packet's §4 requires another name on a VPS. */
 function name({ source, bundle, bundleName: found }) {
     const expected = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle);
     return source.kind === 'bundle' || found === expected ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-name', found, expected)];
@@ -321,14 +297,9 @@ var profile = __webpack_require__(18920);
 var reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-engine-config.js
 
-/**
- * Returns a reason for every value of the engine's configuration that the table did not know when the run was made
- * (contract §3). The run compares, since a reader has no inspect; the signed bytes hold its result.
- */
 function engineConfig({ bundle: { host } }) {
     const { endpoint } = host.engine.client;
     return [
-        // An environment variable or a file of the user's can put any program between this one and the engine.
         ...(endpoint === 'default' ? [] : [(0,reasons/* reason */.l)('engine-endpoint', endpoint)]),
         ...host.container.unknown_config.map(({ path, value }) => (0,reasons/* reason */.l)('engine-config-unknown', path, value)),
     ];
@@ -351,10 +322,6 @@ var run_limits = __webpack_require__(54699);
 
 
 
-/**
- * Checks what the host's own facts say of every probe, every restriction, the kernel, the engine's profile, and the
- * image.
- */
 function checkHost(evidence, probes) {
     return [
         ...corroboration(probes),
@@ -363,11 +330,6 @@ function checkHost(evidence, probes) {
         ...sealed(evidence),
     ];
 }
-/**
- * Checks what needs no payload that knows this program: restrictions, engine, kernel, profile and image of a run.
- *
- * @param command the arguments that the image's entrypoint must have been given
- */
 function checkSandbox(run, command) {
     return [
         ...restrictions(run),
@@ -405,7 +367,6 @@ function sealed({ bundle: { host } }) {
     const why = host.seal === null ? null : (0,exec_from_out/* unsealed */.wI)(host.seal, host);
     return why === null ? [] : [(0,reasons/* reason */.l)('seal-not-shown', null, why)];
 }
-/** Why the observed process is not the waiting payload; null if it is. */
 function notSeen(facts) {
     switch (facts.gate) {
         case 'waited':
@@ -416,7 +377,6 @@ function notSeen(facts) {
             return missedInWords(facts);
     }
 }
-/** Says why a process was not seen. */
 function missedInWords(facts) {
     return facts.why === 'changed' ? changedInWords(facts.changed) : MISSED[facts.why];
 }
@@ -478,12 +438,6 @@ function check_host_image({ bundle: { image_digest, host } }) {
 
 
 
-/**
- * Checks what the image contains (contract §2.1): the inventory is the attested image's, the base is what it claims to
- * be, and the config holds nothing beyond the positive list. {@link checkAdds} checks the entries above the base.
- *
- * @param command what an unsealed container's entrypoint must have been given
- */
 function checkInventory({ bundle }, command) {
     const { inventory } = bundle.host;
     return [
@@ -495,7 +449,6 @@ function checkInventory({ bundle }, command) {
         ...root(bundle.host.root),
     ];
 }
-/** The engine's own answers about the image must match the image's bytes. */
 function differences({ image_digest, host: { image, container, seal, inventory, root } }, command) {
     const { config } = inventory;
     const agreed = [
@@ -505,9 +458,7 @@ function differences({ image_digest, host: { image, container, seal, inventory, 
         ['its user', config.user, image.user],
         ['its environment', config.env_keys.toSorted(), image.env_keys.toSorted()],
         ['its volumes', config.volumes.toSorted(), image.volumes.toSorted()],
-        // Podman's inspect leaves them out.
         ['its ONBUILD instructions', config.onbuild.length > 0 || image.onbuild.length === 0, true],
-        // A launcher is given as the entrypoint of the run.
         ...(seal === null
             ? [
                 ['the container’s entrypoint', config.entrypoint, container.entrypoint],
@@ -524,7 +475,6 @@ function differences({ image_digest, host: { image, container, seal, inventory, 
 function sortedKeys(entries) {
     return [...new Set(entries.map(keyOf))].sort();
 }
-/** A path is listed twice only where a lower folder is emptied and made again. */
 function keyOf({ path, type }) {
     return `${path}\0${type}`;
 }
@@ -532,17 +482,11 @@ function base(inventory) {
     const why = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .baseFault */ .M1)(inventory, _release_image_js__WEBPACK_IMPORTED_MODULE_7__/* .RELEASE_BASES */ .ND);
     return why === null ? [] : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('base-claimed', inventory.base.kind, why)];
 }
-/**
- * Returns the entries above the base that are not on the positive list of contract §2.1.
- *
- * @param pinned digests of entries that the caller accepts; empty for a signed result, which no caller's pin changes
- */
 function checkAdds({ host: { inventory } }, pinned) {
     return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .findAdds */ .wk)(inventory)
         .filter(({ entry }) => !pinned.includes(entry))
         .map(({ path, why, entry, file }) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('image-adds', path, `${why} (entry ${entry}${file === null ? '' : `, file ${file}`})`));
 }
-/** An empty file: execve answers ENOEXEC. */
 const EMPTY = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)('');
 function executables(inventory) {
     const unexpected = (0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedExecutables */ .p)(inventory)
@@ -553,9 +497,7 @@ function executables(inventory) {
     const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
     return [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
 }
-/** How many of a container's unexplained files a reading names. */
 const NAMED = 10;
-/** The container's files must be the image's: nothing that the layers do not have, and not nothing at all. */
 function root(facts) {
     if (facts.entries === 0)
         return [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('root-differs', '/', 'the engine shows no file at all')];
@@ -580,17 +522,12 @@ function root(facts) {
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
 
 
-/**
- * The signature step (contract §6). The caller chooses whom to trust; without that choice, or without a signature,
- * nothing is verified.
- */
 function checkSignature(source, bundleDigest, expectations, verify) {
     if (source.bundle === null || bundleDigest === null)
         return refuse();
     const signature = source.files.get((0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(source.bundle.name)) ?? null;
     return checkSignatureOf(bundleDigest, signature, expectations, verify);
 }
-/** The same for anything that is signed. @param signature the signature file's bytes; null without one */
 function checkSignatureOf(digest, signature, expectations, verify) {
     if (expectations.trust.kind === 'not-chosen') {
         return refuse((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('trust-not-chosen'), ...(signature === null ? [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('unsigned')] : []));
@@ -621,13 +558,9 @@ function refuse(...reasons) {
 /* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57999);
 
 
-/**
- * Compares when the evidence was made and signed with this clock, with each other and with the age limit (contract §6).
- */
 function checkTime(evidence) {
     const stamps = stampsOf(evidence).map((stamp) => ({ ...stamp, aheadMs: aheadOf(evidence.now, stamp) }));
     return {
-        // An invalid time blocks: each comparison is written so.
         reasons: [
             ...stamps
                 .filter(({ aheadMs }) => !(aheadMs <= _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SKEW_MS */ .rn))
@@ -664,7 +597,6 @@ function age({ bundle, expectations, verifiedTime, now }) {
         return [];
     return [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('too-old', days(ageMs), days(expectations.maxAgeDays * _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO))];
 }
-/** A verified time must be later than the bundle's, and not much later. */
 function gap({ bundle, verifiedTime }) {
     if (verifiedTime === null)
         return [];
@@ -690,11 +622,9 @@ function days(ms) {
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
 
-/** Checks where the evidence was made, and for whom: venue, the run's claims, challenge (contract §6). */
 function checkVenue(evidence) {
     return [...checkOrigin(evidence), ...challenge(evidence)];
 }
-/** Checks venue and the run's claims, of evidence and of a launch. */
 function checkOrigin(of) {
     return [...venue(of), ...claims(of), ...run(of)];
 }
@@ -725,7 +655,6 @@ function claims({ bundle: { venue_facts: facts }, expectations }) {
         ? []
         : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(code, found === '' ? 'nothing known' : found, expected)]);
 }
-/** An artifact of an earlier run can be uploaded again by any job of this one. */
 function run({ bundle: { venue_facts: facts }, expectations: { run: expected } }) {
     if (expected === null)
         return [];
@@ -804,20 +733,9 @@ var controls_program = __webpack_require__(82304);
 
 
 
-/**
- * Judges a run's probes and looks at its host.
- *
- * @param profile the attested run's profile file, normalised
- * @param limits what the attested run's flags ask for
- */
 function judgeRun(run, profile, limits = run_limits/* RUN_LIMITS */.Bz) {
     return { ...run, limits, passed: passedIn(run), findings: (0,corroborate/* lookAtHost */.J)(run.host, profile, limits) };
 }
-/**
- * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both use it.
- *
- * @param profile the attested run's profile file, normalised
- */
 function judgeControl(control, ran, attested, profile) {
     const { passed, limits } = attested;
     const run = judgeRun(ran, profile, limits);
@@ -840,7 +758,6 @@ function judgeControl(control, ran, attested, profile) {
     ];
     return { detected: faults.length === 0, failed, why: faults.join(' ') };
 }
-/** An optional probe that the payload leaves out cannot fail. */
 function expectedOf(control, { host, observations }) {
     const leftOut = (0,judge/* notRun */.nE)(observations);
     const ran = (id) => !leftOut.includes(id);
@@ -881,7 +798,6 @@ function sameImage(control, run, { host }) {
         ? []
         : [`Its image is not the attested image with the negative control's program at ${added.path}.`];
 }
-/** The run's inventory without this project's program, to which /bin/ls leads; null if the program is not there. */
 function withoutProgram({ host: { inventory, system }, marker }, attested) {
     const program = (0,digest/* sha256Of */.Bj)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
     const isProgram = ({ path, sha256 }) => path === inventory.ls && sha256 === program;
@@ -896,18 +812,15 @@ function withoutProgram({ host: { inventory, system }, marker }, attested) {
     };
     return JSON.stringify(comparable(rest));
 }
-/** The folder made for the program: an image from scratch does not have /bin. */
 function isFolderOfLs(entry, { ls }, attested) {
     const { path, type, mode, uid, gid, xattrs } = entry;
     const isPlain = type === 'folder' && mode === 0o755 && uid === 0 && gid === 0 && xattrs.length === 0;
     return (isPlain && path === ls.slice(0, ls.lastIndexOf('/')) && !attested.added.some((old) => old.path === path));
 }
-/** What of an inventory neither names the image itself nor is a variable that Podman's commit writes into a config. */
 function comparable({ image_id: _, config_digest: __, config, ...rest }) {
     const env_keys = config.env_keys.filter((key) => !secret_keys/* ENGINE_KEYS */.kL.includes(key) || key === 'PATH');
     return { ...rest, config: { ...config, env_keys } };
 }
-/** A probe must fail by what was seen, not by a missing line; only a program that replaced the payload ends it. */
 function reported({ marker }, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (marker?.kind === 'nonce' && marker.replaces === probeId)
@@ -925,7 +838,6 @@ function verdicts(expected, passed, still) {
         ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run only.`),
     ];
 }
-/** Another run's mount table fails too, since it names other folders: it must fail for what the control changed. */
 function mountsAtFault({ mounts = [] }, failed, run) {
     if (!failed.includes(pr_mount_1/* PR_MOUNT_1 */.B.id))
         return [];
@@ -940,14 +852,9 @@ function strangeIn(mountinfo, { host }) {
         return [];
     }
 }
-/** In many images /var/run is a link to /run. */
 function inRun(path) {
     return path.replace(/^\/var\/run\//, '/run/');
 }
-/**
- * Compares which operations succeed here with the row's `succeeds`. It looks only at probes whose every operation raised
- * an error in the attested run: an operation that returned a value there shows nothing by returning one here.
- */
 function operations(succeeds, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
         if (!parts.every(({ outcome }) => outcome === 'raised'))
@@ -975,21 +882,18 @@ function restrictions(control, run, attested) {
             .map(({ id, why }) => `The restriction ${id} is missing as well: ${why}`),
     ];
 }
-/** The engine must report each mount that was added: that there is any other mount shows none of them. */
 function mountedThere(control, { host }) {
     const found = (0,other_mounts/* otherMounts */.p)(host.container).map(inRun);
     return (0,controls_control/* mountedIn */.E3)(control, host.engine.name)
         .filter((at) => !found.includes(at))
         .map((at) => `The engine does not report a mount at ${at}.`);
 }
-/** A negative control may leave in the engine's configuration what its row names, and nothing else. */
 function engineConfig({ config = [] }, run, attested) {
     const expected = [...config, ...attested.host.container.unknown_config];
     return run.host.container.unknown_config
         .filter(({ path, value }) => !expected.some((each) => each.path === path && each.value === value))
         .map(({ path, value }) => `The engine held ${path} = ${value} as well.`);
 }
-/** A fact that the kernel hides (without root: interfaces and namespaces) decides nothing. */
 function kernel(control, run, attested) {
     const usual = openInKernel(attested);
     return run.findings.kernel.flatMap(({ check: { id }, found }) => {
@@ -1003,12 +907,8 @@ function kernel(control, run, attested) {
 function openInKernel({ findings }) {
     return findings.kernel.flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 }
-/**
- * The host's facts must not corroborate a probe that failed inside: this is the negative control of the corroboration.
- */
 function seenByTheHost(failed, { host, findings }) {
     return failed.flatMap((id) => {
-        // The host's own fact about a probe decides alone: what other weakenings of the run remove says nothing of it.
         if ((0,contract/* contractOf */.Qu)(id)?.hostFact?.check(host).state === 'in-force')
             return [`The host found what ${id} asks for.`];
         return (0,corroborate/* corroborate */.x)(id, host, findings).state === 'corroborated'
@@ -1042,10 +942,6 @@ var seccomp_profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/changes.js
-/**
- * Yields where two plain values of one form differ, as deep as their members are the same. A list of another length or
- * an object with other members counts as a whole. The same two values give the same list.
- */
 function changesBetween(before, after) {
     return [...walk(before, after, [])];
 }
@@ -1059,21 +955,15 @@ function* walk(before, after, path) {
         for (const key of keys)
             yield* walk(memberOf(before, key), memberOf(after, key), [...path, key]);
 }
-/** The names of both values' members when they are the same ones, in the same order; null otherwise. */
 function sharedKeys(a, b) {
     if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b))
         return null;
     const [keys, others] = [keysOf(a), keysOf(b)];
     return keys.length === others.length && keys.every((key, index) => key === others[index]) ? keys : null;
 }
-/** What JSON does not write is not there. */
 function keysOf(holder) {
     return Object.keys(holder).filter((key) => memberOf(holder, key) !== undefined);
 }
-/**
- * Returns the value with these changes made. A place that is not in the value stays as it was, and {@link
- * changesBetween} reports it.
- */
 function withChanges(before, changes) {
     return changes.reduce((value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed), before);
 }
@@ -1112,23 +1002,16 @@ var evidence_observed = __webpack_require__(21755);
 
 
 
-/** Judges the attested run once for all of its controls. */
 function attestedRun(host, observations, raw, profile, limits) {
     return judgeRun({ host, observations, raw, profile }, profile, limits);
 }
-/** The control of this name. */
 function controlOf(id) {
     return controls/* CONTROLS */.VH.find((control) => control.id === id);
 }
-/** Returns every control as the bundle holds it, written against the attested run. */
 function recordControls(outcomes, { host, observations, profile, limits }) {
     const attested = attestedRun(host, observations, (0,judge/* rawOf */.UD)(observations), profile, limits);
     return outcomes.map((outcome) => recordControl(outcome, attested));
 }
-/**
- * A control as the bundle holds it: only its differences from the attested run. It records its profile, whose normal
- * form is long, by digest; a reader makes the profile again.
- */
 function recordControl(outcome, attested) {
     const ids = [...outcome.ids];
     if (outcome.state === 'did-not-run')
@@ -1150,7 +1033,6 @@ function recordControl(outcome, attested) {
         marker,
     };
 }
-/** What a control records as its difference from the attested run. */
 function differences(host, observations, attested) {
     const usual = (0,evidence_observed/* recordObservations */.v)(attested.observations, attested.raw).map((line) => JSON.stringify(line));
     const observed = (0,evidence_observed/* recordObservations */.v)(observations, attested.raw);
@@ -1162,7 +1044,6 @@ function differences(host, observations, attested) {
         observed_as_attested: observed.filter(isUsual).map(({ probe_id }) => probe_id),
     };
 }
-/** Reads a recorded control again; null if this program does not write such a record. */
 function rereadControl(record, attested, bundle) {
     const host = rebuiltHost(record, attested, bundle);
     if (host === null)
@@ -1187,20 +1068,16 @@ function judged(ids, run, attested) {
         return { detected: false, failed: [], why: 'No negative control has that name.' };
     return judgeControl(control, run, attested, attested.profile);
 }
-/** The control's complete host facts; null if they do not follow the schema. */
 function rebuiltHost(record, { host, profile }, bundle) {
     const changed = withChanges(withoutProfile(host), record.host);
     if (typeof changed !== 'object' || changed === null)
         return null;
-    // In the attested run's order, with the profile in its place.
     const facts = { ...host, ...changed, seccomp: heldProfile(record, host, profile) };
-    // A control's end is not observed, and the attested run's end is not the control's.
     if (!(0,canonical_json/* equalJson */.FS)(facts.kernel_end, kernel_facts/* END_NOT_ASKED */.z))
         return null;
     const { controls: _, ...rest } = bundle;
     return (0,validate_bundle/* bundleProblem */.Q)({ ...rest, host: facts }) === null ? facts : null;
 }
-/** The profile with this digest, if the run or the control can have had it; otherwise it counts as not reported. */
 function heldProfile({ ids, seccomp_sha256: wanted }, host, profile) {
     const weakens = (0,together/* weakenedRunOf */.fr)(ids, host.engine.name)?.weakens ?? [];
     const allowances = weakens.flatMap((each) => (each.kind === 'profile' ? [each.allows] : []));
@@ -1228,12 +1105,10 @@ function withoutProfile({ seccomp: _, ...facts }) {
 /* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54699);
 
 
-/** Larger limits than the default ones, which qualify a verdict. */
 function limitsAsWords(bundle) {
     const larger = (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .largerInWords */ .Kl)(bundle);
     return larger === '' ? [] : [`its limits are larger than the default (${larger})`];
 }
-/** Whose word it is, unless a signature was verified and its time is confirmed. */
 function trustAsWords({ bundle, files }, signer, verifiedTime) {
     if (verifiedTime !== null)
         return [];
@@ -1245,21 +1120,15 @@ function trustAsWords({ bundle, files }, signer, verifiedTime) {
         'its time is stated by the evidence alone',
     ];
 }
-/** A policy that was made of the evidence accepts it whatever it holds: the verdict must not be shown without that. */
 function notesAsWords(notes) {
     return notes.some(({ code }) => code === 'expects-itself')
         ? ['its policy was made of this very evidence, which confirms nothing']
         : [];
 }
-/**
- * Everything that qualifies the word: the waivers, the subject and its profile, larger limits, entries that a pin
- * accepts, a signature that was not checked, a time that is not confirmed, and a policy made of the same evidence.
- */
 function acceptedHeadline(about, waivers, also) {
     const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
     return `ACCEPTED${waived} ${[about, ...also].join('; ')}`;
 }
-/** How many reasons block, what they are about, and what was waived all the same. */
 function blockedHeadline(blocking, about, waivers) {
     const also = [
         ...(about === null ? [] : [`about ${about}`]),
@@ -1285,7 +1154,6 @@ function blockedHeadline(blocking, about, waivers) {
 
 
 
-/** What the judge of a record's answers needs: all of it is in the same bundle. */
 function circumstancesOf(record, bundle) {
     return {
         engine: bundle.host.engine,
@@ -1296,7 +1164,6 @@ function circumstancesOf(record, bundle) {
         arguments: (0,_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsBefore */ .i)(bundle),
     };
 }
-/** Judges every check that this release makes of the image, by what the record says. */
 function judgedChecks(record, bundle) {
     const circumstances = circumstancesOf(record, bundle);
     return _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .POSTURE_PARTS */ .OZ[record.image].flatMap((part) => {
@@ -1323,9 +1190,6 @@ function judgedChecks(record, bundle) {
 /* harmony export */ });
 /* harmony import */ var _probes_l1_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95170);
 
-/**
- * Returns the status of each of #24 to #37 on these probes. Without probes (unreadable evidence) nothing is attested.
- */
 function l1Statuses(probes) {
     return _probes_l1_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .L1_MATRIX */ .I.map((row) => ({
         test: row.test,
@@ -1348,7 +1212,6 @@ function statusOf({ binding }, probes) {
         }
     }
 }
-/** Whether a probe passed and the host corroborates it. */
 function stands({ judgement, corroboration }) {
     return judgement?.verdict === 'PASS' && corroboration.state === 'corroborated';
 }
@@ -1370,15 +1233,7 @@ function stands({ judgement, corroboration }) {
 
 
 
-/** The bundle that was parsed last: one reading parses it, signs or compares its result, and renders its page. */
 let last = null;
-/**
- * Parses a bundle's bytes: strict JSON, then the schema (contract §6). The same bytes give the same object, so that what
- * follows from it is computed once.
- *
- * @param of their digest
- * @param readJson reads JSON as {@link readStrictJson} does
- */
 function parseBundle(bytes, of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes), readJson = _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr) {
     if (last?.of !== of)
         last = { of, parsed: parsedAnew(bytes, readJson) };
@@ -1395,7 +1250,6 @@ function parsedAnew(bytes, readJson) {
         return { ok: false, reasons: [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('inventory-missing')] };
     return { ok: false, reasons: [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('bundle-schema', null, (0,_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleProblem */ .Q)(value) ?? 'unknown')] };
 }
-/** A bundle from before inventories existed: one clear reason is better than the schema's report. */
 function hasNoInventory(value) {
     const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
     return typeof host === 'object' && host !== null && !('inventory' in host);
@@ -1414,7 +1268,6 @@ function hasNoInventory(value) {
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28557);
 
 
-/** Names the entries above the base that would block and that the caller accepts by the digest of each, for a headline. */
 function pinnedAsWords({ host }, adds) {
     const [first, ...more] = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findAdds */ .wk)(host.inventory).filter(({ entry }) => adds.includes(entry));
     if (first === undefined)
@@ -1462,12 +1315,6 @@ var evidence_run_limits = __webpack_require__(54699);
 
 
 
-/**
- * Compares the limits that the run asked for with the largest that the reader accepts: by default, those of a run that
- * asks for none. Whether engine and kernel enforced them is judged by the restrictions and the posture.
- *
- * @param limits those that the caller accepts; empty for a signed result, which no caller's word changes
- */
 function checkLimits(bundle, limits) {
     const found = (0,evidence_run_limits/* limitsOfRun */.LR)(bundle);
     const accepted = { ...run_limits/* RUN_LIMITS */.Bz, ...limits };
@@ -1491,11 +1338,9 @@ var evidence_subject = __webpack_require__(64187);
 
 
 
-/** Checks whether profile, payload, base and image match the caller's pins, or else this release's own digests. */
 function pinsOf({ bundle, expectations }) {
     const { seccomp, payload, image, base } = expectations;
     const { inventory } = bundle.host;
-    // The same file, started in another way, is another payload.
     const payloads = (0,release_image/* runsReleasePayload */.Iy)(inventory.config) ? Object.values(release_digests/* RELEASE_PAYLOADS */.oB) : [];
     return [
         pin('seccomp', seccomp, Object.values(release_digests/* RELEASE_PROFILES */.B6), [bundle.seccomp_sha256]),
@@ -1504,7 +1349,6 @@ function pinsOf({ bundle, expectations }) {
         basePin(inventory.base, base),
     ];
 }
-/** A base that the run made is not compared with anything: the pin must not name this release as its source. */
 function basePin(base, caller) {
     const found = base.chain_id ?? base.inventory_sha256;
     const by = (0,known_base/* baseKnownBy */.wS)(base);
@@ -1512,14 +1356,12 @@ function basePin(base, caller) {
         ? { what: 'base', source: 'run', expected: [], found, matched: true }
         : pin('base', caller, by === 'release' ? [found] : [], [found]);
 }
-/** `found`: the digest itself first, then others under which the same thing is known. */
 function pin(what, caller, release, [found, other]) {
     const expected = caller ?? release;
     const matched = expected.includes(found) || (other != null && expected.includes(other));
     const source = caller !== null ? 'caller' : matched ? 'release' : 'none';
     return { what, source, expected: source === 'none' ? [] : expected, found, matched };
 }
-/** Pins that were made of the same evidence expect whatever it holds. */
 function expectsItself({ madeFrom }, bundleSha256) {
     if (madeFrom === null || madeFrom !== bundleSha256)
         return [];
@@ -1532,7 +1374,6 @@ const CODES = {
     image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
     base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
-/** The reference sandbox says nothing about an image of the caller's, and the other way round. */
 function checkSubject({ bundle, expectations }) {
     const { kind } = (0,evidence_subject/* subjectOf */.et)(bundle);
     if (expectations.subject === null || expectations.subject === kind)
@@ -1541,10 +1382,6 @@ function checkSubject({ bundle, expectations }) {
 }
 const REFERENCE = 'the reference sandbox of this release, which your policy does not name';
 const OWN = 'an image, and your policy names the reference sandbox';
-/**
- * A pin that does not match blocks: unpinned when nothing expects it, not expected when the caller expects another
- * value.
- */
 function checkPins(pins) {
     return pins
         .filter(({ matched }) => !matched)
@@ -1573,7 +1410,6 @@ var time_limits = __webpack_require__(57999);
 
 
 
-/** The record of these expectations. It names keys by fingerprint and roots by digest, and does not contain them. */
 const enforcedOf = (0,memoize/* oncePer */.Pu)(record);
 function record(expectations) {
     const { image, seccomp, payload, base, adds } = expectations;
@@ -1600,7 +1436,6 @@ function record(expectations) {
         allowed: [...expectations.waivers].sort(),
     };
 }
-/** The limits that the caller names; without any, the record has no such member. */
 function limitsOf(expectations) {
     const limits = (0,limit_amounts/* limitAmounts */.x6)(expectations.limits);
     return Object.keys(limits).length === 0 ? {} : { limits };
@@ -1620,7 +1455,6 @@ function trustOf(trust) {
         }
     }
 }
-/** sha256 of the SPKI DER, as src/signing names keys; null for a text that is not a key, which verifies nothing. */
 function fingerprintOf(publicKey) {
     try {
         return (0,digest/* sha256Of */.Bj)((0,spki/* spkiOf */.B)((0,external_node_crypto_.createPublicKey)(publicKey)));
@@ -1668,11 +1502,6 @@ const RULES = [
     { name: 'the files of the engine, which are of another container', holds: hasOwnEngineFiles },
     { name: 'the executables of its image, without the program that it adds', holds: listsItsProgram },
 ];
-/**
- * Returns what in the record of a negative control contradicts the rest of it, in words; empty for every record that
- * this program writes. What only the signer's word says otherwise (docs/evidence-format.md) is compared here where the
- * run's own row says that it stays as it was.
- */
 function contradictionsIn(compared) {
     return RULES.filter(({ holds }) => !holds(compared)).map(({ name }) => name);
 }
@@ -1698,14 +1527,12 @@ function hasAttestedUser(compared) {
     const [ids, usual] = [idsOf(host), idsOf(attested)];
     return ids === null || usual === null || (0,canonical_json/* equalJson */.FS)(ids, usual);
 }
-/** The ids of the process, if the kernel was read; null otherwise. */
 function idsOf({ kernel }) {
     if (kernel.gate === 'missed')
         return null;
     const { uid, gid, groups } = kernel.status;
     return { uid, gid, groups };
 }
-/** Without root Podman names a network of its own in other ways. */
 function hasOneNetwork(compared) {
     const { host, attested } = compared;
     if (host.engine.rootless || !changes(compared, 'network'))
@@ -1715,10 +1542,8 @@ function hasOneNetwork(compared) {
 }
 function hasAttestedReport({ control, host, attested }) {
     const isChanged = (0,controls_control/* expectedFailures */.Gv)(control, host.engine.name).includes(pr_fs_out_ok/* PR_FS_OUT_OK */.N.id);
-    // A payload that did not come so far in the attested run blocks by itself, and may come further in another one.
     return isChanged || attested.report_md !== 'ok' || host.report_md === attested.report_md;
 }
-/** If an engine keeps them below the container's id, it does so for every container. */
 function hasOwnEngineFiles({ host, attested }) {
     return hasOwnFiles(host) === hasOwnFiles(attested);
 }
@@ -1743,13 +1568,11 @@ var control_record = __webpack_require__(92741);
 
 
 
-/** Judges every control again from its record; the reader believes none of its claims (contract §6). */
 function checkControls(evidence) {
     const { bundle, profile, observations } = evidence;
     const records = bundle.controls;
     if (records === undefined)
         return { controls: [], reasons: [(0,evidence_reasons/* reason */.l)('uncontrolled')] };
-    // Without its profile nothing can be judged, and an unreadable profile blocks already.
     if (profile === null)
         return { controls: [], reasons: [] };
     const attested = (0,control_record/* attestedRun */.IU)(bundle.host, observations, bundle.raw, profile, (0,evidence_run_limits/* limitsOfRun */.LR)(bundle));
@@ -1760,7 +1583,6 @@ function checkControls(evidence) {
         reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
     };
 }
-/** Checks for all of the packet's controls, and for all or none of the others; each once, in the runs that hold them. */
 function completeness({ bundle }, records) {
     const runs = records.map(({ ids }) => ids);
     const found = runs.flat();
@@ -1781,7 +1603,6 @@ function completeness({ bundle }, records) {
         (0,evidence_reasons/* reason */.l)('fields-disagree', 'controls', 'they are not each once, in order, and in the runs that hold them'),
     ];
 }
-/** The reader's result for each negative control of one run. A probe that none of them had to make fail counts for all. */
 function readControls(record, { host: { engine } }, { state, failed, why }) {
     const expectedOf = (id) => {
         const control = (0,control_record/* controlOf */.rs)(id);
@@ -1831,7 +1652,6 @@ function checkRun(record, attested, { bundle }, containers) {
         reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', name, why));
     return { controls: readControls(record, bundle, { state, failed, why }), reasons };
 }
-/** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */
 function isPeersImage({ ids, marker }, bundle) {
     const expected = (0,together/* weakenedRunOf */.fr)(ids, bundle.host.engine.name)?.marker;
     if (expected?.kind !== 'peer')
@@ -1871,14 +1691,9 @@ var run_flags = __webpack_require__(74730);
 
 
 
-/** A run's own name, which its folders contain too: only this may differ between runs. */
 function anyRun(argument) {
     return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
 }
-/**
- * Returns the arguments that a container of the posture must have been created with, except for its own name; null if
- * the attested run lacks a flag that the weakenings take away.
- */
 function expectedArguments(part, { image_id, image, runs }, { run, host, image_digest }, weakens = []) {
     const common = commonFlags(run.arguments, image_digest);
     const flags = part === 'pressure' ? (0,pressure_limits/* underPressure */.O)(common) : common;
@@ -1890,14 +1705,12 @@ function expectedArguments(part, { image_id, image, runs }, { run, host, image_d
         ...host.folders,
         network: null,
     });
-    // Without --rm: an engine cannot report whether a container that is gone ran out of memory.
     const kept = weakened.filter(({ flag }) => part !== 'pressure' || flag !== '--rm');
     const recorded = runs.find((each) => each.part === part)?.arguments ?? [];
     const interpreter = image === 'subject' ? (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) : (0,posture_parts/* interpreterOf */.OS)(recorded.slice(-4));
     const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter ?? 'none');
     return [...(0,run_flag/* flagWords */.G)(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
 }
-/** The attested run's flags, without its command: a sealed payload has an entrypoint of its own. */
 function commonFlags(words, imageId) {
     const flags = (0,run_flags/* readFlags */.u)(words.slice(0, words.lastIndexOf(imageId)));
     const own = flags.findIndex(({ flag }) => flag === '--entrypoint');
@@ -1914,10 +1727,6 @@ function commonFlags(words, imageId) {
 
 
 
-/**
- * Judges the tests under pressure in a run without the limits that they test: each that can fail must have failed. The
- * run exists only with controls for every flag.
- */
 function checkPressureControl(record, around) {
     const asked = record.image === 'reference' && isEveryFlagControlled(around.bundle);
     const made = record.without_limits;
@@ -1942,12 +1751,10 @@ function runsAsPlanned(run, record, { bundle, profile, circumstances }) {
         arguments: (0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), expectedArguments('pressure', record, bundle, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S].weakens)),
         checks_sha256: run.checks_sha256 === (0,digest/* sha256Of */.Bj)((0,posture_parts/* stageOf */.gV)('pressure', record.image, circumstances, profile)),
         seccomp_sha256: run.seccomp_sha256 === (0,digest/* sha256Of */.Bj)((0,write_profile/* writeProfile */.Z)(profile)),
-        // It must end by itself: if a limit ended it, that limit was still there.
         ended: run.ended === 'exited' && run.exit_code === 0 && run.oom_killed === false,
     };
     return Object.entries(isAsPlanned).flatMap(([field, holds]) => (holds ? [] : [field]));
 }
-/** Returns the ids of answers to checks that were not run, and of answers that are there twice. */
 function strange(observed, circumstances) {
     const asked = (0,posture_parts/* checksOf */.tg)('pressure', 'reference', circumstances);
     const ids = observed.map(({ id }) => id);
@@ -1969,11 +1776,6 @@ var judged_posture = __webpack_require__(98999);
 
 
 
-/**
- * Recomputes the complete posture. It must have been taken in the reference image and, if that is another image, in the
- * subject image too; with this release's program and checks, and with the attested run's arguments and profile. Every
- * answer must prove denial. The reader judges what a bundle holds of it, and never believes it.
- */
 function checkPosture({ bundle, profile }) {
     const records = bundle.posture ?? [];
     const reference = records.find(({ image, state }) => image === 'reference' && state === 'ran');
@@ -2001,9 +1803,6 @@ function check_posture_images(records, reference, bundle) {
     }
     return found;
 }
-/**
- * The reference image must contain what this release's does; otherwise nothing that ran in it counts (contract §2.1).
- */
 function referenceContent(reference, { image_digest, host, reference_image: other }) {
     const inventory = reference.image_id === image_digest ? host.inventory : other;
     if (inventory === undefined || inventory.image_id !== reference.image_id)
@@ -2013,7 +1812,6 @@ function referenceContent(reference, { image_digest, host, reference_image: othe
         ? []
         : [(0,evidence_reasons/* reason */.l)('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
 }
-/** An image that can run the posture must have run it. */
 function notRunnable(record, { host }) {
     return record.image === 'subject' && (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) === null
         ? []
@@ -2053,7 +1851,6 @@ function unknown({ observed }, asked) {
     const strange = ids.filter((id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id));
     return [...new Set(strange)].map((id) => (0,evidence_reasons/* reason */.l)('posture-differs', id, 'it is not a check of this run, or it is answered twice'));
 }
-/** Checks that one container was like the attested one, except for its name, its folders and its command. */
 function sameRun(run, record, bundle, profile, circumstances) {
     const subject = `${record.image} ${run.part}`;
     const found = [];
@@ -2074,7 +1871,6 @@ function sameRun(run, record, bundle, profile, circumstances) {
     }
     return found;
 }
-/** A container must have answered every check, and have exited by itself unless its end is an answer. */
 function ended(run, record, judged) {
     const lines = new Set(record.observed.map(({ id }) => id));
     const asked = judged.filter(({ part }) => part === run.part);
@@ -2101,7 +1897,6 @@ function check_posture_sweep(record, profile, { system }) {
 ;// CONCATENATED MODULE: ./build/src/evidence/check-verdicts.js
 
 
-/** Computes every verdict again from the observations; a claim that differs is a reason of its own (contract §6). */
 function checkVerdicts(evidence) {
     return [
         ...failedProbes(evidence),
@@ -2164,7 +1959,6 @@ function observedForm({ bundle, recorded, recomputed }) {
     }
     return found;
 }
-/** The run records by code what was wrong with the payload's output; each code still blocks when it is read back. */
 function outputProblems({ bundle }) {
     return bundle.observation_problems.map(({ code, subject }) => (0,evidence_reasons/* isReasonCode */.O8)(code)
         ? (0,evidence_reasons/* reason */.l)(code, subject, 'as the run recorded it')
@@ -2188,7 +1982,6 @@ function runEnd({ bundle: { run } }) {
 
 
 
-/** Judges a bundle once, from what was computed from it. */
 const judgedBundle = (0,memoize/* oncePer */.Pu)((bundle) => {
     const evidence = (0,evidence_case/* bundleCase */.d)(bundle);
     const probes = readProbes(evidence);
@@ -2204,7 +1997,6 @@ const judgedBundle = (0,memoize/* oncePer */.Pu)((bundle) => {
     ];
     return { probes, controls, reasons };
 });
-/** Every probe of the contract. An optional probe that did not run counts for nothing and blocks nothing. */
 function readProbes({ bundle, recomputed, findings }) {
     return contract/* PROBES */._v.map(({ id, l1, operation, expected }) => {
         const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
@@ -2224,18 +2016,10 @@ var pinned_adds = __webpack_require__(56002);
 ;// CONCATENATED MODULE: ./build/src/evidence/test-result.js
 
 
-/** The tests that must have passed for a reader: every required probe, and each optional one that was observed. */
 function expectedTests({ probes }) {
     const observed = new Set(probes.map(({ probe_id }) => probe_id));
     return contract/* PROBES */._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
 }
-/**
- * Returns the result that a signed statement must have about this bundle. A probe has not passed if the host
- * contradicts it or does not corroborate it, or if the reader's own judgement fails it.
- *
- * @param probes as the reader judged them again
- * @param reasons the reader's reasons about the bundle alone, without its signature, its age and the files next to it
- */
 function testResult(bundle, probes, reasons) {
     const stood = new Set(probes
         .filter(({ judgement, corroboration }) => {
@@ -2249,7 +2033,6 @@ function testResult(bundle, probes, reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))].filter((code) => !(0,evidence_reasons/* callersBring */.Zk)(code)).sort();
     return { result: failed.length === 0 && codes.length === 0 ? 'PASSED' : 'FAILED', passed, failed, codes };
 }
-/** The result of bytes that are not a bundle that the reader can judge. */
 function noBundle(reasons) {
     return {
         result: 'FAILED',
@@ -2284,11 +2067,6 @@ var waive = __webpack_require__(64641);
 
 
 
-/**
- * Reads evidence as a stranger does (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
- * signature, strict JSON, schema, recomputation, corroboration, files, pins, venue, challenge, age. Never throws:
- * anything that is not ACCEPTED is BLOCKED, with every reason.
- */
 function readEvidence(source, expectations, now, hooks = {}) {
     try {
         return read(source, expectations, now, hooks);
@@ -2339,14 +2117,9 @@ function read(source, expectations, now, hooks) {
     ];
     return conclude({ ...known, reasons, bundle, probes, controls, pins, notes });
 }
-/** What a reader's caller must accept by name: in a signed result no one has accepted it. */
 function unaccepted(bundle) {
     return [...(0,check_inventory/* checkAdds */.P)(bundle, []), ...checkLimits(bundle, {})];
 }
-/**
- * Returns the result of a bundle's bytes alone: the signer signs this result, and a reader computes it again. Never
- * throws: a bundle that cannot be judged has FAILED.
- */
 function ownResult(bytes) {
     try {
         const parsed = (0,parse_bundle/* parseBundle */.Q)(bytes);
@@ -2358,7 +2131,6 @@ function ownResult(bytes) {
         return noBundle([(0,evidence_reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error))]);
     }
 }
-/** Returns the result of a bundle that was parsed, as {@link ownResult} does of its bytes. */
 function bundleResult(bundle) {
     const { probes, reasons } = judgedBundle(bundle);
     const ofVenue = (0,check_venue/* checkVenue */.i)({ bundle, signer: null, expectations: expectations/* NO_EXPECTATIONS */.cV });
@@ -2367,7 +2139,6 @@ function bundleResult(bundle) {
 function digestOf({ bundle }) {
     return bundle === null ? null : (0,digest/* sha256Of */.Bj)(bundle.bytes);
 }
-/** The only place that returns ACCEPTED: the bundle was read whole, every probe is judged, and no reason is left. */
 function conclude(found) {
     const { source, bundleSha256, expectations, now, reasons, signer = null, bundle = null, probes = [], controls = [], pins = [], } = found;
     const { verifiedTime = null, notes = [] } = found;
@@ -2415,7 +2186,6 @@ function conclude(found) {
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
 
-/** Sorts reasons by the caller's waivers. A caller can waive programs in the image only if the image is pinned. */
 function waive(reasons, { waivers }, pins) {
     const imagePinned = pins.some(({ what, source, matched }) => what === 'image' && source === 'caller' && matched);
     const waived = (code) => {
@@ -2449,21 +2219,9 @@ function waive(reasons, { waivers }, pins) {
 
 
 
-/**
- * Finds the state of a host once for all probes.
- *
- * @param profile the seccomp profile's file, normalised
- * @param limits what the run's flags ask for
- */
 function lookAtHost(host, profile, limits = _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz) {
     return { restrictions: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findRestrictions */ ["do"])(host, profile, limits), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .u)(host, limits) };
 }
-/**
- * Returns whether the host's own facts corroborate a probe (contract §4). A fact that disagrees contradicts it;
- * otherwise an absent fact leaves it uncorroborated.
- *
- * @param findings the result of {@link lookAtHost} on this same host
- */
 function corroborate(probeId, host, findings) {
     const probe = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId);
     if (probe === undefined)
@@ -2485,10 +2243,6 @@ function restrictionsOf(probe, findings) {
         .filter(({ restriction }) => probe.restrictions.includes(restriction.id))
         .map(({ restriction, found }) => ({ id: restriction.id, state: found }));
 }
-/**
- * The kernel's checks for a probe. For a fact that could not be read the engine's facts decide alone; a missing
- * snapshot is a reason of its own (`kernel-snapshot-missing`).
- */
 function kernelOf({ kernelChecks }, { kernel }) {
     return kernel
         .filter(({ check, found }) => kernelChecks.includes(check.id) && found.state !== 'absent')
@@ -2511,14 +2265,6 @@ function ownFact({ hostFact }, host) {
 
 const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;
-/**
- * Returns the programs of an image's base that are neither the entrypoint's interpreter nor libraries (contract §4,
- * PR-EXEC-1's exec half). {@link findAdds} judges entries above the base one by one. A script cannot start a program
- * that is not listed itself, and the kernel refuses a file that is neither (execve(2), ENOEXEC).
- *
- * A name decides only if the base is known by its content. In a base that a caller pinned, any ELF may be a program: it
- * can have the name of a library, and the loader runs the constructors of whatever it is given (ld.so(8)).
- */
 function unexpectedExecutables(inventory) {
     const programs = inventory.executables.filter(({ from, program, path }) => from === 'base' && program === 'elf' && path !== inventory.interpreter);
     return (0,_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBase */ .ho)(inventory.base) ? programs.filter(({ path }) => !isLibrary(path)) : programs;

@@ -42,9 +42,6 @@ var run_limits = __webpack_require__(54699);
 
 
 
-/**
- * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
- */
 const DRIFT_AREAS = [
     { name: 'probes', facts: probes },
     { name: 'controls', facts: controls },
@@ -95,7 +92,6 @@ function sweptIn({ sweep, image }, { host }) {
         denied.has(number) ? 'refused' : 'let through',
     ]);
 }
-/** By the filter that the engine held, for every call of the machine. */
 function systemCalls({ bundle: { host } }) {
     const { seccomp, system } = host;
     if (seccomp === null)
@@ -124,11 +120,8 @@ function kernelSnapshot({ bundle }) {
         ['exec from /out', bundle.exec_from_out],
     ]);
 }
-/** The flags that may be given more than once; each such flag counts with its value. */
 const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
-/** Arguments that name this one run. */
 const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
-/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
 function flags({ bundle }) {
     const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
     const found = new Map();
@@ -154,19 +147,16 @@ function mounts({ bundle }) {
     }
     const found = new Map();
     for (const mount of table) {
-        // A second mount at one place is a fault of its own; here it gets its own entry.
         const again = found.has(mount.destination) ? ' (again)' : '';
         found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
     }
     return found;
 }
-/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
 function inWords({ type, flags: options, root, propagation, superOptions }) {
     const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
     return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
 }
 function container({ bundle }) {
-    // Image and mounts have areas of their own, and so have the engine's files.
     const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
     return members(rest);
 }
@@ -196,7 +186,6 @@ function drift_areas_image({ bundle }) {
 function engine({ bundle }) {
     return members(bundle.host.engine);
 }
-/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
 const VENUE_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_ARCH',
@@ -216,9 +205,7 @@ function venue({ reading, bundle }) {
         ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
     ]);
 }
-/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
 const ORDERED = ['entrypoint', 'command'];
-/** A plain object's members, each as a text. */
 function members(value) {
     return new Map(Object.entries(value).map(([name, member]) => {
         const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
@@ -232,7 +219,6 @@ function listInWords(list, ordered) {
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text, { host: { container, folders } }) {
     const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
     const { id } = container;
@@ -245,10 +231,6 @@ function ofAnyRun(text, { host: { container, folders } }) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/drift.js
 
-/**
- * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
- * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
- */
 function driftBetween(before, after) {
     if (before.bundle === null || after.bundle === null)
         return [];
@@ -275,7 +257,6 @@ var reader = __webpack_require__(22905);
 
 
 
-/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
 const WAIVED = [
     'claimed-venue',
     'unpinned-image',
@@ -284,10 +265,6 @@ const WAIVED = [
     'uncontrolled',
     'no-posture',
 ];
-/**
- * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
- * does not check its page, since another version of this program makes another page.
- */
 function readBaseline(source, trust, now, verifySignature) {
     const expectations = {
         ...evidence_expectations/* NO_EXPECTATIONS */.cV,
@@ -299,7 +276,6 @@ function readBaseline(source, trust, now, verifySignature) {
     const hooks = verifySignature === undefined ? {} : { verifySignature };
     return (0,reader/* readEvidence */.At)({ ...source, files }, expectations, now, hooks);
 }
-/** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {
     if (baseline.bundle === null) {
         const [first] = baseline.reasons;
@@ -314,7 +290,6 @@ function driftSince(baseline, from, after) {
         return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
     }
     catch (error) {
-        // A hostile baseline must not end a reading or a run.
         return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
     }
 }
@@ -342,11 +317,6 @@ var verifier = __webpack_require__(64999);
 
 
 
-/**
- * Opens the earlier evidence with which a run is compared.
- *
- * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
- */
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
@@ -354,18 +324,12 @@ async function openBaseline(given) {
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
-    // The path that was looked at, and no link that came on it since.
     return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
 }
-/**
- * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
- * anything in the baseline: it describes that as well.
- */
 async function compareWith(baseline, after, trust) {
     const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
     return driftSince(reading, baseline.path, after);
 }
-/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
 function trustOfRun(signing) {
     return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
 }
@@ -381,7 +345,6 @@ function trustOfRun(signing) {
 /* harmony export */ });
 /* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
-/** Returns the result of signing in the words of the views. */
 function signatureView(signing) {
     if (signing.kind !== 'signed')
         return { kind: 'none' };
@@ -426,7 +389,6 @@ function rootView(root, gitHubs) {
 /* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
 
 
-/** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
     for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
@@ -435,7 +397,6 @@ function givenSettings(options) {
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
-        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
         else if (value === false)
             settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
@@ -461,12 +422,6 @@ var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
 ;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
-/**
- * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
- * its next write, and nothing would end a container at its time limit.
- *
- * @returns a function that makes them blocking again, as they are for other programs
- */
 function unblockTerminals(streams) {
     const terminals = streams.filter(({ isTTY }) => isTTY === true);
     const set = (isBlocking) => {
@@ -481,14 +436,6 @@ function unblockTerminals(streams) {
 
 
 
-/**
- * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
- * threw over it.
- *
- * @param work gets the signal that ends it; returns the exit code
- * @returns the exit code
- * @throws what `work` throws, unless it was interrupted
- */
 async function interruptible(terminal, work) {
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     const block = unblockTerminals([process.stdout, process.stderr]);
@@ -556,11 +503,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
     const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     return (0,_interruptible_js__WEBPACK_IMPORTED_MODULE_16__/* .interruptible */ .I)(terminal, async (signal) => {
-        // Opened before the run, which may overwrite it with its own evidence.
         const baseline = inputs.baseline === null ? null : await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseline */ .Eg)(inputs.baseline);
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .runContextHere */ .d)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
@@ -604,7 +549,6 @@ function show(result, drift, policy, terminal) {
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
-    // On one line, so that it can be copied.
     terminal.print(`read it back    ${readBack}`);
     terminal.result({
         verdict: result.verdict,
@@ -637,7 +581,6 @@ const ENDS = {
     REHEARSAL: '; venue LOCAL is not evidence',
     BLOCKED: '',
 };
-/** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
@@ -686,7 +629,6 @@ function signatureJson(signing) {
 /* harmony export */   D: () => (/* binding */ codesInWords)
 /* harmony export */ });
 const MOST_CODES = 3;
-/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
 function codesInWords(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     if (codes.length === 0)
@@ -722,14 +664,8 @@ function codesInWords(reasons) {
 
 
 
-/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The same of a launch's statement (src/signing/launch-statement.ts). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/**
- * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
- * own.
- */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -751,9 +687,7 @@ function strangersLines(what, { artifact, persisted }) {
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
-    // Options replace what a policy says.
     if (policy !== null)
         return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
@@ -771,20 +705,16 @@ function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
     ];
     return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
 }
-/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
 const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
-/** What the run waived by its policy. Its reader must waive it as well. */
 function waivedByRun({ waivers, signer }) {
     return waivers
         .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
         .map((waiver) => `--allow-${waiver}`);
 }
-/** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
     return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
-/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -792,7 +722,6 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -806,7 +735,6 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -814,17 +742,10 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
 }
-/**
- * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
- * signature. It checks the signature, and not what the receipt says.
- *
- * @param name of the file in the launch's folder: the receipt, a stream or an output
- */
 function cosignLinesOfLaunch(folder, name, signature) {
     const signatureFile = `${folder}/receipt.json.sigstore.json`;
     return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
@@ -847,13 +768,11 @@ function cosignFor({ file, signatureFile, type }, signature) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -862,7 +781,6 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];
@@ -898,7 +816,6 @@ function keyWords({ publicPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedProbes)
 /* harmony export */ });
-/** Returns the probes that failed, or that the host does not corroborate. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
 }
@@ -915,10 +832,6 @@ function failedProbes(view) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const MOST_LINES = 40;
-/**
- * Returns the last lines that a payload wrote to each stream, for the person who debugs it: an error of an interpreter
- * ends there. Each is made printable; empty if it wrote nothing.
- */
 function wroteLines(wrote) {
     return ['stdout', 'stderr'].flatMap((stream) => {
         if (wrote[stream].trim() === '')
@@ -941,19 +854,12 @@ function wroteLines(wrote) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/**
- * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
- */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
         return 'depends';
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
-/**
- * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
- * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
- */
 function answerInWords(profile, architecture, name) {
     const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
     const [only, ...others] = words;
@@ -1019,7 +925,6 @@ function inWords(answer) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1028,14 +933,9 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
-/**
- * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
- * instance whose trusted root it does not have: then the certificate cannot be checked here.
- */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1064,7 +964,6 @@ function trustIn(signedBy) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

@@ -39,7 +39,6 @@ var end = __webpack_require__(19646);
 
 
 
-/** Returns what a payload must do, in the order in which it does it, with what is missing. Pure. */
 function payloadChecks({ bundle, controls, probes }) {
     if (bundle === null)
         return [{ what: 'leaves evidence', why: 'there is none' }];
@@ -63,16 +62,13 @@ function payloadChecks({ bundle, controls, probes }) {
         check('writes ok to /out/report.md', host.report_md === 'ok' ? '' : `the file is ${host.report_md}`),
         check('exits with 0', run.exit_code === 0 ? '' : `exit code ${run.exit_code ?? 'none'}`),
         check('lives until the host has looked once more', (0,end/* endUnobserved */.LJ)(host) ?? ''),
-        // Of a payload that tried nothing the rest follows.
         ...(tried ? controls : []).map(({ id, state, why }) => check(`notices a missing restriction: ${id}`, state === 'detected' ? '' : why)),
     ];
 }
-/** Reasons of the image and of how it starts the payload: `run` judges them, and no payload can be right about them. */
 const OF_IMAGE = new Set([
     ...['image-adds', 'image-config', 'image-misplaced', 'image-has-executables'],
     ...['unpinned-base', 'restriction-missing'],
 ]);
-/** Returns what `run` would block of the image, whatever the payload does: each code with its first subject. Pure. */
 function imageReasons({ reasons }) {
     const found = reasons.filter(({ code }) => OF_IMAGE.has(code));
     return found.map(({ code, subject }) => (0,errors/* printable */.g)(`${code} ${subject ?? ''}`.trim(), 200));
@@ -110,10 +106,6 @@ var interruptible = __webpack_require__(71730);
 
 
 
-/**
- * `sandbox-attestation check-payload`: runs a payload once, and in its negative controls, and says line by line what it
- * must do and does not. It keeps no evidence, and its verdict is about the payload alone.
- */
 async function execute({ options, terminal }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sandbox-attestation-check-'));
     try {
@@ -132,7 +124,6 @@ async function execute({ options, terminal }) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Prints each check and, if one is missing, what the payload wrote last; returns the exit code. */
 function showChecks(checks, wrote, terminal) {
     for (const { what, why } of checks)
         terminal.print((0,table/* wrapped */.ky)(why === '' ? '✓ ' : '✕ ', why === '' ? what : `${what}: ${why}`).join('\n'));
@@ -159,7 +150,6 @@ function showChecks(checks, wrote, terminal) {
 /* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
 
 
-/** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
     for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
@@ -168,7 +158,6 @@ function givenSettings(options) {
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
-        // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
         else if (value === false)
             settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
@@ -194,12 +183,6 @@ var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
 ;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
-/**
- * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
- * its next write, and nothing would end a container at its time limit.
- *
- * @returns a function that makes them blocking again, as they are for other programs
- */
 function unblockTerminals(streams) {
     const terminals = streams.filter(({ isTTY }) => isTTY === true);
     const set = (isBlocking) => {
@@ -214,14 +197,6 @@ function unblockTerminals(streams) {
 
 
 
-/**
- * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
- * threw over it.
- *
- * @param work gets the signal that ends it; returns the exit code
- * @returns the exit code
- * @throws what `work` throws, unless it was interrupted
- */
 async function interruptible(terminal, work) {
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     const block = unblockTerminals([process.stdout, process.stderr]);
@@ -255,7 +230,6 @@ async function interruptible(terminal, work) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -268,7 +242,6 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
@@ -279,13 +252,11 @@ function baselineSentence(state) {
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
 }
-/** `12 differences`. */
 function differences({ length }) {
     if (length === 0)
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -299,7 +270,6 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -313,9 +283,6 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -347,9 +314,7 @@ function driftJson(drift) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -358,24 +323,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -406,7 +364,6 @@ function asOne(group) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -414,19 +371,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -443,23 +396,18 @@ function whatIs({ program, why }) {
 /* harmony export */   Ro: () => (/* binding */ withoutConsequences),
 /* harmony export */   uQ: () => (/* binding */ triedNothing)
 /* harmony export */ });
-/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
 const CONSEQUENCES = new Set([
     ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
     ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
 ]);
-/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 function triedNothing({ bundle }) {
     if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
         return false;
-    // A file that was too large, or half a line, was an attempt.
     return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
-/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
 function withoutConsequences(reasons) {
     return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
-/** Says what happened instead, in one sentence. */
 function untriedSentence({ bundle }) {
     const exit = bundle?.run.exit_code ?? 'none';
     return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
@@ -479,12 +427,7 @@ function untriedSentence({ bundle }) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/**
- * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
- * needed.
- */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -496,10 +439,6 @@ async function loadViews() {
         },
     };
 }
-/**
- * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
- * loaded.
- */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
@@ -516,10 +455,6 @@ async function viewsFor(source) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const MOST_LINES = 40;
-/**
- * Returns the last lines that a payload wrote to each stream, for the person who debugs it: an error of an interpreter
- * ends there. Each is made printable; empty if it wrote nothing.
- */
 function wroteLines(wrote) {
     return ['stdout', 'stderr'].flatMap((stream) => {
         if (wrote[stream].trim() === '')
@@ -562,31 +497,25 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
     return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
-/** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };

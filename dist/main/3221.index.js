@@ -10,22 +10,14 @@ export const modules = {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
 const MOST_OBJECTS = 10_000;
-/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
 const MAX_DEPTH = 100;
-/**
- * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
- * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
- * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
- */
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
     for (const bytes of documents)
         walk.object(bytes, 0, 0);
     return !walk.isEnded;
 }
-/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
 function areDocumentsSoonRead({ verificationMaterial: material }) {
     const { content, timestampVerificationData } = material;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
@@ -36,13 +28,11 @@ function areDocumentsSoonRead({ verificationMaterial: material }) {
         ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
     ]);
 }
-/** Exported for its test, which compares it with the library's own walk. */
 function objectsLookedAt(bytes, most) {
     const walk = new Walk(most);
     walk.object(bytes, 0, 0);
     return walk.objects;
 }
-/** The library's own way through a document, which only counts. */
 class Walk {
     objects = 0;
     most;
@@ -52,7 +42,6 @@ class Walk {
     get isEnded() {
         return this.objects > this.most;
     }
-    /** Returns where the object that begins at a place ends; null if there is none. */
     object(bytes, at, depth) {
         const tag = bytes[at];
         const length = lengthAt(bytes, at + 1);
@@ -68,7 +57,6 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
-        // What is in an OCTET STRING need not be objects.
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
@@ -80,11 +68,9 @@ class Walk {
 }
 const OCTET_STRING = 0x04;
 const MOST_LENGTH_BYTES = 6;
-/** Neither the end of an indefinite form nor a tag of more than a byte. */
 function isKnownTag(tag) {
     return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
 }
-/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
 function lengthAt(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
@@ -124,21 +110,11 @@ var der_work = __webpack_require__(40222);
 
 
 const PBES2 = '1.2.840.113549.1.5.13';
-/**
- * How a passphrase becomes a key, and which members of its parameters multiply the work: PBKDF2's iterations (RFC 8018,
- * A.2); scrypt's N, r and p (RFC 7914, 7).
- */
 const DERIVATIONS = {
     '1.2.840.113549.1.5.12': [1],
     '1.3.6.1.4.1.11591.4.11': [1, 2, 3],
 };
-/** Half a second of either. OpenSSL writes 2,048 and 131,072; a careful user of PBKDF2 has 600,000. */
 const MOST_WORK = 2n ** 20n;
-/**
- * Returns the bytes of the encrypted key that a PEM text begins with (RFC 5208, EncryptedPrivateKeyInfo); null if it is
- * damaged, `slow` if it is encrypted in another way or takes too much work to open. OpenSSL takes any number of iterations, and
- * nothing can end it before it has done them all.
- */
 function encryptedKeyIn(pem) {
     const base64 = /-----BEGIN ENCRYPTED PRIVATE KEY-----([^-]*)-----END ENCRYPTED PRIVATE KEY-----/.exec(pem)?.[1];
     if (base64 === undefined)
@@ -154,7 +130,6 @@ function encryptedKeyIn(pem) {
         return null;
     }
 }
-/** Null if it is encrypted in another way than PBES2 with one of the two. */
 function workOf({ subs: [algorithm] }) {
     if (algorithm?.subs[0]?.toOID() !== PBES2)
         return null;
@@ -163,7 +138,6 @@ function workOf({ subs: [algorithm] }) {
     const parameters = derivation?.subs[1]?.subs ?? [];
     return factors?.reduce((work, index) => work * positive(parameters[index]), 1n) ?? null;
 }
-/** @throws an error if it is not a positive integer: two factors below zero would be a small product */
 function positive(object) {
     const value = object?.toInteger() ?? 0n;
     if (value <= 0n)
@@ -178,12 +152,6 @@ var signing_pem = __webpack_require__(76347);
 
 
 
-/**
- * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
- *
- * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
- * @throws AttestationError `signing-key-invalid` (usage) with what the text is instead, and never with any part of it
- */
 function readPrivateKey(pem, passphrase) {
     refuseOtherContent(pem, passphrase);
     const privateKey = (0,signing_pem/* pemContent */.wM)(pem) === 'encrypted' ? opened(pem, passphrase ?? '') : plain(pem);
@@ -194,7 +162,6 @@ function plain(pem) {
         return whole((0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem' }));
     }
     catch {
-        // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
         throw damaged();
     }
 }
@@ -211,7 +178,6 @@ function opened(pem, passphrase) {
         throw invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.');
     }
 }
-/** Returns a key with its public half, kind and fingerprint. */
 function signingKey(privateKey) {
     const kind = (0,signing_pem/* keyKind */.qp)(privateKey);
     if (kind === null)
@@ -252,7 +218,6 @@ function typeOf(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
-/** @throws an error for a key that OpenSSL reads and cannot write, such as one with half a point */
 function whole(key) {
     (0,signing_pem/* fingerprintOf */.ax)(key);
     return key;

@@ -17,7 +17,6 @@ var external_node_os_ = __webpack_require__(48161);
 var home_folder = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
 
-/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
     return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
 }
@@ -29,10 +28,6 @@ var project = __webpack_require__(62129);
 
 
 
-/**
- * The world around this process, read once when the program starts. Private run folders are made in the runner's own
- * temporary folder in a job, otherwise in the machine's.
- */
 function runContextHere(progress, signal) {
     return {
         environment: process.env,
@@ -72,7 +67,6 @@ function runContextHere(progress, signal) {
 
 
 
-/** Makes the lines and the report readable if they are plain files of one name; looks at nothing else. */
 const OPEN = `
 import os, stat
 for name in ("/out/attest.jsonl", "/out/report.md"):
@@ -81,7 +75,6 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
         if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
             os.chmod(name, 0o644)
 `;
-/** Folder by folder, each by its descriptor: no link is followed. */
 const OPEN_ALL = `
 import os, stat
 for _, folders, files, fd in os.fwalk("/out"):
@@ -93,7 +86,6 @@ for _, folders, files, fd in os.fwalk("/out"):
         if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
             os.chmod(name, 0o644, dir_fd=fd)
 `;
-/** rmtree works by descriptors: no link is followed, and no path is too long for it. */
 const EMPTY = `
 import os, shutil
 for entry in os.scandir("/out"):
@@ -108,13 +100,6 @@ const SCRIPTS = {
     empty: EMPTY,
 };
 const TIME_LIMIT_MS = 60_000;
-/**
- * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
- * and only the engine can reach them. With Docker a container of the reference image's base (never the subject's) does
- * it, with the two capabilities that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare`
- * enters the caller's own user namespace. It never throws: if it fails, the next reader reports the files that are
- * still there.
- */
 function cleanerOf(engine, runContext) {
     return async (task, output) => {
         try {
@@ -129,10 +114,6 @@ function cleanerOf(engine, runContext) {
         }
     };
 }
-/**
- * Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. find
- * follows no link below its start, and works by descriptors.
- */
 function inCallersNamespace(task, output) {
     const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
     const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
@@ -157,10 +138,6 @@ function inContainer(task, output, image, projectFolder) {
         ...[image, '-I', '-c', SCRIPTS[task]],
     ];
 }
-/**
- * Returns the base of this repository's own image: the one that its Dockerfile names if the engine has it, else the
- * packages'.
- */
 async function referenceBase(engine, runContext) {
     const { base } = await (0,_image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readDockerfile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runContext.projectFolder, 'Dockerfile.sandbox'));
     const named = base === null ? null : await (0,_image_build_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .mm)(engine, base);
@@ -203,15 +180,12 @@ async function referenceBase(engine, runContext) {
 
 
 
-/** The ids of all processes of this machine that can be seen. */
 function processIds() {
     const names = orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc'), []);
     return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
 }
-/** Returns the process of this id if it is in the container's control group, else null. */
 function identify(pid, containerId) {
     const text = read(pid, 'cgroup') ?? '';
-    // Before the text is parsed: most processes are somebody else's.
     if (!text.includes(containerId))
         return null;
     const cgroup = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .cgroupPaths */ .f0)(text).find((path) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(path, containerId));
@@ -220,7 +194,6 @@ function identify(pid, containerId) {
     const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(pid, 'stat') ?? '');
     return stat === null ? null : { pid, cgroup, stat };
 }
-/** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 function readNamespaces(pid) {
     const states = _probes_kernel_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACES */ .d.map((name) => {
         const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
@@ -230,12 +203,7 @@ function readNamespaces(pid) {
     });
     return Object.fromEntries(states);
 }
-/** The largest program that is read: a runtime of a language has about a hundred megabytes. */
 const LARGEST_EXE = 512 << 20;
-/**
- * Returns the digest of the file that a process executes; null if this caller may not read it (proc(5): as for
- * ptrace(2)). The link leads to the file itself, wherever it stands and whatever is mounted over its path.
- */
 async function exeDigest(pid) {
     const { add, digest } = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256InPieces */ .iv)();
     try {
@@ -250,17 +218,12 @@ async function exeDigest(pid) {
     }
     return digest();
 }
-/** `net:[4026531840]`: type and inode number (namespaces(7)). */
 function namespaceOf(pid, name) {
     return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/${name}`), null);
 }
-/**
- * Synchronous: the kernel generates these files and waits for no disk; else so many of them would cost a second a run.
- */
 function read(pid, name) {
     return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
 }
-/** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */
 function readOrGone(pid, name) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
@@ -315,17 +278,9 @@ function orElse(look, otherwise) {
 
 
 
-/** A run's id: 128 random bits in hex. */
 function newRunId() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
 }
-/**
- * Makes the folder below `temporary`.
- *
- * @param id the id in the folder's and the container's name
- * @param runId the run that it belongs to: its own id, or for an auxiliary run the attested run's
- * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
- */
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     if (temporary.includes(':')) {
         throw folderError(`The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`);
@@ -345,7 +300,6 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'client'),
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
-    // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
     const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
@@ -355,8 +309,6 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unmarked, root);
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
-        // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
-        // enter.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.output, 0o777);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.input, 0o755);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
@@ -369,21 +321,12 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     }
     return folder;
 }
-/**
- * Removes the folder and returns whether it is gone. Links are removed, never followed, also where a payload that still
- * runs puts one in a folder's place meanwhile: rm(1) works by descriptors, and Node's own removal by paths. The folder
- * stays if anything is mounted below it: that may be whatever its mounter has.
- *
- * @param clean empties an OUTPUT that this user may not
- */
 async function removeRunFolder(folder, clean = async () => false) {
     if (await hasMountBelow(folder.root))
         return false;
     const remove = () => tool('rm', '-rf', '--', folder.root);
     if (await remove())
         return true;
-    // A payload may have made folders of the caller's own unreadable (rootless). Root needs no such right, and chmod(1)
-    // would follow a link.
     if (process.geteuid?.() !== 0 &&
         (await tool('chmod', '-R', 'u+rwX', '--', folder.output)) &&
         (await remove()))
@@ -391,38 +334,25 @@ async function removeRunFolder(folder, clean = async () => false) {
     await clean('empty', folder.output);
     return remove();
 }
-/** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
 async function hasMountBelow(folder) {
     const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(folder);
     const escaped = path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8');
     return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
-/**
- * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
- * whose mounts this user may not read count for nothing.
- */
 function isMounted(root) {
-    // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
     const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root)}/`;
     const rootsOf = (table) => table.split('\n').map((line) => line.split(' ')[3] ?? '');
     return [...(0,_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .processIds */ .Uj)()].some((pid) => rootsOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .read */ .LF)(pid, 'mountinfo') ?? '').some((at) => at.includes(part)));
 }
-/** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
     return result?.exitCode === 0;
 }
-/** The files that name the program that made a run's folder, and the run that it belongs to. */
 const OWNER = 'owner';
 const RUN = 'run';
-/** How long a folder may be without its owner's name: between the two calls that make them. */
 const NAMING_MS = 10_000;
-/**
- * Returns whether the program that made a run's folder still runs. A folder without an owner's name may just have been
- * made.
- */
 async function folderOwnerState(root) {
     const owner = await markIn(root, OWNER);
     if (owner !== '')
@@ -430,17 +360,13 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(() => null);
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
-/** A run's folder, and one that has no marks yet. */
 const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
-/** Returns the run that the name of a folder says; null if it is not the name of a run's folder. */
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
-/** Returns the run that a folder records; empty if it records none. */
 async function folderRun(root) {
     return markIn(root, RUN);
 }
-/** The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. */
 async function markIn(root, name) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), 1024);
     return read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
@@ -491,13 +417,7 @@ var json = __webpack_require__(98461);
 
 
 
-/** Longer and deeper than anything that an engine prints about one object. */
 const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
-/**
- * Reads JSON that an engine printed (inspect, info, an OCI config). Everything is optional there, and engines rename
- * members between versions: a missing member is an empty value, another type is an error, and an unknown value never
- * counts as a restriction in force.
- */
 class JsonView {
     value;
     path;
@@ -505,7 +425,6 @@ class JsonView {
         this.value = value;
         this.path = path;
     }
-    /** @throws AttestationError `engine-output` if the text is not JSON, or could be read in two ways */
     static parse(text, path) {
         try {
             return new JsonView((0,json/* parseJson */.qF)(text, LIMITS), path);
@@ -514,7 +433,6 @@ class JsonView {
             throw new errors/* AttestationError */.L('engine-output', `${path} is not JSON: ${(0,errors/* printable */.g)(text, 120)}`, { cause });
         }
     }
-    /** The same for a file that may hold credentials: the message has no part of it. @throws AttestationError `engine-output` */
     static parseSecret(text, path) {
         try {
             return new JsonView((0,json/* parseJson */.qF)(text, LIMITS), path);
@@ -543,7 +461,6 @@ class JsonView {
             throw this.wrong('true or false');
         return this.value;
     }
-    /** A number, or null when it is missing. */
     number() {
         if (!this.exists)
             return null;
@@ -571,7 +488,6 @@ class JsonView {
     keys() {
         return this.entries().map(([key]) => key);
     }
-    /** A digest; engines write it with and without the prefix `sha256:`. */
     digest() {
         const text = this.string();
         const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;
@@ -604,17 +520,7 @@ class JsonView {
 
 
 
-/**
- * Docker's client asks a helper that it finds by itself (secretservice, pass) unless its configuration has credentials
- * already (docker/cli, cli/config/credentials). This file names a host that cannot exist (RFC 2606).
- */
 const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
-/**
- * Writes what a client needs into the run's private folder.
- *
- * @param pullCredentials a file in the form of Docker's config.json, or null
- * @throws AttestationError `pull-credentials` (usage) if the file has another form, or names a helper
- */
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
     const nothing = (0,external_node_path_.join)(home, 'hooks');
@@ -628,10 +534,8 @@ async function makeClientFolder(home, pullCredentials) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(pullConfig, 'config.json'), text, { mode: 0o600 });
     return { home, noCredentials, nothing, pullConfig };
 }
-/** Such a file has some kilobytes. */
 const MOST_BYTES = 1024 * 1024;
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
-/** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path) {
     const file = { given: path, what: 'file of pull credentials', isSecret: true };
     const text = await (0,given_file/* readGivenFile */.M)(file, MOST_BYTES).catch((cause) => {
@@ -655,7 +559,6 @@ async function credentialsIn(path) {
     catch (error) {
         if (error instanceof errors/* AttestationError */.L && error.code === 'pull-credentials')
             throw error;
-        // The parser's message would show the file's content.
         throw refused(path, 'is not in the form of Docker’s config.json');
     }
 }
@@ -672,9 +575,6 @@ function refused(path, why, cause) {
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/engine/engine-socket.js
 
-/**
- * Why the engine did not answer: it does not listen or dropped the connection (an errno's name), or it took too long.
- */
 class SocketFailure extends Error {
     code;
     timedOut;
@@ -685,19 +585,11 @@ class SocketFailure extends Error {
     }
 }
 const TIMEOUT_MS = 30_000;
-/** Longer than any inspect; a longer answer is rejected. */
 const MAX_TEXT = 4 * 1024 * 1024;
-/** Sends one request and returns its whole answer as text. @throws SocketFailure */
 async function ask(socket, asked, limit = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS)) {
     const answer = await engine_socket_open(socket, asked, limit);
     return { status: answer.statusCode ?? 0, text: await textOf(answer, limit), headers: answer.headers };
 }
-/**
- * Sends one request and returns its answer once the headers are there; the body streams, and ends with the limit. Each
- * request has a connection of its own: an engine that was started again leaves no dead one behind.
- *
- * @throws SocketFailure
- */
 function engine_socket_open(socket, asked, limit) {
     const { method, body, type = 'application/json' } = asked;
     const path = pathOf(socket, asked);
@@ -719,14 +611,12 @@ function engine_socket_open(socket, asked, limit) {
         sent.end(body);
     });
 }
-/** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
 async function textOf(body, limit) {
     const chunks = [];
     let size = 0;
     try {
         for await (const chunk of body) {
             size += chunk.length;
-            // Leaving the loop ends the connection.
             if (size > MAX_TEXT)
                 throw new SocketFailure('EMSGSIZE', false, null);
             chunks.push(chunk);
@@ -735,7 +625,6 @@ async function textOf(body, limit) {
     catch (error) {
         throw failure(error, limit);
     }
-    // A body that ends with its connection looks complete even if the limit ended the connection.
     if (limit.aborted || !body.complete)
         throw new SocketFailure('ECONNRESET', limit.aborted, null);
     return Buffer.concat(chunks).toString('utf8');
@@ -766,10 +655,6 @@ var failed_call = __webpack_require__(14464);
 
 
 const STREAM_LIMIT_MS = 120_000;
-/**
- * @param program the engine's name, for the error of a failed call
- * @param signal ends streams
- */
 function socketCalls(socket, program, signal) {
     const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
     const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
@@ -794,12 +679,10 @@ function socketCalls(socket, program, signal) {
                 if (body.statusCode !== 200)
                     throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
                 await read(body).finally(() => body.destroy());
-                // A stream that was cut off may have looked complete.
                 if (limit.aborted || !body.complete)
                     throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
             }
             catch (error) {
-                // Whatever the end of its bytes looked like to a reader.
                 (0,cancelled/* refuseCancelled */.qM)(signal);
                 throw error;
             }
@@ -812,7 +695,6 @@ function get(...parts) {
 function post(...parts) {
     return { method: 'POST', parts };
 }
-/** Returns the engine's error text: the errors of both APIs are `{"message": …}`. */
 function saidIn(text) {
     try {
         return JsonView.parse(text, "the engine's answer").at('message').string() || text;
@@ -821,22 +703,16 @@ function saidIn(text) {
         return text;
     }
 }
-/** Says why this call did not start the container. 304: it runs already, and what it did before was not seen. */
 function saidOfStart({ status, text }) {
     return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
 }
-/**
- * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (measured).
- */
 function saysNotStarted(stderr) {
-    // A payload that prints the same only blocks itself.
     return /^exec .*: operation not permitted/im.test(stderr);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
 
 
-/** Returns the calls that Docker's and Podman's APIs answer in the same form. */
 function apiCalls({ answered, quiet, refused, sure }, words) {
     const container = `${words.name} container inspect`;
     return {
@@ -872,7 +748,6 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
         layerBytes: async (id) => {
             const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
             const answer = await quiet(asked);
-            // The run that waits for the container learns of its end, or of an engine that does not answer.
             if (answer?.status !== 200)
                 return 'gone';
             return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
@@ -881,15 +756,7 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/attached-output.js
-/**
- * The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine
- * API).
- */
 const HEAD = 8;
-/**
- * Returns the beginning of what a container writes to stderr, from the frames of an engine's attach stream. It reads
- * and drops what nobody wants, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
- */
 async function readAttached(stream, { keepBytes, onOutput, over = new Promise(() => undefined) }) {
     const untilOver = waitingUntil(over);
     const kept = [];
@@ -905,7 +772,6 @@ async function readAttached(stream, { keepBytes, onOutput, over = new Promise(()
     }
     return Buffer.concat(kept).toString('utf8');
 }
-/** Returns a function that waits for work, one after the other, as long as `over` is not settled. */
 function waitingUntil(over) {
     let isOver = false;
     let goOn = () => undefined;
@@ -913,7 +779,6 @@ function waitingUntil(over) {
         isOver = true;
         goOn();
     };
-    // One listener for all: a race for each piece would keep them all in memory.
     over.then(end, end);
     return async (work) => {
         if (isOver)
@@ -924,11 +789,9 @@ function waitingUntil(over) {
         });
     };
 }
-/** The content of the frames, in pieces as they come. */
 async function* framesOf(stream) {
     let head = Buffer.alloc(0);
     let from = 'stderr';
-    /** Bytes of the current frame that are still to come. */
     let left = 0;
     let broken = false;
     for await (const chunk of stream) {
@@ -975,14 +838,11 @@ const WORDS = {
     }),
     unpack: { noOverwriteDirNonDir: '1' },
 };
-/** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
 function dockerCalls(socket, signal) {
     const api = socketCalls(socket, 'docker', signal);
     const { quiet, stream, sure } = api;
     return {
         ...apiCalls(api, WORDS),
-        // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
-        // slower with each run (measured: twice the CPU after 740).
         shownIds: async () => shown_ids/* OWN_IDS */.md,
         exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
         saveImage: (id, read) => stream(get('images', id, 'get'), read),
@@ -1002,7 +862,6 @@ function dockerCalls(socket, signal) {
                 query: { force: '1', v: '1' },
                 timeoutMs: 20_000,
             });
-            // 409: it is being removed already.
             return answer !== null && [204, 404, 409].includes(answer.status);
         },
         commit: async (id, name) => {
@@ -1024,10 +883,6 @@ function dockerCalls(socket, signal) {
         },
     };
 }
-/**
- * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It
- * attaches stdout only for a caller that reads it.
- */
 async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const stdout = onOutput === undefined ? {} : { stdout: '1' };
@@ -1038,7 +893,6 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over 
         if (attached.statusCode !== 200 || waited.statusCode !== 200)
             return { kind: 'lost' };
         const end = textOf(waited, limit);
-        // It is awaited below; until then its failure must not end the program.
         end.catch(() => undefined);
         const whenOver = Promise.race([end, (0,until_aborted/* aborted */.QH)(over)]);
         const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
@@ -1073,14 +927,7 @@ var engine_age = __webpack_require__(16318);
 
 
 
-/** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
-/**
- * Reads the engine's facts from `docker info`, after checking that the engine runs on this machine. Pure.
- *
- * @param kernel this machine's kernel release
- * @throws AttestationError `engine-not-local`, `engine-too-old`, `engine-storage`
- */
 function readDockerInfo(info, kernel) {
     refuseElsewhere(info, kernel);
     (0,engine_age/* refuseOldEngine */.c$)('docker', plainVersion(info.at('ServerVersion').string()));
@@ -1111,29 +958,15 @@ function readDockerInfo(info, kernel) {
         },
     };
 }
-/** How an engine sets limits (docs.docker.com/reference/api/engine, SystemInfo); `none`: it sets none. */
 const CGROUP_DRIVERS = ['cgroupfs', 'systemd'];
-/**
- * Returns whether the engine enforces the limits of a container. A rootless one without control groups takes limits,
- * reports them in inspect, and sets none (26.1.5, cgroup v1).
- */
 function setsLimits(info) {
     return CGROUP_DRIVERS.includes(info.at('CgroupDriver').string());
 }
-/**
- * Storage drivers and snapshotters whose containers show an image's layers and nothing else. Others fetch content from
- * elsewhere when it is read.
- */
 const DRIVERS = ['overlay2', 'overlayfs', 'fuse-overlayfs', 'vfs', 'native', 'btrfs', 'zfs'];
 function otherDriver(driver) {
     return new errors/* AttestationError */.L('engine-storage', `Docker has the storage driver ${(0,errors/* printable */.g)(driver, 60)}, which is not one of ${DRIVERS.join(', ')}.`);
 }
-/** Where distributions and Docker itself put the runtimes that load the given profile. */
 const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
-/**
- * Returns how the daemon's configuration starts a runtime other than by its own name; null if it does not: then the
- * name alone identifies the runtime. Any program can be registered as `runc`, with options that change what it does.
- */
 function notPlain(entry, name) {
     const path = entry.at('path').string();
     const program = (0,oci_runtimes/* enforcingProgram */.IE)(name);
@@ -1152,7 +985,6 @@ function refuseElsewhere(info, here) {
     if (info.at('OSType').string() !== 'linux')
         throw notLocal('The engine does not run Linux containers.');
 }
-/** Docker 25 and newer report runc's version only in its feature annotations. */
 function runtimeVersion(info, runtime) {
     const features = info
         .at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features')
@@ -1164,11 +996,9 @@ function runtimeVersion(info, runtime) {
         .string();
     return version === '' ? null : plainVersion(version);
 }
-/** `26.1.5+dfsg1` → `26.1.5`: a distribution's suffix is not the engine's version (packet §4: `docker 2x.y`). */
 function plainVersion(version) {
     return (0,errors/* printable */.g)(version.split('+')[0] ?? version, 40);
 }
-/** Returns the error for an engine that is not this machine's own (contract §1). */
 function notLocal(message) {
     return new errors/* AttestationError */.L('engine-not-local', message);
 }
@@ -1176,7 +1006,6 @@ function notLocal(message) {
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
 var profile = __webpack_require__(18920);
 ;// CONCATENATED MODULE: ./build/src/engine/config/rule.js
-/** Returns whether a value is empty: null, "", 0, false, an empty list, an object of such members. */
 function isEmpty(value) {
     if (value === undefined || value === null || value === '' || value === 0 || value === false)
         return true;
@@ -1184,33 +1013,25 @@ function isEmpty(value) {
         return value.length === 0;
     return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
-/** Accepts any value. The row says why, or what judges it. */
 const anything = () => true;
-/** Accepts exactly this value, or an empty one. */
 function equals(expected) {
     return (value) => value === expected || isEmpty(value);
 }
-/** Accepts one of these values, or an empty one. */
 function oneOf(...expected) {
     return (value) => isEmpty(value) || expected.some((each) => each === value);
 }
-/** Accepts a string of this form, or an empty one. */
 function matches(form) {
     return (value) => isEmpty(value) || (typeof value === 'string' && form.test(value));
 }
-/** Accepts a list with each of these strings. The elements' own row judges the others. */
 function holdsAll(...needed) {
     return (value) => Array.isArray(value) && needed.every((each) => value.includes(each));
 }
-/** Names the restriction or the reason that judges the value. */
 function judged(by) {
     return { rule: anything, judgedBy: by };
 }
-/** Returns rows for values that the engine records for itself and that neither restrict nor allow anything. */
 function records(why, ...paths) {
     return paths.map((path) => ({ path, rule: anything, why }));
 }
-/** Returns rows that one restriction judges. */
 function judgedRows(by, ...paths) {
     return paths.map((path) => ({ path, ...judged(by) }));
 }
@@ -1218,10 +1039,8 @@ function judgedRows(by, ...paths) {
 ;// CONCATENATED MODULE: ./build/src/engine/config/unknown-config.js
 
 
-/** More than real mistakes cause; a hostile engine's answer must not fill the bundle. */
 const MAX_FINDINGS = 64;
 const unknown_config_MAX_TEXT = 200;
-/** Makes a table of its rows. @throws Error if two rows have one path, or one row is below another */
 function configTable(rows) {
     const root = newNode();
     for (const row of rows)
@@ -1246,16 +1065,11 @@ function addRow(root, row) {
     if (row.needed)
         node.needed = true;
 }
-/** `HostConfig.Ulimits[*].Name` → HostConfig, Ulimits, [*], Name. */
 function namesOf(path) {
     return [...path.matchAll(/\["([^"]+)"\]|(\[\*\])|([^.[\]]+)/g)].map(([, quoted, star, plain]) => {
         return quoted ?? star ?? plain ?? '';
     });
 }
-/**
- * Compares a document that an engine printed with a table, and returns what the table does not know: every member that
- * has no row and is not empty, and every value that its row does not accept. Pure.
- */
 function unknownConfig(document, table, context) {
     const found = [...visit(document, table.root, '', context)].map(finding);
     if (found.length <= MAX_FINDINGS)
@@ -1263,7 +1077,6 @@ function unknownConfig(document, table, context) {
     const more = found.length - MAX_FINDINGS;
     return [...found.slice(0, MAX_FINDINGS), { path: '(more)', value: `${more} more values are not known.` }];
 }
-/** A row for the whole and rows for its parts both count; the parts of a rejected whole are not visited. */
 function* visit(value, node, path, context) {
     const row = node?.row ?? null;
     const isWhole = node === undefined || node.members.size === 0;
@@ -1283,7 +1096,6 @@ function* unknown_config_elements(value, node, path, context) {
         for (const [index, each] of value.entries())
             yield* visit(each, element, `${path}[${index}]`, context);
 }
-/** Yields every member that is present, and every needed one that is missing. */
 function* members(value, node, path, context) {
     const held = typeof value === 'object' && value !== null ? value : {};
     for (const [name, each] of Object.entries(held))
@@ -1301,7 +1113,6 @@ function finding({ path, value }) {
     const text = value === undefined ? 'missing' : JSON.stringify(value, withoutSecrets);
     return { path: (0,errors/* printable */.g)(path, unknown_config_MAX_TEXT), value: (0,errors/* printable */.g)(text, unknown_config_MAX_TEXT) };
 }
-/** Environment and labels may hold a user's secrets: only their names are kept. */
 function withoutSecrets(name, value) {
     if (!/^(env|environ|environment|labels?)$/i.test(name))
         return value;
@@ -1320,21 +1131,12 @@ var engine_client = __webpack_require__(31817);
 
 
 
-/** Manifests, indexes and configs are small; what is larger is a layer. */
 const MAX_DOCUMENT = 1024 * 1024;
 const MAX_DOCUMENTS = 1000;
-/**
- * Finds what an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker
- * 28 inspect reports neither; `docker save` writes the documents, and each is checked by its own digest.
- *
- * @param mediaType of inspect's Descriptor; empty if inspect has none
- * @throws AttestationError `image-digest` (blocked) if nothing shows what the id is
- */
 async function containerdDigests(client, image, mediaType) {
     const documents = new Map();
     const result = await (0,engine_client/* call */.T)(client, ['save', image.id], {
         timeoutMs: 120_000,
-        // If the stream is cut off, the documents that came still count, each by its own digest.
         onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
     });
     const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
@@ -1360,13 +1162,6 @@ async function readDocuments(save, documents) {
             entry.resume();
     }
 }
-/**
- * Follows the chain id → (index →) manifest → config, each link by digest, to the config with the image's layers.
- * Pure: exported for tests.
- *
- * @param documents by the digest of their bytes
- * @returns null if there is no such chain
- */
 function digestsIn(documents, { id, diff_ids }) {
     try {
         const top = documentAt(documents, id);
@@ -1403,17 +1198,11 @@ function kindOf(mediaType) {
 
 ;// CONCATENATED MODULE: ./build/src/engine/config/shared-rules.js
 
-/** A word of mount(8), tmpfs(5) or an engine that neither shares a mount nor changes its files or their owners. */
 const MOUNT_WORD = /^(ro|rw|exec|noexec|nosuid|nodev|r?private|r?bind|strictatime|relatime|noatime|tmpcopyup|newinstance|mode=0?\d{3,4}|ptmxmode=0666|gid=5|size=\d{1,15}[kmg]?)$/;
-/** Words that must not both be there: a restriction looks for the first one, and would find it. */
 const OPPOSITES = [
     ['ro', 'rw'],
     ['noexec', 'exec'],
 ];
-/**
- * Accepts a mount's options if all are known words. Each mount's restrictions judge which of them must be there.
- * This rule rejects `rshared`, `rslave`, `suid`, `dev`, `idmap`, `U`, `z`, `lowerdir=…` and every other word.
- */
 const mountWords = (value) => {
     const words = typeof value === 'string' ? value.split(',') : value;
     if (isEmpty(words))
@@ -1424,27 +1213,20 @@ const mountWords = (value) => {
         return false;
     return !OPPOSITES.some((pair) => pair.every((word) => words.includes(word)));
 };
-/** Accepts `SOURCE:DESTINATION:OPTIONS`; the rows of the mounts judge which of them are mounted. */
 const bindWords = (value) => {
     if (typeof value !== 'string')
         return false;
     const [, options = '', more] = /^[^:]+:[^:]+(?::([^:]*))?(:.*)?$/.exec(value) ?? [];
     return more === undefined && value.includes(':') && mountWords(options, NO_CONTEXT);
 };
-/** Those rules do not use their context. */
 const NO_CONTEXT = {
     engine: { oci_runtime: '', rootless: false },
     container: { id: '', user: '', entrypoint: [], command: [] },
 };
-/**
- * Accepts a path that an engine hides or makes read-only. More of them are harmless, as long as they are in the
- * kernel's file systems and neither the probes nor the kernel snapshot read them.
- */
 const kernelPath = (value) => typeof value === 'string' &&
     /^\/(proc|sys)\/[A-Za-z0-9_./:-]+$/.test(value) &&
     !/\/\.\.?(\/|$)/.test(value) &&
     !/^\/proc\/(self|thread-self|net|mounts|\d+)(\/|$)/.test(value);
-/** Masked by every engine from Docker 20.10 and Podman 4 on (moby oci/defaults.go, containers/common pkg/config). */
 const MASKED = [
     '/proc/acpi',
     '/proc/kcore',
@@ -1455,21 +1237,11 @@ const MASKED = [
     '/proc/timer_list',
     '/sys/firmware',
 ];
-/** Read-only in each of these engines. */
 const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
-/** SELinux types that container-selinux confines like its default; `spc_t` and the like are not confined. */
 const SELINUX_TYPE = /^(container_t|container_init_t|svirt_lxc_net_t)$/;
-/** A whole label: any user, role and level, and a confined type. */
 const SELINUX_LABEL = /^[a-z_]+:[a-z_]+:(container_t|container_init_t|svirt_lxc_net_t|container_file_t|svirt_sandbox_file_t)(:[a-z0-9:,.-]+)?$/;
-/**
- * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them. No
- * part of the path is `.` or `..`: runtimes take the cleaned path, and make the folder (/app/../proc/self/fd/7 is
- * CVE-2024-21626).
- */
 const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]+)*\/?)?$/;
-/** Signals that stop a container; a run never stops one. */
 const STOP_SIGNALS = ['SIGTERM', 15];
-/** Limits of a process that only restrict; restrictions of their own judge fsize, core and nofile. */
 const RESTRICTING_LIMIT = /^(RLIMIT_)?(fsize|core|nofile|nproc)$/i;
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/config.js
@@ -1493,7 +1265,6 @@ const TOP = [
     },
     ...['ResolvConfPath', 'HostnamePath', 'HostsPath'].map((path) => ({ path, rule: ownFile })),
     { path: 'Platform', rule: equals('linux') },
-    // Filled in when the container starts.
     { path: 'AppArmorProfile', rule: matches(/^(?!unconfined$)[^,]+$/) },
     { path: 'ProcessLabel', rule: matches(SELINUX_LABEL) },
     { path: 'MountLabel', rule: matches(SELINUX_LABEL) },
@@ -1554,7 +1325,6 @@ const HOST = [
     ...judgedRows('devices', 'HostConfig.Devices', 'HostConfig.DeviceRequests', 'HostConfig.DeviceCgroupRules'),
     { path: 'HostConfig.Ulimits[*].Name', rule: matches(RESTRICTING_LIMIT) },
     ...['Soft', 'Hard'].map((name) => ({ path: `HostConfig.Ulimits[*].${name}`, ...judged('file-size') })),
-    // `--security-opt systempaths=unconfined` leaves them empty.
     { path: 'HostConfig.MaskedPaths', rule: holdsAll(...MASKED), needed: true },
     { path: 'HostConfig.MaskedPaths[*]', rule: kernelPath },
     { path: 'HostConfig.ReadonlyPaths', rule: holdsAll(...READ_ONLY), needed: true },
@@ -1569,16 +1339,11 @@ const NETWORK = [
     ...records("names of the container's own network namespace", 'NetworkSettings.SandboxID', 'NetworkSettings.SandboxKey', 'NetworkSettings.Networks.none.NetworkID', 'NetworkSettings.Networks.none.EndpointID'),
     { path: 'NetworkSettings.Networks.*', ...judged('network') },
 ];
-/** A file that the engine keeps for this container. */
 function ownFile(value, { container }) {
     if (value === '' || value === undefined || value === null)
         return true;
     return typeof value === 'string' && value.includes(`/containers/${container.id}/`);
 }
-/**
- * Docker's container inspect of a container that this program created. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
- * both image stores; daemon options that show here: docs/restrictions.md.
- */
 const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/snapshot.js
@@ -1587,11 +1352,6 @@ const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NET
 
 
 
-/**
- * Reads what Docker holds of a created container and of the image that it was made from.
- *
- * @throws AttestationError `engine-output` if inspect's answer has an unknown form
- */
 async function dockerSnapshot(source, containerId) {
     const container = await source.calls.inspectContainer(containerId);
     return {
@@ -1599,18 +1359,12 @@ async function dockerSnapshot(source, containerId) {
         image: await dockerImage(source, container.at('Image').digest()),
     };
 }
-/** Reads what Docker holds of an image. @throws AttestationError as {@link dockerSnapshot} */
 async function dockerImage({ client, calls, store }, imageId) {
     const inspect = await calls.inspectImage(imageId);
     if (inspect === null)
         throw (0,failed_call/* failedCall */.m)('docker image inspect', `there is no image ${imageId}`, false);
     return imageFacts(client, inspect, store);
 }
-/**
- * Reads what Docker holds of a created container, without its image.
- *
- * @throws AttestationError as {@link dockerSnapshot}
- */
 async function dockerContainer(source, containerId) {
     return held(source, await source.calls.inspectContainer(containerId));
 }
@@ -1622,7 +1376,6 @@ function held({ dataRoot, limits, architecture, engine }, inspect) {
     };
 }
 const NO_LIMITS = { pids_limit: null, memory_bytes: null, memory_swap_bytes: null, nano_cpus: null };
-/** Pure: exported for the tests that read recorded inspects. */
 function containerFacts(inspect, dataRoot, engine) {
     const container = knownFacts(inspect, dataRoot);
     const unknown_config = unknownConfig(inspect.raw(), DOCKER_CONFIG, { engine, container });
@@ -1671,10 +1424,6 @@ function knownFacts(inspect, dataRoot) {
         engine_files: ['hosts', 'hostname', 'resolv.conf'].map((file) => `${dataRoot}/containers/${id}/${file}`),
     };
 }
-/**
- * Reads the image's facts from inspect. In the classic store the id is the config's digest. In the containerd store it
- * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (measured).
- */
 async function imageFacts(client, inspect, store) {
     const facts = plainImageFacts(inspect);
     const mediaType = inspect.at('Descriptor', 'mediaType').string();
@@ -1696,7 +1445,6 @@ function plainImageFacts(inspect) {
         onbuild: config.at('OnBuild').texts(),
     };
 }
-/** Returns the keys of `KEY=value` lines: values are never kept (contract §4, PR-ENV-1). */
 function envKeys(env) {
     return env.texts().map((line) => line.split('=', 1)[0] ?? '');
 }
@@ -1704,7 +1452,6 @@ function hasHealthcheck(config) {
     const test = config.at('Healthcheck', 'Test').texts();
     return test.length > 0 && test[0] !== 'NONE';
 }
-/** Reads a ulimit, which inspect names `fsize` or `RLIMIT_FSIZE`. */
 function ulimitFact(limit) {
     return {
         name: limit
@@ -1719,7 +1466,6 @@ function ulimitFact(limit) {
 function byDestination(a, b) {
     return a.destination < b.destination ? -1 : a.destination > b.destination ? 1 : 0;
 }
-/** Reads tmpfs mounts in the form of both engines: destination → options. */
 function tmpfsFacts(tmpfs) {
     return tmpfs.entries().map(([destination, options]) => {
         const words = options
@@ -1740,7 +1486,6 @@ function mountFact(mount) {
         options: [...new Set(words)].sort(),
     };
 }
-/** Docker inlines the profile's text in SecurityOpt; without it no profile is known. */
 function heldProfile(options, architecture) {
     const held = options
         .filter((option) => option.startsWith('seccomp='))
@@ -1768,12 +1513,6 @@ function heldProfile(options, architecture) {
 
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
-/**
- * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
- * and asks the engine for its facts. It does not call a client.
- *
- * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
- */
 async function connectDocker(runContext) {
     const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
     const { host, from } = await endpoint(runContext);
@@ -1784,8 +1523,6 @@ async function connectDocker(runContext) {
         program: await (0,programs/* engineProgram */.VS)('docker', program),
         globalArguments: ['--host', host],
         environment: {
-            // An empty folder. The client finds its plugins by themselves; buildx looks for a git in PATH, and asks it about the
-            // context, in which a stranger's configuration names programs to run.
             PATH: folder.nothing,
             BUILDX_GIT_INFO: 'false',
             HOME: folder.home,
@@ -1811,18 +1548,7 @@ async function connectDocker(runContext) {
         limits: setsLimits(info),
     });
 }
-/**
- * The newest API version whose answers this program was written for (Docker 26). An older engine is asked in its own
- * version, as is a newer one that has dropped this one: Docker 28.5 has 1.51 and takes 1.24 and newer, Docker 29.7 has
- * 1.55 and takes 1.40 and newer (recorded, __tests__/fixtures/inspect).
- */
 const KNOWN_VERSION = '1.45';
-/**
- * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
- *
- * @param host `unix://` and the socket's path
- * @throws AttestationError `engine-unreachable`, `cancelled`
- */
 async function greet(host, onCall, signal) {
     const path = host.slice('unix://'.length);
     const why = (0,own_path/* whyNotOwnSocket */.Fr)(path);
@@ -1836,7 +1562,6 @@ async function greet(host, onCall, signal) {
         for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
             const socket = { path, prefix: `/v${version}`, onCall };
             const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit());
-            // 400: the engine rejects this version as too old.
             if (answer.status === 400)
                 continue;
             const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
@@ -1855,7 +1580,6 @@ async function greet(host, onCall, signal) {
         throw unreachable(host, error.timedOut ? 'did not answer in time' : `did not answer (${error.code})`);
     }
 }
-/** Returns the known version if the engine has it, else the engine's newest. Pure: exported for its test. */
 function versionsToAskIn(newest, known) {
     const [theirs, ours] = [minorOf(newest), minorOf(known)];
     if (theirs === null || ours === null)
@@ -1887,9 +1611,6 @@ function dockerEngine(connected) {
         close: async () => undefined,
     };
 }
-/**
- * Returns the endpoint that the user's own client would use: DOCKER_HOST, else the current context, else the default.
- */
 async function endpoint({ environment }) {
     const host = environment['DOCKER_HOST'];
     if (host)
@@ -1900,7 +1621,6 @@ async function endpoint({ environment }) {
     if (context === '' || context === 'default')
         return { host: DEFAULT_SOCKET, from: 'default' };
     const said = `the Docker context ${(0,errors/* printable */.g)(context, 60)}`;
-    // Read here: a client that reads them would also use the user's configuration, credential helpers and plugins.
     const file = (0,external_node_path_.join)(config, 'contexts', 'meta', (0,foundation_digest/* sha256Of */.Bj)(context).slice('sha256:'.length), 'meta.json');
     const text = await usersFile(file);
     if (text === null)
@@ -1916,12 +1636,7 @@ async function currentContext(config) {
     const text = await usersFile(file);
     return text === null ? '' : JsonView.parseSecret(text, (0,errors/* printable */.g)(file, 160)).at('currentContext').string();
 }
-/** Such files have some kilobytes. */
 const connect_MOST_BYTES = 1024 * 1024;
-/**
- * Returns the text of a file of the user's Docker client, null if there is none that this user may read. An earlier
- * step may have put something else in its place: a pipe would keep this program waiting, a device would never end.
- */
 async function usersFile(path) {
     const read = await (0,safe_file/* readRegularFile */.XF)(await (0,real_path/* realPathIfThere */.ZG)(path), connect_MOST_BYTES, false);
     switch (read.kind) {
@@ -1958,18 +1673,9 @@ function unreachable(host, why, cause) {
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/confirmed-end.js
 
-/** After an end --rm removes it; these are the states in between. */
 const ENDED = new Set(['gone', 'exited', 'stopped', 'removing']);
-/** How long Podman may take to note an end that it has reported: it usually has by its first answer (measured). */
 const LIMIT_MS = 10_000;
 const EVERY_MS = 10;
-/**
- * Returns an end that Podman's own record confirms. If a container's monitor (conmon) is killed, Podman answers exit
- * code 0 for a container that it goes on to call running, and whose process may run (measured with 5.4.2): nobody knows
- * how it ended then.
- *
- * @param stateOf asks Podman; null if it gives no answer
- */
 async function confirmed(end, stateOf) {
     if (end.kind !== 'exited')
         return end;
@@ -1985,7 +1691,6 @@ async function confirmed(end, stateOf) {
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/id-mappings.js
 
-/** Returns how Podman shows the owners of a container's files (podman-inspect(1), HostConfig.IDMappings). */
 function shownIn(container) {
     const maps = container.at('HostConfig', 'IDMappings');
     return { users: (0,shown_ids/* idRuns */.cw)(maps.at('UidMap').texts()), groups: (0,shown_ids/* idRuns */.cw)(maps.at('GidMap').texts()) };
@@ -1999,7 +1704,6 @@ function shownIn(container) {
 
 
 
-/** Returns the same calls, made by Podman's client where no service runs. */
 function clientCalls(client, signal) {
     const quiet = (args, options) => (0,engine_client/* call */.T)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
@@ -2008,7 +1712,6 @@ function clientCalls(client, signal) {
             return result;
         throw (0,failed_call/* failedCall */.m)(wordsOf(client, args), result.stderr, result.timedOut);
     };
-    /** Hands stdout over as it comes. @throws AttestationError `engine-call`, `cancelled`, or what `read` throws */
     const stream = async (args, read) => {
         const limits = { timeoutMs: 120_000, ...(signal === undefined ? {} : { signal }) };
         try {
@@ -2071,7 +1774,6 @@ function clientCalls(client, signal) {
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
-            // The run that waits for the container learns of its end, or of an engine that does not answer.
             if (result?.exitCode !== 0)
                 return 'gone';
             const said = result.stdout.trim();
@@ -2108,7 +1810,6 @@ async function client_calls_start(client, id, { timeoutMs, keepBytes, onOutput, 
         return { kind: 'exited', exitCode: 0, stderr: result.stderr };
     if (client_calls_saysNotStarted(result))
         return { kind: 'not-started', said: result.stderr };
-    // A client whose engine went away ends with an error of its own, which must not pass for the payload's.
     const asked = await (0,engine_client/* call */.T)(client, ['ps', '--quiet', '--last', '1'], { timeoutMs: 10_000 });
     if (result.exitCode === null || asked.exitCode !== 0)
         return { kind: 'lost' };
@@ -2125,7 +1826,6 @@ function passedOn(onOutput) {
         onStderr: (bytes) => void onOutput('stderr', bytes),
     };
 }
-/** Engines and runtimes report it only as text; a payload that prints the same only blocks itself. */
 function client_calls_saysNotStarted({ exitCode, stderr }) {
     if (exitCode === null || (exitCode >= 125 && exitCode <= 127))
         return true;
@@ -2150,10 +1850,6 @@ const calls_WORDS = {
     idle: (image, name, labels) => ({ body: { image, name, labels, netns: { nsmode: 'none' } } }),
     unpack: { copyUIDGID: 'false' },
 };
-/**
- * Returns the calls of Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part) that only a run
- * makes. The client makes the others, and also ends and removes what a service that is gone no longer can.
- */
 function podmanCalls(socket, client, signal) {
     const api = socketCalls(socket, 'podman', signal);
     const { quiet, stream, sure } = api;
@@ -2182,7 +1878,6 @@ function podmanCalls(socket, client, signal) {
         },
     };
 }
-/** The container's state in its own words (docs.podman.io/en/latest/_static/api.html, ContainerInspectLibpod). */
 async function calls_stateOf(socket, id) {
     const limit = AbortSignal.timeout(10_000);
     const answer = await ask(socket, get('containers', id, 'json'), limit).catch(() => null);
@@ -2197,7 +1892,6 @@ async function calls_stateOf(socket, id) {
         return null;
     }
 }
-/** 404: it is not there. 200: a report for each container, with an error if it remains. */
 function isRemoved(status, text) {
     if (status === 404)
         return true;
@@ -2211,10 +1905,6 @@ function isRemoved(status, text) {
         return false;
     }
 }
-/**
- * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It attaches stdout only for
- * a caller that reads it.
- */
 async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over: gone }) {
     const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
     const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
@@ -2240,11 +1930,6 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal,
         return { kind: limit.aborted ? 'timed-out' : 'lost' };
     }
 }
-/**
- * Podman keeps an exit code longer than the container, for a request with the whole id and without a condition, like
- * its own client's (pkg/api/handlers/utils/containers.go). The interval is how often Podman looks for the code once the
- * container's monitor has ended: its default is a quarter of a second.
- */
 function waited(socket, id, limit) {
     return ask(socket, { ...post('containers', id, 'wait'), query: { interval: '10ms' } }, limit);
 }
@@ -2252,7 +1937,6 @@ async function calls_ended({ status, text }, stderr) {
     const code = /^(-1|\d{1,3})\s*$/.exec(text)?.[1];
     if (status !== 200 || code === undefined)
         return { kind: 'lost' };
-    // -1: its monitor has seen no exit (a payload that stops its tracer ends so); its client ends with 255 then.
     const [exitCode, wrote] = [code === '-1' ? 255 : Number(code), await stderr];
     if (exitCode !== 0 && saysNotStarted(wrote))
         return { kind: 'not-started', said: wrote };
@@ -2272,56 +1956,34 @@ var thrown = __webpack_require__(8621);
 
 
 
-/**
- * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
- * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
- */
 function podmanArguments(runtime, { nothing }) {
     return ['--runtime', runtime, '--hooks-dir', nothing, '--default-mounts-file', '/dev/null'];
 }
-/**
- * Returns the whole environment of a Podman client. It has no HOME of the user's, where credentials, registries.conf,
- * mounts.conf and containers.conf are. /dev/null stays when the run's folder is gone: the container's monitor still
- * calls Podman then.
- */
 function podmanEnvironment(caller, folder, rootless, path) {
     return {
         PATH: path,
         HOME: folder.home,
         ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
         ...(rootless ? rootlessEnvironment(caller) : {}),
-        // Keeps the settings of containers.conf (env=, volumes=, mounts=, annotations=) out of the container (contract §3).
         CONTAINERS_CONF: '/dev/null',
         CONTAINERS_REGISTRIES_CONF: '/dev/null',
         REGISTRY_AUTH_FILE: folder.noCredentials,
         PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     };
 }
-/** The variables that say where Podman keeps things, and whether only a rootless one reads them. */
 const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: false, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true };
-/** Returns which of the caller's variables say where Podman keeps images and state, by name: the evidence records them. */
 function placesChosenBy(caller, rootless) {
     return Object.entries(PLACES).flatMap(([name, onlyRootless]) => (rootless || !onlyRootless) && caller[name] ? [name] : []);
 }
-/** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
 }
-/** Without root the images are below the user's home. A control group with limits needs systemd's bus. */
 function rootlessEnvironment(caller) {
     return {
         XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share'),
         ...passed(caller, ['DBUS_SESSION_BUS_ADDRESS']),
     };
 }
-/**
- * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
- * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
- *
- * @throws AttestationError `engine-storage` (blocked) if there is something else: without the file Podman would use
- *   another storage than the user's
- */
 async function keepStorage(caller, { home }) {
     const config = caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.config');
     const text = await storageConfig((0,external_node_path_.join)(config, 'containers', 'storage.conf'));
@@ -2331,9 +1993,7 @@ async function keepStorage(caller, { home }) {
     await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
 }
-/** Podman's own example has 10 KB. */
 const STORAGE_CONFIG_BYTES = 64 * 1024;
-/** Null if the file is missing. */
 async function storageConfig(path) {
     let target;
     try {
@@ -2369,25 +2029,13 @@ function passed(caller, names) {
     });
     return Object.fromEntries(values);
 }
-/**
- * Podman reads them whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with
- * 5.4.2).
- */
 const DROP_INS = ['/etc/containers/registries.conf.d', '/usr/share/containers/registries.conf.d'];
-/**
- * Refuses a machine whose own files give Podman a credential helper: Podman would ask it at every pull, and has no
- * option against that.
- *
- * @param folders for tests
- * @throws AttestationError `credential-helper`
- */
 async function refuseHelpers(folders = DROP_INS) {
     for (const folder of folders) {
         const names = await (0,promises_.readdir)(folder).catch(() => []);
         for (const name of names.filter((each) => each.endsWith('.conf'))) {
             const path = (0,external_node_path_.join)(folder, name);
             const lines = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).split('\n');
-            // TOML writes the same key with escapes as well.
             if (lines.some((line) => !/^\s*#/.test(line) && /credential|"[^"]*\\u[^"]*"\s*=/i.test(line)))
                 throw helperIn(path);
         }
@@ -2407,13 +2055,8 @@ var labels = __webpack_require__(83317);
 
 
 const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
-/**
- * The name that Podman's builder gives its own container, after the base image; with other bases it may be anybody's.
- */
 const BUILD_NAME = new RegExp(`^${(0,external_node_path_.basename)(labels/* DEBIAN_BASE_TAG */.fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
-/** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
-/** Finds and removes Podman's orphaned containers with its client (seen in 5.4.2). */
 function orphanedContainers(client, facts) {
     return {
         processes: () => findOrphanedProcesses(client),
@@ -2421,15 +2064,7 @@ function orphanedContainers(client, facts) {
         remove: (orphans) => removeOrphaned(client, facts, orphans),
     };
 }
-/**
- * Finds processes without a container: a monitor of this user's watches them, their bundle is in this Podman's own
- * storage, and this Podman does not list their id. So those of live programs or of another storage are not among them.
- *
- * @throws AttestationError `engine-call`
- */
 async function findOrphanedProcesses(client) {
-    // Read before the list: a process that is watched now is listed then, unless it ends meanwhile; an ended one is not
-    // watched.
     const watched = await monitored();
     if (watched.length === 0)
         return [];
@@ -2443,12 +2078,6 @@ async function findOrphanedProcesses(client) {
         .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
         .map(({ id, name }) => ({ kind: 'process', id, name }));
 }
-/**
- * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It
- * takes seconds if there are any. A build's files do not show whose they are, so a job's end does not remove them.
- *
- * @throws AttestationError `engine-call`
- */
 async function findOrphanedFiles(client) {
     const { unlisted } = await listed(client);
     const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
@@ -2459,11 +2088,6 @@ async function findOrphanedFiles(client) {
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
     return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
 }
-/**
- * Removes those that are still orphans; another search shows whether they are gone.
- *
- * @throws AttestationError `engine-call`
- */
 async function removeOrphaned(client, facts, orphans) {
     for (const { kind, id } of orphans) {
         if (kind === 'process')
@@ -2474,13 +2098,11 @@ async function removeOrphaned(client, facts, orphans) {
 }
 async function removeProcess(client, facts, id) {
     const words = ['delete', '--force', id];
-    // Without root the runtime keeps its containers in Podman's own user namespace.
     if (facts.rootless)
         await (0,engine_client/* call */.T)(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
     else
         await (0,engine_client/* call */.T)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
-/** Lists the ids of all containers that Podman knows, and the containers of which it has only files. */
 async function listed(client) {
     const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
     const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
@@ -2497,7 +2119,6 @@ async function listed(client) {
     }
     return { known, unlisted };
 }
-/** Returns the folder of this Podman's storage. */
 async function storageOf(client) {
     const args = ['info', '--format', '{{.Store.GraphRoot}}'];
     const { exitCode, stdout, stderr, timedOut } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
@@ -2506,10 +2127,6 @@ async function storageOf(client) {
         throw (0,failed_call/* failedCall */.m)('podman info', stderr, timedOut);
     return folder;
 }
-/**
- * Finds the containers of ours that monitors (conmon) of this user watch. Reads no process in a container: it may pose
- * as one.
- */
 async function monitored() {
     const found = [];
     for (const { pid, words } of await orphaned_containers_programs()) {
@@ -2523,7 +2140,6 @@ async function monitored() {
     }
     return found;
 }
-/** Returns whether a build may be running: it removes its own container. */
 async function someBuild() {
     return (await orphaned_containers_programs()).some(({ words }) => {
         const program = (0,external_node_path_.basename)(words[0] ?? '');
@@ -2540,10 +2156,6 @@ async function orphaned_containers_programs() {
         words: (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
     })));
 }
-/**
- * Whether a process is in our PID namespace and, for the kernel, this user's: it can choose its /proc folder's owner
- * (proc(5)).
- */
 async function isInOurNamespace(pid) {
     const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
     const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
@@ -2558,17 +2170,7 @@ async function isInOurNamespace(pid) {
 
 
 
-/**
- * statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h), by which Podman decides too (cgroups.IsCgroup2UnifiedMode).
- */
 const CGROUP2_SUPER_MAGIC = 0x63677270;
-/**
- * Chooses the OCI runtime: crun, Podman's own default, or runc where crun is missing; only runc where cgroups are
- * version 1 or hybrid, which crun refuses (measured). Podman looks for it in the same folders, in the same order
- * (containers/common, pkg/config/default.go).
- *
- * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
- */
 async function choosePodmanRuntime() {
     const cgroupVersion = await hostsCgroups();
     const names = cgroupVersion === 2 ? ['crun', 'runc'] : ['runc'];
@@ -2581,11 +2183,6 @@ async function choosePodmanRuntime() {
         ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.')
         : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.");
 }
-/**
- * Returns the version that it reports; null if it reports none.
- *
- * @param environment Podman's: without XDG_RUNTIME_DIR crun does not report it to a user who is not root
- */
 async function podmanRuntimeVersion({ path }, environment) {
     const client = { program: path, globalArguments: [], environment };
     const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
@@ -2608,28 +2205,11 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
-/** sockaddr_un's path has 108 bytes with its closing zero (unix(7)). */
 const LONGEST_PATH = 107;
 const START_LIMIT_MS = 10_000;
 const STOP_LIMIT_MS = 2_000;
-/**
- * Longer than a build may take. Only for what setpriv cannot end: the moment before its work, a `podman` behind a
- * script.
- */
 const IDLE_SECONDS = 900;
-/** The first major version whose libpod API has all that is needed. */
 const OLDEST = 4;
-/**
- * Starts Podman's service on a socket in a private folder. It ends with this program, however that ends: the kernel
- * kills it (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). SIGTERM would not do: a service that gets it in the
- * middle of a request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in
- * one of ten). An answer also shows that Podman is this machine's: a remote client has no service to start.
- *
- * @param folder only this user's
- * @param signal ends the wait for its first answer
- * @returns null if it cannot run: the socket's path is too long, setpriv is missing, Podman is remote, too old or
- *   broken
- */
 async function startPodmanService(client, folder, signal) {
     const path = (0,external_node_path_.join)(folder, 's');
     if (Buffer.byteLength(path) > LONGEST_PATH)
@@ -2650,7 +2230,6 @@ async function startPodmanService(client, folder, signal) {
         env: { ...client.environment },
         cwd: folder,
         stdio: 'ignore',
-        // A terminal's Ctrl-C is for this program, which still needs the service to end the container.
         detached: true,
     });
     child.unref();
@@ -2658,7 +2237,6 @@ async function startPodmanService(client, folder, signal) {
     const stop = () => stopped(child, ended);
     const pong = await firstAnswer({ path, prefix: '/libpod' }, ended, signal);
     const [version = '', major = '0'] = /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
-    // Asked in its own API version, so that its answers have the form that its client prints.
     if (pong?.status === 200 && Number(major) >= OLDEST)
         return { socket: { path, prefix: `/v${version}/libpod`, onCall: client.onCall }, version, stop };
     await stop();
@@ -2675,20 +2253,14 @@ function endOf(child) {
     });
     return ending;
 }
-/**
- * Signals its whole group: a `podman` that is a script may have the real one as a child. Monitors have their own
- * groups.
- */
 function signalAll({ pid }, signal) {
     try {
         if (pid !== undefined)
             process.kill(-pid, signal);
     }
     catch {
-        // Gone.
     }
 }
-/** Podman does not report when it is ready, so it is asked until it answers. */
 async function firstAnswer(socket, ended, signal) {
     const limit = (0,cancelled/* within */.ux)(START_LIMIT_MS, signal);
     while (!ended.over && !limit.aborted) {
@@ -2700,7 +2272,6 @@ async function firstAnswer(socket, ended, signal) {
     return null;
 }
 async function stopped(child, ended) {
-    // Else nothing would keep this program running until the service's end is reported.
     child.ref();
     signalAll(child, 'SIGTERM');
     const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
@@ -2711,7 +2282,6 @@ async function stopped(child, ended) {
 ;// CONCATENATED MODULE: ./build/src/engine/podman/annotations.js
 
 
-/** Notes of an image's maker; no engine and no runtime acts on them (OCI image-spec, annotations.md). */
 const IMAGE_KEYS = [
     'authors',
     'base.digest',
@@ -2728,11 +2298,6 @@ const IMAGE_KEYS = [
     'vendor',
     'version',
 ];
-/**
- * The annotations of a container, from Podman itself (libpod/define/annotations.go) and from its image's manifest. A
- * runtime acts on annotations: crun takes a filter from `run.oci.seccomp_bpf_data`, runc and crun systemd's properties
- * from `org.systemd.property.…`. So each one is listed here with its values.
- */
 const ANNOTATIONS = [
     { name: 'io.container.manager', rule: equals('libpod') },
     { name: 'io.podman.annotations.autoremove', rule: oneOf('TRUE', 'FALSE') },
@@ -2749,7 +2314,6 @@ const ANNOTATIONS = [
     { name: 'org.systemd.property.TimeoutStopUSec', rule: equals('uint64 10000000'), since: '5' },
     ...IMAGE_KEYS.map((key) => ({ name: `org.opencontainers.image.${key}`, rule: anything })),
 ];
-/** Returns the rows of a document that holds annotations under this path. */
 function annotationRows(path) {
     return ANNOTATIONS.map(({ name, ...row }) => ({ path: `${path}["${name}"]`, ...row }));
 }
@@ -2759,7 +2323,6 @@ function annotationRows(path) {
 
 
 
-/** Values that inspect repeats from the OCI config. The runtime uses that config, and its own table judges it. */
 const REPEATED = "a copy of the OCI config's";
 const config_TOP = [
     ...records("the engine's record of the container; nothing of the sandbox follows from it", ...[
@@ -2847,7 +2410,6 @@ const config_HOST = [
     { path: 'HostConfig.Ulimits[*].Name', rule: matches(RESTRICTING_LIMIT) },
     ...['Soft', 'Hard'].map((name) => ({ path: `HostConfig.Ulimits[*].${name}`, ...judged('file-size') })),
 ];
-/** The OCI config's table judges the mounts; inspect has its own words for their options. */
 const config_MOUNTS = [
     ...judgedRows('other-mounts', ...['Type', 'Name', 'Source', 'Destination', 'Driver', 'RW'].map((name) => `Mounts[*].${name}`)),
     { path: 'Mounts[*].Mode', rule: mountWords },
@@ -2859,10 +2421,6 @@ const config_NETWORK = [
     { path: 'NetworkSettings.Networks.none.NetworkID', rule: equals('none') },
     { path: 'NetworkSettings.Networks.*', ...judged('network') },
 ];
-/**
- * Podman's container inspect of a container that this program created; its runtime gets the OCI config, which has a
- * table of its own. Seen in Podman 4.9.3, 5.4.2 and 5.8.6, with runc and crun, rootless too.
- */
 const PODMAN_CONFIG = configTable([...config_TOP, ...config_CONFIG, ...config_HOST, ...config_MOUNTS, ...config_NETWORK]);
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/oci-config.js
@@ -2875,12 +2433,10 @@ const PROCESS = [
     { path: 'process.user.uid', rule: isUser(0) },
     { path: 'process.user.gid', rule: isUser(1) },
     { path: 'process.user.additionalGids[*]', rule: isItsGroup, why: 'the group itself, once more' },
-    // Zero is not empty here: it would let others write to the payload's files.
     { path: 'process.user.umask', rule: (value) => value === undefined || value === 0o22 || value === 0o77 },
     { path: 'process.args', ...judged('entrypoint') },
     { path: 'process.env', ...judged('environment') },
     { path: 'process.cwd', rule: matches(WORKING_FOLDER) },
-    // Without it a runtime would decide by itself which capabilities remain.
     { path: 'process.capabilities', rule: isObject, judgedBy: 'capabilities', needed: true },
     { path: 'process.rlimits[*].type', rule: matches(RESTRICTING_LIMIT) },
     ...['soft', 'hard'].map((name) => ({ path: `process.rlimits[*].${name}`, ...judged('file-size') })),
@@ -2905,7 +2461,6 @@ const ROOT = [
     { path: 'mounts[*]', rule: kernelMount },
 ];
 const RESOURCES = [
-    // The first rule denies every device; a rootless runtime has no devices to give.
     {
         path: 'linux.resources.devices',
         rule: (value, { engine }) => (engine.rootless ? isEmpty(value) || deniesAll(value) : deniesAll(value)),
@@ -2917,7 +2472,6 @@ const RESOURCES = [
     { path: 'linux.resources.pids.limit', ...judged('pids') },
     {
         path: 'linux.cgroupsPath',
-        // systemd's form, and that of cgroupfs, which is below the caller's own group when rootless.
         rule: (value, { container: { id } }) => typeof value === 'string' &&
             !value.includes('..') &&
             [`machine.slice:libpod:${id}`, `user.slice:libpod:${id}`]
@@ -2928,7 +2482,6 @@ const RESOURCES = [
 const LINUX = [
     ...['uidMappings', 'gidMappings'].map((name) => ({
         path: `linux.${name}`,
-        // The numbers lie within the caller's own user namespace, whatever they are.
         rule: (value, { engine }) => isEmpty(value) || engine.rootless,
         why: 'rootless: numbers of the user’s own namespace; else there is nothing to map',
     })),
@@ -2947,7 +2500,6 @@ const LINUX = [
     { path: 'linux.readonlyPaths', rule: holdsAll(...READ_ONLY), needed: true },
     { path: 'linux.readonlyPaths[*]', rule: kernelPath },
 ];
-/** Where the kernel's file systems are mounted, and the options that they must have; no restriction judges them. */
 const KERNEL_MOUNTS = [
     { at: '/proc', type: 'proc', needs: ['nosuid', 'noexec', 'nodev'] },
     { at: '/sys', type: 'sysfs', needs: ['nosuid', 'noexec', 'nodev', 'ro'] },
@@ -2957,7 +2509,6 @@ const KERNEL_MOUNTS = [
     { at: '/dev/pts', type: 'devpts', needs: ['nosuid', 'noexec', 'newinstance'] },
     { at: '/dev/mqueue', type: 'mqueue', needs: ['nosuid', 'noexec', 'nodev'] },
 ];
-/** A mount that is not of the kernel's file systems, or one of them where it belongs. */
 function kernelMount(value) {
     const { type, destination, options } = isObject(value) ? value : {};
     const isKernels = KERNEL_MOUNTS.some((each) => each.type === type && each.type !== 'tmpfs');
@@ -2969,35 +2520,25 @@ function kernelMount(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * Accepts the number that `User` names: 0 for the user, 1 for the group. Without such a number it rejects every value.
- */
 function isUser(index) {
     return (value, { container }) => {
         const named = container.user.split(':')[index];
         return named === undefined || !/^\d+$/.test(named) ? false : value === Number(named);
     };
 }
-/**
- * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control
- * that runs as root.
- */
 function isItsGroup(...[value, run]) {
     const runsAsRoot = /^0(:0)?$/.test(run.container.user);
     return isUser(1)(value, run) || (runsAsRoot && value === KEPT_GROUP);
 }
-/** The id of rootless Podman's own group in a container of this program. */
 const KEPT_GROUP = 65532;
 function deniesAll(value) {
     return JSON.stringify(value) === '[{"allow":false,"access":"rwm"}]';
 }
-/** The container always has its own mount namespace; restrictions judge the other ones. */
 function hasNamespaces(value) {
     const types = Array.isArray(value) ? value.map((each) => JSON.stringify(each)) : [];
     const ownOnly = types.filter((each) => /"type":"(mount|user)"/.test(each));
     return types.includes('{"type":"mount"}') && ownOnly.every((each) => !each.includes('"path"'));
 }
-/** The OCI config that Podman writes for its runtime (OCI runtime-spec, config.md and config-linux.md). */
 const OCI_CONFIG = configTable([
     ...PROCESS,
     ...ROOT,
@@ -3016,15 +2557,8 @@ const OCI_CONFIG = configTable([
 
 
 
-/** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
 const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
-/** Files that Podman binds from its own folder of this container (measured). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
-/**
- * Reads what Podman holds of a created container and of the image that it was made from.
- *
- * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
- */
 async function podmanSnapshot(source, containerId) {
     const container = await initialised(source, containerId);
     return {
@@ -3032,25 +2566,15 @@ async function podmanSnapshot(source, containerId) {
         image: await podmanImage(source, container.at('Image').digest()),
     };
 }
-/** Reads what Podman holds of an image. @throws AttestationError as {@link podmanSnapshot} */
 async function podmanImage({ calls }, imageId) {
     const inspect = await calls.inspectImage(imageId);
     if (inspect === null)
         throw (0,failed_call/* failedCall */.m)('podman image inspect', `there is no image ${imageId}`, false);
     return snapshot_imageFacts(inspect);
 }
-/**
- * Reads what Podman holds of a created container, without its image.
- *
- * @throws AttestationError as {@link podmanSnapshot}
- */
 async function podmanContainer(source, containerId) {
     return snapshot_held(await initialised(source, containerId), source);
 }
-/**
- * Initialises the container: `podman init` makes Podman write the OCI config, which holds the rules that the runtime
- * will load; inspect alone shows only the profile's path.
- */
 async function initialised({ calls, engine }, containerId) {
     await calls.init(containerId);
     const inspect = await calls.inspectContainer(containerId);
@@ -3063,7 +2587,6 @@ async function snapshot_held(inspect, { engine }) {
     const text = await ociConfig(inspect.at('OCIConfigPath').string());
     return {
         container: snapshot_containerFacts(inspect, JsonView.parse(text, 'the OCI config'), engine),
-        // From the text: a comparison's value has 64 bits, which JSON.parse would round.
         seccomp: (0,profile/* parseOciConfig */.J7)(text),
     };
 }
@@ -3075,7 +2598,6 @@ async function ociConfig(path) {
         throw new errors/* AttestationError */.L('engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g)(path || 'no path', 200)}).`, { cause });
     }
 }
-/** Pure: exported for the tests that read recorded inspects. Where both report a value, the OCI config's counts. */
 function snapshot_containerFacts(inspect, oci, engine) {
     const container = snapshot_knownFacts(inspect, oci);
     const context = { engine, container };
@@ -3156,10 +2678,6 @@ function snapshot_imageFacts(inspect) {
         onbuild: config.at('OnBuild').texts(),
     };
 }
-/**
- * Returns what the runtime executes, split where the command begins: `process.args` has both, one after the other.
- * Inspect's own `Entrypoint` is a list since Podman 5; before, its words were joined by blanks and cannot be separated.
- */
 function executed(args, command) {
     const split = args.length - command.length;
     const ends = command.every((word, index) => args[split + index] === word);
@@ -3167,7 +2685,6 @@ function executed(args, command) {
         return { entrypoint: args, command: [] };
     return { entrypoint: args.slice(0, split), command: args.slice(split) };
 }
-/** Podman expands ALL to a list; what counts is that nothing is left in any of the five sets. */
 function capDrop(reported, oci) {
     return reported.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : reported;
 }
@@ -3181,7 +2698,6 @@ function capabilities(oci) {
 function hasNamespace(oci, type) {
     return namespaceMode(oci, type) === 'private';
 }
-/** A namespace of its own has no path; one with a path is somebody else's; one that is not listed is the host's. */
 function namespaceMode(oci, type) {
     const found = oci
         .at('linux', 'namespaces')
@@ -3243,18 +2759,8 @@ function rlimitFact(limit) {
 ;// CONCATENATED MODULE: ./build/src/engine/podman/storage.js
 
 
-/** Storage drivers whose containers show an image's layers, and nothing else. */
 const storage_DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
-/** Options of the mount that change no file, and no owner or mode of one (kernel: filesystems/overlayfs.rst). */
 const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=off', 'index=off'];
-/**
- * Refuses a storage that may show a container other files than those of its image: an image store of somebody else's,
- * whose folders nobody compares with the digests, or a program of the user's that mounts the layers. What is known is
- * allowed (containers-storage.conf(5)).
- *
- * @param store the member of that name in `podman info`
- * @throws AttestationError `engine-storage` (blocked)
- */
 async function refuseOtherStorage(store) {
     const driver = store.at('graphDriverName').string();
     if (!storage_DRIVERS.includes(driver))
@@ -3265,7 +2771,6 @@ async function refuseOtherStorage(store) {
             throw other(`the option ${(0,errors/* printable */.g)(`${name}=${text}`, 160)}`);
     }
 }
-/** Podman 4 and newer say of a mount program also its package and version. */
 function storage_textOf(value) {
     const raw = value.raw();
     if (typeof raw === 'object' && raw !== null && 'Executable' in raw)
@@ -3311,14 +2816,6 @@ function other(what) {
 
 
 
-/**
- * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
- * cannot run, Podman's client makes the calls, one at a time.
- *
- * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe`, `pull-credentials` or
- *   `cancelled`
- */
 async function connectPodman(runContext) {
     const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
     if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
@@ -3334,7 +2831,6 @@ async function connectPodman(runContext) {
     const client = {
         program: await (0,programs/* engineProgram */.VS)('podman', program),
         globalArguments: podmanArguments(runtime.name, folder),
-        // When a container runs out of memory, its monitor writes a file named oom into the folder of the call.
         folder: clientConfig,
         onCall: runContext.onCall,
         watchedRun: runContext.watchedRun,
@@ -3402,38 +2898,23 @@ function podmanEngine(connected) {
         snapshotContainer: (containerId) => podmanContainer(source, containerId),
         snapshotImage: (imageId) => podmanImage(source, imageId),
         orphaned: orphanedContainers(connected.client, facts),
-        // The service stays where it was started; another client may run elsewhere (in a network namespace).
         through: (client) => podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
     };
 }
-/**
- * Refuses a personality. Everything that Podman starts inherits it, containers too, and no configuration shows it: it
- * may switch off address space randomisation, or report another kernel version (personality(2), `setarch`).
- *
- * @throws AttestationError `personality` (blocked)
- */
 async function refusePersonality() {
     const text = (await (0,promises_.readFile)('/proc/self/personality', 'utf8').catch(() => '')).trim();
     if (/^0*$/.test(text))
         return;
     throw new errors/* AttestationError */.L('personality', `This program runs with the personality ${(0,errors/* printable */.g)(text, 20)}, which Podman's containers would inherit.`);
 }
-/** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
 const CAP_SYS_ADMIN = 1n << 21n;
-/** Decides as Podman does (pkg/rootless, IsRootless): this user is not root, or is a root without CAP_SYS_ADMIN. */
 async function isRootless() {
     if (process.geteuid?.() !== 0)
         return true;
     const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
     const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
-    // Podman decides by the user alone if it cannot read the capabilities.
     return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
 }
-/**
- * Asks a Podman without a service for its version, once it has shown that it runs here.
- *
- * @throws AttestationError `engine-unreachable` or `engine-not-local`
- */
 async function askInfo(client, kernel) {
     const result = await (0,engine_client/* call */.T)(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
@@ -3447,12 +2928,6 @@ async function askInfo(client, kernel) {
     await refuseOtherStorage(info.at('store'));
     return info.at('version', 'Version').string();
 }
-/**
- * Asks the client for its version: a service that runs answers for the program that it was started from, and the client
- * creates.
- *
- * @throws AttestationError `engine-unreachable`
- */
 async function versionOf(client) {
     const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096 });
     const version = result.exitCode === 0 ? /\bversion (\S+)/.exec(result.stdout)?.[1] : undefined;
@@ -3460,7 +2935,6 @@ async function versionOf(client) {
         throw connect_unreachable(result);
     return plainVersion(version);
 }
-/** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
 async function infoOf(socket) {
     const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 30_000 }).catch(() => null);
     if (answer?.status === 200)
@@ -3486,17 +2960,10 @@ var sandbox_user = __webpack_require__(73671);
 
 
 
-/** The connector of each engine. */
 const CONNECTORS = {
     docker: connectDocker,
     podman: connectPodman,
 };
-/**
- * Connects to the engine that the caller names, or to the first that answers.
- *
- * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said; `core-socket`;
- *   `sandbox-user-taken`
- */
 async function chooseEngine(choice, runContext) {
     refuseCoreSocket(runContext.machine);
     if (choice !== 'auto')
@@ -3510,7 +2977,6 @@ async function chooseEngine(choice, runContext) {
         }
         catch (error) {
             (0,cancelled/* refuseCancelled */.qM)(runContext.signal);
-            // What the caller named is wrong with every engine.
             if (!(error instanceof errors/* AttestationError */.L) || error.kind === 'usage')
                 throw error;
             said.push(error.message);
@@ -3531,7 +2997,6 @@ async function connect(name, runContext) {
     }
     return engine;
 }
-/** Linux 6.16 and newer: the kernel connects to it for every crash, whatever the limit on cores (fs/coredump.c). */
 function refuseCoreSocket({ corePattern }) {
     if (corePattern.startsWith('@'))
         throw new errors/* AttestationError */.L('core-socket', 'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.');
@@ -3560,15 +3025,6 @@ function refuseCoreSocket({ corePattern }) {
 
 const DEFAULT_TIMEOUT_MS = 120_000;
 const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
-/**
- * Calls an engine's client and waits for its end, whatever its exit code.
- *
- * It uses node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an
- * image's files are a binary stream. The client's {@link WatchedRun} makes a `watched` call, within the same limit and
- * bound.
- *
- * @throws AttestationError `engine-unreachable` if the program cannot be started at all
- */
 async function call(client, args, options = {}) {
     const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
@@ -3589,7 +3045,6 @@ async function call(client, args, options = {}) {
         timedOut: timeout.aborted && exitCode !== 0,
     };
 }
-/** Makes the call, and returns its exit code; null when a signal ended it. */
 async function direct(start, options) {
     const { client, program, words, stop, stdout, stderr } = start;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
@@ -3614,7 +3069,6 @@ async function direct(start, options) {
     });
     let streaming = Promise.resolve();
     if (options.onStdout && child.stdout) {
-        // A consumer that fails must not leave the client blocked on a full pipe.
         streaming = options.onStdout(child.stdout).catch((error) => {
             child.kill('SIGKILL');
             throw error;
@@ -3628,11 +3082,9 @@ async function direct(start, options) {
         return exitCode;
     }
     finally {
-        // A time limit's signal would keep what the client was given and what it wrote until the time is over.
         stop.removeEventListener('abort', kill);
     }
 }
-/** Makes the call where its user sees what it prints. */
 function watch(start, run, options) {
     const { client, program, words, stop, stdout, stderr } = start;
     return run({
@@ -3647,7 +3099,6 @@ function watch(start, run, options) {
 function folderOf({ folder }, { cwd }) {
     return cwd ?? (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? folder : undefined);
 }
-/** Returns the program's absolute path; no PATH is ever searched. */
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
         return client.program;
@@ -3656,7 +3107,6 @@ async function pathOf(client) {
         return path;
     throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
 }
-/** The first `limit` bytes of a stream; what comes after is counted as dropped. */
 class Kept {
     chunks = [];
     size = 0;
@@ -3680,7 +3130,6 @@ class Kept {
     }
 }
 function feed(stdin, input) {
-    // The client may end before it has read everything; its exit code decides, and the broken pipe does not matter.
     stdin.on('error', () => undefined);
     if (input === undefined)
         return;
@@ -3707,14 +3156,7 @@ function notStarted(client, cause) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Podman's storage does not always report why it could not write. */
 const DISK_FULL = /no space left on device|inconsistent layer size/i;
-/**
- * Returns the error for an engine whose disk is full, or null if it reported something else. Only the engine's text
- * shows it; a payload that prints the same text only blocks itself.
- *
- * @param what what could not be done, as a sentence without its end: `The image could not be built`
- */
 function diskFull(said, what) {
     if (!DISK_FULL.test(said))
         return null;
@@ -3738,11 +3180,6 @@ function diskFull(said, what) {
 
 
 
-/**
- * Refuses an engine that is older than the oldest that was seen to work. A version without numbers (a custom build) is not judged.
- *
- * @throws AttestationError `engine-too-old`
- */
 function refuseOldEngine(name, version) {
     const { version: oldest, because } = _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].oldest;
     const title = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TITLES */ .J[name];
@@ -3750,15 +3187,10 @@ function refuseOldEngine(name, version) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that was seen to work is ${oldest.join('.')}.`);
 }
-/**
- * Returns the newest version that was run, if this one is newer; else null. A field of a newer engine that the program
- * does not know blocks by name; the version itself does not.
- */
 function newestTriedBefore(name, version) {
     const [major, minor] = _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].newest;
     return isAtLeast(version, [major, minor + 1]) === true ? `${major}.${minor}` : null;
 }
-/** Whether a version is not older than another; null for one without numbers. */
 function isAtLeast(version, [major, minor]) {
     const [, ownMajor, ownMinor] = /^(\d{1,4})\.(\d{1,4})\b/.exec(version) ?? [];
     if (ownMajor === undefined || ownMinor === undefined)
@@ -3779,11 +3211,6 @@ function isAtLeast(version, [major, minor]) {
 /* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29577);
 
 
-/**
- * Returns the error for an engine call that failed or got no answer. The engine's text is untrusted.
- *
- * @param what the call, as it would be typed: `docker create`
- */
 function failedCall(what, said, timedOut) {
     const full = (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFull */ .x)(said, `${what} failed`);
     if (full !== null)
@@ -3808,36 +3235,18 @@ function failedCall(what, said, timedOut) {
 
 
 
-/**
- * Process id, network namespace, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
- * image's tag (128 characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is
- * for people; no decision uses it.
- */
 const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{64})$/;
-/** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
-/** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
-/** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
 const QUESTIONS_AT_ONCE = 64;
-/** The question's random bytes, and the answer's Ed25519 signature. */
 const [QUESTION_BYTES, ANSWER_BYTES] = [32, 64];
-/** What is signed before the question: the key signs nothing else, and no signature made for another purpose fits. */
 const PURPOSE = Buffer.from('sandbox-attestation owner\0', 'latin1');
 let here = null;
-/**
- * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
- * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, every
- * user can test the name, without /proc (which `hidepid` restricts). Every user can also take the name of a program that
- * ended, so the name is a public key: only the program can sign a question for it.
- */
 function ownerHere() {
     here ??= listen();
     return here;
 }
-/** Questions that are under way: all things of one run ask about the same program at once. */
 const asked = new Map();
-/** Returns whether the program that `ownerHere` named still runs. */
 function ownerState(owner) {
     const underWay = asked.get(owner);
     if (underWay !== undefined)
@@ -3850,7 +3259,6 @@ async function stateOf(owner) {
     const [, namespace = '', key = ''] = OWNER.exec(owner) ?? [];
     if (key === '')
         return 'unnamed';
-    // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
     if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace()))
         return 'undecidable';
     return ask(key);
@@ -3864,12 +3272,10 @@ async function listen() {
         server.once('error', () => resolve(false));
         server.listen(addressOf(key), () => resolve(true));
     });
-    // A connection that cannot be accepted leaves its question without an answer, which decides nothing.
     server.on('error', () => undefined);
     server.unref();
     return `${process.pid}.${listens && (await canConnect(key)) ? await networkNamespace() : UNKNOWN_NAMESPACE}.${key}`;
 }
-/** Returns whether a rule allows the connection; to ask oneself a question would cost each start 1.5 ms more. */
 function canConnect(key) {
     return new Promise((resolve) => {
         const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
@@ -3882,10 +3288,6 @@ function canConnect(key) {
         connection.once('error', () => end(false));
     });
 }
-/**
- * Answers one question, and reads no further: what follows it would only take memory. A program that ends does not wait
- * for it.
- */
 function answer(connection, privateKey) {
     connection.unref();
     connection.on('error', () => undefined);
@@ -3895,11 +3297,6 @@ function answer(connection, privateKey) {
         connection.end(answered, () => connection.destroy());
     });
 }
-/**
- * Asks the holder of the program's socket. An abstract name has one holder at a time, so a false signature, like a
- * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
- * that ends early: a program that has no file descriptor left, or too many questions, closes it.
- */
 function ask(key) {
     return new Promise((resolve) => {
         const question = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(QUESTION_BYTES);
@@ -3917,13 +3314,11 @@ function ask(key) {
         connection.write(question);
     });
 }
-/** Returns whether the program with this public key signed the question. */
 function isOf(key, question, signature) {
     const x = Buffer.from(key, 'hex').toString('base64url');
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
 }
-/** Calls back once with the first bytes that arrive; the other side sends no more of use. */
 function collect(connection, length, then) {
     let bytes = Buffer.alloc(0);
     const take = (chunk) => {
@@ -3936,7 +3331,6 @@ function collect(connection, length, then) {
     };
     connection.on('data', take);
 }
-/** Ends a connection at the limit, even if bytes still arrive, which `Socket.setTimeout` would wait for. */
 function endAfterLimit(connection, then) {
     const timer = setTimeout(() => {
         connection.destroy();
@@ -3948,7 +3342,6 @@ function endAfterLimit(connection, then) {
 function addressOf(key) {
     return `\0sandbox-attestation-${key}`;
 }
-/** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
 async function networkNamespace() {
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/net').catch(() => '');
     return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
@@ -3976,11 +3369,6 @@ async function networkNamespace() {
 
 
 
-/**
- * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
- * that (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is
- * NixOS's.
- */
 const PROGRAM_FOLDERS = [
     '/usr/bin',
     '/usr/sbin',
@@ -3991,12 +3379,6 @@ const PROGRAM_FOLDERS = [
     '/run/current-system/sw/bin',
 ];
 const found = new Map();
-/**
- * Returns the absolute path of a program of the system, found once for each name.
- *
- * @returns null if no folder of the system has it
- * @throws AttestationError `program-unsafe` if anyone other than root could have put it there
- */
 async function systemProgram(name) {
     const looking = found.get(name) ?? lookFor(name);
     found.set(name, looking);
@@ -4007,12 +3389,6 @@ async function systemProgram(name) {
         return null;
     throw unsafe(answer.unsafe);
 }
-/**
- * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the
- * system's.
- *
- * @throws AttestationError `engine-unreachable` if it is missing, `program-unsafe`
- */
 async function engineProgram(name, named) {
     if (named !== null)
         return namedProgram(named);
@@ -4036,10 +3412,6 @@ async function namedProgram(named) {
 function notAProgram(named, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`);
 }
-/**
- * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what
- * they start themselves (newuidmap, network helpers).
- */
 function clientPath() {
     path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) => PROGRAM_FOLDERS.filter((_, index) => refusals[index] === null).join(':'));
     return path;
@@ -4059,13 +3431,7 @@ async function lookFor(name) {
     return wrong === null ? { missing: true } : { unsafe: wrong };
 }
 const NOT_THERE = 'is not there';
-/** More links than any real path has. */
 const MAX_LINKS = 20;
-/**
- * Returns why a user other than these can choose what a path leads to; null if no other user can. Each link on the way,
- * and each folder above it, must belong to one of them and must not be writable by others, unless it has the sticky
- * bit.
- */
 async function refusal(at, owners) {
     let current = at;
     for (let links = 0; links < MAX_LINKS; links += 1) {
@@ -4114,14 +3480,6 @@ function unsafe(what) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Refuses a machine on which somebody else is the sandbox's user to the kernel. Asked before the engine is used, and again
- * when the payload has ended, since an account can be made meanwhile. A rootless engine gives its container a user id of
- * the caller's.
- *
- * @param sandboxUser who that is, as the machine's files name it; null: nobody
- * @throws AttestationError `sandbox-user-taken` (blocked)
- */
 function refuseSandboxUser({ rootless }, sandboxUser) {
     if (rootless || sandboxUser === null)
         return;
@@ -4139,18 +3497,14 @@ function refuseSandboxUser({ rootless }, sandboxUser) {
 /* harmony export */   cw: () => (/* binding */ idRuns),
 /* harmony export */   md: () => (/* binding */ OWN_IDS)
 /* harmony export */ });
-/** For an engine that shows a container's own ids. */
 const OWN_IDS = { users: [], groups: [] };
-/** The greatest id: nobody has it (chown(2): it leaves an owner as it is), so that it equals no file's. */
 const NOBODYS = 2 ** 32 - 1;
-/** Returns the container's id for one that the engine shows; an id that it cannot have shown becomes nobody's. */
 function idInside(shown, runs) {
     if (runs.length === 0)
         return shown;
     const run = runs.find((each) => shown >= each.shown && shown < each.shown + each.count);
     return run === undefined ? NOBODYS : run.inside + (shown - run.shown);
 }
-/** Reads runs in the form `inside:shown:count` (podman-inspect(1), IDMappings); a text of another form makes every id nobody's. */
 function idRuns(texts) {
     return texts.flatMap((text) => {
         const [, inside, shown, count] = /^(\d{1,10}):(\d{1,10}):(\d{1,10})$/.exec(text) ?? [];
@@ -4172,7 +3526,6 @@ function idRuns(texts) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the machine's facts in the bundle's words. @throws AttestationError `architecture-unsupported` */
 function systemFacts(machine) {
     return {
         kernel: machine.kernel,
@@ -4181,7 +3534,6 @@ function systemFacts(machine) {
         lsms: [...machine.lsms],
     };
 }
-/** @throws AttestationError `architecture-unsupported` */
 function architectureOf(machine) {
     if (machine === 'x64')
         return 'x86_64';
@@ -4204,13 +3556,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/traits.js
 const DOCKER_TRAITS = {
-    // 20.10.24 does not work, 24.0.7 does; what is between them was not tried (moby#42604 is in 23.0).
     oldest: {
         version: [24, 0],
         because: 'is older than the versions that were seen to enforce every restriction (before 23.0 Docker drops a profile’s defaultErrnoRet)',
     },
     newest: [29, 1],
-    // Docker refuses noexec on a bind mount.
     outputMount: 'rw',
     hardening: () => [],
     isolatedNetwork: {
@@ -4222,7 +3572,6 @@ const DOCKER_TRAITS = {
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/traits.js
 const PODMAN_TRAITS = {
-    // 4.3.1 does not work, 4.9.3 does; what is between them was not tried.
     oldest: {
         version: [4, 9],
         because: 'is older than the versions that were seen to enforce every restriction (4.3.1 leaves /dev writable and reports an IPC mode other than none)',
@@ -4236,7 +3585,6 @@ const PODMAN_TRAITS = {
     ],
     isolatedNetwork: {
         flags: () => ['--disable-dns'],
-        // Rootless Podman's networks are in a network namespace of its own anyway.
         reachesHost: ({ rootless }) => !rootless,
     },
     unshare: ['unshare'],
@@ -4245,7 +3593,6 @@ const PODMAN_TRAITS = {
 ;// CONCATENATED MODULE: ./build/src/engine/traits.js
 
 
-/** The traits of every engine. */
 const ENGINE_TRAITS = {
     docker: DOCKER_TRAITS,
     podman: PODMAN_TRAITS,
@@ -4264,19 +3611,138 @@ const ENGINE_TRAITS = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** The error of work that a signal ended. */
 function cancelled() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
 }
-/** Ends work of many pieces between two of them. @throws AttestationError `cancelled` */
 function refuseCancelled(signal) {
     if (signal?.aborted === true)
         throw cancelled();
 }
-/** Returns a signal that is aborted after this time, or when the given one is. */
 function within(limitMs, signal) {
     const timeout = AbortSignal.timeout(limitMs);
     return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
+
+
+
+
+
+
+const PIPE_WAIT_MS = 5000;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
+    let handle = null;
+    try {
+        handle = await openGiven(file);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseDirectory),
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function homeFolder() {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function baseDirectory(given, ...usual) {
+    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
 }
 
 
@@ -4294,26 +3760,16 @@ function within(limitMs, signal) {
 
 
 
-/**
- * Makes a folder and those above it that are missing. Node's own recursive mkdir never ends, and no signal ends it, where
- * the file system says ENOENT below a folder that is there (procfs, an automounter), and a variable such as
- * XDG_CACHE_HOME may lead there.
- *
- * @param mode of each folder that is made
- * @throws the file system's own error; EEXIST if a file has the name
- */
 async function makeFolders(path, mode = 0o777) {
     const missing = [];
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await isMade(at, mode)); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
         missing.unshift(at);
     for (const each of missing)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode }).catch((error) => {
-            // Another process was faster.
             if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
                 throw error;
         });
 }
-/** Returns false if the folder above is missing. */
 async function isMade(path, mode) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
@@ -4326,6 +3782,126 @@ async function isMade(path, mode) {
             return true;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 32175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
+/* harmony export */   Fr: () => (/* binding */ whyNotOwnSocket),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   gk: () => (/* binding */ whyNotOwn),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder),
+/* harmony export */   y$: () => (/* binding */ whyNotSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+
+
+
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+function whyNotSecret({ uid, mode }, workspaceOwner) {
+    if (![0, user(), workspaceOwner].includes(uid))
+        return 'belongs to another user';
+    if ((mode & CLOSED.toWriters) !== 0)
+        return 'can be changed by other users';
+    const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+    return (mode & closed) === 0 ? null : 'can be read by other users';
+}
+function whyNotOwnSocket(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch (error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? 'leads to a name that is not UTF-8' : null;
+    }
+    const facts = factsOf(real);
+    if (facts === null)
+        return null;
+    if (!facts.isSocket())
+        return 'is not a socket';
+    if (facts.uid !== 0 && facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & 0o002) !== 0)
+        return 'can be used by every user';
+    return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+}
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
+}
+function whyNotSafeBelow(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch {
+        return 'cannot be read';
+    }
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const facts = factsOf(folder);
+        if (facts === null || !facts.isDirectory())
+            return 'cannot be read';
+        const at = folder === real ? '' : 'lies in a folder that ';
+        if (facts.uid !== 0 && facts.uid !== user())
+            return `${at}belongs to another user`;
+        const sticky = (facts.mode & 0o1000) !== 0;
+        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+        if (!sticky && (facts.mode & writers) !== 0)
+            return `${at}can be changed by other users`;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+function make(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+function tryToMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
 }
 
 
@@ -4351,22 +3927,9 @@ async function isMade(path, mode) {
 
 
 
-/**
- * Returns a path without links, as realpath(3) does.
- *
- * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
- * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
- *
- * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
- */
 async function realPath(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
 }
-/**
- * The same; a path that cannot be resolved, since nothing is there, stays as it is.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
@@ -4374,25 +3937,12 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-/** As {@link realPath}, at once. */
 function realPathSync(path) {
     return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
 }
-/**
- * Returns the text of a link.
- *
- * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
- */
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
 }
-/**
- * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
- * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
- * that form is refused.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function resolveText(base, given) {
     const parts = given.split('/');
     for (const [index, part] of parts.entries()) {
@@ -4414,6 +3964,24 @@ function textOf(bytes, path) {
 
 /***/ }),
 
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+}
+
+
+/***/ }),
+
 /***/ 94493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4424,10 +3992,6 @@ function textOf(bytes, path) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/**
- * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
- * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
- */
 async function untilAborted(signal, work) {
     if (signal === undefined)
         return work;
@@ -4446,9 +4010,7 @@ async function untilAborted(signal, work) {
         signal.removeEventListener('abort', stop);
     }
 }
-/** How long work may go on whose result is there, and which a signal asks to end, in milliseconds. */
 const LAST_OF_IT_MS = 1_000;
-/** Waits for the last part of work whose result stands, at most a second once the signal is aborted. Returns whether it ended. */
 async function endsSoon(signal, work) {
     const ended = work.then(() => true);
     if (signal === undefined)
@@ -4456,7 +4018,6 @@ async function endsSoon(signal, work) {
     const late = aborted(signal).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_OF_IT_MS, false, { ref: false }));
     return Promise.race([ended, late]);
 }
-/** Resolves as soon as the signal is aborted. */
 function aborted(signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -4464,6 +4025,267 @@ function aborted(signal) {
         else
             signal.addEventListener('abort', () => resolve(), { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sk: () => (/* binding */ resolveAbove),
+  ii: () => (/* binding */ resolveBelow),
+  z1: () => (/* binding */ resolveInWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/outside-path.js
+
+
+
+
+const OF_KERNEL = ['/proc', '/sys', '/dev'];
+const OF_SYSTEM = [
+    ...OF_KERNEL,
+    ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
+];
+const OF_CALLER = [
+    ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
+    ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
+];
+const OF_CREDENTIALS = [
+    ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
+    ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
+    ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
+];
+const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
+const RULES = {
+    shown: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_SYSTEM,
+        ownersCount: true,
+    },
+    read: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_KERNEL,
+        ownersCount: true,
+    },
+    used: { credentials: [], system: OF_KERNEL, ownersCount: false },
+    secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
+    written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
+};
+async function outsidePath(written, purpose, workspace) {
+    const real = await realpathOf(written, purpose);
+    const { credentials, system, ownersCount } = RULES[purpose];
+    const parts = real.split('/');
+    const secret = credentials.find((name) => parts.includes(name));
+    if (secret !== undefined)
+        return { real, refused: `is in ${secret}, where credentials are kept` };
+    const own = await ownersOf(workspace);
+    const isCallers = OF_CALLER.some((each) => isIn(real, each));
+    const folder = isCallers ? undefined : system.find((each) => isIn(real, each));
+    const mayBeUsers = purpose === 'written' && !OF_KERNEL.some((each) => isIn(real, each));
+    if (folder !== undefined && !(mayBeUsers && (await belongsToUser(real, own))))
+        return { real, refused: `is in ${folder}, a folder of the system` };
+    return { real, refused: ownersCount ? await whyForeign(real, own) : null };
+}
+async function ownersOf(workspace) {
+    const root = (await (0,promises_.stat)('/')).uid;
+    return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
+}
+async function belongsToUser(real, { root, users }) {
+    const { uid } = await (0,promises_.lstat)(await existing(real));
+    return uid !== root && users.includes(uid);
+}
+async function whyForeign(real, { root, users }) {
+    const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
+    for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
+        if (at === home)
+            return null;
+        const { uid } = await (0,promises_.lstat)(at);
+        if (uid !== root && !users.includes(uid))
+            return `is in ${at}, which belongs to another user`;
+        if (at === '/root' && users[0] !== root)
+            return `is in ${at}, another user's home`;
+    }
+    return null;
+}
+async function existing(real) {
+    const found = await (0,promises_.lstat)(real).catch(() => null);
+    return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
+}
+function isIn(real, folder) {
+    return `${real}/`.startsWith(`${folder}/`);
+}
+async function realpathOf(written, purpose) {
+    try {
+        return await (0,real_path/* realPath */.Ye)(written);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (purpose !== 'written' || code !== 'ENOENT' || written === '/')
+            throw cause;
+        const above = await realpathOf((0,external_node_path_.join)(written, '..'), purpose);
+        return (0,external_node_path_.join)(above, written.split('/').at(-1) ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-path.js
+
+
+
+
+
+
+const OF_GIT = '.git';
+async function resolveInWorkspace(path) {
+    const { given, workspace, purpose } = path;
+    if (given.includes('\0'))
+        throw refused(path, 'holds a NUL character');
+    const here = await (0,real_path/* realPath */.Ye)(workspace);
+    const checkout = await checkoutOf(here);
+    const written = await (0,real_path/* resolveText */.WY)(workspace, given);
+    const bases = [
+        [(0,external_node_path_.resolve)(workspace), here],
+        [here, here],
+        ...(checkout === null
+            ? []
+            : [[checkout.given, checkout.real], [checkout.real, checkout.real]]),
+    ];
+    const root = checkout?.real ?? here;
+    for (const [base, real] of bases) {
+        if (written === base)
+            return real;
+        if (!written.startsWith(`${base}/`))
+            continue;
+        const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+        const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+        if (isOfGit)
+            throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+        return found;
+    }
+    const outside = await outsidePath(written, purpose, here);
+    if (outside.refused !== null)
+        throw refused(path, outside.refused);
+    return outside.real;
+}
+async function checkoutOf(folder) {
+    const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
+    const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
+    return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+function partsOf(root, path) {
+    return path === root ? [] : path.slice(root.length + 1).split('/');
+}
+async function resolveAbove(path) {
+    const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
+    try {
+        const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
+        return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+    }
+    catch (error) {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return written;
+    }
+}
+async function resolveBelow(path) {
+    const root = await (0,real_path/* realPath */.Ye)(path.workspace);
+    const written = await (0,real_path/* resolveText */.WY)(root, path.given);
+    if ((0,external_node_path_.isAbsolute)(path.given) || path.given.includes('\0') || climbs(0, path.given))
+        throw refused(path, 'leads out of the workspace');
+    return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
+}
+const MOST_LINKS = 40;
+const O_PATH = 0o10000000;
+async function beneath(root, parts, path) {
+    const open = [await openPath(root)];
+    const names = [];
+    const left = [...parts];
+    let links = 0;
+    try {
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (names.length === 0)
+                    throw refused(path, 'leads out of the workspace by a link');
+                names.pop();
+                await open.pop()?.close();
+                continue;
+            }
+            const here = `/proc/self/fd/${open.at(-1)?.fd}/${part}`;
+            const handle = await openPath(here).catch((cause) => {
+                if (path.purpose === 'written' && cause.code === 'ENOENT')
+                    return null;
+                throw cause;
+            });
+            if (handle === null)
+                return missing(root, names, [part, ...left], path);
+            if (!(await handle.stat()).isSymbolicLink()) {
+                open.push(handle);
+                names.push(part);
+                continue;
+            }
+            await handle.close();
+            links += 1;
+            const at = [...names, part].join('/');
+            const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
+                if (error instanceof errors/* AttestationError */.L)
+                    throw refused(path, `has the link ${at}, which is not UTF-8`);
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
+            if (links > MOST_LINKS)
+                throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
+            if ((0,external_node_path_.isAbsolute)(to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            if (climbs(names.length, to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            left.unshift(...to.split('/'));
+        }
+        return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
+    }
+    finally {
+        for (const handle of open)
+            await handle.close();
+    }
+}
+function climbs(depth, to) {
+    let now = depth;
+    for (const part of to.split('/')) {
+        if (part === '..')
+            now -= 1;
+        else if (part !== '' && part !== '.')
+            now += 1;
+        if (now < 0)
+            return true;
+    }
+    return false;
+}
+function missing(root, names, rest, path) {
+    if (rest.includes('..'))
+        throw refused(path, 'goes up from a folder that does not exist');
+    return (0,external_node_path_.join)(root, ...names, ...rest);
+}
+function openPath(path) {
+    return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+}
+function refused({ given, name }, why) {
+    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
 }
 
 
@@ -4488,14 +4310,11 @@ function aborted(signal) {
 
 
 
-/** Up to this size an entry is read at once where that is possible: a stream for each of a thousand leaves much garbage. */
 const SMALL = 256 * 1024;
 const EPOCH = new Date(0);
-/** Returns a tar of these entries, in this order; the same entries give the same bytes. */
 function tarOf(entries) {
     return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(tarStream(entries));
 }
-/** The same tar, never whole in memory. */
 function tarStream(entries) {
     const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
     write(writer, entries).catch((error) => writer.destroy(error instanceof Error ? error : new Error('not written', { cause: error })));
@@ -4514,7 +4333,6 @@ async function write(writer, entries) {
     writer.finalize();
 }
 const NOTHING = new Uint8Array();
-/** Waits until the entry's reader has taken it: otherwise the stream would hold all that was written. */
 function written(writer, header, content) {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     return new Promise((resolve, reject) => {
@@ -4522,13 +4340,6 @@ function written(writer, header, content) {
     });
 }
 const OCI = 'application/vnd.oci.image';
-/**
- * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the
- * manifest.json of a docker-archive next to it. Every engine reads one of the two, and the image's id is known before
- * it is loaded.
- *
- * @param layers those without a tar are left out, which only Docker's classic store takes
- */
 function dockerArchive(config, layers, tag) {
     const { text, manifest, configDigest, manifestDigest } = imageDigests(config, layers);
     const annotations = {
@@ -4562,7 +4373,6 @@ function dockerArchive(config, layers, tag) {
     ]);
     return { tar, configDigest, manifestDigest };
 }
-/** Returns an image's two documents, and the digests that engines use as its id. */
 function imageDigests(config, layers) {
     const text = Buffer.from(JSON.stringify(config));
     const manifest = Buffer.from(JSON.stringify({
@@ -4606,12 +4416,6 @@ function hex(digest) {
 
 
 
-/**
- * Asks an engine for an image.
- *
- * @returns null if the engine has no image of that name or id
- * @throws AttestationError `engine-answer` or `engine-call` (blocked) if it answers anything else
- */
 async function inspectImage(engine, image) {
     const found = await engine.calls.inspectImage(image);
     if (found === null)
@@ -4623,7 +4427,6 @@ async function inspectImage(engine, image) {
         throw badAnswer(engine, 'image inspect did not return an image', cause);
     }
 }
-/** @throws Error if the value is not an engine's description of an image */
 function parseInspect(value) {
     const image = record(value);
     const layers = record(image['RootFS'])['Layers'] ?? [];
@@ -4640,7 +4443,6 @@ function parseInspect(value) {
         ...{ repoDigests, config },
     };
 }
-/** Null where the image has none. */
 function texts(value) {
     const list = value ?? [];
     if (!Array.isArray(list) || !list.every((each) => typeof each === 'string'))
@@ -4652,37 +4454,24 @@ function record(value) {
         throw new Error('not an object');
     return value;
 }
-/** Podman leaves out the algorithm. */
 function digest(value) {
     const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
     if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(text))
         throw new Error('not a digest');
     return text;
 }
-/**
- * Refuses an image of another platform: a builder would not take it for the Dockerfile's name, and would look for that
- * name elsewhere.
- *
- * @throws AttestationError `base-image-platform` (blocked)
- */
 function refuseOtherPlatform(reference, { platform }) {
     const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._}`;
-    // Podman reports the variant; 64-bit ARM has only one.
     if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
 }
-/** Returns the last line of an engine's error, for showing. */
 function lastLine(text) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text
         .trim()
         .split(/[\r\n]+/)
         .at(-1) ?? '', 200);
 }
-/**
- * Returns why a pull failed, in the engine's words, which are the registry's. A registry may repeat what it was sent: with
- * credentials its words are not shown.
- */
 function whyNotPulled({ facts }, said) {
     return facts.client.pull_credentials
         ? 'the registry’s answer is not shown, since it may repeat the credentials that were given'
@@ -4693,7 +4482,6 @@ function badAnswer(engine, why, cause) {
         cause,
     });
 }
-/** Returns whether an image begins with these layers. */
 function isOn(image, base) {
     return base.every((digest, index) => image[index] === digest);
 }
@@ -4716,7 +4504,6 @@ function isOn(image, base) {
 
 const BLOCK = 512;
 const ASCII_ZERO = 0x30;
-/** Fields of a tar header (POSIX ustar): offset and length in bytes. */
 const FIELD = {
     size: [124, 12],
     mtime: [136, 12],
@@ -4724,27 +4511,13 @@ const FIELD = {
     type: [156, 1],
     uname: [265, 32],
 };
-/**
- * The name of each entry's owner, which decides nothing: engines take the number. No engine writes it for what it has built,
- * so that a layer of these bytes can only have been made from them.
- */
 const MARK = 'sandbox-attestation';
-/** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
-/** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
 const MOST_RECORDS = 1024 * 1024;
-/** A tar is not of the form that Docker writes. The message says what it has. */
 class OtherForm extends Error {
 }
-/** A layer has no entry that could be marked, so that its bytes are those of any other empty layer. */
 class EmptyLayer extends Error {
 }
-/**
- * Returns the same tar with a mark in every header, and every other byte but the times unchanged: a library that reads
- * and writes it again would lose what it does not know (binary attributes).
- *
- * @throws OtherForm, or EmptyLayer at the end
- */
 async function* markedLayer(tar, times) {
     const bytes = new TarBytes(tar);
     for (let headers = 0;; headers += 1) {
@@ -4766,7 +4539,6 @@ async function* markedLayer(tar, times) {
         yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
     }
 }
-/** Returns the body that follows a header. @throws OtherForm for an extended record that would set a time again */
 async function* bodyOf(bytes, type, size, times) {
     const padded = Math.ceil(size / BLOCK) * BLOCK;
     if (type !== 'x' && type !== 'g')
@@ -4780,21 +4552,18 @@ async function* bodyOf(bytes, type, size, times) {
         throw new OtherForm('a time that is not whole seconds since 1970');
     yield body;
 }
-/** A tar's bytes, taken from a stream's pieces. */
 class TarBytes {
     source;
     rest = new Uint8Array();
     constructor(source) {
         this.source = source[Symbol.asyncIterator]();
     }
-    /** Returns a copy of exactly the next bytes. @throws OtherForm if they end before */
     async take(length) {
         const taken = [];
         for await (const piece of this.pass(length))
             taken.push(piece);
         return Buffer.concat(taken);
     }
-    /** Returns the next bytes as they come. @throws OtherForm if they end before */
     async *pass(length) {
         for (let missing = length; missing > 0;) {
             const piece = await this.next();
@@ -4806,7 +4575,6 @@ class TarBytes {
             yield part;
         }
     }
-    /** Returns what is left: whole blocks of zeros. @throws OtherForm if it is anything else */
     async *zeros() {
         let length = 0;
         for (let piece = await this.next(); piece !== null; piece = await this.next()) {
@@ -4829,7 +4597,6 @@ class TarBytes {
         return this.rest;
     }
 }
-/** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */
 function mayHoldTime(body) {
     try {
         const { keys } = (0,_inventory_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .paxRecords */ .Q)(body);
@@ -4852,7 +4619,6 @@ function mark(header, times) {
     const [at] = FIELD.checksum;
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, at, 'latin1');
 }
-/** The sum of the header's bytes, with the checksum's own field counted as spaces. */
 function checksum(header) {
     const [start, length] = FIELD.checksum;
     let sum = 0;
@@ -4860,7 +4626,6 @@ function checksum(header) {
         sum += index >= start && index < start + length ? 0x20 : byte;
     return sum;
 }
-/** Sizes of 8 GiB and more have another form; no layer here comes near (null). */
 function octal(header, [start, length]) {
     const text = header
         .toString('latin1', start, start + length)
@@ -4916,10 +4681,6 @@ var layer_entries = __webpack_require__(70541);
 
 
 
-/**
- * Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. The files'
- * bytes go into `contents`.
- */
 async function readPackageTar(tar, contents) {
     const entries = [];
     const reader = (0,tar_stream.extract)();
@@ -4927,7 +4688,6 @@ async function readPackageTar(tar, contents) {
     tar.once('error', (error) => reader.destroy(error));
     for await (const entry of reader) {
         const { name, type, linkname, size } = entry.header;
-        // tar-stream takes a size that is not a number for one, and a folder may have one: such an entry never ends.
         if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
             throw new RangeError('an entry without a size');
         const content = await contents.add(size, (0,layer_entries/* bytesOf */.$)(entry));
@@ -4942,7 +4702,6 @@ async function readPackageTar(tar, contents) {
     }
     return entries;
 }
-/** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
 async function layerOf(rootfs, architecture) {
     const entries = [...rootfs].map(([path, entry]) => {
         const header = { name: path, uname: marked_layer/* MARK */.M$ };
@@ -4965,7 +4724,6 @@ async function layerOf(rootfs, architecture) {
     const archive = (tag) => ({ ...(0,build_archive/* dockerArchive */.HH)(config, layers, tag), diffId });
     return { configDigest, manifestDigest, diffId, archive };
 }
-/** Reads a tar for its digest and its length alone. */
 async function measured(tar) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let length = 0;
@@ -4978,7 +4736,6 @@ async function measured(tar) {
         throw new TypeError('not a SHA-256');
     return { diffId, length };
 }
-/** The image's config (OCI image-spec). Its digest is the image's id in Docker's classic store and in Podman's. */
 function configOf(architecture, diffId) {
     return {
         architecture,
@@ -5011,21 +4768,14 @@ const STRICT = [
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
-/** Returns apt as this machine has it set up, made no weaker. */
 function machineApt(caller, further) {
     return { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
 }
-/**
- * Returns the same apt with package lists of its own, just fetched: the machine's stay as they are.
- *
- * @param folder private
- */
 async function freshApt(machine, folder) {
     const lists = (0,external_node_path_.join)(folder, 'lists');
     const cache = (0,external_node_path_.join)(folder, 'cache');
     await (0,make_folders/* makeFolders */.w)((0,external_node_path_.join)(lists, 'partial'), 0o700);
     await (0,make_folders/* makeFolders */.w)((0,external_node_path_.join)(cache, 'archives', 'partial'), 0o700);
-    // apt would give up root for its own user, who cannot read a private folder.
     const options = [
         '-o',
         `Dir::State::Lists=${lists}`,
@@ -5038,7 +4788,6 @@ async function freshApt(machine, folder) {
     await callApt(apt, 'apt-get', ['update'], { timeoutMs: 300_000 });
     return apt;
 }
-/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it succeeds */
 async function callApt(apt, program, args, options = {}) {
     const client = { program, globalArguments: apt.options, environment: apt.environment };
     const keepBytes = 32 * 1024 * 1024;
@@ -5088,18 +4837,11 @@ var safe_file = __webpack_require__(19809);
 
 
 
-/**
- * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder
- * is believed. The names are a guess that saves a call of apt, and a file counts only if its bytes have the digest that
- * apt's signed lists name in this run (contract §2.1).
- */
 const NAMES = 'base-packages.json';
 const FILES = 'packages';
-/** More packages than a base image has, and longer names than Debian allows, are not a guess of ours. */
 const MAX_NAMES = 32;
 const LONGEST = 16 * 1024;
 const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
-/** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 async function guessedNames(cacheFolder) {
     try {
         const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,real_path/* realPath */.Ye)(cacheFolder), NAMES), LONGEST);
@@ -5112,7 +4854,6 @@ async function guessedNames(cacheFolder) {
         return [];
     }
 }
-/** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 async function keptFile(cacheFolder, digest, size) {
     try {
         const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)), size);
@@ -5122,9 +4863,6 @@ async function keptFile(cacheFolder, digest, size) {
         return null;
     }
 }
-/**
- * Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost.
- */
 async function keepPackages(cacheFolder, packages) {
     try {
         const folder = (0,external_node_path_.join)(cacheFolder, FILES);
@@ -5145,7 +4883,6 @@ async function keepPackages(cacheFolder, packages) {
         await writeWhole((0,external_node_path_.join)(cacheFolder, NAMES), Buffer.from(`${JSON.stringify(names)}\n`));
     }
     catch {
-        // A full or read-only home.
     }
 }
 async function writeWhole(path, bytes) {
@@ -5167,11 +4904,6 @@ function nameOf(digest) {
 ;// CONCATENATED MODULE: ./build/src/image/debian/sources.js
 
 
-/**
- * Returns every source that apt has package lists of.
- *
- * @throws AttestationError `base-packages-unavailable` (blocked)
- */
 async function signedSources(apt) {
     const format = '$(TRUSTED)|$(ORIGIN)|$(SOURCESENTRY)|$(REPO_URI)';
     const targets = await callApt(apt, 'apt-get', ['indextargets', '--format', format, 'Created-By: Packages']);
@@ -5180,13 +4912,6 @@ async function signedSources(apt) {
         .filter((line) => line !== '')
         .map(parseTarget);
 }
-/**
- * Refuses packages of untrusted sources. apt counts `[trusted=yes]` as trust, and a local folder as a source. Here apt
- * must have checked the signature of every source that a package could come from, and fetched it from a mirror.
- *
- * @param packages with the addresses of their files
- * @throws AttestationError `base-packages-untrusted` (blocked)
- */
 async function refuseUntrusted(packages, sources) {
     for (const { uri } of packages) {
         const from = sources.filter((source) => uri.startsWith(source.uri));
@@ -5206,11 +4931,6 @@ async function refuseSource(source) {
     if (why !== null)
         throw untrusted(`${source.file} ${why}`);
 }
-/**
- * Returns why packages of a source are rejected, or null if they are accepted.
- *
- * @param text of the file that names the source; a word of trust anywhere in it counts against all of it
- */
 function whyUntrusted(source, text) {
     if (!source.trusted)
         return 'names a source whose signature apt could not check';
@@ -5234,20 +4954,8 @@ function whyUntrusted(source, text) {
 
 
 
-/**
- * The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed.
- */
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
-/** Its version says which Python is the distribution's own. */
 const DEFAULT_PYTHON = 'python3-minimal';
-/**
- * Finds the packages of a base image in the machine's own signed sources and gets their files: from an earlier run or
- * from the mirror, in both cases with the digest that apt's signed lists name now. It does not change the machine's
- * package lists; if they are missing or out of date, it fetches private ones.
- *
- * @returns by name
- * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
- */
 async function downloadPackages(runContext) {
     const machine = machineApt(runContext.environment, runContext.options ?? []);
     try {
@@ -5288,9 +4996,6 @@ async function fetchFiles(apt, offers, folder) {
     const files = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.deb'));
     return Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name))));
 }
-/**
- * Returns the packages' candidates, from sources that are all signed; uses the guess if it still names the right ones.
- */
 async function findOffers(apt, guess) {
     if (guess.length > 0) {
         const [offers, sources] = await Promise.all([
@@ -5311,10 +5016,6 @@ async function findOffers(apt, guess) {
         throw unavailable('apt offers other packages than it lists');
     return chosen;
 }
-/**
- * Returns the base image's packages among these, by name: those of the distribution's own Python, and each library
- * once. Null if they are not exactly those. Pure: exported for its test.
- */
 function baseOffers(offers) {
     const python = offers.find(({ name }) => name === DEFAULT_PYTHON);
     const version = /^(?:\d+:)?(3\.\d+)\./.exec(python?.version ?? '')?.[1];
@@ -5327,10 +5028,6 @@ function baseOffers(offers) {
         return null;
     return [...others].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/**
- * The packages that Python's version names. Until 3.9.6 each thread of Python ended by pthread_exit, for which glibc loads
- * libgcc_s (bpo-44434): without it the first thread that ends takes the program with it.
- */
 function pythonNames(version) {
     const python = [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
     return version === '3.9' ? [...python, 'libgcc-s1'] : python;
@@ -5344,23 +5041,19 @@ async function offersOf(apt, names) {
         throw unavailable(`apt offers no package ${missing ?? ''}`);
     return offers;
 }
-/** One line of `apt-get download --print-uris`; null if it is not of that form. */
 function parseOffer(line) {
     const [, uri = '', name = '', version = '', architecture = '', size = '', digest = ''] = OFFER.exec(line.trim()) ?? [];
     if (uri === '')
         return null;
-    // A file's name has an epoch's colon as %3a.
     return {
         ...{ name, version: version.replaceAll('%3a', ':'), architecture, uri },
         ...{ size: Number(size), digest: digest.toLowerCase() },
     };
 }
-/** Returns the digest of these bytes by the algorithm of another digest. */
 function digestLike(digest, bytes) {
     const algorithm = digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
-/** Python's version is the distribution's default one; names follow from it and from what its packages depend on. */
 async function findNames(apt) {
     const [minimal] = await show(apt, [DEFAULT_PYTHON]);
     const version = /\bpython(3\.\d+)-minimal\b/.exec(relations(minimal))?.[1];
@@ -5378,7 +5071,6 @@ async function findNames(apt) {
     });
     return [...python, ...libraries];
 }
-/** The candidates' stanzas, in the order of the names. */
 async function show(apt, names) {
     const { stdout } = await callApt(apt, 'apt-cache', ['show', '--no-all-versions', ...names]);
     const stanzas = stdout.split(/\n\n+/).map(parseStanza);
@@ -5389,7 +5081,6 @@ async function show(apt, names) {
         return stanza;
     });
 }
-/** One stanza of a package index; folded lines are not needed and left out. */
 function parseStanza(text) {
     const fields = new Map();
     for (const line of text.split('\n')) {
@@ -5406,10 +5097,8 @@ function relations(stanza) {
 ;// CONCATENATED MODULE: ./build/src/image/debian/rootfs.js
 
 
-/** User and group of the payload (contract §2), as in the distroless image. */
 const USER = 65532;
 const MERGED = ['bin', 'lib', 'lib32', 'lib64', 'libx32', 'sbin'];
-/** What is not needed at run time; the packages' copyright files stay, as their licences require. */
 const LEFT_OUT = [
     /^usr\/share\/(man|lintian|bug|applications|pixmaps|binfmts|locale|info|python3)\//,
     /^usr\/share\/doc\/(?!.*\/copyright$)/,
@@ -5428,19 +5117,11 @@ const FOLDERS = {
     tmp: { mode: 0o1777 },
     home: { mode: 0o755 },
     'home/nonroot': { mode: 0o700, owner: USER },
-    // Engines mount over these.
     dev: { mode: 0o755 },
     proc: { mode: 0o755 },
     sys: { mode: 0o755 },
     run: { mode: 0o755 },
 };
-/**
- * Returns the base image's files from its packages' files, in the packages' order: /bin, /lib and the like are links
- * into /usr, setuid bits are removed, and only the interpreter and the loader may be executed (contract §4, PR-EXEC-1):
- * a library needs no execute bit to be loaded.
- *
- * @throws AttestationError `base-packages-unusable` (blocked)
- */
 function rootfsOf(packages) {
     const rootfs = new Map();
     for (const entries of packages)
@@ -5460,13 +5141,11 @@ function rootfsOf(packages) {
     addParents(rootfs);
     return new Map([...rootfs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Returns the paths of the executable files. Nothing is setuid: no mode here holds such a bit. */
 function executablesOf(rootfs) {
     return [...rootfs].flatMap(([path, entry]) => entry.kind === 'file' && (entry.mode & 0o111) !== 0 ? [`/${path}`] : []);
 }
 function addEntry(rootfs, entry) {
     const path = imagePath(entry.path);
-    // Folders follow from what is in them: an empty folder of a package is not needed.
     if (path === '' || entry.kind === 'folder' || LEFT_OUT.some((pattern) => pattern.test(path)))
         return;
     if (entry.kind === 'link') {
@@ -5479,7 +5158,6 @@ function addEntry(rootfs, entry) {
         throw unusable(`${(0,errors/* printable */.g)(path)} links to a file that is not there`);
     rootfs.set(path, { kind: 'file', mode: mayBeExecuted(path) ? 0o755 : 0o644, content });
 }
-/** Linux's PATH_MAX: each folder of a path becomes an entry, with a path of its own. */
 const LONGEST_PATH = 4096;
 function imagePath(path) {
     const clean = external_node_path_.posix.normalize(path).replace(/^\/+|\/+$/g, '');
@@ -5492,7 +5170,6 @@ function imagePath(path) {
     const [top = ''] = clean.split('/');
     return MERGED.includes(top) ? `usr/${clean}` : clean;
 }
-/** The interpreter, and the loader: before glibc 2.34 its file was `ld-2.31.so`, and `ld-linux-….so.N` a link to it. */
 const MAY_BE_EXECUTED = [
     /^usr\/bin\/python3\.\d+$/,
     /^usr\/lib\/(.+\/)?ld-linux[^/]*\.so\.\d+$/,
@@ -5532,27 +5209,14 @@ var thrown = __webpack_require__(8621);
 
 
 const PIECE = 64 * 1024;
-/**
- * Bytes that are too many for this program's memory, in a file that has no name: nobody else can open it, so that what
- * is read is what was written. The kernel removes it with the process.
- */
 class UnnamedFile {
     descriptor;
     end = 0;
-    /**
-     * @param folder private and existing
-     * @throws AttestationError `disk-full`
-     */
     constructor(folder) {
         const path = (0,external_node_path_.join)(folder, 'contents');
         this.descriptor = orFull(() => (0,external_node_fs_.openSync)(path, 'wx+', 0o600));
         (0,external_node_fs_.unlinkSync)(path);
     }
-    /**
-     * Writes so many bytes, at a place of their own: several writers may take turns.
-     *
-     * @throws AttestationError `disk-full`; an error if there are more or fewer bytes
-     */
     async add(length, pieces) {
         const start = this.end;
         this.end += length;
@@ -5571,7 +5235,6 @@ class UnnamedFile {
             readNow: () => this.read(start, length),
         };
     }
-    /** Nothing of it can be read any more. */
     close() {
         (0,external_node_fs_.closeSync)(this.descriptor);
     }
@@ -5594,7 +5257,6 @@ class UnnamedFile {
         return bytes;
     }
 }
-/** @throws AttestationError `disk-full`, or what the call throws */
 function orFull(call) {
     try {
         return call();
@@ -5617,33 +5279,18 @@ function orFull(call) {
 
 
 
-/**
- * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and the
- * engine's copy counts only under the id that results: no record, name or file of an earlier run is believed (contract
- * §2.1).
- *
- * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
- * `base-packages-unusable`, `base-image-not-loaded`, `disk-full` (blocked)
- */
 async function ensureDebianBase(engine, runContext) {
     const made = await debianBaseOfRun(runContext);
     const { facts } = made;
     const tag = runContext.tag ?? labels/* DEBIAN_BASE_TAG */.fs;
     const image = await (0,inspect/* inspectImage */.mm)(engine, idOf(engine, facts));
     if (image !== null && isImageOf(engine, image, facts)) {
-        // The name is for people and for `doctor --images`.
         await engine.calls.tag(image.id, tag);
         return { image, facts, cached: true };
     }
     return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
 }
 const madeHere = new Map();
-/**
- * Returns the base image of this program's run: made once, since a run may need it for more than one image. It takes
- * most of a second and no engine, so it may be started before it is needed.
- *
- * @throws AttestationError as {@link makeDebianBase}
- */
 function debianBaseOfRun(runContext) {
     const { cacheFolder } = runContext;
     const before = madeHere.get(cacheFolder);
@@ -5651,16 +5298,13 @@ function debianBaseOfRun(runContext) {
         return before;
     const making = makeDebianBase(runContext);
     madeHere.set(cacheFolder, making);
-    // A mirror that did not answer may answer next time.
     making.catch(() => madeHere.delete(cacheFolder));
     return making;
 }
-/** Gets the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
 async function makeDebianBase(runContext) {
     await refuseOtherSystems();
     const { cacheFolder, environment } = runContext;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runContext.scratchFolder, 'base-image-'));
-    // Open as long as the image may be loaded.
     const contents = new UnnamedFile(folder);
     try {
         const packages = await downloadPackages({ environment, folder, cacheFolder });
@@ -5685,7 +5329,6 @@ async function makeDebianBase(runContext) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
 async function loadBase(engine, archive) {
     const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
     if (result.exitCode !== 0) {
@@ -5697,28 +5340,18 @@ async function loadBase(engine, archive) {
         throw notLoaded(engine, 'it holds another image afterwards');
     return image;
 }
-/** Returns the engine's id of the image: the id is a digest, so an image of that id has exactly these bytes. */
 function idOf(engine, made) {
     return engine.facts.image_store === 'containerd' ? made.manifestDigest : made.configDigest;
 }
 function isImageOf(engine, image, made) {
     return image.id === idOf(engine, made) && image.diffIds.join() === made.diffId;
 }
-/**
- * Reads a package's files in this process: it gives nothing of it a name on the disk, runs no script of it and follows no
- * link.
- *
- * @param contents gets the files' bytes
- * @param program the unpacker, found in the system's folders; exported, with this parameter, for tests
- * @throws AttestationError `base-packages-unusable`, `disk-full` (blocked)
- */
 async function unpack(one, contents, program = 'dpkg-deb') {
     const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
     const client = { program, globalArguments: [], environment };
     let entries = null;
     let cause = null;
     const onStdout = async (stdout) => {
-        // If the unpacker is killed, its stream ends in the middle: the error is the stream's own.
         entries = await readPackageTar(stdout, contents).catch((error) => {
             if (error instanceof errors/* AttestationError */.L)
                 throw error;
@@ -5726,7 +5359,6 @@ async function unpack(one, contents, program = 'dpkg-deb') {
             return null;
         });
     };
-    // From the very bytes that were compared, not from a file that can change meanwhile.
     const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
     const result = await (0,engine_client/* call */.T)(client, ['--fsys-tarfile', '-'], options);
     if (result.exitCode === 0 && entries !== null)
@@ -5771,7 +5403,6 @@ var refused = __webpack_require__(67742);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/instructions.js
 
 
-/** Instructions that take an array of strings, and how to read their other form. */
 const TAKES_JSON = new Map([
     ['RUN', 'shell'],
     ['CMD', 'shell'],
@@ -5779,18 +5410,8 @@ const TAKES_JSON = new Map([
     ['COPY', 'words'],
     ['ADD', 'words'],
 ]);
-/**
- * An array of strings as all JSON readers decode it: without \u escapes, whose halves Go replaces and others keep.
- * Paths (of COPY) have no escapes at all.
- */
 const JSON_ESCAPED = /^\[[ \t]*(?:"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*(?:,[ \t]*"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*)*)?\]$/;
 const JSON_PLAIN = /^\[[ \t]*(?:"[^"\\\t]*"[ \t]*(?:,[ \t]*"[^"\\\t]*"[ \t]*)*)?\]$/;
-/**
- * Reads each line as an instruction, and has dockerfile-ast read the whole text: it rejects what the two do not read
- * alike, because a builder might read it in a third way.
- *
- * @throws AttestationError `dockerfile-refused` (blocked)
- */
 function readInstructions(text, lines) {
     const instructions = lines.map(instructionOf);
     const parsed = main.DockerfileParser.parse(text).getInstructions();
@@ -5824,17 +5445,12 @@ function instructionOf({ first, text }) {
     const words = left === '' ? [] : otherForm === 'shell' ? [left] : left.split(/[ \t]+/);
     return { ...common, form: otherForm, words };
 }
-/** A word that begins with two dashes, and the blanks after it. */
 const FLAG = /^--[^ \t]*[ \t]*/;
 function jsonStrings(line, text, otherForm) {
     if (!(otherForm === 'shell' ? JSON_ESCAPED : JSON_PLAIN).test(text))
         throw (0,refused/* refused */.J5)(line, 'begins like an array of strings and is not a plain one', 'Write ["a", "b"] without \\u escapes (COPY: without any) and with nothing after it; a command in shell form cannot begin with [.');
     return JSON.parse(text);
 }
-/**
- * Returns whether dockerfile-ast finds the same instruction at the same place with the same flags and words. Blanks do
- * not count: 0.7.1 drops them from the strings of an array.
- */
 function readAlike({ keyword, flags, form, words }, line, other) {
     const { start, end } = other.getRange();
     if (other.getKeyword() !== keyword || start.line + 1 !== line.first || end.line + 1 !== line.last)
@@ -5842,7 +5458,6 @@ function readAlike({ keyword, flags, form, words }, line, other) {
     const its = other instanceof main.ModifiableInstruction ? other.getFlags().map(String) : [];
     if (its.join(' ') !== flags.join(' '))
         return false;
-    // Only the shell reads its own command; of the escapes in an array dockerfile-ast knows only two.
     if (form === 'shell' || (form === 'json' && line.text.includes('\\')))
         return true;
     return withoutBlanks(wordsOf(other, form)) === withoutBlanks(words);
@@ -5859,36 +5474,19 @@ function withoutBlanks(words) {
 // EXTERNAL MODULE: ./build/src/image/dockerfile/lines.js
 var dockerfile_lines = __webpack_require__(22517);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/words.js
-/**
- * The words that every builder takes as they stand: no quotes, escapes, variables, blanks or patterns but `*` and `?`.
- * Sources: BuildKit frontend/dockerfile/shell/lex.go, imagebuilder shell_parser.go, Go's path/filepath.Match.
- */
 const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
-/** A path in the image or the context. */
 const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
-/** The same, with `*` and `?` in it. */
 const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-/** An address or a path, in a build with network. */
 const REMOTE_WORD = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}:&#?*]*$`);
-/** A name that an ARG or ENV gives; Go, POSIX shells and both builders agree on it. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** A value without quotes. */
 const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
-/** Any printable character but those with a meaning inside double quotes. */
 const QUOTED_VALUE = /^"[^"$\\`]*"$/;
-/** A user by number, alone or with a group (contract §2.1: numeric). */
 const USER = /^[0-9]{1,10}(?::[0-9]{1,10})?$/;
-/** BuildKit's rule for a stage's name (instructions/parse.go), without the dot: a reference may begin like that. */
 const STAGE_NAME = /^[a-z][a-z0-9_-]*$/;
-/**
- * A reference with the registry's host in it. `debian:13` is docker.io's for Docker and whatever registries.conf says
- * for Podman; `dir:x` and `oci:x` are folders of the host for Podman (containers/image transports), which have no dot.
- */
 const HOST = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::[0-9]{1,5})?';
 const NAME = '(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)+';
 const REFERENCE = new RegExp(`^${HOST}${NAME}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`);
 const PINNED = /@sha256:[0-9a-f]{64}$/;
-/** Returns whether a reference always names the same image. */
 function isPinned(reference) {
     return PINNED.test(reference);
 }
@@ -5909,17 +5507,9 @@ const RULES = new Map([
     ['RUN', run],
     ['ADD', add],
 ]);
-/**
- * Instructions that are rejected by name; any other word may be from a file that is not a Dockerfile, and is not shown.
- */
 const KNOWN = new Set([
     ...['ADD', 'EXPOSE', 'HEALTHCHECK', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'VOLUME'],
 ]);
-/**
- * Judges one instruction by the positive list (contract §2.1), and records what it declares.
- *
- * @throws AttestationError `dockerfile-refused` (blocked)
- */
 function judge(instruction, reading) {
     const { keyword, line } = instruction;
     const rule = RULES.get(keyword);
@@ -5929,7 +5519,6 @@ function judge(instruction, reading) {
         throw (0,refused/* refused */.J5)(line, `has ${keyword} before the first FROM`);
     rule(instruction, reading);
 }
-/** What builders set by themselves, or take from their client. */
 const BUILT_IN = /^(?:TARGET|BUILD|SOURCE_DATE_EPOCH$|CONTEXT_|BUILDKIT_)|_PROXY$/i;
 function arg(instruction, { globals, stages }) {
     noFlags(instruction);
@@ -5993,7 +5582,6 @@ function workdir(instruction) {
     if (!PLAIN_PATH.test(path) || (path !== '/' && !isStraight(path)))
         throw (0,refused/* refused */.J5)(instruction.line, 'is not a WORKDIR with one absolute, straight path');
 }
-/** Absolute, without `.`, `..`, doubled or ending slashes: the builders clean the others up in different ways. */
 function isStraight(path) {
     const [root, ...parts] = path.split('/');
     return root === '' && parts.every((part) => part !== '' && part !== '.' && part !== '..');
@@ -6005,7 +5593,6 @@ function user(instruction, { current }) {
     if (!USER.test(word))
         throw (0,refused/* refused */.J5)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
 }
-/** By both numbers: a name, or a user without a group, is looked up in files of the image, outside of any sandbox. */
 const CHOWN = /^--chown=[0-9]{1,10}:[0-9]{1,10}$/;
 const CHMOD = /^--chmod=[0-7]{3,4}$/;
 function copy(instruction, reading) {
@@ -6030,7 +5617,6 @@ function fromStage(line, name, { stages, networkNeeds }) {
         : earlier.some((stage) => stage.name === name);
     if (known)
         return;
-    // The image's own name must be plain too: the builder would expand it.
     if (!REFERENCE.test(name))
         throw (0,refused/* refused */.J5)(line, `copies from ${name}, which is not an earlier stage`);
     networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
@@ -6054,12 +5640,10 @@ function run(instruction, { networkNeeds, sources, current }) {
     checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
     if (words.length === 0)
         throw (0,refused/* refused */.J5)(line, 'is a RUN without a command');
-    // A builder opens /etc/passwd of the stage itself for it, as the host's root: a RUN may have put a device there.
     if (!current.hasGroup)
         throw (0,refused/* refused */.J5)(line, 'is a RUN without a USER of two numbers before it in its stage', 'Write USER 0:0 before it, or the user and group that it needs.');
     if (flags.length === 0)
         return;
-    // A mount without a source gets the whole context.
     sources.push('.');
     networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
@@ -6068,7 +5652,6 @@ function command(instruction) {
     if (instruction.form !== 'json')
         throw (0,refused/* refused */.J5)(instruction.line, `has ${instruction.keyword} in shell form`, 'Write it as an array of strings: ["/path/of/the/program", "argument"].');
 }
-/** NAME=value and NAME="value", as many as there are; a text between quotes may hold blanks. */
 function settings(instruction, name) {
     noFlags(instruction);
     const { line, keyword, rest } = instruction;
@@ -6077,11 +5660,6 @@ function settings(instruction, name) {
     if (pairs === null || pairs.length === 0 || !pairs.every(fits))
         throw (0,refused/* refused */.J5)(line, `is not ${keyword} NAME=value with plain values, or values in double quotes`);
 }
-/**
- * Returns the pairs of an ENV or LABEL, values with their quotes; null if the text has another form.
- *
- * @param text all that follows the keyword
- */
 function pairsOf(text) {
     const pairs = [];
     const pair = /([^ \t="]+)=("[^"]*"|[^ \t"]*)(?:[ \t]+|$)/y;
@@ -6127,12 +5705,6 @@ function checkWords({ line, keyword, words }, source, destination) {
 
 
 
-/**
- * Reads a Dockerfile by a positive list (contract §2.1). It rejects whatever BuildKit, Docker's classic builder or
- * Podman's could read otherwise than this reader; it records under `networkNeeds` what only needs the network.
- *
- * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
- */
 function parseDockerfile(text) {
     const { frontend, lines } = (0,dockerfile_lines/* dockerfileLines */.S)(text);
     const instructions = readInstructions(text, lines);
@@ -6142,7 +5714,6 @@ function parseDockerfile(text) {
     };
     if (frontend !== null) {
         reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
-        // It may copy anything.
         reading.sources.push('.');
     }
     judgeAll(instructions, reading);
@@ -6168,9 +5739,7 @@ function parseDockerfile(text) {
         networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
     };
 }
-/** Enough for a person to mend at once. */
 const MOST_REFUSALS = 8;
-/** @throws AttestationError `dockerfile-refused` (blocked) for all lines that are refused */
 function judgeAll(instructions, reading) {
     const refusals = [];
     for (const instruction of instructions) {
@@ -6181,7 +5750,6 @@ function judgeAll(instructions, reading) {
             if (!(error instanceof refused/* DockerfileRefusal */.bj))
                 throw error;
             refusals.push(error);
-            // What later lines may name depends on these.
             if (instruction.keyword === 'FROM' || instruction.keyword === 'ARG')
                 break;
             if (refusals.length === MOST_REFUSALS)
@@ -6191,7 +5759,6 @@ function judgeAll(instructions, reading) {
     if (refusals.length > 0)
         throw (0,refused/* refusedTogether */.nb)(refusals);
 }
-/** Follows the last stage down to what it stands on. */
 function baseBelow(stages) {
     let from = stages.at(-1)?.from ?? 'scratch';
     while (typeof from === 'number')
@@ -6205,7 +5772,6 @@ function referencesOf({ from }) {
         return [];
     return [from.reference];
 }
-/** An image besides the base is an input that only its digest fixes; a base is judged where it is chosen. */
 function unpinnedImages(instructions, stages, base) {
     const begins = instructions.filter(({ keyword }) => keyword === 'FROM');
     return stages.flatMap((stage, at) => referencesOf(stage)
@@ -6228,11 +5794,6 @@ function variableInputs(keywords, frontend, networkNeeds) {
         found.push('frontend');
     return found;
 }
-/**
- * Refuses what a build without network may not have.
- *
- * @throws AttestationError `build-network-closed` (blocked)
- */
 function refuseNetwork({ networkNeeds }) {
     if (networkNeeds.length === 0)
         return;
@@ -6256,20 +5817,11 @@ function refuseNetwork({ networkNeeds }) {
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67742);
 
 
-/** BuildKit's own limit of a line is 64 KiB; this project's Dockerfile has 19 lines. */
 const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096 };
 const DIRECTIVES = ['syntax', 'escape', 'check', 'platform'];
 const PINNED_FRONTEND = /^# ?syntax=([a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64})$/;
 const MAY_CONTINUE = /^(run|env|label)[ \t]/i;
-/**
- * Splits a Dockerfile into its instructions, in the one form in which all builders join lines the same way. BuildKit's
- * parser and imagebuilder's (Podman) differ in what a comment, a blank line, a doubled backslash and a heredoc do to a
- * continued line; those forms are refused, and so is every character that only one of them takes for a blank.
- *
- * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
- */
 function dockerfileLines(text) {
-    // The length is tested first: a text of only line ends would make as many strings.
     if (Buffer.byteLength(text) > DOCKERFILE_LIMITS.bytes)
         throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(1, `begins a file of more than ${DOCKERFILE_LIMITS.bytes} bytes`, SMALLER);
     const physical = text.split('\n', DOCKERFILE_LIMITS.lines + 1);
@@ -6296,10 +5848,6 @@ const SMALLER = 'Make the Dockerfile smaller; what an image needs can lie in fil
 function trimmed(line) {
     return (line ?? '').replace(/^[ \t]+/, '').trimEnd();
 }
-/**
- * Accepts outside comments only printable ASCII, blank and tab. Go's unicode.IsSpace and the parsers' own lists of
- * blanks differ in VT, FF, NEL, no-break spaces and others; a byte order mark is removed by some and kept by others.
- */
 function checkCharacters(line, at) {
     if (line.length > DOCKERFILE_LIMITS.lineLength)
         throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(at + 1, `is longer than ${DOCKERFILE_LIMITS.lineLength} characters`, SMALLER);
@@ -6310,7 +5858,6 @@ function checkCharacters(line, at) {
     const code = (other[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(at + 1, `holds the character U+${code}`, 'Write instructions in printable ASCII with line feeds only (no CR, no byte order mark).');
 }
-/** Returns the pinned frontend that a comment on line 1 names, or null. */
 function commentOf(line, number) {
     if (line.endsWith('\\'))
         throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(number, 'is a comment that ends in a backslash', 'Remove the backslash.');
@@ -6365,14 +5912,6 @@ function unpinned(line) {
 
 
 
-/**
- * Reads a Dockerfile from a file.
- *
- * @param path without links (`resolveInWorkspace`): a link that is new is not followed
- *
- * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-refused`,
- * `dockerfile-frontend-unpinned` (blocked)
- */
 async function readDockerfile(path) {
     const bytes = await bytesOf(path);
     let text;
@@ -6388,7 +5927,6 @@ async function bytesOf(path) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes);
     switch (read.kind) {
         case 'bytes':
-            // The kernel's own files report size 0, and hold the host's state.
             if (read.bytes.length === 0)
                 throw unreadable(path, 'is empty');
             return read.bytes;
@@ -6426,7 +5964,6 @@ function unreadable(path, why, cause) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** The error for a line outside the positive list (contract §2.1). */
 class DockerfileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L {
     line;
     why;
@@ -6438,17 +5975,10 @@ class DockerfileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0
         this.advice = advice;
     }
 }
-/**
- * Returns the error for a line outside the positive list (contract §2.1).
- *
- * @param line its number, from 1
- * @param why completes "Line 7 of the Dockerfile …"
- */
 function refused(line, why, advice = FORMS) {
     return new DockerfileRefusal(line, why, advice);
 }
 const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
-/** Returns one error for all refusals of a Dockerfile, so that a person need not mend them one by one. */
 function refusedTogether(refusals) {
     const lines = new Map();
     for (const { why, line } of refusals)
@@ -6484,13 +6014,11 @@ var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
-/** How much of a file's beginning is read: the ELF header and its program headers are there. */
 const HEAD_BYTES = 4096;
 const PT_INTERP = 3;
 const [ET_EXEC, ET_DYN] = [2, 3];
 const [CLASS_32, CLASS_64] = [1, 2];
 const [LITTLE, BIG] = [1, 2];
-/** @param head the first {@link HEAD_BYTES} of a file, or all of it */
 function programKind(head) {
     if (head.length >= 2 && head.toString('latin1', 0, 2) === '#!')
         return { program: 'script', startable: false };
@@ -6498,7 +6026,6 @@ function programKind(head) {
         return { program: 'none', startable: false };
     return { program: 'elf', startable: isStartable(head) };
 }
-/** Whatever cannot be decoded counts as startable. */
 function isStartable(head) {
     const [bits, order] = [head[4], head[5]];
     if ((bits !== CLASS_32 && bits !== CLASS_64) || (order !== LITTLE && order !== BIG))
@@ -6538,19 +6065,12 @@ var unreadable = __webpack_require__(5133);
 
 
 
-/** tar-stream's names of the types that the gate lets pass. */
 const TYPES = {
     file: 'file',
     'hard-link': 'link',
     'symbolic-link': 'symlink',
     folder: 'directory',
 };
-/**
- * Reads a layer's tar. The gate decides what may be read and tar-stream reads it; if the two differ, nothing is
- * believed.
- *
- * @throws AttestationError `image-unreadable`, or what the source throws
- */
 async function layerEntries(tar, budget) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const gate = new tar_gate/* TarGate */.N(budget);
@@ -6607,7 +6127,6 @@ async function contentOf(entry, { name, size }) {
         throw (0,unreadable/* unreadable */.O$)(`the file ${(0,errors/* printable */.g)(name, 80)} is cut off`);
     return { sha256, ...programKind(Buffer.concat(head)) };
 }
-/** An entry's bytes; tar-stream's own types leave open what it yields. */
 async function* bytesOf(entry) {
     for await (const piece of entry) {
         if (!(piece instanceof Uint8Array))
@@ -6630,24 +6149,10 @@ async function* bytesOf(entry) {
 
 
 const XATTR = 'SCHILY.xattr.';
-/** Keys that change nothing that an inventory holds. */
 const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
 const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
 const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
-/**
- * The one extended attribute that a layer may set, and that is judged (capabilities(7)). Others change what the
- * container shows: `system.posix_acl_access` the mode (Podman sets it after the mode), `trusted.overlay.*` and
- * `user.overlay.*` the files, `user.containers.*` and `user.fuseoverlayfs.*` owner and mode, `security.selinux` the
- * domain.
- */
 const CAPABILITIES = 'security.capability';
-/**
- * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold
- * anything.
- *
- * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take
- *   differently
- */
 function paxRecords(body) {
     const values = new Map();
     for (let rest = body; rest.length > 0;) {
@@ -6723,7 +6228,6 @@ var unreadable = __webpack_require__(5133);
 
 
 const BLOCK = 512;
-/** Type flags that Go's archive/tar and tar-stream read alike. `7`, `S`, `g` and everything else are not among them. */
 const TYPES = {
     0: 'file',
     48: 'file',
@@ -6734,14 +6238,8 @@ const TYPES = {
     76: 'long-name',
     75: 'long-link',
 };
-/**
- * Devices, which no layer may have. An engine in a user namespace makes none, so that the container shows what lower
- * layers have there (rootless Podman 5.4.2); and 0:0, also as 4096:0, is a whiteout of the overlay file system.
- */
 const DEVICES = [51, 52];
-/** A named pipe. An engine opens files of a container before it starts one, and would wait for a writer for ever. */
 const PIPE = 54;
-/** The file type that a mode may repeat (Docker writes it); as another type Go's FileInfo would apply it to chmod. */
 const TYPE_BITS = {
     file: 0o100000,
     'hard-link': 0o100000,
@@ -6749,9 +6247,7 @@ const TYPE_BITS = {
     folder: 0o040000,
 };
 const PERMISSIONS = 0o7777;
-/** The greatest uid: 2^32 - 1 means "unchanged" to chown(2). */
 const MAX_ID = 0xffff_fffe;
-/** Fields of a header: offset and length in bytes (POSIX ustar, the GNU manual's tar.h). */
 const NAME = [0, 100];
 const MODE = [100, 8];
 const UID = [108, 8];
@@ -6764,16 +6260,8 @@ const MAGIC = [257, 8];
 const DEVICE_MAJOR = [329, 8];
 const DEVICE_MINOR = [337, 8];
 const PREFIX = [345, 155];
-/** GNU: times and sparse maps, which Go takes for a name if they are not numbers. */
 const AFTER_GNU = [345, 167];
-/** ustar: `tar\0` at its end makes it star's format, with a shorter prefix. */
 const AFTER_USTAR = [500, 12];
-/**
- * Decodes a tar header if every reader that matters decodes it alike: Go's archive/tar (what engines extract with) and
- * tar-stream (what this program reads with). Each check stands for a place where their sources differ.
- *
- * @throws AttestationError `image-unreadable` naming what is outside
- */
 function rawHeader(block) {
     if (octal(field(block, CHECKSUM)) !== checksum(block))
         throw (0,unreadable/* unreadable */.O$)('a tar header has a wrong checksum');
@@ -6837,22 +6325,17 @@ function number(block, which, what, most) {
         throw (0,unreadable/* unreadable */.O$)(`${what} is not a number that every reader reads alike`);
     return value;
 }
-/** Go trims blanks and NULs on both sides; tar-stream stops at the first blank and takes what parseInt takes. */
 const OCTAL = /^ *([0-7]*)[ \0]*$/;
 function octal(bytes) {
     const digits = OCTAL.exec(bytes.toString('latin1'))?.[1];
     return digits === undefined ? null : Number.parseInt(digits || '0', 8);
 }
-/** GNU's base-256, positive: both readers agree up to 2^53. They read negative numbers differently. */
 function base256(bytes) {
     let value = 0;
     for (const byte of bytes.subarray(1))
         value = value * 256 + byte;
     return Number.isSafeInteger(value) ? value : null;
 }
-/**
- * The sum of the header's bytes with the checksum's own field as blanks; it rejects signed sums, which Go also takes.
- */
 function checksum(block) {
     const [start, length] = CHECKSUM;
     let sum = length * 0x20;
@@ -6877,22 +6360,14 @@ function isZero(bytes) {
 
 
 
-/** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
 const MAX_EXTENDED = 1024 * 1024;
-/** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
 const WHITEOUT = '.wh.';
-/** One for all: an image has tens of thousands of entries. */
 const NO_XATTRS = new Map();
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * Checks a tar's bytes as they pass and rejects whatever Go's archive/tar and tar-stream could read differently, so
- * that what tar-stream then reads is what the engine extracted. It takes pieces of any size.
- */
 class TarGate {
     budget;
     entries = [];
     rest = Buffer.alloc(0);
-    /** Bytes of an entry's body and padding that are still to come. */
     skip = 0;
     ended = false;
     pax = null;
@@ -6901,11 +6376,9 @@ class TarGate {
     constructor(budget) {
         this.budget = budget;
     }
-    /** The next entry whose header has passed, in order; undefined if none is left. */
     shift() {
         return this.entries.shift();
     }
-    /** @throws AttestationError `image-unreadable` */
     add(piece) {
         this.budget.addBytes(piece.length);
         let bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
@@ -6922,17 +6395,14 @@ class TarGate {
         }
         this.rest = bytes;
     }
-    /** @throws AttestationError `image-unreadable` if the tar is cut off */
     end() {
         const pending = this.pax ?? this.longName ?? this.longLink;
         if (this.rest.length > 0 || this.skip > 0 || pending !== null)
             throw (0,unreadable/* unreadable */.O$)('a layer is cut off');
     }
-    /** Reads one header, with its body if that is an extended header; 0 if more bytes are needed. */
     header(bytes) {
         const block = bytes.subarray(0, BLOCK);
         if (isZero(block)) {
-            // Go ends at two blocks of zeros, tar-stream passes over them: nothing may follow.
             this.ended = true;
             return BLOCK;
         }
@@ -6952,7 +6422,6 @@ class TarGate {
         this.skip = padding(header.size);
         return end;
     }
-    /** Accepts one of a kind, and not of both formats: readers disagree about which of two wins. */
     extended(type, body) {
         const gnu = this.longName !== null || this.longLink !== null;
         const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
@@ -6988,7 +6457,6 @@ class TarGate {
         this.skip = entry.size + padding(entry.size);
     }
 }
-/** Bytes that an entry keeps in memory. */
 function textOf({ name, linkname, xattrs }) {
     const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
     return name.length + linkname.length + attributes;
@@ -6997,10 +6465,8 @@ function checked(entry, shown) {
     const { type, name, linkname, size, uid, gid } = entry;
     if (name === '')
         throw (0,unreadable/* unreadable */.O$)('an entry has no name');
-    // Go reads no body of what is not a file; tar-stream reads one of links and devices.
     if (type !== 'file' && size !== 0)
         throw (0,unreadable/* unreadable */.O$)(`${shown} is not a file and has a size`);
-    // Go takes an old-style file for a folder by this; tar-stream does not.
     if (type !== 'folder' && name.endsWith('/'))
         throw (0,unreadable/* unreadable */.O$)(`${shown} is named like a folder and is not one`);
     const isLink = type === 'hard-link' || type === 'symbolic-link';
@@ -7010,15 +6476,9 @@ function checked(entry, shown) {
         throw (0,unreadable/* unreadable */.O$)(`${shown} has an owner that no system has`);
     return entry;
 }
-/**
- * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an
- * inode, and it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name
- * alone.
- */
 function isWhiteout({ type, name }) {
     return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
 }
-/** A GNU long name: the bytes up to their NULs, of which only the end may hold any. */
 function longString(body) {
     const end = body.indexOf(0);
     const value = end === -1 ? body : body.subarray(0, end);
@@ -7051,25 +6511,14 @@ function padding(size) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
- * that an engine could read otherwise, more than the limits.
- *
- * @param why a clause about the image's content; names that come from it must be made printable before
- */
 function unreadable(why, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
 }
-/** How much of an image is read at most; a sandbox's image has 36 MB and 1,100 entries. */
 const IMAGE_LIMITS = {
-    /** Uncompressed bytes of all layers together. */
     bytes: 4 * 1024 ** 3,
-    /** Entries of all layers together, and the folders that they imply. */
     entries: 50_000,
-    /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
     text: 8 * 1024 ** 2,
 };
-/** Counts what is read of one image, over all of its layers. */
 class Budget {
     limits;
     bytes = 0;
@@ -7078,16 +6527,11 @@ class Budget {
     constructor(limits = IMAGE_LIMITS) {
         this.limits = limits;
     }
-    /** @throws AttestationError `image-unreadable` above the limit */
     addBytes(count) {
         this.bytes += count;
         if (this.bytes > this.limits.bytes)
             throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
     }
-    /**
-     * @param text bytes of its name, link target and extended attributes
-     * @throws AttestationError `image-unreadable` above the limit
-     */
     addEntry(text) {
         this.entries += 1;
         this.text += text;
@@ -7108,7 +6552,6 @@ class Budget {
 /* harmony export */   _: () => (/* binding */ ARCHITECTURE)
 /* harmony export */ });
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
-/** This machine's architecture as images name it (OCI image-spec, config.md). */
 const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 
 
@@ -7126,13 +6569,8 @@ const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 /* harmony export */   iv: () => (/* binding */ endOfWait),
 /* harmony export */   ky: () => (/* binding */ parseStat)
 /* harmony export */ });
-/** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
 const PF_EXITING = 0x4;
 const LONGEST = 65_536;
-/**
- * Reads /proc/PID/stat; null if the text is not one. The payload chooses the name, brackets and line ends included: it
- * ends at the last closing bracket, after which the kernel writes only a letter and numbers.
- */
 function parseStat(text) {
     const close = text.lastIndexOf(')');
     const head = /^[1-9]\d{0,9} \(/.exec(text.slice(0, close));
@@ -7140,12 +6578,10 @@ function parseStat(text) {
         return null;
     const fields = text.slice(close + 1).split(' ');
     const [empty, state = ''] = fields;
-    // The name is field 2, so field 22 is the twentieth after it.
     const threads = decimal(fields[18] ?? '');
     const startTime = decimal(fields[20] ?? '');
     const flags = decimal(fields[7] ?? '');
     const parent = decimal(fields[2] ?? '');
-    // The last field, 52; 0 for a caller who may not know it, and for one that exited with 0.
     const wait = decimal((fields[50] ?? '').trim()) ?? 0;
     if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null || threads === null)
         return null;
@@ -7154,18 +6590,12 @@ function parseStat(text) {
     const comm = text.slice(head[0].length, close);
     return { comm, state, startTime, threads, exiting: (flags & PF_EXITING) !== 0, parent, wait };
 }
-/** Returns whether a process has ended. */
 function isDead({ state }) {
     return /[ZXx]/.test(state);
 }
-/**
- * Returns whether any thread of a process runs, by the kernel's own count: a list of threads may hold only ones that have
- * ended since it was read, while each has made another.
- */
 function isAlive(stat) {
     return !isDead(stat) || stat.threads > 1;
 }
-/** Returns how a process ended, from its wait status (wait(2)); null if the status is not known. */
 function endOfWait(wait) {
     if (wait === 0)
         return null;
@@ -7174,10 +6604,6 @@ function endOfWait(wait) {
         ? { exitCode: (wait >> 8) & 0xff, bySignal: false }
         : { exitCode: 128 + signal, bySignal: true };
 }
-/**
- * Reads /proc/PID/status; null unless every line is `Name:` with a value and each required name is there once. The
- * first line holds the payload's own name, in which the kernel escapes line ends.
- */
 function parseStatus(text) {
     const fields = fieldsOf(text);
     if (fields === null)
@@ -7207,7 +6633,6 @@ function parseStatus(text) {
         return null;
     return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null, traced: tracer !== 0 };
 }
-/** Reads /proc/PID/uid_map or gid_map; null if the text is not one. */
 function parseIdMap(text) {
     if (text === '')
         return [];
@@ -7223,7 +6648,6 @@ function parseIdMap(text) {
     }
     return ranges;
 }
-/** The paths in /proc/PID/cgroup, one for each hierarchy (cgroups(7)); it leaves out malformed lines. */
 function cgroupPaths(text) {
     return text.split('\n').flatMap((line) => /^\d+:[^:]*:(\/.*)$/.exec(line)?.[1] ?? []);
 }
@@ -7279,7 +6703,6 @@ const MARKERS = [
     ['/run/.containerenv', '/run/.containerenv exists'],
     ['/run/systemd/container', 'systemd reports a container'],
 ];
-/** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 async function readMachine() {
     const [id, boot, os, lsms, corePattern, sandboxUser, signs] = await Promise.all([
         text('/etc/machine-id'),
@@ -7304,19 +6727,10 @@ async function readMachine() {
         containerSigns: signs,
     };
 }
-/**
- * Returns the digest of a machine's id; null for a text that is not one. An id has one form (machine-id(5)): another
- * spelling of the same id would count as another machine, and many machines have "uninitialized".
- */
 function machineIdDigest(text) {
     const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
     return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(id);
 }
-/**
- * Returns the signs that this process runs inside a container, as sentences.
- *
- * @param root where this machine's files are; another folder only in the tests
- */
 async function containerSigns(root = '/') {
     const markers = await Promise.all(MARKERS.map(async ([path, words]) => ((await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))) ? [words] : [])));
     const [init, mounts, cgroup] = await Promise.all([
@@ -7333,7 +6747,6 @@ async function containerSigns(root = '/') {
         found.push("process 1 is in a container's cgroup");
     return found;
 }
-/** Returns whether / is an overlay whose upper folder an engine keeps (a live system's overlay is not). */
 function rootIsLayered(mountinfo) {
     return mountinfo.split('\n').some((line) => {
         const [before, after] = line.split(' - ');
@@ -7342,7 +6755,6 @@ function rootIsLayered(mountinfo) {
     });
 }
 async function mountedLsms() {
-    // Not every machine mounts securityfs; AppArmor and SELinux also report in their own places.
     const apparmor = (await text('/sys/module/apparmor/parameters/enabled')).startsWith('Y')
         ? ['apparmor']
         : [];
@@ -7372,22 +6784,13 @@ async function exists(path) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 
 
-/** The user id of every sandbox on a rootful engine (contract §2). */
 const SANDBOX_USER = 65532;
-/**
- * Returns who of this machine has the sandbox's user id, or may take it (subuid(5)): the name and the file, for a
- * message. To the kernel such a one's processes are the payload's own user: they may read and write its memory and its
- * files by way of /proc (ptrace(2), "Ptrace access mode checking"). Null if the files name everybody in plain numbers,
- * and nobody has it. Accounts of a directory service are not looked up.
- */
 async function sandboxUserOf(folder = '/etc') {
     return ((await firstOf(`${folder}/passwd`, ([, , id]) => [idOf(id), 1])) ??
         (await firstOf(`${folder}/subuid`, ([, first, count]) => [idOf(first), idOf(count)])));
 }
-/** A hundred thousand accounts have a tenth of it. */
 const MOST_BYTES = 64 * 1024 * 1024;
 async function firstOf(path, rangeOf) {
-    // Distributions put some of them elsewhere, behind a link.
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_0__/* .realPathIfThere */ .ZG)(path), MOST_BYTES, false);
     if (read.kind === 'missing')
         return null;
@@ -7395,7 +6798,6 @@ async function firstOf(path, rangeOf) {
         return `${path} cannot be read`;
     for (const line of read.bytes.toString('latin1').split('\n')) {
         const row = line.split(':');
-        // Neither empty lines and comments, nor a line of NIS without a number of its own (passwd(5), nsswitch.conf(5)).
         if (/^\s*(#|$)/.test(line) || row.length < 3 || /^[+-][^:]*:[^:]*:(:|$)/.test(line))
             continue;
         const [first, count] = rangeOf(row);
@@ -7406,7 +6808,6 @@ async function firstOf(path, rangeOf) {
     }
     return null;
 }
-/** The C library reads signs, blanks, and in subuid(5) other bases too: only what has one reading is a number here. */
 function idOf(text = '') {
     return /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
 }

@@ -42,9 +42,6 @@ var run_limits = __webpack_require__(54699);
 
 
 
-/**
- * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
- */
 const DRIFT_AREAS = [
     { name: 'probes', facts: probes },
     { name: 'controls', facts: controls },
@@ -95,7 +92,6 @@ function sweptIn({ sweep, image }, { host }) {
         denied.has(number) ? 'refused' : 'let through',
     ]);
 }
-/** By the filter that the engine held, for every call of the machine. */
 function systemCalls({ bundle: { host } }) {
     const { seccomp, system } = host;
     if (seccomp === null)
@@ -124,11 +120,8 @@ function kernelSnapshot({ bundle }) {
         ['exec from /out', bundle.exec_from_out],
     ]);
 }
-/** The flags that may be given more than once; each such flag counts with its value. */
 const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
-/** Arguments that name this one run. */
 const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
-/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
 function flags({ bundle }) {
     const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
     const found = new Map();
@@ -154,19 +147,16 @@ function mounts({ bundle }) {
     }
     const found = new Map();
     for (const mount of table) {
-        // A second mount at one place is a fault of its own; here it gets its own entry.
         const again = found.has(mount.destination) ? ' (again)' : '';
         found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
     }
     return found;
 }
-/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
 function inWords({ type, flags: options, root, propagation, superOptions }) {
     const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
     return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
 }
 function container({ bundle }) {
-    // Image and mounts have areas of their own, and so have the engine's files.
     const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
     return members(rest);
 }
@@ -196,7 +186,6 @@ function drift_areas_image({ bundle }) {
 function engine({ bundle }) {
     return members(bundle.host.engine);
 }
-/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
 const VENUE_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_ARCH',
@@ -216,9 +205,7 @@ function venue({ reading, bundle }) {
         ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
     ]);
 }
-/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
 const ORDERED = ['entrypoint', 'command'];
-/** A plain object's members, each as a text. */
 function members(value) {
     return new Map(Object.entries(value).map(([name, member]) => {
         const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
@@ -232,7 +219,6 @@ function listInWords(list, ordered) {
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text, { host: { container, folders } }) {
     const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
     const { id } = container;
@@ -245,10 +231,6 @@ function ofAnyRun(text, { host: { container, folders } }) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/drift.js
 
-/**
- * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
- * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
- */
 function driftBetween(before, after) {
     if (before.bundle === null || after.bundle === null)
         return [];
@@ -275,7 +257,6 @@ var reader = __webpack_require__(22905);
 
 
 
-/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
 const WAIVED = [
     'claimed-venue',
     'unpinned-image',
@@ -284,10 +265,6 @@ const WAIVED = [
     'uncontrolled',
     'no-posture',
 ];
-/**
- * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
- * does not check its page, since another version of this program makes another page.
- */
 function readBaseline(source, trust, now, verifySignature) {
     const expectations = {
         ...evidence_expectations/* NO_EXPECTATIONS */.cV,
@@ -299,7 +276,6 @@ function readBaseline(source, trust, now, verifySignature) {
     const hooks = verifySignature === undefined ? {} : { verifySignature };
     return (0,reader/* readEvidence */.At)({ ...source, files }, expectations, now, hooks);
 }
-/** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {
     if (baseline.bundle === null) {
         const [first] = baseline.reasons;
@@ -314,7 +290,6 @@ function driftSince(baseline, from, after) {
         return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
     }
     catch (error) {
-        // A hostile baseline must not end a reading or a run.
         return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
     }
 }
@@ -342,11 +317,6 @@ var verifier = __webpack_require__(64999);
 
 
 
-/**
- * Opens the earlier evidence with which a run is compared.
- *
- * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
- */
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
@@ -354,18 +324,12 @@ async function openBaseline(given) {
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
-    // The path that was looked at, and no link that came on it since.
     return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
 }
-/**
- * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
- * anything in the baseline: it describes that as well.
- */
 async function compareWith(baseline, after, trust) {
     const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
     return driftSince(reading, baseline.path, after);
 }
-/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
 function trustOfRun(signing) {
     return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
 }
@@ -388,7 +352,6 @@ var external_node_os_ = __webpack_require__(48161);
 var home_folder = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
 
-/** The folder for what this program keeps between runs, in the user's own cache (XDG base directories). */
 function cacheFolder() {
     return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
 }
@@ -400,10 +363,6 @@ var project = __webpack_require__(62129);
 
 
 
-/**
- * The world around this process, read once when the program starts. Private run folders are made in the runner's own
- * temporary folder in a job, otherwise in the machine's.
- */
 function runContextHere(progress, signal) {
     return {
         environment: process.env,
@@ -452,12 +411,6 @@ var option_row = __webpack_require__(51694);
 
 
 
-/**
- * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
- * policy says of the same thing; waivers add up.
- *
- * @throws AttestationError `usage` with the option and the values that it may have
- */
 function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
     const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
     return {
@@ -477,7 +430,6 @@ function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV
         waivers: new Set([...policy.waivers, ...waivers]),
     };
 }
-/** An option that is given empty is a mistake, and would expect nothing. */
 function given(value, option) {
     if (typeof value !== 'string')
         return null;
@@ -485,7 +437,6 @@ function given(value, option) {
         return value;
     throw invalid(option, value, 'Check the variable that holds it.');
 }
-/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
@@ -508,7 +459,6 @@ function limits(given) {
         throw invalid('--limit', read.refused, read.advice);
     return read.limits;
 }
-/** What people paste instead: an id without its algorithm, or its first digits. */
 function wholeForm(text) {
     if (/^[0-9a-f]{64}$/.test(text))
         return `Use sha256:${text}.`;
@@ -543,12 +493,6 @@ var pem = __webpack_require__(76347);
 
 
 
-/**
- * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
- * are the caller's, named on the command line; nothing is looked for next to the evidence.
- *
- * @throws AttestationError (usage) when options contradict each other or a file cannot be read
- */
 async function readTrust(options, policy) {
     const key = trust_text(options['key']);
     const identity = oneOf(options, 'certificateIdentity');
@@ -584,7 +528,6 @@ function withRoot(policy, trustedRoot) {
         return { ...policy, trustedRoot };
     throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
 }
-/** `--NAME` or `--NAME-regexp`, not both. */
 function oneOf(options, name) {
     const exact = trust_text(options[name]);
     const regexp = trust_text(options[`${name}Regexp`]);
@@ -598,7 +541,6 @@ function oneOf(options, name) {
 function pattern({ text: given, isPattern }) {
     return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
 function trust_text(value) {
     if (typeof value !== 'string')
         return null;
@@ -615,18 +557,12 @@ function usage(message, advice) {
 
 
 
-/**
- * Returns everything that a caller expects: policy, options and trust.
- *
- * @throws AttestationError (usage) for what cannot be read or used
- */
 async function expectationsIn(options) {
     const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
     const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
-    // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -651,13 +587,6 @@ async function policyAt(path) {
 
 
 
-/**
- * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
- * reader would block it as an unknown file.
- *
- * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
- * @throws AttestationError `output-in-evidence` (usage)
- */
 async function outsideEvidence(paths, source, target, option) {
     const written = await realTarget(target);
     const evidence = await Promise.all([...paths, source.path].map(real));
@@ -672,7 +601,6 @@ async function outsideEvidence(paths, source, target, option) {
         return written;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
 }
-/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
 async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
     return found === null ? null : `${found.dev}:${found.ino}`;
@@ -681,7 +609,6 @@ async function realTarget(target) {
     const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** Returns a path without links; a path that does not exist stays as it is. */
 async function real(path) {
     return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
 }
@@ -712,7 +639,6 @@ var project = __webpack_require__(62129);
 var bundle = __webpack_require__(34731);
 ;// CONCATENATED MODULE: ./build/src/evidence/acceptance.js
 
-/** Returns the record of a reading, whatever its verdict. */
 function acceptanceOf(reading, toolVersion) {
     return {
         schema_version: 1,
@@ -811,12 +737,6 @@ var signing_pem = __webpack_require__(76347);
 
 
 
-/**
- * Returns what `--summary-statement` and `--summary-key` ask for; null: nothing. It reads the key before the evidence,
- * so that a bad key stops the command before any work.
- *
- * @throws AttestationError (usage) when the key is missing or cannot be used
- */
 async function readSummaryRequest(options, environment) {
     const { summaryStatement: target, summaryKey: file } = options;
     if (typeof target !== 'string' && typeof file !== 'string')
@@ -831,12 +751,6 @@ async function readSummaryRequest(options, environment) {
     const { readPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
     return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
-/**
- * Signs the reader's decision, whatever it is, and writes it.
- *
- * @returns the file's path; null when there was no bundle to describe
- * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
- */
 async function writeSummary({ target, key }, reading, evidencePaths, source) {
     const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePaths, source, target, '--summary-statement');
     const [{ summaryOf }, { signWithKey }] = await Promise.all([
@@ -875,7 +789,6 @@ function incomplete(what) {
 
 
 
-/** `sandbox-attestation verify PATH`. */
 async function execute(input) {
     const { path, options, terminal } = input;
     await (0,separate_paths/* refuseSharedPaths */.Y)((0,separate_paths/* givenPaths */.k)({
@@ -904,8 +817,6 @@ async function execute(input) {
     const drift = typeof options['baseline'] === 'string'
         ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
         : null;
-    // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
-    // verdict.
     const written = [];
     const given = [path, ...(typeof options['baseline'] === 'string' ? [options['baseline']] : [])];
     if (typeof options['acceptance'] === 'string') {
@@ -930,12 +841,253 @@ async function execute(input) {
     });
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
-/** Options that ask for something of many pieces of evidence: one that is left out silently would seem to be met. */
 function refuseOfFleet(options) {
     const odd = ['names', 'alike', 'series'].find((name) => options[name] !== undefined);
     if (odd === undefined)
         return;
     throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for many pieces of evidence, and this reads one.`, { advice: 'Add --fleet.' });
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
+
+
+
+
+
+
+const PIPE_WAIT_MS = 5000;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
+    let handle = null;
+    try {
+        handle = await openGiven(file);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseDirectory),
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function homeFolder() {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function baseDirectory(given, ...usual) {
+    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
+}
+
+
+/***/ }),
+
+/***/ 32175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
+/* harmony export */   Fr: () => (/* binding */ whyNotOwnSocket),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   gk: () => (/* binding */ whyNotOwn),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder),
+/* harmony export */   y$: () => (/* binding */ whyNotSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+
+
+
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+function whyNotSecret({ uid, mode }, workspaceOwner) {
+    if (![0, user(), workspaceOwner].includes(uid))
+        return 'belongs to another user';
+    if ((mode & CLOSED.toWriters) !== 0)
+        return 'can be changed by other users';
+    const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+    return (mode & closed) === 0 ? null : 'can be read by other users';
+}
+function whyNotOwnSocket(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch (error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? 'leads to a name that is not UTF-8' : null;
+    }
+    const facts = factsOf(real);
+    if (facts === null)
+        return null;
+    if (!facts.isSocket())
+        return 'is not a socket';
+    if (facts.uid !== 0 && facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & 0o002) !== 0)
+        return 'can be used by every user';
+    return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+}
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
+}
+function whyNotSafeBelow(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch {
+        return 'cannot be read';
+    }
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const facts = factsOf(folder);
+        if (facts === null || !facts.isDirectory())
+            return 'cannot be read';
+        const at = folder === real ? '' : 'lies in a folder that ';
+        if (facts.uid !== 0 && facts.uid !== user())
+            return `${at}belongs to another user`;
+        const sticky = (facts.mode & 0o1000) !== 0;
+        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+        if (!sticky && (facts.mode & writers) !== 0)
+            return `${at}can be changed by other users`;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+function make(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+function tryToMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
 }
 
 
@@ -969,23 +1121,10 @@ function refuseOfFleet(options) {
 
 
 
-/**
- * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
- *
- * @param folder its real path: a link on it is not followed
- * @returns the file's path
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 }
-/**
- * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
- *
- * @returns false, without writing, if something has the name, whenever it came
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
     try {
@@ -998,7 +1137,6 @@ async function placeNewFile(folder, name, bytes) {
         throw error;
     }
 }
-/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
 async function linkNew(temporary, path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
@@ -1010,34 +1148,22 @@ async function linkNew(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-/** Writes one file as {@link placeFile} does, into a folder that is held. */
 function placeIn(folder, name, bytes) {
     return placePartsIn(folder, name, (write) => write(bytes));
 }
-/**
- * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
- *
- * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
- * @returns what `make` returns
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
- */
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
-/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 const UNFINISHED = /^\..+\.\d+\.part$/;
-/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
 function isUnfinished(name) {
     return UNFINISHED.test(name);
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
@@ -1060,24 +1186,15 @@ async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEB
         throw error;
     }
 }
-/**
- * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
- * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
- * may be there: a user who names a link to a device means the device.
- *
- * @throws AttestationError `output-not-file` (usage)
- */
 function checkReplaceable(folder, name) {
     return refuseOtherThanFile({ path: folder, inside: folder }, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
-    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
     if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
     const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
-    // A folder cannot be replaced by a file: the rename reports it.
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
@@ -1087,7 +1204,6 @@ async function refuseOtherThanFile({ path: folder, inside }, name) {
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
 const DEVICES = '/dev';
-/** What cannot be looked at cannot be replaced either: the write reports why. */
 function factsOf(facts) {
     return facts.catch(() => null);
 }
@@ -1098,10 +1214,6 @@ function kindOf(facts) {
         return 'a socket';
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
-/**
- * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
- * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
- */
 async function inFolder(folder, make, work) {
     const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
@@ -1114,14 +1226,12 @@ async function inFolder(folder, make, work) {
         await held.release();
     }
 }
-/** A folder of outputs that is a link itself. */
 function folderIsLink(folder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
 }
 function notFile(path, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
 }
-/** What the disk refused, by the code of its error. */
 function notWritten(path, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
@@ -1149,22 +1259,9 @@ function notWritten(path, cause) {
 
 
 
-/**
- * Returns a path without links, as realpath(3) does.
- *
- * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
- * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
- *
- * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
- */
 async function realPath(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
 }
-/**
- * The same; a path that cannot be resolved, since nothing is there, stays as it is.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
@@ -1172,25 +1269,12 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-/** As {@link realPath}, at once. */
 function realPathSync(path) {
     return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
 }
-/**
- * Returns the text of a link.
- *
- * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
- */
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
 }
-/**
- * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
- * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
- * that form is refused.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function resolveText(base, given) {
     const parts = given.split('/');
     for (const [index, part] of parts.entries()) {
@@ -1227,17 +1311,9 @@ function textOf(bytes, path) {
 
 
 
-/** Returns those of the caller's settings that are given, as paths. */
 function givenPaths(settings) {
     return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
 }
-/**
- * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard
- * links) of the file or of its folder.
- *
- * @throws AttestationError `invalid-setting` (usage) with both names
- */
 async function refuseSharedPaths(read, written) {
     const known = new Map();
     const note = (keys, { name }) => {
@@ -1258,15 +1334,292 @@ async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
-    // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-    // A folder that is mounted in two places has one inode and two paths.
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => null);
     const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)}`];
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sk: () => (/* binding */ resolveAbove),
+  ii: () => (/* binding */ resolveBelow),
+  z1: () => (/* binding */ resolveInWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/outside-path.js
+
+
+
+
+const OF_KERNEL = ['/proc', '/sys', '/dev'];
+const OF_SYSTEM = [
+    ...OF_KERNEL,
+    ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
+];
+const OF_CALLER = [
+    ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
+    ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
+];
+const OF_CREDENTIALS = [
+    ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
+    ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
+    ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
+];
+const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
+const RULES = {
+    shown: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_SYSTEM,
+        ownersCount: true,
+    },
+    read: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_KERNEL,
+        ownersCount: true,
+    },
+    used: { credentials: [], system: OF_KERNEL, ownersCount: false },
+    secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
+    written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
+};
+async function outsidePath(written, purpose, workspace) {
+    const real = await realpathOf(written, purpose);
+    const { credentials, system, ownersCount } = RULES[purpose];
+    const parts = real.split('/');
+    const secret = credentials.find((name) => parts.includes(name));
+    if (secret !== undefined)
+        return { real, refused: `is in ${secret}, where credentials are kept` };
+    const own = await ownersOf(workspace);
+    const isCallers = OF_CALLER.some((each) => isIn(real, each));
+    const folder = isCallers ? undefined : system.find((each) => isIn(real, each));
+    const mayBeUsers = purpose === 'written' && !OF_KERNEL.some((each) => isIn(real, each));
+    if (folder !== undefined && !(mayBeUsers && (await belongsToUser(real, own))))
+        return { real, refused: `is in ${folder}, a folder of the system` };
+    return { real, refused: ownersCount ? await whyForeign(real, own) : null };
+}
+async function ownersOf(workspace) {
+    const root = (await (0,promises_.stat)('/')).uid;
+    return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
+}
+async function belongsToUser(real, { root, users }) {
+    const { uid } = await (0,promises_.lstat)(await existing(real));
+    return uid !== root && users.includes(uid);
+}
+async function whyForeign(real, { root, users }) {
+    const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
+    for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
+        if (at === home)
+            return null;
+        const { uid } = await (0,promises_.lstat)(at);
+        if (uid !== root && !users.includes(uid))
+            return `is in ${at}, which belongs to another user`;
+        if (at === '/root' && users[0] !== root)
+            return `is in ${at}, another user's home`;
+    }
+    return null;
+}
+async function existing(real) {
+    const found = await (0,promises_.lstat)(real).catch(() => null);
+    return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
+}
+function isIn(real, folder) {
+    return `${real}/`.startsWith(`${folder}/`);
+}
+async function realpathOf(written, purpose) {
+    try {
+        return await (0,real_path/* realPath */.Ye)(written);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (purpose !== 'written' || code !== 'ENOENT' || written === '/')
+            throw cause;
+        const above = await realpathOf((0,external_node_path_.join)(written, '..'), purpose);
+        return (0,external_node_path_.join)(above, written.split('/').at(-1) ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-path.js
+
+
+
+
+
+
+const OF_GIT = '.git';
+async function resolveInWorkspace(path) {
+    const { given, workspace, purpose } = path;
+    if (given.includes('\0'))
+        throw refused(path, 'holds a NUL character');
+    const here = await (0,real_path/* realPath */.Ye)(workspace);
+    const checkout = await checkoutOf(here);
+    const written = await (0,real_path/* resolveText */.WY)(workspace, given);
+    const bases = [
+        [(0,external_node_path_.resolve)(workspace), here],
+        [here, here],
+        ...(checkout === null
+            ? []
+            : [[checkout.given, checkout.real], [checkout.real, checkout.real]]),
+    ];
+    const root = checkout?.real ?? here;
+    for (const [base, real] of bases) {
+        if (written === base)
+            return real;
+        if (!written.startsWith(`${base}/`))
+            continue;
+        const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+        const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+        if (isOfGit)
+            throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+        return found;
+    }
+    const outside = await outsidePath(written, purpose, here);
+    if (outside.refused !== null)
+        throw refused(path, outside.refused);
+    return outside.real;
+}
+async function checkoutOf(folder) {
+    const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
+    const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
+    return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+function partsOf(root, path) {
+    return path === root ? [] : path.slice(root.length + 1).split('/');
+}
+async function resolveAbove(path) {
+    const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
+    try {
+        const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
+        return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+    }
+    catch (error) {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return written;
+    }
+}
+async function resolveBelow(path) {
+    const root = await (0,real_path/* realPath */.Ye)(path.workspace);
+    const written = await (0,real_path/* resolveText */.WY)(root, path.given);
+    if ((0,external_node_path_.isAbsolute)(path.given) || path.given.includes('\0') || climbs(0, path.given))
+        throw refused(path, 'leads out of the workspace');
+    return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
+}
+const MOST_LINKS = 40;
+const O_PATH = 0o10000000;
+async function beneath(root, parts, path) {
+    const open = [await openPath(root)];
+    const names = [];
+    const left = [...parts];
+    let links = 0;
+    try {
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (names.length === 0)
+                    throw refused(path, 'leads out of the workspace by a link');
+                names.pop();
+                await open.pop()?.close();
+                continue;
+            }
+            const here = `/proc/self/fd/${open.at(-1)?.fd}/${part}`;
+            const handle = await openPath(here).catch((cause) => {
+                if (path.purpose === 'written' && cause.code === 'ENOENT')
+                    return null;
+                throw cause;
+            });
+            if (handle === null)
+                return missing(root, names, [part, ...left], path);
+            if (!(await handle.stat()).isSymbolicLink()) {
+                open.push(handle);
+                names.push(part);
+                continue;
+            }
+            await handle.close();
+            links += 1;
+            const at = [...names, part].join('/');
+            const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
+                if (error instanceof errors/* AttestationError */.L)
+                    throw refused(path, `has the link ${at}, which is not UTF-8`);
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
+            if (links > MOST_LINKS)
+                throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
+            if ((0,external_node_path_.isAbsolute)(to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            if (climbs(names.length, to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            left.unshift(...to.split('/'));
+        }
+        return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
+    }
+    finally {
+        for (const handle of open)
+            await handle.close();
+    }
+}
+function climbs(depth, to) {
+    let now = depth;
+    for (const part of to.split('/')) {
+        if (part === '..')
+            now -= 1;
+        else if (part !== '' && part !== '.')
+            now += 1;
+        if (now < 0)
+            return true;
+    }
+    return false;
+}
+function missing(root, names, rest, path) {
+    if (rest.includes('..'))
+        throw refused(path, 'goes up from a folder that does not exist');
+    return (0,external_node_path_.join)(root, ...names, ...rest);
+}
+function openPath(path) {
+    return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+}
+function refused({ given, name }, why) {
+    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
 }
 
 
@@ -1290,10 +1643,6 @@ function shared({ name, path }, other) {
 
 
 const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
-/**
- * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
- * folder counts as that one, since downloads come that way.
- */
 async function isLaunchFolder(path) {
     try {
         const held = await holdLaunch(path);
@@ -1304,13 +1653,7 @@ async function isLaunchFolder(path) {
         return false;
     }
 }
-/**
- * Opens the folder at a path, or the launch's folder that it holds and nothing else.
- *
- * @throws the file system's own error
- */
 async function holdLaunch(path) {
-    // The caller named the path, so links on it are the caller's.
     const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
     if (held.hasReceipt)
         return held;
@@ -1320,11 +1663,9 @@ async function holdLaunch(path) {
     await release(below.hasReceipt ? held : below);
     return below.hasReceipt ? below : held;
 }
-/** Closes it. */
 async function release({ handle }) {
     await handle.close().catch(() => undefined);
 }
-/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
 async function entriesIn(folder, most) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -1357,12 +1698,9 @@ async function soleFolder({ path, inside }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
 /* harmony export */ });
-/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
 const LAUNCH_NAMES = {
     receipt: 'receipt.json',
-    /** The evidence's folder, as the launch read it. */
     evidence: 'evidence',
-    /** What the workload left in /out. */
     output: 'output',
     stdout: 'stdout',
     stderr: 'stderr',
@@ -1378,7 +1716,6 @@ const LAUNCH_NAMES = {
 /* harmony export */   N: () => (/* binding */ insteadOfOwnBase),
 /* harmony export */   s: () => (/* binding */ baseInWords)
 /* harmony export */ });
-/** By what a base is known, for people. The signer's word is not a comparison with anything outside the evidence. */
 const WORDS = {
     'release-table': 'its layers are in this release’s table',
     'pulled-by-digest': 'pulled by the run by the digest that this release names (the signer’s word)',
@@ -1386,14 +1723,9 @@ const WORDS = {
     scratch: 'no base: the image’s own layers are all that it has (the signer’s word)',
     named: 'known by its name alone, which proves nothing',
 };
-/** Returns by what the image's base is known if its reader does not pin it. */
 function baseInWords({ kind }) {
     return WORDS[kind];
 }
-/**
- * Returns that another base took the place of the one that the Dockerfile names; empty if the record does not show it. A
- * base of packages never is a Dockerfile's own; any other may be, and the bundle has only the Dockerfile's digest.
- */
 function insteadOfOwnBase({ venue, host }) {
     if (host.inventory.base.kind !== 'debian-packages')
         return '';
@@ -1412,7 +1744,6 @@ function insteadOfOwnBase({ venue, host }) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
 function filesAboveBase({ host: { inventory } }) {
     const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
     return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
@@ -1444,7 +1775,6 @@ function filesAboveBase({ host: { inventory } }) {
 
 
 
-/** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
 function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ, drift = null) {
     const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
     const [first = '', ...more] = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('', reading.headline);
@@ -1463,7 +1793,6 @@ function readingTable(reading, ink = _table_js__WEBPACK_IMPORTED_MODULE_7__/* .P
     }
     else if (drift !== null)
         lines.push('', ...(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .driftTable */ .Ir)(drift));
-    // Repeats the verdict: the first lines have scrolled away by now.
     lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
     return lines.join('\n');
 }
@@ -1486,7 +1815,6 @@ function pinInWords(pin, reading) {
         return (0,_base_in_words_js__WEBPACK_IMPORTED_MODULE_3__/* .baseInWords */ .s)(reading.bundle.host.inventory.base);
     return `${pin.matched ? 'matched' : 'NOT MATCHED'} (${sourceOf(pin, reading)})`;
 }
-/** A pin that comes from the evidence itself confirms nothing about what runs in production. */
 function sourceOf({ source }, { notes }) {
     if (source !== 'caller')
         return 'of this release';
@@ -1502,10 +1830,6 @@ function noSigner({ reasons, waived }) {
         return 'not checked: you named no signer whom you trust';
     return 'nobody: no signature was verified';
 }
-/**
- * The result that the signed statement must have, since the reader computes it again: of the run alone, without pins of
- * a reader. It is left out if it is PASSED, or if the statement is not known to say it.
- */
 function ownConclusion({ bundle, signer, verdict, reasons, waived }) {
     const isOther = [...reasons, ...waived].some(({ code }) => code.startsWith('statement-'));
     if (bundle === null || signer === null || isOther)
@@ -1535,7 +1859,6 @@ function trustLine(trust) {
         }
     }
 }
-/** A reading for machines: what `verify --json` prints (schemas/verification.schema.json). */
 function readingJson(reading) {
     return {
         verdict: reading.verdict,
@@ -1592,7 +1915,6 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 /* harmony export */   D: () => (/* binding */ codesInWords)
 /* harmony export */ });
 const MOST_CODES = 3;
-/** Returns the first codes of what blocks, to follow a verdict on its line: the reasons themselves stand elsewhere. */
 function codesInWords(reasons) {
     const codes = [...new Set(reasons.map(({ code }) => code))];
     if (codes.length === 0)
@@ -1625,14 +1947,12 @@ function codesInWords(reasons) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -1658,7 +1978,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -1676,9 +1995,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -1703,7 +2020,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -1731,7 +2047,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -1764,19 +2079,12 @@ function wrapped(head, hostile) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/**
- * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
- */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
         return 'depends';
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
-/**
- * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
- * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
- */
 function answerInWords(profile, architecture, name) {
     const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
     const [only, ...others] = words;
@@ -1844,26 +2152,17 @@ function inWords(answer) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
-/**
- * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
- * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
- *
- * @param visibility the token's `repository_visibility`; null if the token does not have it
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
- */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
     if (instance !== null)
@@ -1872,19 +2171,12 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
-/**
- * Returns the instance that the caller names, checked; null if none is named.
- *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
- */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
@@ -1899,9 +2191,6 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/**
- * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
- */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -1929,7 +2218,6 @@ function problem(message) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1938,14 +2226,9 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
-/**
- * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
- * instance whose trusted root it does not have: then the certificate cannot be checked here.
- */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1974,7 +2257,6 @@ function trustIn(signedBy) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

@@ -16,9 +16,6 @@ export const modules = {
 
 
 
-/**
- * Everything that the bundle shows, one finding each, in the order of the page. It does not cover signature and files.
- */
 function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
@@ -42,7 +39,6 @@ function ofProbe(probe, { bundle }) {
     };
 }
 function ofState(suite, id, name, state, remedy) {
-    // A fact that this caller may not read from the kernel decides nothing; a restriction that is not reported blocks.
     const absent = suite === 'kernel' ? 'not-run' : 'failed';
     const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
     return {
@@ -60,7 +56,6 @@ function ofReason({ code, subject, sentence, remedy }) {
     const id = subject === null ? code : `${code} ${subject}`;
     return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
 }
-/** Codes with a finding of their own above. */
 const REPORTED = [
     ...[
         'probe-failed',
@@ -70,7 +65,6 @@ const REPORTED = [
         'kernel-contradicts',
     ],
 ];
-/** What a reader decides, whatever the bundle holds. */
 const READERS_OWN = [
     ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
 ];
@@ -95,12 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** As test servers write it; no schema defines it. Jenkins, GitLab and GitHub's test reporters read these fields. */
 const SUITES = ['probes', 'restrictions', 'kernel', 'bundle'];
-/**
- * Writes the bundle's findings as JUnit XML, with one suite each for the probes, the restrictions, the kernel checks
- * and the bundle itself. A pure function of the bundle. The document is built as a tree, so that every text is escaped.
- */
 function junit(facts) {
     const document = new _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__/* .DOMImplementation */ .x2().createDocument(null, 'testsuites');
     const root = document.documentElement;
@@ -119,7 +108,6 @@ function junit(facts) {
 function suite(document, name, all, { bundle }) {
     const element = document.createElement('testsuite');
     const time = name === 'probes' ? seconds(bundle.run.duration_ms) : '0.000';
-    // Without a zone, as readers of this format expect. It is UTC.
     const timestamp = bundle.run.started_at.replace('Z', '');
     attributes(element, { name: `sandbox-attestation ${name}`, ...counts(all), errors: '0', time, timestamp });
     for (const finding of all)

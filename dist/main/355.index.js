@@ -32,12 +32,6 @@ var option_row = __webpack_require__(51694);
 
 
 
-/**
- * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
- * policy says of the same thing; waivers add up.
- *
- * @throws AttestationError `usage` with the option and the values that it may have
- */
 function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
     const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
     return {
@@ -57,7 +51,6 @@ function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV
         waivers: new Set([...policy.waivers, ...waivers]),
     };
 }
-/** An option that is given empty is a mistake, and would expect nothing. */
 function given(value, option) {
     if (typeof value !== 'string')
         return null;
@@ -65,7 +58,6 @@ function given(value, option) {
         return value;
     throw invalid(option, value, 'Check the variable that holds it.');
 }
-/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
@@ -88,7 +80,6 @@ function limits(given) {
         throw invalid('--limit', read.refused, read.advice);
     return read.limits;
 }
-/** What people paste instead: an id without its algorithm, or its first digits. */
 function wholeForm(text) {
     if (/^[0-9a-f]{64}$/.test(text))
         return `Use sha256:${text}.`;
@@ -123,12 +114,6 @@ var pem = __webpack_require__(76347);
 
 
 
-/**
- * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
- * are the caller's, named on the command line; nothing is looked for next to the evidence.
- *
- * @throws AttestationError (usage) when options contradict each other or a file cannot be read
- */
 async function readTrust(options, policy) {
     const key = trust_text(options['key']);
     const identity = oneOf(options, 'certificateIdentity');
@@ -164,7 +149,6 @@ function withRoot(policy, trustedRoot) {
         return { ...policy, trustedRoot };
     throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
 }
-/** `--NAME` or `--NAME-regexp`, not both. */
 function oneOf(options, name) {
     const exact = trust_text(options[name]);
     const regexp = trust_text(options[`${name}Regexp`]);
@@ -178,7 +162,6 @@ function oneOf(options, name) {
 function pattern({ text: given, isPattern }) {
     return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
 function trust_text(value) {
     if (typeof value !== 'string')
         return null;
@@ -195,18 +178,12 @@ function usage(message, advice) {
 
 
 
-/**
- * Returns everything that a caller expects: policy, options and trust.
- *
- * @throws AttestationError (usage) for what cannot be read or used
- */
 async function expectationsIn(options) {
     const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
     const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
-    // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -243,10 +220,8 @@ var errors = __webpack_require__(97284);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/report/oscal/name-uuid.js
 
-/** RFC 9562, appendix A.4 and section 6.6: the namespaces of domain names and of addresses. */
 const DNS_NAMESPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
-/** Returns the UUID of version 5 of a name (RFC 9562, section 5.5): the same name always has the same UUID. */
 function nameUuid(name, namespace = OWN_NAMESPACE) {
     const prefix = Buffer.from(namespace.replaceAll('-', ''), 'hex');
     const bytes = (0,external_node_crypto_.createHash)('sha1').update(prefix).update(name, 'utf8').digest().subarray(0, 16);
@@ -254,43 +229,31 @@ function nameUuid(name, namespace = OWN_NAMESPACE) {
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-/** The namespace of this project’s own names in OSCAL: of properties, and of UUIDs. Nothing is at this address. */
 const OWN_NS = 'https://sandbox-attestation.invalid/ns/oscal';
 const OWN_NAMESPACE = nameUuid(OWN_NS, URL_NAMESPACE);
 
 ;// CONCATENATED MODULE: ./build/src/report/oscal/text.js
 
 
-/** Longest text of one sentence, before it is escaped. */
 const LONGEST = 2000;
-/** Most entries of a list. */
 const MOST = 40;
-/**
- * What CommonMark, OSCAL's insertions, or a viewer that makes links of addresses would read as markup: a
- * bundle's text must not become a link or a table in another program.
- */
 const MARKUP = /[\\`*_[\]<>{}#&~|^@]|:(?=\/\/)|(?<=www)\./giu;
-/** Writes a text as plain text of OSCAL's Markdown: one line, without control characters, of bounded length. */
 function plain(text) {
     return (0,errors/* printable */.g)(text, LONGEST).replace(MARKUP, '\\$&').trim() || '(empty)';
 }
-/** Writes paragraphs of plain text. Empty ones are left out. */
 function paragraphs(...texts) {
     return texts
         .filter((text) => text !== '')
         .map(plain)
         .join('\n\n');
 }
-/** Writes a property of this project's own namespace. */
 function property(name, value) {
     return { name, ns: OWN_NS, value: (0,errors/* printable */.g)(value, LONGEST).trim() || '(empty)' };
 }
-/** Names a list's entries in a sentence: at most {@link MOST}, and how many are left out. */
 function listed(words, separator = ', ') {
     const left = words.length - MOST;
     return [...words.slice(0, MOST), ...(left > 0 ? [`and ${left} more`] : [])].join(separator);
 }
-/** Words a list's entries as paragraphs: at most {@link MOST}, and how many are left out. */
 function bounded(entries, words) {
     const left = entries.length - MOST;
     const shown = entries.slice(0, MOST).map(words);
@@ -302,11 +265,6 @@ function bounded(entries, words) {
 
 
 
-/**
- * Computes the basis of a reading.
- *
- * @throws AttestationError `no-bundle` when the reading has no bundle: there is nothing to export
- */
 function basisOf(reading) {
     const { bundle, bundleSha256, reasons, waivers } = reading;
     if (bundle === null || bundleSha256 === null)
@@ -323,11 +281,9 @@ function basisOf(reading) {
         withoutPaths,
     };
 }
-/** Names reasons by code and sentence: at most as many as a list may have. */
 function reasonsInWords(reasons, withoutPaths) {
     return bounded(reasons, ({ code, sentence }) => withoutPaths(`${code}: ${sentence}`));
 }
-/** The export leaves the machine's owner: a reason may quote a folder of the run, or what an engine mounted. */
 function pathHider({ host: { folders, container, engine } }) {
     const known = [
         ...Object.values(folders).flatMap((path) => [path, (0,external_node_path_.dirname)(path)]),
@@ -336,7 +292,6 @@ function pathHider({ host: { folders, container, engine } }) {
         engine.client.program,
         engine.client.endpoint,
     ];
-    // One name below the root is in the container as well, such as /tmp.
     const paths = [...new Set(known)].filter(hasFolder);
     paths.sort((a, b) => b.length - a.length);
     return (text) => paths.reduce((shown, path) => shown.replaceAll(path, '(a path of the machine)'), text);
@@ -348,7 +303,6 @@ function hasFolder(path) {
 ;// CONCATENATED MODULE: ./build/src/report/oscal/components.js
 
 
-/** Returns both components. The sandbox's UUID follows from its image, so that a tool finds it again. Pure. */
 function componentsOf({ bundle, reading }, version) {
     const { host, profile } = bundle;
     return {
@@ -416,9 +370,7 @@ const NEGATIVE_CONTROLS = {
     takes: 'a negative control for each probe, in which it fails',
 };
 const BASELINE = { id: 'baseline', takes: 'a comparison with earlier evidence' };
-/** Every part, in the order of exports. */
 const EVIDENCE_PARTS = [SIGNATURE, DIGESTS, NEGATIVE_CONTROLS, BASELINE];
-/** Whether a row rests on a part of the evidence; otherwise on a layer of the sandbox. */
 function isEvidencePart(rest) {
     return !('tests' in rest);
 }
@@ -647,7 +599,6 @@ const AISVS = [
         leaves: 'Whether the tool runs in it, and what its answers do to the model.',
     },
 ];
-/** The whole crosswalk, framework by framework: one table for docs/audit.md and for the OSCAL export. */
 const CROSSWALK = [
     ...ISO.map((row) => ({ framework: 'iso-27001', ...row })),
     ...SOC.map((row) => ({ framework: 'soc-2', ...row })),
@@ -666,11 +617,6 @@ var controls = __webpack_require__(81767);
 
 
 
-/**
- * Judges one layer more strictly than the answers for the attacks do: there the first test decides whether a layer was
- * shown to fail. Here each probe must have been seen to fail, and each restriction that a negative control of this release
- * removes. Pure.
- */
 function layerShown(layer, basis) {
     const found = layer.tests.map((test) => findTest(test, basis));
     const failures = failuresOf(layer, found, basis);
@@ -692,9 +638,7 @@ function layerShown(layer, basis) {
 }
 function findTest(test, { tested, waivesEnd }) {
     const state = tested.stateOf(test);
-    // A restriction or a check that is left out does not apply here. A probe that is left out was not tried.
     const isNotTried = 'probe' in test && state === 'left-out';
-    // What the kernel was not seen to hold until the end counts as not seen.
     const isUnseen = 'kernel' in test && waivesEnd && state !== 'fails';
     return {
         test,
@@ -715,7 +659,6 @@ function failuresOf(layer, found, basis) {
             : []),
     ];
 }
-/** Whether a negative control that did not detect anything is one in which a test of the layer had to fail. */
 function shouldFailIn(layer, { id, state, expected }, { bundle }) {
     if (state === 'detected')
         return false;
@@ -725,14 +668,12 @@ function shouldFailIn(layer, { id, state, expected }, { bundle }) {
         ? expected.includes(test.probe)
         : 'restriction' in test && removed.includes(test.restriction));
 }
-/** The answers for the named attacks that this layer denies, alone or with others. */
 function attacksOn(layer, { answered }) {
     return answered.filter(({ attack: { rule } }) => 'ways' in rule && rule.ways.flat().includes(layer));
 }
 function isUnshown({ test, state, shownBy }, isFirst, basis) {
     return state === 'holds' && shownBy.length === 0 && (isFirst || canBeShown(test, basis));
 }
-/** Whether this release has a negative control in which the test must fail. */
 function canBeShown(test, { bundle: { host } }) {
     if ('probe' in test)
         return true;
@@ -755,7 +696,6 @@ function seen(found) {
 ;// CONCATENATED MODULE: ./build/src/report/oscal/objectives.js
 
 
-/** The stable names of the layers that the crosswalk has. */
 const LAYER_IDS = [
     ['no-network', attack_list_layers/* NO_NETWORK */.T0],
     ['no-socket', attack_list_layers/* NO_SOCKET */.cy],
@@ -782,17 +722,14 @@ const RESTS = [
     ...LAYER_IDS.map(([id, layer]) => [`sandbox.${id}`, layer]),
     ...EVIDENCE_PARTS.map((part) => [`evidence.${part.id}`, part]),
 ];
-/** Every objective: one for each layer and each part of the evidence on which the crosswalk rests. */
 const OBJECTIVES = RESTS.map(([id, rest]) => ({
     id,
     rest,
     rows: CROSSWALK.filter(({ rests }) => rests.some((each) => each === rest)),
 }));
-/** Returns the objectives on which a row of the crosswalk rests. */
 function objectivesOf({ rests }) {
     return OBJECTIVES.filter(({ rest }) => rests.some((each) => each === rest));
 }
-/** An objective as a sentence. */
 function sentenceOf({ rest }) {
     return `There is ${rest.takes}.`;
 }
@@ -802,7 +739,6 @@ var l1_status = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/src/report/oscal/evidence-shown.js
 
 
-/** Judges one part of the evidence itself. Pure. */
 function evidenceShown({ id }, basis) {
     switch (id) {
         case 'signature':
@@ -883,7 +819,6 @@ function notTested(why) {
 
 
 
-/** Returns what one reading finds of an objective. Only here an objective becomes satisfied. */
 function statusOf({ rest }, basis) {
     const shown = isEvidencePart(rest) ? evidenceShown(rest, basis) : layerShown(rest, basis);
     const against = againstAll(basis);
@@ -898,7 +833,6 @@ function statusOf({ rest }, basis) {
 function reasonOf({ state }) {
     return state === 'failed' ? 'fail' : 'other';
 }
-/** What keeps every objective from being satisfied, whatever its own tests show. */
 function againstAll({ reading, bundle, reasons }) {
     return [
         ...(bundle.venue === 'LOCAL' ? ['The evidence is of a rehearsal (venue LOCAL).'] : []),
@@ -913,7 +847,6 @@ function againstAll({ reading, bundle, reasons }) {
 
 
 
-/** Returns one finding for each objective, in their order. Pure. */
 function findingsOf(basis, ids) {
     const found = OBJECTIVES.map((objective) => ({ objective, status: statusOf(objective, basis) }));
     const statuses = new Map(found.map(({ objective, status }) => [objective.id, status]));
@@ -934,7 +867,6 @@ function findingsOf(basis, ids) {
         remarks: paragraphs('It bears on the controls below, and does not show that any of them is met.', ...objective.rows.map((row) => rowInWords(row, statuses)), ...attacksInWords(objective, basis)),
     }));
 }
-/** The observation of the reader's verdict, next to those of the probes. */
 const VERDICT = 'verdict';
 function relatedTo({ rest }, { reading }) {
     const all = reading.probes.map(({ probeId }) => probeId);
@@ -943,7 +875,6 @@ function relatedTo({ rest }, { reading }) {
     const own = rest.tests.flatMap((test) => ('probe' in test ? [test.probe] : []));
     return [VERDICT, ...all.filter((id) => own.some((each) => each === id))];
 }
-/** The controls of a row as its framework names them. The property's name says that it is not the finding's target. */
 function controlsOf({ framework, control }) {
     const { url } = frameworkOf(framework);
     return control
@@ -974,13 +905,7 @@ function attacksInWords({ rest }, basis) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/oscal/instant.js
-/** The years that OSCAL's date has. */
 const YEARS = /^(19|2\d)\d\d-/;
-/**
- * Returns an instant in the form that OSCAL takes. A bundle may hold a day that no month has, which blocks it.
- *
- * @param otherwise what stands for such a text
- */
 function instantOf(text, otherwise = '1970-01-01T00:00:00.000Z') {
     const date = new Date(text);
     if (Number.isNaN(date.getTime()))
@@ -994,7 +919,6 @@ function instantOf(text, otherwise = '1970-01-01T00:00:00.000Z') {
 
 
 
-/** Returns one observation for each probe, and one for the reader's verdict. Pure. */
 function observationsOf(basis, frame) {
     return [...basis.reading.probes.map((probe) => ofProbe(probe, basis, frame)), ofVerdict(basis, frame)];
 }
@@ -1090,15 +1014,8 @@ function common({ uuidOf, tool, sandbox }, id) {
 
 
 
-/** The one control that was assessed is this project's own: evidence never shows that a framework's control is met. */
 const OWN_CONTROL = 'sandbox-attestation';
 const NOT_A_FRAMEWORK = 'The objectives are this project’s own. Evidence never shows that a control of a framework is met: the property bears-on of a finding names the controls to which the finding contributes, and the remarks say what stays with the auditor.';
-/**
- * Writes a reading as OSCAL Assessment Results 1.2.1. Pure: the same reading at the same time gives the same document.
- *
- * @param version this program's own
- * @throws AttestationError `no-bundle` when the reading has no bundle
- */
 function assessmentResults(reading, version) {
     const basis = basisOf(reading);
     const readAt = instantOf(reading.readAt.toISOString());
@@ -1168,12 +1085,10 @@ function assessmentResults(reading, version) {
         },
     };
 }
-/** What decides about the content: two readings that differ get different UUIDs. */
 function seedOf({ reading, bundleSha256 }, version) {
     const { verdict, reasons, waivers, enforced, readAt } = reading;
     return (0,digest/* sha256Of */.Bj)(JSON.stringify([version, bundleSha256, verdict, reasons, waivers, enforced, readAt]));
 }
-/** The bundle, by its digest and under the name that this program gives it; and what stands for a plan. */
 function resourcesOf({ bundle, bundleSha256 }, version) {
     return [
         {
@@ -1209,10 +1124,6 @@ var given_expectations = __webpack_require__(98734);
 
 
 
-/**
- * Reads evidence as `verify --policy` does, and returns the reading as OSCAL. Unlike the other views it depends on what
- * the caller expects and on the time: without a policy nothing is accepted, so no objective is satisfied.
- */
 async function oscalText(source, options) {
     const expectations = await (0,given_expectations/* expectationsIn */.T)({ policy: options['policy'] });
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
@@ -1270,16 +1181,11 @@ async function oscalText(source, options) {
 
 
 
-/**
- * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
- * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
- */
 function attackAnswers(reading) {
     const tested = testedIn(reading);
     const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
     return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
 }
-/** Returns the result of every test in one reading, as the answers for the attacks follow from it. Pure. */
 function testedIn(reading) {
     return reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
 }
@@ -1298,7 +1204,6 @@ function testedBy(reading, bundle) {
             if (profile === null)
                 return 'unanswered';
             const found = restrictions.find(({ restriction }) => restriction.id === test.restriction);
-            // A fact that the engine does not report never counts as in force (contract §4).
             return found === undefined ? 'left-out' : found.found.state === 'in-force' ? 'holds' : 'fails';
         }
         if ('kernel' in test)
@@ -1331,7 +1236,6 @@ function ofProbe(id, { probes, bundle }) {
         return 'unanswered';
     if (probe.judgement === null)
         return 'left-out';
-    // A payload that wrote no line tried nothing, so nothing is known of the attack.
     if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
         return 'unanswered';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_16__/* .stands */ .E)(probe))
@@ -1351,10 +1255,6 @@ function ofKernel(found) {
             return 'left-out';
     }
 }
-/**
- * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
- * nothing.
- */
 function postureOf({ reasons, waived }, bundle) {
     const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
     const reference = records.find(({ image }) => image === 'reference');
@@ -1381,30 +1281,22 @@ function ofCheck(id, posture) {
         return 'unanswered';
     if (found.length > 0)
         return 'holds';
-    // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
     return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
-/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     if (others.length > 0 || inventory.ls !== '')
         return 'fails';
-    // The one program may be a shell itself, unless it is the interpreter of a base whose content is known.
     const program = inventory.executables.find(({ path }) => path === inventory.interpreter);
     return (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base) && program?.from === 'base' ? 'holds' : 'unanswered';
 }
-/**
- * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
- * decides.
- */
 function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
     const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(architecture, call);
-    // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
         return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
     if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
@@ -1413,7 +1305,6 @@ function ofCall(call, { host }, posture) {
         return 'fails';
     return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
-/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {
     return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -1421,18 +1312,12 @@ function detectedControls(reading) {
     const doubts = doubted(reading);
     return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
-/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
     if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
     return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_15__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
-/**
- * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
- * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
- * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
- */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
         return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
@@ -1450,6 +1335,527 @@ function removes(control, restriction, { host }) {
 
 /***/ }),
 
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
+
+
+
+
+
+
+const PIPE_WAIT_MS = 5000;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
+    let handle = null;
+    try {
+        handle = await openGiven(file);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseDirectory),
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function homeFolder() {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function baseDirectory(given, ...usual) {
+    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
+}
+
+
+/***/ }),
+
+/***/ 32175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
+/* harmony export */   Fr: () => (/* binding */ whyNotOwnSocket),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   gk: () => (/* binding */ whyNotOwn),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder),
+/* harmony export */   y$: () => (/* binding */ whyNotSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+
+
+
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+function whyNotSecret({ uid, mode }, workspaceOwner) {
+    if (![0, user(), workspaceOwner].includes(uid))
+        return 'belongs to another user';
+    if ((mode & CLOSED.toWriters) !== 0)
+        return 'can be changed by other users';
+    const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+    return (mode & closed) === 0 ? null : 'can be read by other users';
+}
+function whyNotOwnSocket(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch (error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? 'leads to a name that is not UTF-8' : null;
+    }
+    const facts = factsOf(real);
+    if (facts === null)
+        return null;
+    if (!facts.isSocket())
+        return 'is not a socket';
+    if (facts.uid !== 0 && facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & 0o002) !== 0)
+        return 'can be used by every user';
+    return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+}
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
+}
+function whyNotSafeBelow(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch {
+        return 'cannot be read';
+    }
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const facts = factsOf(folder);
+        if (facts === null || !facts.isDirectory())
+            return 'cannot be read';
+        const at = folder === real ? '' : 'lies in a folder that ';
+        if (facts.uid !== 0 && facts.uid !== user())
+            return `${at}belongs to another user`;
+        const sticky = (facts.mode & 0o1000) !== 0;
+        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+        if (!sticky && (facts.mode & writers) !== 0)
+            return `${at}can be changed by other users`;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+function make(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+function tryToMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sk: () => (/* binding */ resolveAbove),
+  ii: () => (/* binding */ resolveBelow),
+  z1: () => (/* binding */ resolveInWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/outside-path.js
+
+
+
+
+const OF_KERNEL = ['/proc', '/sys', '/dev'];
+const OF_SYSTEM = [
+    ...OF_KERNEL,
+    ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
+];
+const OF_CALLER = [
+    ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
+    ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
+];
+const OF_CREDENTIALS = [
+    ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
+    ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
+    ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
+];
+const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
+const RULES = {
+    shown: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_SYSTEM,
+        ownersCount: true,
+    },
+    read: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_KERNEL,
+        ownersCount: true,
+    },
+    used: { credentials: [], system: OF_KERNEL, ownersCount: false },
+    secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
+    written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
+};
+async function outsidePath(written, purpose, workspace) {
+    const real = await realpathOf(written, purpose);
+    const { credentials, system, ownersCount } = RULES[purpose];
+    const parts = real.split('/');
+    const secret = credentials.find((name) => parts.includes(name));
+    if (secret !== undefined)
+        return { real, refused: `is in ${secret}, where credentials are kept` };
+    const own = await ownersOf(workspace);
+    const isCallers = OF_CALLER.some((each) => isIn(real, each));
+    const folder = isCallers ? undefined : system.find((each) => isIn(real, each));
+    const mayBeUsers = purpose === 'written' && !OF_KERNEL.some((each) => isIn(real, each));
+    if (folder !== undefined && !(mayBeUsers && (await belongsToUser(real, own))))
+        return { real, refused: `is in ${folder}, a folder of the system` };
+    return { real, refused: ownersCount ? await whyForeign(real, own) : null };
+}
+async function ownersOf(workspace) {
+    const root = (await (0,promises_.stat)('/')).uid;
+    return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
+}
+async function belongsToUser(real, { root, users }) {
+    const { uid } = await (0,promises_.lstat)(await existing(real));
+    return uid !== root && users.includes(uid);
+}
+async function whyForeign(real, { root, users }) {
+    const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
+    for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
+        if (at === home)
+            return null;
+        const { uid } = await (0,promises_.lstat)(at);
+        if (uid !== root && !users.includes(uid))
+            return `is in ${at}, which belongs to another user`;
+        if (at === '/root' && users[0] !== root)
+            return `is in ${at}, another user's home`;
+    }
+    return null;
+}
+async function existing(real) {
+    const found = await (0,promises_.lstat)(real).catch(() => null);
+    return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
+}
+function isIn(real, folder) {
+    return `${real}/`.startsWith(`${folder}/`);
+}
+async function realpathOf(written, purpose) {
+    try {
+        return await (0,real_path/* realPath */.Ye)(written);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (purpose !== 'written' || code !== 'ENOENT' || written === '/')
+            throw cause;
+        const above = await realpathOf((0,external_node_path_.join)(written, '..'), purpose);
+        return (0,external_node_path_.join)(above, written.split('/').at(-1) ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-path.js
+
+
+
+
+
+
+const OF_GIT = '.git';
+async function resolveInWorkspace(path) {
+    const { given, workspace, purpose } = path;
+    if (given.includes('\0'))
+        throw refused(path, 'holds a NUL character');
+    const here = await (0,real_path/* realPath */.Ye)(workspace);
+    const checkout = await checkoutOf(here);
+    const written = await (0,real_path/* resolveText */.WY)(workspace, given);
+    const bases = [
+        [(0,external_node_path_.resolve)(workspace), here],
+        [here, here],
+        ...(checkout === null
+            ? []
+            : [[checkout.given, checkout.real], [checkout.real, checkout.real]]),
+    ];
+    const root = checkout?.real ?? here;
+    for (const [base, real] of bases) {
+        if (written === base)
+            return real;
+        if (!written.startsWith(`${base}/`))
+            continue;
+        const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+        const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+        if (isOfGit)
+            throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+        return found;
+    }
+    const outside = await outsidePath(written, purpose, here);
+    if (outside.refused !== null)
+        throw refused(path, outside.refused);
+    return outside.real;
+}
+async function checkoutOf(folder) {
+    const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
+    const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
+    return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+function partsOf(root, path) {
+    return path === root ? [] : path.slice(root.length + 1).split('/');
+}
+async function resolveAbove(path) {
+    const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
+    try {
+        const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
+        return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+    }
+    catch (error) {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return written;
+    }
+}
+async function resolveBelow(path) {
+    const root = await (0,real_path/* realPath */.Ye)(path.workspace);
+    const written = await (0,real_path/* resolveText */.WY)(root, path.given);
+    if ((0,external_node_path_.isAbsolute)(path.given) || path.given.includes('\0') || climbs(0, path.given))
+        throw refused(path, 'leads out of the workspace');
+    return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
+}
+const MOST_LINKS = 40;
+const O_PATH = 0o10000000;
+async function beneath(root, parts, path) {
+    const open = [await openPath(root)];
+    const names = [];
+    const left = [...parts];
+    let links = 0;
+    try {
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (names.length === 0)
+                    throw refused(path, 'leads out of the workspace by a link');
+                names.pop();
+                await open.pop()?.close();
+                continue;
+            }
+            const here = `/proc/self/fd/${open.at(-1)?.fd}/${part}`;
+            const handle = await openPath(here).catch((cause) => {
+                if (path.purpose === 'written' && cause.code === 'ENOENT')
+                    return null;
+                throw cause;
+            });
+            if (handle === null)
+                return missing(root, names, [part, ...left], path);
+            if (!(await handle.stat()).isSymbolicLink()) {
+                open.push(handle);
+                names.push(part);
+                continue;
+            }
+            await handle.close();
+            links += 1;
+            const at = [...names, part].join('/');
+            const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
+                if (error instanceof errors/* AttestationError */.L)
+                    throw refused(path, `has the link ${at}, which is not UTF-8`);
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
+            if (links > MOST_LINKS)
+                throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
+            if ((0,external_node_path_.isAbsolute)(to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            if (climbs(names.length, to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            left.unshift(...to.split('/'));
+        }
+        return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
+    }
+    finally {
+        for (const handle of open)
+            await handle.close();
+    }
+}
+function climbs(depth, to) {
+    let now = depth;
+    for (const part of to.split('/')) {
+        if (part === '..')
+            now -= 1;
+        else if (part !== '' && part !== '.')
+            now += 1;
+        if (now < 0)
+            return true;
+    }
+    return false;
+}
+function missing(root, names, rest, path) {
+    if (rest.includes('..'))
+        throw refused(path, 'goes up from a folder that does not exist');
+    return (0,external_node_path_.join)(root, ...names, ...rest);
+}
+function openPath(path) {
+    return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+}
+function refused({ given, name }, why) {
+    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
+}
+
+
+/***/ }),
+
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1461,12 +1867,7 @@ function removes(control, restriction, { host }) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
-/** The page that was rendered last: a run reads back the bytes that it has just written. */
 let last = null;
-/**
- * The view that this program writes next to a bundle for people, and renders again when it reads. Loaded only when
- * needed.
- */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
@@ -1478,10 +1879,6 @@ async function loadViews() {
         },
     };
 }
-/**
- * The views that a reader of this evidence must render again: empty when the evidence has none, so that nothing is
- * loaded.
- */
 async function viewsFor(source) {
     return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
@@ -1501,26 +1898,17 @@ async function viewsFor(source) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
-/**
- * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
- * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
- *
- * @param visibility the token's `repository_visibility`; null if the token does not have it
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
- */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
     if (instance !== null)
@@ -1529,19 +1917,12 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
-/**
- * Returns the instance that the caller names, checked; null if none is named.
- *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
- */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
@@ -1556,9 +1937,6 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/**
- * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
- */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -1605,31 +1983,25 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
     return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
-/** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
@@ -1649,7 +2021,6 @@ function fingerprintOf(key) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

@@ -47,16 +47,11 @@ export const modules = {
 
 
 
-/**
- * Answers every named attack from what the reader recomputed. Pure; it does not throw for any bundle of the schema.
- * Unreadable evidence answers nothing: it reports every attack that has a test as not tested.
- */
 function attackAnswers(reading) {
     const tested = testedIn(reading);
     const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
     return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
 }
-/** Returns the result of every test in one reading, as the answers for the attacks follow from it. Pure. */
 function testedIn(reading) {
     return reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
 }
@@ -75,7 +70,6 @@ function testedBy(reading, bundle) {
             if (profile === null)
                 return 'unanswered';
             const found = restrictions.find(({ restriction }) => restriction.id === test.restriction);
-            // A fact that the engine does not report never counts as in force (contract §4).
             return found === undefined ? 'left-out' : found.found.state === 'in-force' ? 'holds' : 'fails';
         }
         if ('kernel' in test)
@@ -108,7 +102,6 @@ function ofProbe(id, { probes, bundle }) {
         return 'unanswered';
     if (probe.judgement === null)
         return 'left-out';
-    // A payload that wrote no line tried nothing, so nothing is known of the attack.
     if (bundle?.observed.every(({ probe_id }) => probe_id !== id))
         return 'unanswered';
     if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_16__/* .stands */ .E)(probe))
@@ -128,10 +121,6 @@ function ofKernel(found) {
             return 'left-out';
     }
 }
-/**
- * Null if no posture was taken, or if it is not the one that this release takes of this run: such a posture answers
- * nothing.
- */
 function postureOf({ reasons, waived }, bundle) {
     const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
     const reference = records.find(({ image }) => image === 'reference');
@@ -158,30 +147,22 @@ function ofCheck(id, posture) {
         return 'unanswered';
     if (found.length > 0)
         return 'holds';
-    // A check that does not apply to this machine, engine or profile was not run. A name without a check tests nothing.
     return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
-/** A caller may pin a program that is there. The pin does not remove it. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
     const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     if (others.length > 0 || inventory.ls !== '')
         return 'fails';
-    // The one program may be a shell itself, unless it is the interpreter of a base whose content is known.
     const program = inventory.executables.find(({ path }) => path === inventory.interpreter);
     return (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base) && program?.from === 'base' ? 'holds' : 'unanswered';
 }
-/**
- * Refused by the profile that the engine holds, for every argument. If the sweep saw the kernel do otherwise, the sweep
- * decides.
- */
 function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
     const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(architecture, call);
-    // A call that only the other architecture has cannot be made. A call that is in no table was not tested.
     if (number === null)
         return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
     if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
@@ -190,7 +171,6 @@ function ofCall(call, { host }, posture) {
         return 'fails';
     return posture?.swept.get(number) === false ? 'fails' : 'holds';
 }
-/** The subjects of the reader's reasons. They show nothing. */
 function doubted({ reasons, waived }) {
     return new Set([...reasons, ...waived].map(({ subject }) => subject));
 }
@@ -198,18 +178,12 @@ function detectedControls(reading) {
     const doubts = doubted(reading);
     return reading.controls.filter(({ run, state }) => state === 'detected' && !doubts.has(run));
 }
-/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
     if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
     return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_15__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
-/**
- * Returns the negative controls in which this test was seen to fail. The judge of a control compares its missing
- * restrictions one by one, but the kernel's checks only as far as they could be read, so kernel checks show nothing
- * here. The posture's other weakened runs are tests of the release: this evidence does not hold them.
- */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
         return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
@@ -240,7 +214,6 @@ function removes(control, restriction, { host }) {
 /* harmony import */ var _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34137);
 
 
-/** The named attacks in one line, with the denominator (contract §4); an attack that is not denied stands out. */
 function attacksLine(counts) {
     const denied = `${counts['denied-and-shown']} of ${counts.all} denied, test proven`;
     const others = [
@@ -251,17 +224,12 @@ function attacksLine(counts) {
     ];
     return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join('; ');
 }
-/** The line among a view's facts of the host; an attack that is not denied has its name, for `explain`. */
 function attacksFact(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
     const open = answered.filter(({ answer }) => answer === 'not-denied').map(({ attack }) => attack.id);
     const names = open.length === 0 ? '' : ` (${open.join(' ')})`;
     return { name: 'named attacks', value: `${attacksLine(counts)}${names}` };
 }
-/**
- * Returns the attacks that are not denied while a program of the image is accepted by a pin, by id: those that rest on the
- * image's having no other program.
- */
 function openedByPin(reading) {
     if (!(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEntries */ .nB)(reading).some(({ what }) => what === _pinned_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX))
         return [];
@@ -274,7 +242,6 @@ function restsOnImage({ rule }) {
         return false;
     return rule.ways.some((way) => way.some(({ tests }) => tests.some((test) => 'image' in test)));
 }
-/** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
 function attacksJson(reading) {
     const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
     return {
@@ -298,7 +265,6 @@ function attacksJson(reading) {
 /* harmony export */   N: () => (/* binding */ insteadOfOwnBase),
 /* harmony export */   s: () => (/* binding */ baseInWords)
 /* harmony export */ });
-/** By what a base is known, for people. The signer's word is not a comparison with anything outside the evidence. */
 const WORDS = {
     'release-table': 'its layers are in this release’s table',
     'pulled-by-digest': 'pulled by the run by the digest that this release names (the signer’s word)',
@@ -306,14 +272,9 @@ const WORDS = {
     scratch: 'no base: the image’s own layers are all that it has (the signer’s word)',
     named: 'known by its name alone, which proves nothing',
 };
-/** Returns by what the image's base is known if its reader does not pin it. */
 function baseInWords({ kind }) {
     return WORDS[kind];
 }
-/**
- * Returns that another base took the place of the one that the Dockerfile names; empty if the record does not show it. A
- * base of packages never is a Dockerfile's own; any other may be, and the bundle has only the Dockerfile's digest.
- */
 function insteadOfOwnBase({ venue, host }) {
     if (host.inventory.base.kind !== 'debian-packages')
         return '';
@@ -336,18 +297,15 @@ function insteadOfOwnBase({ venue, host }) {
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
 
-/** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
 function nothingFails({ group }) {
     return group === 'packet'
         ? 'nothing must fail: another restriction still denies it'
         : 'nothing must fail: the host must report the restriction missing';
 }
-/** Returns why no probe failed in a control that was read; null if some probe had to fail, or did. */
 function whyNothingFailed({ id, expected, failed, }) {
     const control = _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.find((each) => each.id === id);
     return control === undefined || expected.length > 0 || failed.length > 0 ? null : nothingFails(control);
 }
-/** Returns the probes that must fail in a control, with the engine where they must fail on one engine only. */
 function mustFail(control) {
     const { fails, failsOn = {} } = control;
     const onOne = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G.flatMap((engine) => {
@@ -371,7 +329,6 @@ function mustFail(control) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
 function filesAboveBase({ host: { inventory } }) {
     const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
     return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
@@ -388,9 +345,7 @@ function filesAboveBase({ host: { inventory } }) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -399,24 +354,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -463,7 +411,6 @@ var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/html/element.js
 
 
-/** Every element that the page may contain, whatever the evidence says. */
 const ELEMENTS = [
     ...[
         'html',
@@ -483,7 +430,6 @@ const ELEMENTS = [
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
     ...['svg', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'],
 ];
-/** Every attribute that the page may contain. */
 const ATTRIBUTES = [
     ...[
         'lang',
@@ -514,29 +460,19 @@ const ATTRIBUTES = [
         'text-anchor',
     ],
 ];
-/**
- * Makes one element. Its children are a tree, so that no child can close an element that it did not open. Texts are
- * escaped when the tree is rendered. Attributes are strings and numbers only: preact's one way around the escaping
- * needs an object.
- */
 function el(tag, attributes, ...children) {
     return (0,preact.h)(tag, { ...attributes }, ...children);
 }
-/** More combining marks than any script puts on one letter: drawn, they would cover the lines above and below. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** A recorded text, made safe to draw on one line. It is hostile: see {@link printable}. */
 function shown(hostile, limit = 300) {
     return (0,errors/* printable */.g)(hostile, limit).replace(PILED_MARKS, '$1…');
 }
-/** A recorded text among the page's own words: it may run from right to left, the page does not. */
 function said(hostile, limit) {
     return el('bdi', {}, shown(hostile, limit));
 }
-/** A recorded text as code. */
 function code(hostile, limit) {
     return el('code', {}, shown(hostile, limit));
 }
-/** `1 file`, `2 files`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
@@ -545,7 +481,6 @@ function counted(count, one, many = `${one}s`) {
 
 
 
-/** The named attacks and this evidence's answer to each: first what is not denied, then what was not tested. */
 function attacks({ reading }) {
     const { answered, counts } = (0,attack_answers/* attackAnswers */.o)(reading);
     return el('section', { id: 'attacks', 'aria-labelledby': 'attacks-title' }, el('h2', { id: 'attacks-title' }, 'Named attacks'), el('p', {}, `Of a fixed list of known attacks: ${(0,attacks_line/* attacksLine */.Kg)(counts)}.`), ...ANSWERS.map((group) => groupOf(group, answered)));
@@ -605,7 +540,6 @@ var control_words = __webpack_require__(70745);
 
 
 
-/** The negative controls as a matrix: each run weakened on purpose, and the probes that had to fail in it. */
 function controls({ reading: { controls: all } }) {
     return el('section', { id: 'controls', 'aria-label': 'Negative controls' }, el('h2', { id: 'controls-title' }, 'The negative controls'), el('p', {}, 'A check that cannot fail proves nothing. The sandbox is run again, weakened on purpose, and the probes named here must fail. Weakenings that do not disturb each other share a run.'), all.length === 0 ? el('p', {}, 'This run had no negative controls.') : matrix(all));
 }
@@ -635,7 +569,6 @@ var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/report/html/kernel.js
 
 
-/** The kernel's report of the payload's process while it waited at the gate, read without engine and payload. */
 function kernel({ bundle: { host }, limits }) {
     const found = (0,checks/* findInKernel */.u)(host, limits);
     return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel reports'), el('p', {}, 'The payload’s process, read from outside while it waited, without help of engine or payload.'), found.length === 0
@@ -657,7 +590,6 @@ var l1_matrix = __webpack_require__(95170);
 ;// CONCATENATED MODULE: ./build/src/report/html/l1.js
 
 
-/** The whole matrix of L1 tests, also those that nothing here tests. */
 function l1({ reading }) {
     return el('section', { id: 'l1', 'aria-labelledby': 'l1-title' }, el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'), el('p', {}, 'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it passed and is corroborated. ', `The names are those of ${l1_matrix/* L1_NAMES_SOURCE */.t}; where its binding differs from the packet’s, the packet decides.`), el('ul', { class: 'tests' }, ...reading.l1.map(l1_item)));
 }
@@ -691,7 +623,6 @@ var pr_mount_1 = __webpack_require__(60105);
 
 
 
-/** The mount table that the payload read, as a tree, each mount with the rule that it matches. */
 function mounts({ bundle }) {
     const table = parsed(bundle.raw.mountinfo);
     return el('section', { id: 'mounts', 'aria-labelledby': 'mounts-title' }, el('h2', { id: 'mounts-title' }, 'The mounts'), el('p', {}, `The whole table as the payload read it. A mount that matches no rule fails ${pr_mount_1/* PR_MOUNT_1 */.B.id}.`), table === null
@@ -700,7 +631,6 @@ function mounts({ bundle }) {
         ? el('p', {}, `And ${table.length - MOST_MOUNTS} more, in the bundle’s raw.mountinfo.`)
         : null);
 }
-/** A real table has about thirty mounts. */
 const MOST_MOUNTS = 256;
 function parsed(text) {
     try {
@@ -710,9 +640,6 @@ function parsed(text) {
         return null;
     }
 }
-/**
- * By path, not by the table's parents, of which a payload could make a circle: each mount once, below the nearest path.
- */
 function treeOf(table) {
     const roots = [];
     const open = [];
@@ -727,7 +654,6 @@ function treeOf(table) {
     return roots;
 }
 const DEEPEST = 12;
-/** Sorts folder by folder, so that what is below a path follows it directly. */
 function byPath(a, b) {
     const [left, right] = [a, b].map(({ destination }) => destination.replaceAll('/', '\u0000'));
     if (left === undefined || right === undefined || left === right)
@@ -771,10 +697,6 @@ var posture_numbers = __webpack_require__(33515);
 
 
 
-/**
- * The complete posture from inside, by layer; for a check that stands, the reason why no run of this project makes it
- * fail.
- */
 function posture({ bundle }) {
     return el('section', { id: 'posture', 'aria-labelledby': 'posture-title' }, el('h2', { id: 'posture-title' }, 'The posture'), el('p', {}, 'What a second payload tried from inside, in addition to the probes.'), ...(bundle.posture === undefined
         ? [el('p', {}, 'This run did not take a posture.')]
@@ -789,15 +711,10 @@ function ofImage(record, bundle) {
         ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
     ];
 }
-/** In the order of each layer's first check. */
 function layersOf(judged) {
     const layers = [...new Set(judged.map(({ check }) => check.layer))];
     return layers.map((layer) => [layer, judged.filter(({ check }) => check.layer === layer)]);
 }
-/**
- * Failed checks first and in full; then passed checks by name, with the run in which they can fail; then checks that
- * stand, by reason.
- */
 function family(layer, checks) {
     const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS');
     const failed = checks.filter((each) => !passed.includes(each));
@@ -813,7 +730,6 @@ function passedItem({ check, control }) {
     const run = 'failsIn' in control ? control.failsIn : '';
     return el('li', { class: 'call passed' }, shown(check.id, 60), el('span', { class: 'visually-hidden' }, ` passed; fails in ${run}`));
 }
-/** One reason, and every check that stands for this reason. */
 function standingItem([why, ids]) {
     return el('li', {}, el('span', { class: 'calls' }, ...ids.map((id) => el('code', { class: 'call passed' }, shown(id, 60)))), el('span', {}, ids.length === 1 ? 'stands: ' : 'stand: ', said(why, 400)));
 }
@@ -824,7 +740,6 @@ function byReason(checks) {
         checks.filter((each) => reasonOf(each) === why).map(({ check }) => check.id),
     ]);
 }
-/** The numbers of each image in which the posture ran. */
 function postureCounts({ bundle }) {
     return (bundle.posture ?? [])
         .filter(({ state }) => state === 'ran')
@@ -839,11 +754,9 @@ function postureCounts({ bundle }) {
 
 
 
-/** The first line: what this page can show. */
 function warning() {
     return el('div', { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' }, el('p', {}, el('strong', {}, 'This page proves nothing.'), ' It is a view of the evidence next to it, which you verify with ', el('code', {}, 'sandbox-attestation verify FOLDER'), '.'));
 }
-/** Title, the main numbers, what a reader needs, what blocks. */
 function overview(facts) {
     const { bundle, reading } = facts;
     const needs = needsOf(reading.reasons);
@@ -854,18 +767,15 @@ function overview(facts) {
         el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
     ];
 }
-/** What the page is, and of what: for the browser's tab as well. */
 function titleOf(bundle) {
     const about = (0,subject/* subjectInTitle */.qj)((0,subject/* subjectOf */.et)(bundle));
     return bundle.venue === 'LOCAL'
         ? `Rehearsal of one sandbox run, not evidence: ${about}`
         : `Evidence of one sandbox run: ${about}`;
 }
-/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: without the reader's locale and time zone. */
 function timeOf(instant) {
     return instant.replace('T', ' ').replace('Z', ' UTC');
 }
-/** Whose sandbox it is, by the image's content. */
 function wholeSubject(bundle) {
     const { image_digest, tool } = bundle;
     return (0,subject/* subjectOf */.et)(bundle).kind === 'reference'
@@ -879,7 +789,6 @@ function tiles(facts, needs, blockers) {
     const attested = reading.l1.filter(({ status }) => status === 'attested').length;
     return el('dl', { class: 'tiles' }, tile('Probes', `${passed} of ${run} passed`, 'each judged again from the record', overview_all(passed, run)), tile('Corroboration', `${corroborated} of ${run} corroborated`, 'by the facts of engine and kernel', overview_all(corroborated, run)), tile('Exec from /out', bundle.exec_from_out, EXEC_FROM_OUT[bundle.exec_from_out], bundle.exec_from_out === 'open' ? 'warn' : 'good'), needsTile(needs, blockers), tile('Restrictions', `${inForce} of ${restrictions.length} in force`, 'flags of the run, by the host’s facts', overview_all(inForce, restrictions.length)), postureTile(facts), controlsTile(facts), tile('L1 tests', `${attested} of ${reading.l1.length} attested`, 'the others are listed below with the reason', 'none'));
 }
-/** What nobody can waive stands before what a reader must name: evidence with it looks like any other otherwise. */
 function needsTile(needs, blockers) {
     const codes = [...new Set(blockers.map(({ code: each }) => each))];
     if (codes.length > 0)
@@ -914,7 +823,6 @@ function overview_all(count, of) {
 function tile(name, value, about, tone) {
     return el('div', { class: tone }, el('dt', {}, name), el('dd', {}, el('strong', {}, value), el('span', {}, about)));
 }
-/** What a reader does instead of each waiver; for a waiver that is not here, the sentence of its reason is shown. */
 const NEEDS = {
     unsigned: {
         name: 'A signer',
@@ -954,7 +862,6 @@ function needItem({ waiver, reasons }) {
         ? reasons.map(({ sentence }) => el('div', {}, said(sentence, 600)))
         : [known.bring]), ' Or ', el('code', {}, `--allow-${waiver}`), '.'));
 }
-/** The first screen shows the first ones; each is repeated below, where it was found. */
 const MOST_BLOCKERS = 12;
 function blockersList(reasons) {
     const more = reasons.length - MOST_BLOCKERS;
@@ -964,7 +871,6 @@ function blockersList(reasons) {
             .slice(0, MOST_BLOCKERS)
             .map((reason) => el('li', {}, el('span', {}, said(reason.sentence, 600)), el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)))), more > 0 ? el('li', {}, `And ${more} more.`) : null));
 }
-/** The verdict on one probe in one word, and its colour. */
 function verdictOf(probe) {
     if (probe.judgement === null)
         return { word: 'NOT RUN', tone: 'none' };
@@ -977,7 +883,6 @@ function verdictOf(probe) {
 ;// CONCATENATED MODULE: ./build/src/report/html/pipeline.js
 
 
-/** The pipeline (docs/design.md) with this run's facts. */
 function pipeline(facts) {
     const stops = stopsOf(facts);
     return el('section', { id: 'pipeline', 'aria-labelledby': 'pipeline-title' }, el('h2', { id: 'pipeline-title' }, 'The pipeline'), el('p', {}, 'The payload never decides a verdict: the host judges its report, and reads engine and kernel from outside.'), el('div', { class: 'pipeline' }, wide(stops), tall(stops)));
@@ -1037,7 +942,6 @@ function stopsOf({ bundle, reading }) {
 function venueOf({ venue_facts: facts }) {
     return 'GITHUB_REPOSITORY' in facts ? facts.GITHUB_REPOSITORY : facts.distribution;
 }
-/** The first digits of a digest: enough to distinguish two by eye, never enough to trust one. */
 function pipeline_short(digest) {
     return `${digest.replace('sha256:', '').slice(0, 12)}…`;
 }
@@ -1046,7 +950,6 @@ function seconds(milliseconds) {
 }
 const DESCRIPTION = 'From inputs through venue, image, run, observations and verdicts to bundle, signature and reader';
 const STEP = 124;
-/** Left to right, for wide windows and paper. */
 function wide(stops) {
     const width = STEP * stops.length;
     const middle = (index) => STEP * index + STEP / 2;
@@ -1061,7 +964,6 @@ function wide(stops) {
     }), el('path', { class: 'arrow', d: `M${verdicts - 6} 64 h12 l-6 10 z` }), el('text', { class: 'outside-name', x: (run + verdicts) / 2, y: 14, 'text-anchor': 'middle' }, 'engine and kernel, from outside'), el('path', { class: 'line', d: `M${middle(0)} 92 H${middle(stops.length - 1)}` }), ...stops.map((stop, index) => el('g', {}, el('circle', { class: `stop ${stop.tone}`, cx: middle(index), cy: 92, r: 15 }), el('text', { class: 'count', x: middle(index), y: 97, 'text-anchor': 'middle' }, index + 1), el('text', { class: 'name', x: middle(index), y: 132, 'text-anchor': 'middle' }, stop.name), ...stop.facts.map((fact, line) => el('text', { x: middle(index), y: 151 + 16 * line, 'text-anchor': 'middle' }, shown(fact, 19))))));
 }
 const ROW = 66;
-/** From top to bottom, for narrow windows. */
 function tall(stops) {
     const top = (index) => 12 + ROW * index;
     const hostile = stops.flatMap((stop, index) => (stop.hostile ? [index] : []));
@@ -1079,7 +981,6 @@ function tall(stops) {
 
 
 
-/** Every probe of the contract: the attack, what was tried, the result, and the host's corroboration. */
 function probes({ reading }) {
     return el('section', { id: 'probes', 'aria-labelledby': 'probes-title' }, el('h2', { id: 'probes-title' }, 'The probes'), el('p', {}, 'A probe counts only if its result is the expected one and the host’s own facts corroborate it.'), el('div', { class: 'cards' }, ...reading.probes.map(card)));
 }
@@ -1107,10 +1008,6 @@ function probes_row(name, ...value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/layers.js
-/**
- * Every restriction in one layer; a test checks that none is left out. A restriction without a layer goes under the
- * last.
- */
 const LAYERS = [
     {
         name: 'Seccomp filter',
@@ -1163,7 +1060,6 @@ const LAYERS = [
     },
     { name: 'Further', about: 'what else engine and kernel report', restrictions: [] },
 ];
-/** The layer of a restriction; the last one for a restriction without a layer. */
 function layerOf(restrictionId) {
     const found = LAYERS.find(({ restrictions }) => restrictions.includes(restrictionId)) ?? LAYERS.at(-1);
     return found?.name ?? '';
@@ -1172,7 +1068,6 @@ function layerOf(restrictionId) {
 ;// CONCATENATED MODULE: ./build/src/report/html/restrictions.js
 
 
-/** What is in force, by which flag and which layer. */
 function restrictions({ restrictions: found }) {
     return el('section', { id: 'restrictions', 'aria-labelledby': 'restrictions-title' }, el('h2', { id: 'restrictions-title' }, 'What is in force, and by what'), el('p', {}, 'Each flag of the run, and the fact of engine or kernel that shows it in force.'), found.length === 0
         ? el('p', {}, 'The recorded seccomp profile cannot be read, so the page cannot show the restrictions.')
@@ -1210,9 +1105,6 @@ var files_above_base = __webpack_require__(46257);
 
 
 
-/**
- * The run's own facts, for anyone who compares them: whole digests, the engine's argument list, the venue's own words.
- */
 function runFacts({ bundle, bundleName, reading }) {
     const { host, run } = bundle;
     const { engine, system } = host;
@@ -1221,18 +1113,15 @@ function runFacts({ bundle, bundleName, reading }) {
 function fact(name, ...value) {
     return [el('dt', {}, name), el('dd', {}, ...value)];
 }
-/** Only of a run whose limits are larger than the default. */
 function limits(bundle) {
     const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
     return larger === '' ? [] : fact('Limits', `larger than the default: ${larger}`);
 }
-/** The page shows this many entries by name; the bundle has all. */
 const SHOWN = 12;
 function added({ added: entries }) {
     const names = entries.slice(0, SHOWN).flatMap(({ path, type }) => [code(path), ` (${type}) `]);
     return [`${counted(entries.length, 'entry', 'entries')}: `, ...names, entries.length > SHOWN ? '…' : ''];
 }
-/** With size and digest: the person who made the payload can compare file by file. */
 function files(bundle) {
     const all = (0,files_above_base/* filesAboveBase */.a)(bundle);
     if (all.length === 0)
@@ -1278,7 +1167,6 @@ function input({ input: { files } }) {
     return files.length > MOST_FILES ? [...shownOnes, `and ${files.length - MOST_FILES} more`] : shownOnes;
 }
 const MOST_WORDS = 400;
-/** One flag on each line. */
 function words(all) {
     const lines = all
         .slice(0, MOST_WORDS)
@@ -1290,10 +1178,6 @@ function words(all) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
-/**
- * The page's one style sheet. Its text is escaped like every other one, so it holds no quotation mark, ampersand or
- * less-than sign; a test checks this. System fonts only: the page makes no request.
- */
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -1501,12 +1385,6 @@ var engine_name = __webpack_require__(81553);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
 ;// CONCATENATED MODULE: ./build/src/seccomp/generated/engine-defaults.js
-// Generated by scripts/generate/engine-defaults.ts; do not edit.
-/**
- * What the engines' own profiles answer on x86-64 to a container without capabilities: calls that are always let
- * through, and those for which it depends on their arguments. Every other one is refused. Made from OCI configs of real
- * containers; the lists are Moby's and containers/common's (Apache-2.0).
- */
 const ENGINE_DEFAULTS = {
     docker: {
         version: '26.1.5',
@@ -1525,10 +1403,6 @@ var syscalls = __webpack_require__(29270);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
 var seccomp_syscalls = __webpack_require__(86608);
 ;// CONCATENATED MODULE: ./build/src/report/html/syscall-groups.js
-/**
- * Every call of x86-64 and arm64 (libseccomp 2.6.0), each in exactly one group; a test compares them with the table of
- * `src/seccomp`. The page shows the groups in this order: what an attacker wants first.
- */
 const SYSCALL_GROUPS = [
     group('Processes', 'start another process or program', 'fork vfork clone clone3 execve execveat exit exit_group wait4 waitid kill tkill tgkill set_tid_address gettid getpid getppid getpgid getpgrp setpgid getsid setsid prctl arch_prctl set_robust_list get_robust_list rseq membarrier restart_syscall seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self'),
     group('Namespaces', 'become root in a namespace of one’s own', 'unshare setns'),
@@ -1565,7 +1439,6 @@ function group(name, about, calls) {
 
 
 
-/** The map of the syscall table under the filter that the engine held, next to the engine's own default. */
 function syscalls_syscalls({ bundle: { host } }) {
     const { seccomp, engine, system } = host;
     const known = (0,seccomp_syscalls/* callsOf */.p9)(system.architecture).length;
@@ -1584,7 +1457,6 @@ function groupsOf(profile, architecture, engine) {
             .map((name) => ({
             name,
             ours: (0,answer_in_words/* overallAnswer */._)(profile, architecture, name),
-            // Recorded on x86-64 only.
             theirs: architecture === 'x86_64' ? defaultOf(name) : null,
         })),
     })).filter(({ known }) => known.length > 0);
@@ -1650,10 +1522,6 @@ const BY_JOB = {
     logged: true,
     checked: false,
 };
-/**
- * The command that `run` prints, for this bundle: with the pins that it needs. The page does not know which entries above
- * the base the run accepted, and who signed.
- */
 function commandFor({ bundle, reading: { enforced } }, signature) {
     const accepted = { enforced, signer: null, waivers: [] };
     const words = ['sandbox-attestation', ...(0,verify_commands/* verifyWords */.pe)({ folder: 'FOLDER', bundle, signature, accepted })];
@@ -1669,7 +1537,6 @@ function entriesNote({ bundle }) {
         ? ''
         : ' Each entry that image-adds names needs a pin of its own as well: --expect-add.';
 }
-/** How a stranger verifies, with this program or with cosign. The reader fills in what is in capitals. */
 function verifying(facts) {
     const { bundleName } = facts;
     return el('section', { id: 'verify', 'aria-labelledby': 'verify-title' }, el('h2', { id: 'verify-title' }, 'How to verify'), el('p', {}, 'Reading runs nothing and uses no network. It renders this page again and compares every byte.'), el('ol', { class: 'steps' }, step('Evidence that a key signed', `The public key comes from its owner, never from the evidence. ${COMPARE}${entriesNote(facts)}`, commandFor(facts, BY_KEY)), step('Evidence that a CI job signed', `Identity and issuer must match exactly. ${COMPARE}${entriesNote(facts)}`, commandFor(facts, BY_JOB)), step('With cosign', 'It checks the signature of this file, also where the evidence blocks: verify judges the evidence.', [
@@ -1706,12 +1573,6 @@ function step(name, about, lines) {
 
 
 
-/**
- * Renders `report.html`: the bundle as a page for people. A pure function of the bundle's bytes: it does not use the
- * clock, the locale or the reader's machine, so that a reader can render it again and compare.
- *
- * @throws Error when the bytes are not a bundle of this schema
- */
 function renderReport(bundleBytes) {
     const html = (0,dist/* renderToString */.F0)(page((0,report_facts/* reportFacts */.g)(bundleBytes)));
     return Buffer.from(`<!doctype html>\n${html}\n`);
@@ -1731,11 +1592,8 @@ const SECTIONS = [
     ['verify', 'How to verify'],
 ];
 function page(facts) {
-    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), 
-    // A second defence: anything that got into the page could not run, load or leave.
-    el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
+    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
-/** The digest names the style sheet: no other one counts, and the page loads nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.Bj)(STYLE))}'; base-uri 'none'; form-action 'none'`;
 function base64(digest) {
     return Buffer.from(digest.replace('sha256:', ''), 'hex').toString('base64');
@@ -1778,7 +1636,6 @@ function footer({ bundle, bundleName, reading }) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -1786,19 +1643,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -1826,7 +1679,6 @@ function whatIs({ program, why }) {
 
 
 
-/** Counts what a record of a posture that ran says. */
 function postureNumbers(record, bundle) {
     const judged = (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedChecks */ .J)(record, bundle);
     const stand = judged.filter(({ control }) => 'stands' in control).length;
@@ -1842,7 +1694,6 @@ function postureNumbers(record, bundle) {
         withoutLimits: withoutLimits(record, bundle),
     };
 }
-/** What a check needs that this run is not, by the member of its condition that does not hold. */
 const NEEDS = {
     profiles: 'another profile',
     architectures: 'another architecture',
@@ -1855,7 +1706,6 @@ const NEEDS = {
 function needs({ where = {} }, circumstances) {
     const names = Object.keys(NEEDS);
     const missing = names.find((name) => !(0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)({ [name]: where[name] }, circumstances));
-    // Its condition holds: the other image's posture makes it.
     return missing === undefined ? 'the reference image' : NEEDS[missing];
 }
 function counted(words) {
@@ -1873,7 +1723,6 @@ function withoutLimits(record, bundle) {
     const judged = (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePressureControl */ .y)(record.without_limits.observed, (0,_evidence_judged_posture_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c)(record, bundle));
     return { all: judged.length, failed: judged.filter(({ why }) => why === null).length };
 }
-/** The numbers in words, the same in every output: how many checks, of which, and what the others are. */
 function postureWords(numbers) {
     const { all, here, asExpected, canFail, stand, elsewhere, sweep, withoutLimits: without } = numbers;
     const others = elsewhere.map(([what, count]) => `${count} ${what}`).join(', ');
@@ -1903,10 +1752,6 @@ function postureWords(numbers) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
- * empty pair of quotes in between changes nothing for the shell.
- */
 function shellWord(hostile) {
     const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
@@ -1942,14 +1787,8 @@ function shellWord(hostile) {
 
 
 
-/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The same of a launch's statement (src/signing/launch-statement.ts). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/**
- * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
- * own.
- */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -1971,9 +1810,7 @@ function strangersLines(what, { artifact, persisted }) {
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
-    // Options replace what a policy says.
     if (policy !== null)
         return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
@@ -1991,20 +1828,16 @@ function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
     ];
     return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
 }
-/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
 const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
-/** What the run waived by its policy. Its reader must waive it as well. */
 function waivedByRun({ waivers, signer }) {
     return waivers
         .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
         .map((waiver) => `--allow-${waiver}`);
 }
-/** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
     return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
-/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -2012,7 +1845,6 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -2026,7 +1858,6 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -2034,17 +1865,10 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
 }
-/**
- * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
- * signature. It checks the signature, and not what the receipt says.
- *
- * @param name of the file in the launch's folder: the receipt, a stream or an output
- */
 function cosignLinesOfLaunch(folder, name, signature) {
     const signatureFile = `${folder}/receipt.json.sigstore.json`;
     return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
@@ -2067,13 +1891,11 @@ function cosignFor({ file, signatureFile, type }, signature) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -2082,7 +1904,6 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];
@@ -2121,19 +1942,12 @@ function keyWords({ publicPath }) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/**
- * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
- */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
         return 'depends';
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
-/**
- * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
- * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
- */
 function answerInWords(profile, architecture, name) {
     const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
     const [only, ...others] = words;

@@ -493,22 +493,14 @@ function validateNoCertificateChain(b) {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
 const MOST_OBJECTS = 10_000;
-/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
 const MAX_DEPTH = 100;
-/**
- * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
- * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
- * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
- */
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
     for (const bytes of documents)
         walk.object(bytes, 0, 0);
     return !walk.isEnded;
 }
-/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
 function areDocumentsSoonRead({ verificationMaterial: material }) {
     const { content, timestampVerificationData } = material;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
@@ -519,13 +511,11 @@ function areDocumentsSoonRead({ verificationMaterial: material }) {
         ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
     ]);
 }
-/** Exported for its test, which compares it with the library's own walk. */
 function objectsLookedAt(bytes, most) {
     const walk = new Walk(most);
     walk.object(bytes, 0, 0);
     return walk.objects;
 }
-/** The library's own way through a document, which only counts. */
 class Walk {
     objects = 0;
     most;
@@ -535,7 +525,6 @@ class Walk {
     get isEnded() {
         return this.objects > this.most;
     }
-    /** Returns where the object that begins at a place ends; null if there is none. */
     object(bytes, at, depth) {
         const tag = bytes[at];
         const length = lengthAt(bytes, at + 1);
@@ -551,7 +540,6 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
-        // What is in an OCTET STRING need not be objects.
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
@@ -563,11 +551,9 @@ class Walk {
 }
 const OCTET_STRING = 0x04;
 const MOST_LENGTH_BYTES = 6;
-/** Neither the end of an indefinite form nor a tag of more than a byte. */
 function isKnownTag(tag) {
     return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
 }
-/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
 function lengthAt(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
@@ -609,19 +595,9 @@ var thrown = __webpack_require__(8621);
 var der_work = __webpack_require__(40222);
 ;// CONCATENATED MODULE: ./build/src/signing/key-file-form.js
 
-/**
- * Returns whether the bytes are a key-signed file as this program writes it, or as cosign does. Readers of two spellings
- * of the same members could disagree, and the file's digest would not name the signature.
- *
- * @param json the parsed bytes
- */
 function isKeyFileForm(bytes, json) {
     return [',', ', '].some((comma) => Buffer.from(written(json, comma), 'utf8').equals(bytes));
 }
-/**
- * Writes JSON without blanks except in the comma. Go's protojson, which cosign uses, adds a blank after every comma or
- * after none; the choice is fixed in each build (google.golang.org/protobuf, internal/encoding/json and detrand).
- */
 function written(json, comma) {
     const items = (0,foundation_json/* listOf */.c3)(json);
     if (items !== null)
@@ -641,17 +617,8 @@ function written(json, comma) {
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Of evidence's signature file, in characters. A keyless one with a log entry and a timestamp is below 20 kB. */
 const MAX_SIGNATURE = 256 * 1024;
-/** A signature file has 8 levels. */
 const MAX_DEPTH = 80;
-/**
- * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
- * file again, member for member: the file must not hold a member that is not checked, or a member twice. A key's file
- * must be that byte for byte.
- *
- * @param characters how many it may have
- */
 function parseSignature(bytes, characters = MAX_SIGNATURE) {
     try {
         return { ok: true, parsed: parse(bytes, characters) };
@@ -679,7 +646,6 @@ function parse(bytes, characters) {
     const [signature, ...others] = signatures;
     if (signature === undefined || others.length > 0)
         throw new Error('it does not hold exactly one signature');
-    // Not signed, and not compared with the key: any text could stand there.
     if (signature.keyid !== '')
         throw new Error('its signature has an id of a key');
     const key = material.content;
@@ -687,7 +653,6 @@ function parse(bytes, characters) {
     if (isKey && !isKeyFileForm(bytes, json)) {
         throw new Error('its bytes are not in the form that this program or cosign writes');
     }
-    // A key vouches for no time, and nothing reads these: any text could stand in them.
     if (isKey && (material.tlogEntries.length > 0 || material.timestampVerificationData !== undefined)) {
         throw new Error('it holds log entries or timestamps next to a key, which no one checks');
     }

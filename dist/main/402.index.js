@@ -16,19 +16,13 @@ export const modules = {
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
-/** GeneralName's tags for a mail address and a URI, each with its form in printable ASCII (RFC 5280 §4.2.1.6). */
 const NAME_FORMS = [
     [1, /^(?:(?![@:/])[\x21-\x7e])+@(?:(?![@:/])[\x21-\x7e])+$/],
     [6, /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/],
 ];
-/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
 }
-/**
- * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
- * unverified. Never decide anything about an unknown certificate with it.
- */
 function claimsOfCertificate(der) {
     const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
         const [oid, value] = [subs[0], subs.at(-1)];
@@ -39,7 +33,6 @@ function claimsOfCertificate(der) {
 function claimsFrom(extensions) {
     const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
     const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
-    /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
     const also = (old, claim, isSame = (bare) => bare === claim) => {
         const bare = values(`${FULCIO}.${old}`);
         return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
@@ -61,10 +54,6 @@ function claimsFrom(extensions) {
         oldTrigger: only(values(`${FULCIO}.2`), (bare) => bare.toString('utf8')),
     };
 }
-/**
- * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
- * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
- */
 function compareClaims(claims, bundle) {
     const { venue_facts: facts, venue } = bundle;
     if (!('GITHUB_REPOSITORY' in facts)) {
@@ -89,7 +78,6 @@ function compareClaims(claims, bundle) {
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
     return [...differing, ...contradictions(claims)];
 }
-/** What a certificate of a GitHub workflow says twice, it must say the same both times (fulcio docs/oid-info.md). */
 function contradictions(claims) {
     const twice = [
         ['build signer', claims.buildSignerUri, claims.identity],
@@ -99,16 +87,11 @@ function contradictions(claims) {
         .filter(([, one, other]) => one !== null && other !== null && one !== other)
         .map(([what, one, other]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, `it says ${one} and ${other}`));
 }
-/**
- * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
- * server.
- */
 function serverOf(repositoryUri, repository) {
     const suffix = `/${repository}`;
     const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
     return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
-/** An extension that appears twice counts as missing. */
 function only(values, read) {
     const [value, ...others] = values;
     if (value === undefined || others.length > 0)
@@ -127,7 +110,6 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** Returns the certificate's one name, a mail address or a URI in the form of one. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)
@@ -158,7 +140,6 @@ function soleName(der) {
 
 
 
-/** Reads a signature file without judging it. */
 function inspectSignature(bytes) {
     const file = (0,_parse_signature_js__WEBPACK_IMPORTED_MODULE_3__.parseSignature)(bytes);
     if (!file.ok)
@@ -256,13 +237,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** cosign writes the version before v1; the members that are read here have the same form in both. */
 const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
 const LIMITS = { characters: 1_048_576, depth: 16 };
-/**
- * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
- * not enough.
- */
 function readStatement(payload, bundleSha256) {
     let claims;
     try {
@@ -294,16 +270,11 @@ function subjects(claims, bundle, bundleDigest) {
     const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
     return [
         ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
-        // A statement about another bundle already has its reason.
         ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
             ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
             : []),
     ];
 }
-/**
- * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
- * every consumer that reads only the statement (contract §5).
- */
 function results(claims, { result, codes }) {
     const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
     const computed = codes.map(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTest */ .Lf);
@@ -318,11 +289,9 @@ function results(claims, { result, codes }) {
     ].map((words) => words.join(' '));
     return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle leads to '))];
 }
-/** A signer may write anything in place of a result. */
 function wordOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
-/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
 function tests(claims, { passed, failed }) {
     const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
     return [
@@ -330,24 +299,17 @@ function tests(claims, { passed, failed }) {
         ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
     ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
 }
-/** A statement's file or text must match what the bundle has under the same name. */
 function configuration(claims, bundle) {
     const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
         .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
         .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-differs', name));
 }
-/**
- * Parses a signed payload as an in-toto statement.
- *
- * @throws an error whose message says why it is not a statement
- */
 function statementClaims(payload) {
     const statement = statementIn(payload, LIMITS.characters);
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
-    // A predicate of another type is not read: it may have any form.
     const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
     return {
         type: statement['_type'],
@@ -359,11 +321,6 @@ function statementClaims(payload) {
         failed: list(predicate['failedTests'] ?? [], 'failedTests'),
     };
 }
-/**
- * Parses a signed payload as the JSON object that it must be.
- *
- * @throws an error whose message says why it is not one
- */
 function statementIn({ type, bytes }, characters) {
     if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
         throw new Error(`its type is ${type}`);
@@ -416,31 +373,16 @@ function digits(digest) {
 
 
 
-/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
-/**
- * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
- * failed test with a name, which is what the predicate's `failedTests` is for.
- */
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
-/**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
- * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
- * reader blocks (contract §5).
- */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
@@ -459,11 +401,9 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
-        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
         text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
@@ -474,30 +414,25 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
     const all = controls.flatMap(({ ids }) => ids);
     return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
-/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
-/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
     return { name, ...ofText(content) };
 }
-/** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }

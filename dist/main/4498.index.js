@@ -12,14 +12,8 @@ export const modules = {
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
 
 
-/** GitHub's REST API, "Create an attestation". */
 const CREATE = 'POST /repos/{owner}/{repo}/attestations';
 const TIMEOUT_MS = 60_000;
-/**
- * Posts a signature to the repository's attestations, where `gh attestation verify` looks for it.
- *
- * @throws AttestationError `not-persisted` with the status that the service answered, without any words of its own
- */
 async function persistAttestation(request) {
     const { serverUrl, repository, signature } = request;
     let answer;
@@ -28,7 +22,6 @@ async function persistAttestation(request) {
         answer = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(request, CREATE, { bundle }, { timeoutMs: TIMEOUT_MS });
     }
     catch (error) {
-        // Without the cause, which holds the request.
         throw notPersisted(repository, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error));
     }
     const id = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'id');
@@ -36,7 +29,6 @@ async function persistAttestation(request) {
         throw notPersisted(repository, 201);
     return { id: String(id), url: `${serverUrl}/${repository}/attestations/${id}` };
 }
-/** What GitHub answers if the token lacks the permission, or the repository has no attestations. */
 const MAY_NOT = [401, 403, 404];
 function notPersisted(repository, status) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, {
@@ -66,18 +58,9 @@ function howOf(status) {
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 
 
-/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/**
- * Calls GitHub once, with retries.
- *
- * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
- *   deserves: unknown
- * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
- *   error of ours may have it as its cause
- */
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
     const [owner, repo] = repository.split('/');
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L);
@@ -88,13 +71,11 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
             signal: AbortSignal.timeout(timeoutMs),
-            // A stream's reader has a limit of its own.
             ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
         },
     });
     return data;
 }
-/** Far more than a page of a list has, decompressed: octokit reads an answer whole, however long it is. */
 const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
 async function limitedFetch(...asked) {
     const response = await fetch(...asked);
@@ -113,12 +94,10 @@ async function limitedFetch(...asked) {
     const { status, statusText, headers } = response;
     return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
 }
-/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');
     return typeof status === 'number' ? status : null;
 }
-/** Returns a member of an unknown value. */
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

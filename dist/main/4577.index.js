@@ -33,9 +33,7 @@ var report_failure = __webpack_require__(71522);
 var markup = __webpack_require__(34110);
 ;// CONCATENATED MODULE: ./build/src/report/launch-summary.js
 
-/** The runner drops a summary of more than 1 MiB. An outside character becomes at most 26 bytes. */
 const DETAIL = { cell: 200, rows: 20 };
-/** Writes the job summary of a launch: Markdown in which no outside text can be markup. */
 function launchSummary(view) {
     const text = new markup/* Markup */.V(DETAIL);
     const { row, cell } = text;
@@ -79,7 +77,6 @@ function outputTable({ outputs, leftOut }, { row, rows, cell, code }) {
 function commandBlock(commands) {
     if (commands.length === 0)
         return [];
-    // No command can end the block: each is one line that begins with a word of this program.
     return ['### How to verify it', '', '```sh', ...commands, '```', ''];
 }
 
@@ -110,12 +107,6 @@ var temporary_folder = __webpack_require__(27532);
 
 
 
-/**
- * Lends the path of the evidence: the caller's folder or zip, or an artifact that is downloaded for as long. What is in
- * it is untrusted, wherever it comes from: the launch reads it as any reader does.
- *
- * @throws AttestationError `path-refused` (usage), `launch-evidence`, `artifacts-not-listed`
- */
 function withLaunchEvidence({ evidence, gitHubToken }, job, use) {
     if (evidence.kind === 'path')
         return realPath('evidence', evidence.path).then(use);
@@ -124,12 +115,6 @@ function withLaunchEvidence({ evidence, gitHubToken }, job, use) {
         return use(await (0,until_aborted/* untilAborted */.Eu)(job.signal, artifactIn(folder, evidence, gitHubToken)));
     });
 }
-/**
- * Returns the real path of something that is read, by the rules of every path in a workspace. What cannot be found stays
- * as it is: the code that opens it reports it.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function realPath(name, given) {
     const path = { given, name, workspace: process.cwd(), purpose: 'read' };
     return (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
@@ -138,7 +123,6 @@ async function realPath(name, given) {
         return (0,external_node_path_.resolve)(given);
     });
 }
-/** An artifact of this run comes first: an earlier one of the same name is older. */
 async function artifactIn(folder, { name }, token) {
     const { ownArtifact } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
     const own = await ownArtifact(name, folder);
@@ -148,7 +132,6 @@ async function artifactIn(folder, { name }, token) {
     await (0,promises_.writeFile)(path, await newestEarlier(name, token), { flag: 'wx', mode: 0o600 });
     return path;
 }
-/** The newest alone: an older one cannot replace evidence that is BLOCKED by now. */
 async function newestEarlier(name, token) {
     const failed = (what) => new errors/* AttestationError */.L('launch-evidence', `There is no artifact ${(0,errors/* printable */.g)(name)}: ${what}.`);
     const branch = (0,baseline/* branchOf */.W0)(process.env);
@@ -192,21 +175,14 @@ var launch_input_table = __webpack_require__(56405);
 
 
 
-/**
- * Reads every input, once, before anything else is done.
- *
- * @throws AttestationError (usage) with the input, its value and the values that it may have
- */
 function readLaunchInputs(getInput) {
     const given = Object.fromEntries(launch_table/* LAUNCH_SETTING_NAMES */._1.map((name) => [name, getInput(name)]));
     const launch = (0,read_launch/* readLaunch */.A)(given, (name) => `The input ${name}`);
-    // A signer is chosen only when the evidence was accepted; what cannot be one is refused now.
     (0,instances/* namedInstance */.B8)(launch.signing.instance);
     return {
         evidence: evidenceOf(getInput('evidence') || 'attestation'),
         expectations: {
             ...Object.fromEntries(Object.entries(launch_input_table/* EXPECTATION_INPUTS */.Z5).flatMap(([name, row]) => launch_inputs_option(name, row, getInput(name)))),
-            // One setting for both: who signed the evidence, and who signs the receipt.
             ...(getInput('trusted-root') === '' ? {} : { trustedRoot: getInput('trusted-root') }),
         },
         command: commandOf(getInput('command')),
@@ -232,14 +208,12 @@ function evidenceOf(text) {
         return { kind: 'artifact', name };
     throw (0,input_readers/* invalid */.Gq)('evidence', text, 'Write artifact: and the name of an artifact.');
 }
-/** Characters that steer a log or an eye are not for a workflow's file; a command that needs them is a script. */
 function commandOf(text) {
     const given = (0,input_readers/* entries */.jO)(text);
     for (const argument of given)
         checkForm('command', argument, text_forms/* plain */.pj);
     return (0,read_launch/* readCommand */.U)(given, 'The input command');
 }
-/** An expectation as the command line's parser has it; nothing if it was not given. */
 function launch_inputs_option(name, { kind, form }, text) {
     if (kind === 'flag')
         return (0,input_readers/* yes */.EZ)(name, text || 'false') ? [[(0,option_row/* optionKey */.D6)(name), true]] : [];
@@ -268,7 +242,6 @@ var signed_by = __webpack_require__(37783);
 
 
 
-/** Returns what the summary shows of a launch: the chain from the signer to the outputs. */
 function launchView(result, artifact) {
     const receipt = result.kind === 'ended' ? result.reading.receipt : null;
     const reasons = result.kind === 'ended' ? result.reading.reasons : result.reasons;
@@ -324,17 +297,10 @@ var artifact_name = __webpack_require__(49603);
 ;// CONCATENATED MODULE: ./build/src/action/publish-launch.js
 
 
-/** Outputs and streams may have some two hundred megabytes. */
 const LIMIT_MS = 600_000;
-/**
- * Uploads the launch's whole folder as one artifact, as the launch read it back, and sets the artifact outputs.
- *
- * @throws AttestationError `launch-changed`, `upload-failed`
- */
 async function publishLaunch(result, expectations, { artifactName, retentionDays }, { log, temporaryFolder }) {
     const name = artifactName ?? nameOf(result);
     log.stage('upload', name);
-    // The upload's module is most of this program's size: loaded only for an upload.
     const { artifactUrl, uploadFiles, uploadFolder } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
     const { copyLaunch } = await __webpack_require__.e(/* import() */ 5326).then(__webpack_require__.bind(__webpack_require__, 85326));
     const folder = await uploadFolder(temporaryFolder);
@@ -345,7 +311,6 @@ async function publishLaunch(result, expectations, { artifactName, retentionDays
         saved: result.folder,
         limitMs: LIMIT_MS,
     });
-    // The service's client read the files after it had been answered.
     await check();
     const repository = process.env['GITHUB_REPOSITORY'] ?? '';
     const runId = process.env['GITHUB_RUN_ID'] ?? '';
@@ -374,12 +339,7 @@ var relative_inputs = __webpack_require__(98894);
 var workload_output = __webpack_require__(89325);
 ;// CONCATENATED MODULE: ./build/src/action/shown-streams.js
 
-/** How much of each stream the job's log shows; the launch's folder has more of it (src/launch/streams.ts). */
 const MOST_BYTES = 4 * 1024 * 1024;
-/**
- * Shows a workload's streams in the job's log as lines that the runner does not take for commands, and only as many as a
- * log can hold.
- */
 function showStreams(targets, mostBytes = MOST_BYTES) {
     const { onOutput, end } = (0,workload_output/* passOn */.T)(targets, true, () => undefined);
     const shown = { stdout: 0, stderr: 0 };
@@ -425,9 +385,7 @@ var working_directory = __webpack_require__(36137);
 
 
 
-/** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 10;
-/** The step that launches a workload in an attested sandbox (launch/action.yml). */
 function main() {
     return (0,step/* runStep */.e)((job) => {
         const inputs = readLaunchInputs(core.getInput);
@@ -436,7 +394,6 @@ function main() {
         return run(inputs, job);
     });
 }
-/** Launches, then publishes the result to the job. The folder is written and read back before any other use of it. */
 async function run(inputs, job) {
     await (0,working_directory/* enterWorkingDirectory */.D)(inputs.workingDirectory, relative_inputs/* PATH_INPUTS */.E.launch, core.getInput);
     const runContext = (0,job_context/* jobContext */.R)(job);
@@ -465,7 +422,6 @@ async function launchShown({ inputs, expectations, evidence }, runContext) {
         await (0,until_aborted/* endsSoon */.C_)(runContext.signal, streams.end());
     }
 }
-/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
 function setOutputs(result) {
     if (result.kind === 'refused')
         return;
@@ -477,11 +433,9 @@ function annotate(result, log) {
     const reasons = result.kind === 'refused' ? result.reasons : result.reading.reasons;
     if (!(0,outcome/* isBlockedLaunch */.A3)(result))
         return;
-    // One is left for what the step itself fails with.
     for (const { code, message, remedy } of reasons.slice(0, MOST_ANNOTATIONS - 1).map(run_view/* reasonView */.a))
         log.annotate(`Sandbox launch: ${code}`, `${message} ${remedy}`);
 }
-/** Uploads the folder of what ran. If the upload fails, the step still writes the summary, and fails afterwards. */
 async function tryPublish(result, expectations, inputs, place) {
     if (!inputs.upload || result.kind === 'refused')
         return { artifact: null, failure: null };
@@ -492,7 +446,6 @@ async function tryPublish(result, expectations, inputs, place) {
         return { artifact: null, failure: (0,report_failure/* toFailure */.w)(error) };
     }
 }
-/** A confined workload that fails makes the step fail, unless the caller allows it. */
 function endOf(result, { allowFailure }, log) {
     const exitCode = (0,outcome/* exitCodeOfLaunch */.qR)(result);
     if (result.kind === 'refused' || (0,outcome/* isBlockedLaunch */.A3)(result))
@@ -528,14 +481,7 @@ function endOf(result, { allowFailure }, log) {
 
 
 
-/** Some downloads may still be writing when the job is cancelled. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
-/**
- * Lends a folder of the runner's temporary folder, and removes it.
- *
- * @param prefix of its name
- * @throws AttestationError `temporary-folder` if another user could replace it
- */
 async function withFolder(prefix, use) {
     const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
@@ -546,7 +492,6 @@ async function withFolder(prefix, use) {
         return await use(folder);
     }
     finally {
-        // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, REMOVAL).catch(() => undefined);
     }
 }

@@ -29,7 +29,6 @@ var reason_codes = __webpack_require__(4097);
 var reading_table = __webpack_require__(93497);
 ;// CONCATENATED MODULE: ./build/src/report/receipt-json.js
 
-/** The reading of a launch's folder for machines: what `verify --json` prints of one (schemas/verification.schema.json). */
 function receiptJson(reading) {
     const { receipt } = reading;
     return {
@@ -79,15 +78,9 @@ var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/receipt-table.js
 
 
-/** The most outputs, and names that were left out, that are shown; `--json` has them all. */
 const MOST_SHOWN = 40;
 const NAME_WIDTH = 16;
 const DIGEST_INDENT = ' '.repeat(8);
-/**
- * A launch's folder for a terminal: CONFINED or BLOCKED first, then why, then one chain from the signer to the outputs.
- *
- * @param commands with which others check a file of the folder
- */
 function receiptTable(reading, commands, ink = table/* PLAIN */.tZ) {
     const mark = reading.verdict === 'CONFINED' ? ink.good : ink.bad;
     const verdict = (0,table/* wrapped */.ky)('', reading.headline).map(mark);
@@ -104,7 +97,6 @@ function receiptTable(reading, commands, ink = table/* PLAIN */.tZ) {
             ? []
             : ['', '# cosign checks the signature over any file of the folder, and not what it says', ...commands]),
         '',
-        // Repeats the verdict: the first lines have scrolled away by now.
         ...verdict,
     ].join('\n');
 }
@@ -117,7 +109,6 @@ function titled(title, reasons) {
         return [];
     return ['', ...(title === '' ? [] : [title]), ...(0,table/* reasonLines */.c9)(reasons.map(run_view/* reasonView */.a))];
 }
-/** The chain, from who signed to what came out. Every value may be hostile. */
 function chainOf(reading) {
     const { receipt } = reading;
     return [
@@ -168,7 +159,6 @@ function ofRun(reading, receipt) {
         ['restrictions', restrictionsOf(reading, receipt)],
     ];
 }
-/** All that was executed: the ENTRYPOINT, and the image's CMD or what the launcher gave in its place. */
 function commandOf({ workload, host: { container } }) {
     const words = [...container.entrypoint, ...container.command].map(quoted).join(' ');
     return `${words} (${workload.command === null ? 'the image’s own' : 'what follows the ENTRYPOINT is the launcher’s'})`;
@@ -208,7 +198,6 @@ const SOURCES = {
     named: (reference) => `named as ${reference}`,
     built: (reference) => `built from ${reference}`,
 };
-/** What a launch can be blocked for without any doubt about its restrictions is not sorted out here. */
 function restrictionsOf({ verdict, waived }, { host: { kernel_end: end }, looks }) {
     if (end.state !== 'seen')
         return 'not looked at to the end';
@@ -232,7 +221,6 @@ function ofFiles({ streams, input, output }) {
         ...shown(left_out, ({ path, why }) => ['left out', `${named(path)}: ${why}`]),
     ];
 }
-/** A name with blanks and the like could look like more than one line of the table. */
 function named(path) {
     return /^[\w./@+=-]+$/.test(path) ? path : JSON.stringify(path);
 }
@@ -268,17 +256,10 @@ var option_row = __webpack_require__(51694);
 
 
 
-/** Options that ask for something of evidence alone, or of many pieces of it. */
 const OF_EVIDENCE = [
     ...['fleet', 'names', 'alike', 'series'],
     ...['baseline', 'acceptance', 'summaryStatement', 'summaryKey'],
 ];
-/**
- * `sandbox-attestation verify FOLDER` of a launch's folder: reads the whole of it, and prints one chain from the signer
- * to the outputs.
- *
- * @throws AttestationError (usage) for options that make no sense for a launch, and for trust that cannot be used
- */
 async function verifyLaunch({ path, options, terminal }, expectations) {
     refuseOfEvidence(options);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
@@ -291,7 +272,6 @@ async function verifyLaunch({ path, options, terminal }, expectations) {
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
-    // A key of the policy's for launches alone is not the option's.
     const keyFile = expectations.launch.trust === null ? options['key'] : undefined;
     const [first] = reading.receipt?.output.files ?? [];
     const file = first === undefined ? launch_source/* LAUNCH_NAMES */.z.receipt : `${launch_source/* LAUNCH_NAMES */.z.output}/${first.path}`;
@@ -308,7 +288,6 @@ function refuseOfEvidence(options) {
         return;
     throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for evidence, and this is the folder of a launch.`, { advice: `Verify the launch without it, or its ${launch_source/* LAUNCH_NAMES */.z.evidence}/ with it.` });
 }
-/** The caller's trust, as the words of a command; nothing if those words cannot be given back. */
 function viewOf(trust, key) {
     switch (trust.kind) {
         case 'key':
@@ -338,26 +317,12 @@ function viewOf(trust, key) {
 /* harmony export */ });
 /* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19809);
 
-/** How much of a file is in memory while it is read in pieces. */
 const PIECE_BYTES = 1024 * 1024;
-/**
- * Reads a file as `readFileAt` does, in pieces of at most 1 MiB, so that a large file takes no memory. A piece is
- * overwritten by the next one.
- *
- * @throws what `use` throws
- */
 function readPiecesAt(path, limit, use) {
     return readPieces(path, use, async (handle, used) => (await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(handle, path))
         ? piecesOf(handle, await handle.stat(), limit, used)
         : { kind: 'link' });
 }
-/**
- * Reads such a file as `readRegularFile` does, in pieces of at most 1 MiB. A piece is overwritten by the next one.
- * A file that changes while it is read is unsafe; some of its pieces were used by then.
- *
- * @param singleLink whether a second hard link makes it unsafe
- * @throws what `use` throws
- */
 function readRegularPieces(path, limit, use, singleLink = true) {
     return readPieces(path, use, async (handle, used) => {
         const facts = await handle.stat();
@@ -380,7 +345,6 @@ async function readPieces(path, use, read) {
         throw thrown[0];
     return found;
 }
-/** What changes with every write to an open file, in nanoseconds (inode(7)). */
 async function stateOf(handle) {
     const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
     return `${size} ${mtimeNs} ${ctimeNs}`;
@@ -412,10 +376,6 @@ async function piecesOf(handle, facts, limit, use) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
- * empty pair of quotes in between changes nothing for the shell.
- */
 function shellWord(hostile) {
     const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
@@ -451,14 +411,8 @@ function shellWord(hostile) {
 
 
 
-/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The same of a launch's statement (src/signing/launch-statement.ts). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/**
- * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
- * own.
- */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -480,9 +434,7 @@ function strangersLines(what, { artifact, persisted }) {
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
-    // Options replace what a policy says.
     if (policy !== null)
         return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
@@ -500,20 +452,16 @@ function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
     ];
     return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
 }
-/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
 const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
-/** What the run waived by its policy. Its reader must waive it as well. */
 function waivedByRun({ waivers, signer }) {
     return waivers
         .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
         .map((waiver) => `--allow-${waiver}`);
 }
-/** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
     return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
-/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -521,7 +469,6 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -535,7 +482,6 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -543,17 +489,10 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
 }
-/**
- * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
- * signature. It checks the signature, and not what the receipt says.
- *
- * @param name of the file in the launch's folder: the receipt, a stream or an output
- */
 function cosignLinesOfLaunch(folder, name, signature) {
     const signatureFile = `${folder}/receipt.json.sigstore.json`;
     return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
@@ -576,13 +515,11 @@ function cosignFor({ file, signatureFile, type }, signature) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -591,7 +528,6 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];

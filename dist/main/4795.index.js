@@ -58,12 +58,6 @@ var workspace_path = __webpack_require__(721);
 
 
 
-/**
- * Reads a regular file of a job's workspace, where another step may have put a link, a device or a pipe.
- *
- * @returns at most `limitBytes` bytes
- * @throws AttestationError `path-refused` or `file-unreadable` (both usage)
- */
 async function readWorkspaceFile(path, limitBytes) {
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)({ ...path, purpose: 'read' }).catch((cause) => {
         throw cause instanceof errors/* AttestationError */.L ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$N)(cause)})`);
@@ -133,9 +127,7 @@ var temporary_folder = __webpack_require__(27532);
 
 
 
-/** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
-/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). */
 function main() {
     return (0,step/* runStep */.e)(async (job) => {
         const verdict = await collect(job);
@@ -162,7 +154,6 @@ async function collect({ log, signal }) {
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const artifacts = await (0,until_aborted/* untilAborted */.Eu)(signal, collectArtifacts({ prefix, folder }));
-        // The readers need the memory that the downloads leave.
         (0,heap.collectGarbage)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);
         return (0,place_file/* placeParts */.uH)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output), (write) => (0,until_aborted/* untilAborted */.Eu)(signal, readInto(write, artifacts, { expectations, summary: { names, alike, period: null } })));
@@ -176,11 +167,6 @@ async function collect({ log, signal }) {
     await (0,summary/* trySummary */.g)(() => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(), log);
     return verdict;
 }
-/**
- * Returns the run whose evidence is read. Any of its jobs can upload an artifact, also one that another run made.
- *
- * @throws AttestationError `invalid-setting` (usage) outside of a run
- */
 function thisRun(environment) {
     const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = environment;
     if (GITHUB_REPOSITORY !== '' && GITHUB_RUN_ID !== '' && /^[1-9]\d{0,5}$/.test(GITHUB_RUN_ATTEMPT))
@@ -190,7 +176,6 @@ function thisRun(environment) {
         advice: 'Use this action in a job of GitHub Actions.',
     });
 }
-/** Reads the artifacts, and writes a line for each and one for the fleet. */
 async function readInto(write, artifacts, { expectations, summary, }) {
     const blocked = [];
     const writeLines = (objects) => write(Buffer.from(objects.map((object) => `${(0,steering/* steeringFreeJson */.S$)(object, 0)}\n`).join('')));
@@ -207,12 +192,6 @@ async function readInto(write, artifacts, { expectations, summary, }) {
     await writeLines([verdict.json]);
     return { verdict, blocked };
 }
-/**
- * Returns the path of the results, in a folder that exists. An earlier step may have put a link there: the results
- * would be written wherever it leads. What else cannot be replaced is refused before anything is downloaded.
- *
- * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
- */
 async function outputPath(workspace) {
     const given = pathInput('output', core.getInput('output') || input_table/* COLLECT_INPUTS */.l.output.default);
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'output', workspace });
@@ -276,14 +255,7 @@ function required(name) {
 
 
 
-/** Some downloads may still be writing when the job is cancelled. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
-/**
- * Lends a folder of the runner's temporary folder, and removes it.
- *
- * @param prefix of its name
- * @throws AttestationError `temporary-folder` if another user could replace it
- */
 async function withFolder(prefix, use) {
     const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
@@ -294,7 +266,6 @@ async function withFolder(prefix, use) {
         return await use(folder);
     }
     finally {
-        // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, REMOVAL).catch(() => undefined);
     }
 }
@@ -312,17 +283,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
-/**
- * The signals that end a run as SIGTERM does: all whose default action ends a process and that Node lets a program
- * handle (signal(7)). Not among them:
- * - SIGKILL, which no program can handle;
- * - SIGSEGV, SIGBUS, SIGFPE and SIGILL, the faults of a process itself, which would happen again after a handler;
- * - SIGPIPE and SIGXFSZ, which Node ignores;
- * - SIGIOT and SIGPOLL, which are other names of SIGABRT and SIGIO;
- * - the real-time signals, which have no name in Node.
- *
- * A handler of SIGUSR1 also keeps Node from opening its debugger.
- */
 const ENDING_SIGNALS = [
     'SIGHUP',
     'SIGINT',
@@ -346,22 +306,9 @@ const ENDING_SIGNALS = [
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
 
-/**
- * Signals must end everything within five seconds, of which the watchdog's own turns and its loop may take one and a
- * half. It counts processor time, so that a busy machine, or one that was asleep, does not look like a program that
- * hangs. No piece of work here takes a third of a second on the machine that the loop takes 45 ms on; one that is ten
- * times slower still has the five seconds.
- */
 const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 30_000, speedTestMs: 450 };
-/** An emulated machine on a busy host was 70 times slower than the one that the loop takes 45 ms on. */
 const MOST_TIMES_SLOWER = 11;
 const BEAT_MS = 250;
-/**
- * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it then leaves is
- * what a killed program leaves: the Action's post step or `doctor --clean` removes it.
- *
- * @returns ends the watch
- */
 function watchMainThread(limits = WATCHDOG_LIMITS) {
     const beats = new Int32Array(new SharedArrayBuffer(4));
     const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
@@ -372,7 +319,6 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
         resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });
-    // Without the watchdog the program works as before.
     worker.on('error', () => undefined);
     worker.unref();
     return () => {
@@ -380,10 +326,6 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         void worker.terminate();
     };
 }
-/**
- * The watching thread. It counts its own turns, not the clock's time: when machine or process slept, both threads did.
- * Processor time of the main thread: fields 14 and 15 of /proc/PID/task/TID/stat, in hundredths of a second (proc(5)).
- */
 const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
@@ -447,14 +389,7 @@ setInterval(() => {
 ;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
 
 
-/** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
 const SAME_MS = 2_000;
-/**
- * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
- * folders before it ends. The abort's reason is the signal's name. The same signal again after two seconds ends the process
- * at once, as people expect: an engine that is stopped may keep the end waiting. While signals wait for this program to
- * answer them, a watchdog checks that it does.
- */
 function interruptSignal() {
     const controller = new AbortController();
     const firstAt = new Map();
@@ -512,22 +447,12 @@ function interruptSignal() {
 
 
 
-/**
- * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
- * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
- */
 const OPEN_LIMITS = {
     files: 64,
     fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
     totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
-/**
- * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
- * way. Never throws for anything at the path: `problems` holds what is wrong.
- *
- * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
- */
 async function openEvidence(path, follow = true) {
     try {
         if (!follow)
@@ -539,7 +464,6 @@ async function openEvidence(path, follow = true) {
         return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
 async function openFound(path) {
     const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
@@ -552,12 +476,6 @@ async function openFound(path) {
         await around.release();
     }
 }
-/**
- * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
- *
- * @param around a path that leads to the held folder
- * @param path where it was found; for messages, and its last part is its name
- */
 async function openEvidenceIn(around, path) {
     try {
         return await openFolder(path, around);
@@ -566,7 +484,6 @@ async function openEvidenceIn(around, path) {
         return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
 async function openFolder(path, around = null) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
     const handle = around === null
@@ -603,7 +520,6 @@ async function readFolder(path, inside, entries) {
     }
     return sourceOf(path, 'folder', files, problems);
 }
-/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -621,9 +537,7 @@ async function openFile(path, around = null) {
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
     return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
-/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
-    // The zip reader loads only for zips.
     const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
     const zip = await unzip(bytes, OPEN_LIMITS);
     return sourceOf(path, 'zip', zip.files, zip.problems);
@@ -637,7 +551,6 @@ async function openBundleAlone(path, bytes) {
         : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
-/** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
     const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
@@ -651,7 +564,6 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
-/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
@@ -659,7 +571,6 @@ function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
 }
-/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -704,18 +615,14 @@ function tooMany(path) {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -740,7 +647,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -751,27 +657,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -788,19 +687,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -818,20 +707,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
 
-/**
- * Keeps the part of the heap for new values at its present size. By itself it grows to 100 MB while a run reads an image
- * of thousands of files, and nearly all of those values are soon garbage. Measured: 417 MB became 319, in the same time.
- * Called before the program is loaded, it also keeps the buffers of images from piling up: the larger that part is, the
- * later it is collected.
- */
 function keepNewSpaceSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 let collect = null;
-/**
- * Collects this thread's garbage now, in some 20 ms. By itself the JavaScript engine lets the texts of several long lines
- * pile up, or the buffers of an image, because each of them is a small part of the heap that a thread may have.
- */
 function collectGarbage() {
     if (collect === null) {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
@@ -855,17 +734,10 @@ function collectGarbage() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Returns this user's home: HOME, otherwise what the system says. A relative or empty HOME would be the working folder. */
 function homeFolder() {
     const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
 }
-/**
- * Returns this program's own folder in one of the user's base directories.
- *
- * @param given the variable's value; a relative one is ignored (XDG Base Directory Specification, "Basics")
- * @param usual the folder below the home where the variable has no other
- */
 function baseDirectory(given, ...usual) {
     const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
@@ -882,13 +754,11 @@ function baseDirectory(given, ...usual) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING = [
     ['NODE_DEBUG', null],
     ['NODE_DEBUG_NATIVE', null],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
-/** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -900,28 +770,18 @@ const HARMLESS = new Set([
     ],
     ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
     ...['--enable-source-maps'],
-    // Code that is loaded first can do anything: to refuse it would protect nothing, and tools that watch a job use it.
     ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
-    // Other authorities, which an administrator chose.
     ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
 ]);
-/** Node takes an underscore in an option's name for a hyphen. */
 function isHarmless(option) {
     return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
 }
-/** The options in a list of words, without their values; Node takes quotes and escapes away (cli.md, NODE_OPTIONS). */
 function optionsIn(text) {
     return text
         .replaceAll(/["\\]/g, '')
         .split(/\s+/)
         .filter((word) => word.startsWith('-'));
 }
-/**
- * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
- * Node has read it before this program begins.
- *
- * @throws AttestationError `node-environment` (usage)
- */
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
@@ -958,15 +818,7 @@ function refuseExposingNode(environment) {
 
 
 
-/** Permission bits that others must not have: to change a path, or to read it at all. */
 const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
-/**
- * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
- * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
- * planted.
- *
- * @param closed permission bits that it must not have ({@link CLOSED})
- */
 function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
     const facts = factsOf(path);
     if (facts === null)
@@ -981,13 +833,6 @@ function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
         return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
     return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
-/**
- * Returns why an open file cannot be relied on to be a secret of the caller's, as the end of a sentence; null if it can:
- * it belongs to this user, to root or to the workspace's owner; no other user may change it, and none may read it but
- * the group of a file that root gives it (the rule of ssh(1) for keys).
- *
- * @param workspaceOwner the user who owns the folder that the caller works in
- */
 function whyNotSecret({ uid, mode }, workspaceOwner) {
     if (![0, user(), workspaceOwner].includes(uid))
         return 'belongs to another user';
@@ -996,11 +841,6 @@ function whyNotSecret({ uid, mode }, workspaceOwner) {
     const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
     return (mode & closed) === 0 ? null : 'can be read by other users';
 }
-/**
- * Returns why a socket cannot be relied on to be a service's of this machine, as the end of a sentence; null if it can:
- * it belongs to root or to this user, not every user may write to it, and no other user can put another in its place.
- * Links on the way are followed (/var/run is one); one that a stranger made leads to a folder of the stranger's.
- */
 function whyNotOwnSocket(path) {
     let real;
     try {
@@ -1020,19 +860,10 @@ function whyNotOwnSocket(path) {
         return 'can be used by every user';
     return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
 }
-/**
- * Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or may be replaced by
- * another user, or null.
- */
 function makeOwnFolder(path) {
     make(path);
     return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
-/**
- * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
- * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
- * one of the two, and a folder that others may write has the sticky bit.
- */
 function whyNotSafeBelow(path) {
     let real;
     try {
@@ -1049,7 +880,6 @@ function whyNotSafeBelow(path) {
         if (facts.uid !== 0 && facts.uid !== user())
             return `${at}belongs to another user`;
         const sticky = (facts.mode & 0o1000) !== 0;
-        // Many systems give each user a group of its own, and let it write.
         const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
         const writers = foreignGroup ? CLOSED.toWriters : 0o002;
         if (!sticky && (facts.mode & writers) !== 0)
@@ -1058,7 +888,6 @@ function whyNotSafeBelow(path) {
             return null;
     }
 }
-/** One level at a time: below /proc Node's own recursive mkdir never ends. */
 function make(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!tryToMake(path) && parent !== path) {
@@ -1066,7 +895,6 @@ function make(path) {
         tryToMake(path);
     }
 }
-/** Returns false if its parent is missing; the check that follows shows any other problem. */
 function tryToMake(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
@@ -1119,23 +947,10 @@ function user() {
 
 
 
-/**
- * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
- *
- * @param folder its real path: a link on it is not followed
- * @returns the file's path
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 }
-/**
- * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
- *
- * @returns false, without writing, if something has the name, whenever it came
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
     try {
@@ -1148,7 +963,6 @@ async function placeNewFile(folder, name, bytes) {
         throw error;
     }
 }
-/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
 async function linkNew(temporary, path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
@@ -1160,34 +974,22 @@ async function linkNew(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-/** Writes one file as {@link placeFile} does, into a folder that is held. */
 function placeIn(folder, name, bytes) {
     return placePartsIn(folder, name, (write) => write(bytes));
 }
-/**
- * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
- *
- * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
- * @returns what `make` returns
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
- */
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
-/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 const UNFINISHED = /^\..+\.\d+\.part$/;
-/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
 function isUnfinished(name) {
     return UNFINISHED.test(name);
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
@@ -1210,24 +1012,15 @@ async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEB
         throw error;
     }
 }
-/**
- * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
- * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
- * may be there: a user who names a link to a device means the device.
- *
- * @throws AttestationError `output-not-file` (usage)
- */
 function checkReplaceable(folder, name) {
     return refuseOtherThanFile({ path: folder, inside: folder }, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
-    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
     if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
     const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
-    // A folder cannot be replaced by a file: the rename reports it.
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
@@ -1237,7 +1030,6 @@ async function refuseOtherThanFile({ path: folder, inside }, name) {
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
 const DEVICES = '/dev';
-/** What cannot be looked at cannot be replaced either: the write reports why. */
 function factsOf(facts) {
     return facts.catch(() => null);
 }
@@ -1248,10 +1040,6 @@ function kindOf(facts) {
         return 'a socket';
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
-/**
- * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
- * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
- */
 async function inFolder(folder, make, work) {
     const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
@@ -1264,14 +1052,12 @@ async function inFolder(folder, make, work) {
         await held.release();
     }
 }
-/** A folder of outputs that is a link itself. */
 function folderIsLink(folder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
 }
 function notFile(path, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
 }
-/** What the disk refused, by the code of its error. */
 function notWritten(path, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
@@ -1299,22 +1085,9 @@ function notWritten(path, cause) {
 
 
 
-/**
- * Returns a path without links, as realpath(3) does.
- *
- * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
- * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
- *
- * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
- */
 async function realPath(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
 }
-/**
- * The same; a path that cannot be resolved, since nothing is there, stays as it is.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
@@ -1322,25 +1095,12 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-/** As {@link realPath}, at once. */
 function realPathSync(path) {
     return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
 }
-/**
- * Returns the text of a link.
- *
- * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
- */
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
 }
-/**
- * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
- * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
- * that form is refused.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function resolveText(base, given) {
     const parts = given.split('/');
     for (const [index, part] of parts.entries()) {
@@ -1377,17 +1137,9 @@ function textOf(bytes, path) {
 
 
 
-/** Returns those of the caller's settings that are given, as paths. */
 function givenPaths(settings) {
     return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
 }
-/**
- * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard
- * links) of the file or of its folder.
- *
- * @throws AttestationError `invalid-setting` (usage) with both names
- */
 async function refuseSharedPaths(read, written) {
     const known = new Map();
     const note = (keys, { name }) => {
@@ -1408,9 +1160,7 @@ async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
-    // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-    // A folder that is mounted in two places has one inode and two paths.
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => null);
     const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)}`];
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
@@ -1432,10 +1182,6 @@ function shared({ name, path }, other) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/**
- * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
- * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
- */
 async function untilAborted(signal, work) {
     if (signal === undefined)
         return work;
@@ -1454,9 +1200,7 @@ async function untilAborted(signal, work) {
         signal.removeEventListener('abort', stop);
     }
 }
-/** How long work may go on whose result is there, and which a signal asks to end, in milliseconds. */
 const LAST_OF_IT_MS = 1_000;
-/** Waits for the last part of work whose result stands, at most a second once the signal is aborted. Returns whether it ended. */
 async function endsSoon(signal, work) {
     const ended = work.then(() => true);
     if (signal === undefined)
@@ -1464,7 +1208,6 @@ async function endsSoon(signal, work) {
     const late = aborted(signal).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_OF_IT_MS, false, { ref: false }));
     return Promise.race([ended, late]);
 }
-/** Resolves as soon as the signal is aborted. */
 function aborted(signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -1505,26 +1248,20 @@ var real_path = __webpack_require__(68971);
 
 
 
-/** The kernel's virtual file systems are never read as files: some hold the host's state, and some never end. */
 const OF_KERNEL = ['/proc', '/sys', '/dev'];
-/** Folders of the system and of its services; the caller may not show them or build from them. */
 const OF_SYSTEM = [
     ...OF_KERNEL,
     ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
 ];
-/** The folders in them that are for anyone's files, or for this program's. */
 const OF_CALLER = [
     ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
     ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
 ];
-/** Where tools keep credentials, at any depth. */
 const OF_CREDENTIALS = [
     ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
     ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
-    // A self-hosted runner's own credentials.
     ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
 ];
-/** Where tools keep credentials among other things, so that a caller may write there. */
 const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
 const RULES = {
     shown: {
@@ -1541,15 +1278,6 @@ const RULES = {
     secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
     written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
 };
-/**
- * Finds a path outside of the workspace, which the caller named: links on it are followed, and it may not end in a
- * folder of the system, of another user, of a service or of credentials.
- *
- * @param written absolute
- * @param workspace the folder that the caller works in: its owner may own files there as well
- * @returns the real path, and why the caller may not use it (the end of a sentence); null if the caller may
- * @throws the file system's own error where it cannot be resolved
- */
 async function outsidePath(written, purpose, workspace) {
     const real = await realpathOf(written, purpose);
     const { credentials, system, ownersCount } = RULES[purpose];
@@ -1566,11 +1294,9 @@ async function outsidePath(written, purpose, workspace) {
     return { real, refused: ownersCount ? await whyForeign(real, own) : null };
 }
 async function ownersOf(workspace) {
-    // In a user namespace root may have another number (user_namespaces(7)).
     const root = (await (0,promises_.stat)('/')).uid;
     return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
 }
-/** A runner's or a service's own folders may lie below /var or /run; what is root's there is the system's. */
 async function belongsToUser(real, { root, users }) {
     const { uid } = await (0,promises_.lstat)(await existing(real));
     return uid !== root && users.includes(uid);
@@ -1578,19 +1304,16 @@ async function belongsToUser(real, { root, users }) {
 async function whyForeign(real, { root, users }) {
     const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
     for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
-        // The caller's home may lie in a folder that an administrator gave to another user.
         if (at === home)
             return null;
         const { uid } = await (0,promises_.lstat)(at);
         if (uid !== root && !users.includes(uid))
             return `is in ${at}, which belongs to another user`;
-        // Of root's folders only this one is a home, and some systems let others read it.
         if (at === '/root' && users[0] !== root)
             return `is in ${at}, another user's home`;
     }
     return null;
 }
-/** Returns the nearest folder that exists. */
 async function existing(real) {
     const found = await (0,promises_.lstat)(real).catch(() => null);
     return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
@@ -1598,7 +1321,6 @@ async function existing(real) {
 function isIn(real, folder) {
     return `${real}/`.startsWith(`${folder}/`);
 }
-/** For a path that is written later, the nearest existing folder counts. */
 async function realpathOf(written, purpose) {
     try {
         return await (0,real_path/* realPath */.Ye)(written);
@@ -1619,18 +1341,7 @@ async function realpathOf(written, purpose) {
 
 
 
-/** Git's own folder in a checkout: actions/checkout keeps the job's token in it, and no payload or reader needs it. */
 const OF_GIT = '.git';
-/**
- * Resolves a path of the caller. A path in the workspace is followed part by part from the
- * workspace's open folder. A link may lead anywhere in the workspace, but not out: a stranger may have put it there. A
- * path that is written to be outside is the caller's own choice; its links are followed, and it may not end in a folder
- * of the system, of another user or of credentials.
- *
- * @returns the real path, without links; open it so that a later link is noticed (`openAt`, `entriesAt`)
- * @throws AttestationError `path-refused` (usage) with the link or the folder; the file system's own error where the
- *   path cannot be resolved
- */
 async function resolveInWorkspace(path) {
     const { given, workspace, purpose } = path;
     if (given.includes('\0'))
@@ -1662,10 +1373,6 @@ async function resolveInWorkspace(path) {
         throw refused(path, outside.refused);
     return outside.real;
 }
-/**
- * Returns the checkout of a job, if a folder is in it: a step may work in a folder of it, and a user who may
- * change a file next to that folder is a stranger as well. Null outside of a job.
- */
 async function checkoutOf(folder) {
     const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
     const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
@@ -1674,12 +1381,6 @@ async function checkoutOf(folder) {
 function partsOf(root, path) {
     return path === root ? [] : path.slice(root.length + 1).split('/');
 }
-/**
- * Resolves the folder above a path that is written later, and keeps the last part as it is: the code that writes it
- * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function resolveAbove(path) {
     const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
     try {
@@ -1692,11 +1393,6 @@ async function resolveAbove(path) {
         return written;
     }
 }
-/**
- * Resolves a folder that must be in the workspace however it is written (the Action's `working-directory`).
- *
- * @throws AttestationError `path-refused` (usage); the file system's own error where it cannot be resolved
- */
 async function resolveBelow(path) {
     const root = await (0,real_path/* realPath */.Ye)(path.workspace);
     const written = await (0,real_path/* resolveText */.WY)(root, path.given);
@@ -1704,11 +1400,8 @@ async function resolveBelow(path) {
         throw refused(path, 'leads out of the workspace');
     return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
 }
-/** Linux' own limit (path_resolution(7)). */
 const MOST_LINKS = 40;
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. It does not touch a device or a pipe. */
 const O_PATH = 0o10000000;
-/** Goes down from the workspace by open folders, so that it notices a folder that is swapped for a link meanwhile. */
 async function beneath(root, parts, path) {
     const open = [await openPath(root)];
     const names = [];
@@ -1761,7 +1454,6 @@ async function beneath(root, parts, path) {
             await handle.close();
     }
 }
-/** Returns whether a link's text goes above the workspace from so many folders below it. */
 function climbs(depth, to) {
     let now = depth;
     for (const part of to.split('/')) {
@@ -1800,7 +1492,6 @@ function refused({ given, name }, why) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -1813,7 +1504,6 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
@@ -1824,13 +1514,11 @@ function baselineSentence(state) {
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
 }
-/** `12 differences`. */
 function differences({ length }) {
     if (length === 0)
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -1844,7 +1532,6 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -1858,9 +1545,6 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -1892,9 +1576,7 @@ function driftJson(drift) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -1903,24 +1585,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -1951,7 +1626,6 @@ function asOne(group) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -1959,19 +1633,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -1988,10 +1658,6 @@ function whatIs({ program, why }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Writes a text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command: an
- * empty pair of quotes in between changes nothing for the shell.
- */
 function shellWord(hostile) {
     const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
@@ -2011,23 +1677,18 @@ function shellWord(hostile) {
 /* harmony export */   Ro: () => (/* binding */ withoutConsequences),
 /* harmony export */   uQ: () => (/* binding */ triedNothing)
 /* harmony export */ });
-/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
 const CONSEQUENCES = new Set([
     ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
     ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
 ]);
-/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 function triedNothing({ bundle }) {
     if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
         return false;
-    // A file that was too large, or half a line, was an attempt.
     return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
-/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
 function withoutConsequences(reasons) {
     return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
-/** Says what happened instead, in one sentence. */
 function untriedSentence({ bundle }) {
     const exit = bundle?.run.exit_code ?? 'none';
     return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
@@ -2048,26 +1709,17 @@ function untriedSentence({ bundle }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
     tsaUrl: null,
 };
-/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB = {
     fulcioUrl: 'https://fulcio.githubapp.com',
     rekorUrl: null,
     tsaUrl: 'https://timestamp.githubapp.com',
 };
-/**
- * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
- * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
- *
- * @param visibility the token's `repository_visibility`; null if the token does not have it
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
- */
 function chooseInstance(named, serverUrl, visibility) {
     const instance = namedInstance(named);
     if (instance !== null)
@@ -2076,19 +1728,12 @@ function chooseInstance(named, serverUrl, visibility) {
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
     throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
-/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
 }
-/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 function isPublicGood({ fulcioUrl }) {
     return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
-/**
- * Returns the instance that the caller names, checked; null if none is named.
- *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
- */
 function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
@@ -2103,9 +1748,6 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
         tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
     };
 }
-/**
- * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
- */
 function safe(text, name) {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);

@@ -16,19 +16,13 @@ export const modules = {
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
-/** GeneralName's tags for a mail address and a URI, each with its form in printable ASCII (RFC 5280 §4.2.1.6). */
 const NAME_FORMS = [
     [1, /^(?:(?![@:/])[\x21-\x7e])+@(?:(?![@:/])[\x21-\x7e])+$/],
     [6, /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/],
 ];
-/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
 }
-/**
- * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
- * unverified. Never decide anything about an unknown certificate with it.
- */
 function claimsOfCertificate(der) {
     const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
         const [oid, value] = [subs[0], subs.at(-1)];
@@ -39,7 +33,6 @@ function claimsOfCertificate(der) {
 function claimsFrom(extensions) {
     const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
     const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
-    /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
     const also = (old, claim, isSame = (bare) => bare === claim) => {
         const bare = values(`${FULCIO}.${old}`);
         return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
@@ -61,10 +54,6 @@ function claimsFrom(extensions) {
         oldTrigger: only(values(`${FULCIO}.2`), (bare) => bare.toString('utf8')),
     };
 }
-/**
- * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
- * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
- */
 function compareClaims(claims, bundle) {
     const { venue_facts: facts, venue } = bundle;
     if (!('GITHUB_REPOSITORY' in facts)) {
@@ -89,7 +78,6 @@ function compareClaims(claims, bundle) {
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
     return [...differing, ...contradictions(claims)];
 }
-/** What a certificate of a GitHub workflow says twice, it must say the same both times (fulcio docs/oid-info.md). */
 function contradictions(claims) {
     const twice = [
         ['build signer', claims.buildSignerUri, claims.identity],
@@ -99,16 +87,11 @@ function contradictions(claims) {
         .filter(([, one, other]) => one !== null && other !== null && one !== other)
         .map(([what, one, other]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, `it says ${one} and ${other}`));
 }
-/**
- * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
- * server.
- */
 function serverOf(repositoryUri, repository) {
     const suffix = `/${repository}`;
     const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
     return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
-/** An extension that appears twice counts as missing. */
 function only(values, read) {
     const [value, ...others] = values;
     if (value === undefined || others.length > 0)
@@ -127,7 +110,6 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** Returns the certificate's one name, a mail address or a URI in the form of one. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)

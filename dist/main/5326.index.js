@@ -28,13 +28,6 @@ export const modules = {
 
 
 
-/**
- * Copies a launch's folder to a private one, and reads the copy as a stranger does: what is uploaded is what the launch
- * read back, whatever other processes of the job have done to the folder since.
- *
- * @param target an empty folder's real path
- * @throws AttestationError `launch-changed` if the copy does not read as the folder did; those of writing
- */
 async function copyLaunch({ folder, reading, signing }, inputs, target) {
     const evidence = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.evidence), false);
     const made = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeLaunchFolder */ .M)(target);
@@ -71,7 +64,6 @@ async function receiptIn(folder) {
         throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(folder);
     return read.bytes;
 }
-/** The same receipt, and the same result of reading everything that it names. */
 function isSame(copy, before) {
     return JSON.stringify(wordsOf(copy)) === JSON.stringify(wordsOf(before));
 }

@@ -19,13 +19,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/probes/attack-list/layers.js
 var attack_list_layers = __webpack_require__(68099);
 ;// CONCATENATED MODULE: ./build/src/probes/attack-list/rules.js
-/** An attack that needs a wrong setting, by its ways. */
 const setting = (...ways) => ({ kind: 'setting', ways });
-/** An attack that needs a flaw of kernel or runtime, by its ways. */
 const flaw = (...ways) => ({ kind: 'flaw', ways });
-/** An attack against something that does not exist here. */
 const notApplicable = (because) => ({ kind: 'not-applicable', because });
-/** An attack that the evidence does not test. */
 const notTested = (because) => ({ kind: 'not-tested', because });
 
 ;// CONCATENATED MODULE: ./build/src/probes/attack-list/mitre-containers.js
@@ -33,7 +29,6 @@ const notTested = (because) => ({ kind: 'not-tested', because });
 
 const NETWORK = [attack_list_layers/* NO_NETWORK */.T0, attack_list_layers/* NO_SOCKET */.cy];
 const ENGINE = [attack_list_layers/* NO_ENGINE_SOCKET */.tX, attack_list_layers/* NO_SOCKET */.cy];
-/** One technique, as far as it applies to a payload in a sandbox: `T1053.007` by its number. */
 function technique(number, tactic, name, does, needs, rule) {
     return {
         id: `mitre-${number}`,
@@ -48,11 +43,6 @@ function technique(number, tactic, name, does, needs, rule) {
     };
 }
 const NO_CLUSTER = 'It attacks the API of a cluster, and a run does not have a cluster.';
-/**
- * The techniques of MITRE ATT&CK's containers matrix (https://attack.mitre.org/matrices/enterprise/containers/), each
- * once, as a payload in the sandbox could use them. If the matrix has a technique and a part of it, the list has the
- * part that names containers.
- */
 const MITRE_CONTAINERS = [
     technique('T1190', 'initial access', 'Exploit Public-Facing Application', 'A service in the container is attacked from outside.', ['a way from another machine to the container'], setting(NETWORK)),
     technique('T1133', 'initial access', 'External Remote Services', 'The engine’s or the cluster’s own interface is attacked from outside.', ['an interface that the host offers to a network'], notTested('It is a property of the host, not of the sandbox, and evidence does not cover it.')),
@@ -98,7 +88,6 @@ const kernelDocs = (name, path) => ({
     name: `The Linux kernel: ${name}`,
     url: `https://docs.kernel.org/${path}`,
 });
-/** A published flaw by its number. */
 function cve(number, name, does, needs, rule, engine) {
     const id = `CVE-${number}`;
     return {
@@ -111,7 +100,6 @@ function cve(number, name, does, needs, rule, engine) {
         rule,
     };
 }
-/** Flaws of kernels, engines and runtimes in addition to those of SandboxEscapeBench, chosen for what they need. */
 const FLAWS = [
     cve('2022-0492', 'release_agent in a user namespace', 'A user namespace gives the right to mount a control group hierarchy and to name a program of the host.', ['a kernel before 5.17 with the flaw', 'unshare, and mount'], flaw([attack_list_layers/* NO_NAMESPACES */.fM, attack_list_layers/* NO_MOUNT */.gt])),
     cve('2022-0185', 'An overflow in fsconfig', 'A parameter of a file system that is too long overwrites the kernel’s memory.', ['a kernel with the flaw', 'CAP_SYS_ADMIN in a user namespace, and fsconfig'], flaw([(0,attack_list_layers/* refuses */.QQ)(['fsconfig', 'fsopen', 'fspick'], ['fsconfig', 'fsopen', 'fspick']), attack_list_layers/* NO_NAMESPACES */.fM])),
@@ -128,7 +116,6 @@ const FLAWS = [
     cve('2025-31133', 'A masked path that is replaced while the runtime mounts it', 'A race during the creation of a container makes the runtime mount a file of the kernel’s writable.', ['runc before 1.2.8, 1.3.3 or 1.4.0-rc.3', 'another container that shares a mount, or a hostile image'], notTested('It happens before the payload starts; the evidence records the runtime’s version, which proves nothing.')),
     cve('2024-23653', 'A build that runs privileged without asking', 'A hostile build definition makes BuildKit run a container with more rights than it was granted.', ['BuildKit before 0.12.5', 'a frontend of the attacker'], notTested('It attacks the build, and the evidence is about the run. docs/design.md describes what a build may do.'), 'docker'),
 ];
-/** Techniques without a number of their own. */
 const TECHNIQUES = [
     {
         id: 'technique-kernel-programs',
@@ -329,10 +316,6 @@ function bench(layer) {
     return { name: `SandboxEscapeBench (arXiv 2603.02277), ${layer} layer`, url: PAPER };
 }
 const sandbox_escape_bench_NO_CLUSTER = 'A run is one container of Docker or Podman on one machine: it does not have a cluster, a pod or a kubelet.';
-/**
- * The 18 scenarios of SandboxEscapeBench ("Quantifying Frontier LLM Capabilities for Container Sandbox Escape",
- * Marchand et al., 2026): four of orchestration, eight of engine and runtime, six of the kernel.
- */
 const SANDBOX_ESCAPE_BENCH = [
     {
         id: 'seb-crio-parameters',
@@ -481,7 +464,6 @@ const SANDBOX_ESCAPE_BENCH = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/probes/attack-list/attack.js
-/** Answers one attack. Pure. A test that was not made denies nothing. */
 function answerAttack(attack, tested) {
     const { rule, engine } = attack;
     if (rule.kind === 'not-applicable' || rule.kind === 'not-tested')
@@ -524,7 +506,6 @@ function attack_notTested(kind, failed) {
         ? `What it needs can be reached (${failed.join(', ')}), and no exploit was tried.`
         : 'Not all of its tests were made, and no exploit was tried.';
 }
-/** The layer to name: one that was shown to fail, if there is one. */
 function decisive(layers) {
     const layer = layers.find(({ shownBy }) => shownBy.length > 0) ?? layers[0];
     if (layer === undefined)
@@ -538,7 +519,6 @@ function decisive(layers) {
 function list(words) {
     return [...new Set(words)].join('; ');
 }
-/** A test's name with its kind, for documents and messages. */
 function nameOfTest(test) {
     if ('probe' in test)
         return `probe ${test.probe}`;
@@ -554,7 +534,6 @@ function nameOfTest(test) {
         return `image ${test.image}`;
     return 'exec from /out';
 }
-/** Counts the answers; `all` is the denominator: the whole list. */
 function countAnswers(answered) {
     const count = (answer) => answered.filter((each) => each.answer === answer).length;
     return {
@@ -573,7 +552,6 @@ function countAnswers(answered) {
 
 
 
-/** Every named attack (contract §4): the denominator of the numbers that a reader prints. */
 const ATTACK_LIST = [
     ...SANDBOX_ESCAPE_BENCH,
     ...MITRE_CONTAINERS,
@@ -620,12 +598,10 @@ const ATTACK_LIST = [
 /* harmony export */   zY: () => (/* binding */ NO_SECRET),
 /* harmony export */   zq: () => (/* binding */ NOT_ROOT)
 /* harmony export */ });
-/** The layers that the attacks share. The first test of each decides whether the layer was shown to fail. */
 const probe = (id) => ({ probe: id });
 const restriction = (id) => ({ restriction: id });
 const kernel = (id) => ({ kernel: id });
 const checks = (...ids) => ids.map((check) => ({ check }));
-/** The filter is the one in the profile's file, and it is in force. */
 const FILTER = [
     restriction('seccomp-held'),
     restriction('oci-runtime'),
@@ -636,7 +612,6 @@ function listed(calls) {
     const [last = '', ...others] = [...calls].reverse();
     return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
-/** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names make them. */
 function refuses(calls, also = []) {
     return {
         takes: `a profile that refuses ${listed(calls)}`,
@@ -744,7 +719,6 @@ const NO_CAPABILITIES = {
         ...checks('capabilities-inheritable', 'capabilities-permitted', 'capabilities-effective', 'capabilities-bounding', 'capabilities-ambient'),
     ],
 };
-/** A user namespace gives every capability over what it owns, and so access to kernel code that needs one. */
 const NO_NAMESPACES = refuses(['unshare', 'setns', 'clone3'], ['unshare', 'clone-namespaces', 'setns']);
 const NO_MOUNT = refuses(['mount', 'move_mount', 'fsmount', 'open_tree', 'mount_setattr'], ['mount', 'move_mount', 'fsmount', 'open_tree', 'mount_setattr']);
 const OWN_PROCESSES = {
@@ -773,7 +747,6 @@ const NO_DEVICES = {
         ...checks('devices', 'device-nodes', 'device-memory', 'device-kernel-log', 'device-kvm', 'device-fuse', 'device-vsock', 'device-tunnel'),
     ],
 };
-/** Files of the kernel that name a program for the host to run, or that act on the whole machine. */
 const NO_KERNEL_FILES = {
     takes: 'no writable file of the kernel',
     tests: [
@@ -841,7 +814,6 @@ const DESCRIPTOR_LIMIT = {
         restriction('seccomp-limits'),
     ],
 };
-/** Not zero: the kernel starts a program for cores for every limit but one (core(5); kernel: fs/coredump.c). */
 const NO_CORES = {
     takes: 'a limit on cores that allows none, and that the payload cannot change',
     tests: [

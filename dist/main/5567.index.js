@@ -15,17 +15,8 @@ export const modules = {
 
 
 
-/** The files from which the runner takes a step's outputs, state and summary. */
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** A named pipe without a reader is rejected at once (fifo(7)), and a link is not followed. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * Opens the runner's files once, and points their variables at the open files: a replacement that another process of
- * the job makes later is not opened. Opening a named pipe for writing never ends, and no signal ends it either.
- *
- * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then removed, so that
- *   nothing waits for it
- */
 function holdRunnerFiles(environment) {
     let refused = null;
     for (const name of NAMES) {
@@ -44,12 +35,6 @@ function holdRunnerFiles(environment) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('runner-file', `${refused} does not name the regular file that the runner makes for each step.`);
 }
-/**
- * Sets the output that decides what a later step does. A disk that takes only a part of it leaves nothing of it: the
- * runner may read the part as the whole.
- *
- * @throws Error the file system's own, if it cannot be written
- */
 function setVerdict(verdict) {
     const path = process.env['GITHUB_OUTPUT'] ?? '';
     const size = path === '' ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
@@ -62,7 +47,6 @@ function setVerdict(verdict) {
         throw error;
     }
 }
-/** Returns the open file; null if the path leads to anything else. */
 function openRegular(path) {
     let descriptor;
     try {
@@ -89,20 +73,15 @@ function openRegular(path) {
 /* harmony export */ });
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57183);
 
-/** Annotates the step with a failure, and returns the step's exit code. */
 function fail(failure, log) {
     log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
     return failure.exitCode;
 }
-/**
- * A step whose outputs cannot be written has already failed; without this output a later step finds no verdict at all.
- */
 function setBlocked() {
     try {
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .setVerdict */ .O)('BLOCKED');
     }
     catch {
-        // The annotation says why.
     }
 }
 
@@ -126,21 +105,18 @@ function setBlocked() {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 
-/** Splits a list: one entry a line; blanks around an entry and empty lines do not count. */
 function entries(text) {
     return text
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** @throws AttestationError `invalid-setting` (usage) for anything but true and false */
 function yes(name, text) {
     const value = text.toLowerCase();
     if (value === 'true' || value === 'false')
         return value === 'true';
     throw invalid(name, text, 'Use true or false.');
 }
-/** Returns days; null if the text is empty. @throws AttestationError `invalid-setting` (usage) */
 function days(text) {
     if (text === '')
         return null;
@@ -148,31 +124,24 @@ function days(text) {
         return Number(text);
     throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
 }
-/** @throws AttestationError `invalid-setting` (usage) */
 function folder(text) {
     const problem = (0,_attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
     if (problem !== null)
         throw invalid('working-directory', text, problem);
     return text;
 }
-/**
- * The names that artifacts may have (actions/toolkit), without characters that could steer a log, a shell or a path.
- */
 const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
-/** Returns an artifact's name; null if the text is empty. @throws AttestationError `invalid-setting` (usage) */
 function artifact(text) {
     if (text === '' || ARTIFACT_NAME.test(text))
         return text || null;
     const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
     throw invalid('artifact-name', text, remedy);
 }
-/** The token goes into a header. An error never shows its value: it may be a secret even if it is wrong. */
 function token(text) {
     if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text))
         return text || null;
     throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
-/** The error for an input that cannot have this value. */
 function invalid(name, text, advice) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The input ${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 80)}".`, {
         advice,
@@ -189,9 +158,6 @@ function invalid(name, text, advice) {
 /* harmony export */   b: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   l: () => (/* binding */ COLLECT_INPUTS)
 /* harmony export */ });
-/**
- * Every such input, once; inputs about the run are settings (src/attest/entry/setting-table.ts). action.yml has both.
- */
 const ACTION_INPUTS = {
     'working-directory': {
         default: '.',
@@ -211,7 +177,6 @@ const ACTION_INPUTS = {
         description: "Also add the signature of ACCEPTED evidence whose signed statement says PASSED to the repository's attestations, for gh attestation verify. Needs keyless signing and the permission attestations: write; without it the step warns.",
     },
     'github-token': {
-        // The runner fills it in.
         default: `$\{{ github.token }}`,
         description: 'Token with which persist-attestation posts, and with which baseline looks for the last artifact.',
     },
@@ -221,7 +186,6 @@ const ACTION_INPUTS = {
         reusable: true,
     },
 };
-/** The inputs of the step that reads a fleet (collect/action.yml); one without a default is required. */
 const COLLECT_INPUTS = {
     prefix: { description: 'Prefix of the artifacts’ names.' },
     names: { description: 'The artifacts that the fleet must have, each once, as a JSON list of names.' },
@@ -256,7 +220,6 @@ const COLLECT_INPUTS = {
 
 
 
-/** What the Action for launch has beyond settings and expectations: what a person writes first, and the rest. */
 const FIRST = {
     evidence: {
         default: 'attestation',
@@ -289,19 +252,13 @@ const LAST = {
     },
     'retention-days': _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_INPUTS */ .b['retention-days'],
 };
-/** The inputs about what is expected of the evidence, by name. */
 const EXPECTATION_INPUTS = Object.fromEntries(_cli_launch_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_EXPECTATIONS */ .u.map(expectation));
-/** Every input of launch/action.yml, once. */
 const LAUNCH_INPUTS = {
     ...FIRST,
     ..._launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LAUNCH_SETTINGS */ .sy,
     ...EXPECTATION_INPUTS,
     ...LAST,
 };
-/**
- * The inputs of the reusable workflow that attests and launches in one job: by its own name, the input of the step. A
- * setting that both steps have is the sandbox's, and the workload's has a name of its own.
- */
 const ATTEST_AND_LAUNCH = {
     attest: {
         engine: 'engine',
@@ -358,16 +315,10 @@ function expectation({ flags, description, repeatable }) {
 
 
 
-/** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
-/**
- * Makes a hostile text safe for one line of a job's log: it cannot be a command to the runner, neither at its start
- * nor, where this program puts text before it, by the colons of a command anywhere.
- */
 function logSafe(hostile, limit = 2000) {
     return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
 }
-/** The job's log: one group a stage, and nothing in it that steers the runner. */
 class ActionLog {
     trace;
     core;
@@ -383,9 +334,6 @@ class ActionLog {
         this.core.startGroup(logSafe(`${name}: ${text}`));
         this.times.begin(name, text);
     }
-    /**
-     * Prints one line for each stage with its time, which a person can read without unfolding a group; once, at the end.
-     */
     stages() {
         this.end();
         for (const { name, text, milliseconds } of this.times.all) {
@@ -395,23 +343,19 @@ class ActionLog {
     note(text) {
         this.core.info(logSafe(text));
     }
-    /** Ends the last group, so that a person can read the following lines without unfolding it. */
     end() {
         if (this.times.end() !== null)
             this.core.endGroup();
     }
-    /** Prints several lines of ours, each made safe. */
     print(text) {
         this.end();
         for (const line of text.split('\n'))
             this.core.info(logSafe(line));
     }
-    /** Writes a warning annotation: something did not happen, and the step does not fail for it. */
     warn(title, message) {
         this.end();
         this.core.warning(logSafe(message), { title: logSafe(title, 100) });
     }
-    /** Writes an error annotation. */
     annotate(title, message) {
         this.end();
         this.core.error(logSafe(message), { title: logSafe(title, 100) });
@@ -440,7 +384,6 @@ class ActionLog {
 
 
 
-/** The inputs that are paths, by step: `signing-key` too, which may also be the key itself. */
 const PATH_INPUTS = {
     attest: [
         ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .OI.filter((name) => 'form' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name] && _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].form === _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae),
@@ -454,13 +397,6 @@ const PATH_INPUTS = {
     ],
     collect: ['policy', 'output'],
 };
-/**
- * Refuses a relative path that is written to lead out of the job's workspace, before anything is built: a workflow names
- * a place outside by an absolute path, so that its reader sees it.
- *
- * @param base the folder that the step's relative paths begin in
- * @throws AttestationError `invalid-setting` (usage)
- */
 function refuseRelativeOutside(names, getInput, { base, workspace }) {
     for (const name of names) {
         const given = getInput(name);
@@ -499,10 +435,8 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 
 
 
-/** Does a step's work. It never throws: an error becomes an annotation and a failed step. */
 async function runStep(work) {
     const log = new _log_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { debugging: _actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() });
-    // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove containers and folders.
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .C)();
     try {
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
@@ -510,10 +444,7 @@ async function runStep(work) {
         (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherBytes */ .y)([], process.env);
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .holdRunnerFiles */ .B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });
-        // Node may open it a moment after the signal.
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
-        // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
-        // that failed, whatever the evidence is worth.
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
@@ -568,16 +499,13 @@ var report_view = __webpack_require__(37455);
 
 
 
-/** The runner drops a step's summary if it is longer than 1 MiB; this view stays well below. */
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 const DETAILS = [
     { cell: 400, rows: 100, tables: true, command: 8000 },
     { cell: 160, rows: 50, tables: true, command: 8000 },
     { cell: 80, rows: 25, tables: false, command: 4000 },
 ];
-/** The level that is below 100 kB for every input. */
 const LEAST = { cell: 40, rows: 12, tables: false, command: 1000 };
-/** Writes the job summary: Markdown in which no outside text can be markup, always within the platform's limit. */
 function jobSummary(view, links) {
     for (const detail of DETAILS) {
         const markdown = render(view, links, detail);
@@ -607,7 +535,6 @@ function render(view, links, detail) {
         ...(detail === DETAILS[0]
             ? []
             : ['Some detail is left out to save space: the bundle holds all of it.', '']),
-        // What follows from a payload that tried nothing would hide the one cause.
         ...(view.untried === null ? probeTable(view, text) : []),
         ...(view.untried === null && detail.tables ? controlTable(view.controls, text) : []),
         ...(view.drift === null ? [] : driftSection(view.drift, text)),
@@ -623,7 +550,6 @@ function pinnedList({ pinned: entries, openedByPin }, { code, cell, rows }) {
     const opened = openedByPin.length === 0 ? [] : [`- ${cell((0,pinned_entries/* openedInWords */.eY)(openedByPin))}`];
     return [...lines, ...opened, ''];
 }
-/** In the packet's order; if not all fit, those that failed or are not corroborated come first. */
 function probeTable(view, { detail, row, code, cell, rows }) {
     const failed = (0,report_view/* failedProbes */.h)(view);
     const ordered = view.probes.length <= detail.rows
@@ -636,7 +562,6 @@ function probeTable(view, { detail, row, code, cell, rows }) {
         '',
     ];
 }
-/** Folded: the title already shows how many were detected. */
 function controlTable(controls, { row, code, cell, rows }) {
     if (controls.length === 0)
         return [];
@@ -652,7 +577,6 @@ function controlTable(controls, { row, code, cell, rows }) {
         '',
     ];
 }
-/** What changed since earlier evidence, and how far that evidence can be trusted. */
 function driftSection(drift, { detail, row, cell, rows }) {
     const head = ['### What changed', ''];
     if (drift.kind === 'not-compared')
@@ -709,7 +633,6 @@ function commandBlock({ commands }, { command: limit, rows }) {
         '### How to verify it',
         '',
         '```sh',
-        // No command can end the block: each is one line that begins with a word of this program.
         ...shown.map((command) => (0,errors/* printable */.g)(command, limit)),
         '```',
         '',
@@ -739,7 +662,6 @@ var verify_commands = __webpack_require__(84298);
 
 
 
-/** The summary repeats what log, outputs and evidence have: a step does not fail for it. */
 async function trySummary(write, log) {
     try {
         await write();
@@ -748,7 +670,6 @@ async function trySummary(write, log) {
         log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error), 200)}.`);
     }
 }
-/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run put it. */
 async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, signing }, view, { artifact, attestation }) {
     const signature = (0,signature_view/* signatureView */.O)(signing);
     const run = {
@@ -776,16 +697,9 @@ async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, sig
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
-// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
 const here = import.meta.url;
-/**
- * The project's own folder, with dist/ and the files that the program ships (Dockerfile.sandbox, seccomp/, inspector/,
- * schemas/). It is three folders above this file as source, two as bundled (dist/main/).
- */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
-/** The module that starts everything (`start`), next to this file both as source and bundled. */
 const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
-/** Returns this program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
@@ -804,7 +718,6 @@ function projectVersion() {
 /* harmony export */ });
 /* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
-/** Returns the result of signing in the words of the views. */
 function signatureView(signing) {
     if (signing.kind !== 'signed')
         return { kind: 'none' };
@@ -847,21 +760,17 @@ function rootView(root, gitHubs) {
 /* harmony export */   _p: () => (/* binding */ whyUnreadable),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** Returns a thrown value's system code (`EACCES`), or `unknown error`. */
 function codeOf(thrown) {
     return textMember(thrown, 'code') ?? 'unknown error';
 }
-/** Returns a thrown value's message, or `unknown error`. */
 function messageOf(thrown) {
     return textMember(thrown, 'message') ?? 'unknown error';
 }
-/** Returns why something that a library read cannot be read: its own message, unless the library failed over it. */
 function whyUnreadable(thrown) {
     return thrown instanceof TypeError || thrown instanceof RangeError
         ? 'it is not of the form that it must have'
         : messageOf(thrown);
 }
-/** Reads any object, not only this realm's Error: a VM's or a worker's errors have another class. */
 function textMember(thrown, name) {
     if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
         return null;
@@ -881,29 +790,21 @@ function textMember(thrown, name) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** A word of this program; a bad one stands out. */
 function marked(word, good) {
     return good ? word : `**${word}**`;
 }
-/** What Markdown or HTML could read as markup, and the dot with which GitHub begins a link (`www.`). */
 const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
-/** Markdown of one level of detail. */
 class Markup {
     detail;
     constructor(detail) {
         this.detail = detail;
     }
-    /**
-     * Writes a text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity.
-     * GitHub looks for addresses, people and issues in the resulting text, so an empty element follows each `@` and `#`.
-     */
     cell = (hostile) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
         const entity = `&#${character.codePointAt(0) ?? 0};`;
         return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
     });
     code = (hostile) => `<code>${this.cell(hostile)}</code>`;
     row = (...cells) => `| ${cells.join(' | ')} |`;
-    /** As many lines as this level allows, and how many are left out. */
     rows = (all, line) => {
         const left = all.length - this.detail.rows;
         return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
@@ -937,14 +838,8 @@ class Markup {
 
 
 
-/** in-toto's predicate type of the signed statement (src/signing/statement.ts), which other tools need as an option. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The same of a launch's statement (src/signing/launch-statement.ts). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/**
- * Returns a stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's
- * own.
- */
 function strangersLines(what, { artifact, persisted }) {
     const { signature, bundle } = what;
     const download = artifact === null
@@ -966,9 +861,7 @@ function strangersLines(what, { artifact, persisted }) {
         ...(persisted ? [githubLine(what, repository)] : []),
     ];
 }
-/** Returns the arguments of this program's `verify`, each quoted for a shell. */
 function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
-    // Options replace what a policy says.
     if (policy !== null)
         return ['verify', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder), '--policy', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(policy), ...trustWords(signature)];
     const words = [
@@ -986,20 +879,16 @@ function verifyWords({ folder, bundle, signature, accepted, policy = null }) {
     ];
     return [...words, ...waivedByRun(accepted).filter((word) => !words.includes(word))];
 }
-/** How the run reads evidence that nobody signed, or whose signature it cannot check. Its reader can check it. */
 const WITHOUT_SIGNER = ['unsigned', 'claimed-venue'];
-/** What the run waived by its policy. Its reader must waive it as well. */
 function waivedByRun({ waivers, signer }) {
     return waivers
         .filter((waiver) => signer !== null || !WITHOUT_SIGNER.includes(waiver))
         .map((waiver) => `--allow-${waiver}`);
 }
-/** What the run asked for beyond the default. Its reader must accept it. */
 function limitWords(bundle) {
     const larger = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsInWords */ .Zf)((0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerThanDefault */ .Cd)(bundle));
     return larger.length === 0 ? [] : ['--limit', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(larger.join(','))];
 }
-/** What the run left out on request. Its reader must waive it. */
 function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
@@ -1007,7 +896,6 @@ function waiverWords({ controls = [], posture = [], host }) {
         ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
-/** What this release does not know: the image, and an operator's profile or payload. */
 function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
     const known = (release, digest) => Object.values(release).includes(digest);
     return [
@@ -1021,7 +909,6 @@ function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256
             : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
     ];
 }
-/** Only a certificate vouches for the CI run. With one, the reader can expect its repository. */
 function venueWords({ venue_facts: facts }, { kind }) {
     if (!('GITHUB_REPOSITORY' in facts))
         return [];
@@ -1029,17 +916,10 @@ function venueWords({ venue_facts: facts }, { kind }) {
         ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
         : ['--allow-claimed-venue'];
 }
-/** Returns cosign's command to check the signature over the bundle's bytes; empty when there is no signature. */
 function cosignLines({ folder, bundle, signature }) {
     const file = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
     return cosignFor({ file, signatureFile: `${file}.sigstore.json`, type: PREDICATE_TYPE }, signature);
 }
-/**
- * Returns cosign's command to check that a launch's signed statement names this file's bytes; empty when there is no
- * signature. It checks the signature, and not what the receipt says.
- *
- * @param name of the file in the launch's folder: the receipt, a stream or an output
- */
 function cosignLinesOfLaunch(folder, name, signature) {
     const signatureFile = `${folder}/receipt.json.sigstore.json`;
     return cosignFor({ file: `${folder}/${name}`, signatureFile, type: LAUNCH_PREDICATE_TYPE }, signature);
@@ -1062,13 +942,11 @@ function cosignFor({ file, signatureFile, type }, signature) {
             return [command(...trustWords(signature), ...withoutLogs(signature))];
     }
 }
-/** Commands that get what the others need and the reader may not have. */
 function rootLines({ signature }) {
     return signature.kind === 'certificate' && signature.root === 'github'
         ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
         : [];
 }
-/** The command with which GitHub's command line finds and checks the stored attestation. */
 function githubLine({ folder, bundle }, repository) {
     const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(repository)];
     return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
@@ -1077,7 +955,6 @@ const GITHUB_ROOT = 'github-root.json';
 function rootWord(root) {
     return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(root.file);
 }
-/** GitHub's own instance keeps no log of signatures or of certificates; other instances may lack the first. */
 function withoutLogs({ logged, root }) {
     if (logged)
         return [];
@@ -1113,7 +990,6 @@ function keyWords({ publicPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedProbes)
 /* harmony export */ });
-/** Returns the probes that failed, or that the host does not corroborate. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
 }
@@ -1132,7 +1008,6 @@ function failedProbes(view) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

@@ -16,19 +16,13 @@ export const modules = {
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const FULCIO = '1.3.6.1.4.1.57264.1';
-/** GeneralName's tags for a mail address and a URI, each with its form in printable ASCII (RFC 5280 §4.2.1.6). */
 const NAME_FORMS = [
     [1, /^(?:(?![@:/])[\x21-\x7e])+@(?:(?![@:/])[\x21-\x7e])+$/],
     [6, /^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/],
 ];
-/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 function claimsOf(signer) {
     return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
 }
-/**
- * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
- * unverified. Never decide anything about an unknown certificate with it.
- */
 function claimsOfCertificate(der) {
     const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
         const [oid, value] = [subs[0], subs.at(-1)];
@@ -39,7 +33,6 @@ function claimsOfCertificate(der) {
 function claimsFrom(extensions) {
     const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
     const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
-    /** A claim that the certificate also makes in the old way, as bare bytes, must be the same there. */
     const also = (old, claim, isSame = (bare) => bare === claim) => {
         const bare = values(`${FULCIO}.${old}`);
         return bare.every((value) => isSame(value.toString('utf8'))) ? claim : null;
@@ -61,10 +54,6 @@ function claimsFrom(extensions) {
         oldTrigger: only(values(`${FULCIO}.2`), (bare) => bare.toString('utf8')),
     };
 }
-/**
- * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
- * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
- */
 function compareClaims(claims, bundle) {
     const { venue_facts: facts, venue } = bundle;
     if (!('GITHUB_REPOSITORY' in facts)) {
@@ -89,7 +78,6 @@ function compareClaims(claims, bundle) {
         .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
     return [...differing, ...contradictions(claims)];
 }
-/** What a certificate of a GitHub workflow says twice, it must say the same both times (fulcio docs/oid-info.md). */
 function contradictions(claims) {
     const twice = [
         ['build signer', claims.buildSignerUri, claims.identity],
@@ -99,16 +87,11 @@ function contradictions(claims) {
         .filter(([, one, other]) => one !== null && other !== null && one !== other)
         .map(([what, one, other]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, `it says ${one} and ${other}`));
 }
-/**
- * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
- * server.
- */
 function serverOf(repositoryUri, repository) {
     const suffix = `/${repository}`;
     const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
     return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
-/** An extension that appears twice counts as missing. */
 function only(values, read) {
     const [value, ...others] = values;
     if (value === undefined || others.length > 0)
@@ -127,7 +110,6 @@ function utf8String(der) {
         ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
         : null;
 }
-/** Returns the certificate's one name, a mail address or a URI in the form of one. */
 function soleName(der) {
     const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
     if (name === undefined || others.length > 0)
@@ -156,35 +138,23 @@ const KEY_USAGE = '2.5.29.15';
 const ALTERNATIVE_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
-/**
- * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
- * certificate with any other that is critical (RFC 5280, 4.2). No other that limits a certificate may be there either,
- * critical or not: name constraints, or the poison of a precertificate (RFC 6962, 3.1).
- */
 const LOOKED_AT = new Map([
     [KEY_USAGE, 0x03],
     [ALTERNATIVE_NAME, 0x30],
     [BASIC_CONSTRAINTS, 0x30],
     [EXTENDED_KEY_USAGE, 0x30],
 ]);
-/** Extensions that say more about a certificate and limit it in nothing; never critical. */
 const SAYS_MORE = new Set([
-    '2.5.29.14', // the subject's key
-    '2.5.29.35', // the authority's key
-    '2.5.29.31', // where revocations are listed
-    '2.5.29.32', // under which policies it was issued
-    '1.3.6.1.5.5.7.1.1', // where its authority is found
-    '1.3.6.1.4.1.11129.2.4.2', // the certificate log's timestamps, which @sigstore/verify verifies
+    '2.5.29.14',
+    '2.5.29.35',
+    '2.5.29.31',
+    '2.5.29.32',
+    '1.3.6.1.5.5.7.1.1',
+    '1.3.6.1.4.1.11129.2.4.2',
 ]);
-/** What Fulcio certifies of a workflow (fulcio docs/oid-info.md). */
 const FULCIO = /^1\.3\.6\.1\.4\.1\.57264\.1\.\d{1,3}$/;
-/** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-/**
- * Returns why a certificate does not count for a purpose, by its form and its extensions alone; null if it does.
- * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
- */
 function formFault(der, purpose) {
     if (!(0,_der_work_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoonRead */ .CB)([der]))
         return 'it takes too long to read';
@@ -207,9 +177,7 @@ function formFault(der, purpose) {
         return `its extension ${odd.oid} is not of the form that it must have`;
     return purposeFault(certificate, extensions, purpose);
 }
-/** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
 const MEMBERS = 8;
-/** ECDSA and RSA (PKCS #1 v1.5) with SHA-2, and Ed25519, as an AlgorithmIdentifier begins (RFC 5758, RFC 8410). */
 const SIGNATURE_ALGORITHMS = new Set([
     ...[2, 3, 4].map((number) => `1.2.840.10045.4.3.${number}`),
     ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
@@ -217,12 +185,10 @@ const SIGNATURE_ALGORITHMS = new Set([
 ]);
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
 const LEAST_RSA_BITS = 2048;
-/** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
 function bodyFault(der) {
     const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
     if (body?.subs.length !== MEMBERS)
         return 'it does not have the members that it must have';
-    // RFC 5280, 4.1.1.2.
     if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
         return 'it names two algorithms for its signature';
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
@@ -237,13 +203,10 @@ function bodyFault(der) {
 function isKnown({ oid, critical }) {
     return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
 }
-/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
 function extensionOf({ subs }) {
     const [oid, value] = [subs[0], subs.at(-1)];
-    // Three members: `critical` is there, and DER has no FALSE that is the default.
     return { oid: oid?.toOID() ?? '', critical: subs.length > 2, value: Buffer.from(value?.value ?? []) };
 }
-/** Returns whether nothing follows what a parser reads of a known extension. */
 function isWhole({ oid, value }) {
     const tag = LOOKED_AT.get(oid);
     if (tag === undefined)
@@ -256,13 +219,10 @@ function isWhole({ oid, value }) {
         return false;
     }
 }
-/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } (RFC 5280, 4.2.1.9). */
 function isBasic({ subs: [isAuthority, pathLength, ...others] }) {
     return (others.length === 0 && isAuthority?.tag.isBoolean() !== false && pathLength?.tag.isInteger() !== false);
 }
-/** digitalSignature and nonRepudiation, by their bits in KeyUsage (RFC 5280, 4.2.1.3). */
 const STAMPER_USAGES = [0, 1];
-/** Returns whether a time stamper's key is only to sign, if it is said what the key is for (RFC 3161, 2.3). */
 function isToSign(extensions) {
     const usage = extensions.find(({ oid }) => oid === KEY_USAGE);
     if (usage === undefined)
@@ -285,7 +245,6 @@ function purposeFault(certificate, extensions, purpose) {
                 return 'it belongs to an authority';
             if (!isToSign(extensions))
                 return 'its key is not for signatures alone';
-            // RFC 3161, 2.3: this one use, and critical.
             return uses?.join() === TIME_STAMPING && usage?.critical === true
                 ? null
                 : 'it is not for time stamps alone';
@@ -336,12 +295,7 @@ var certificate_form = __webpack_require__(87513);
 
 
 
-/** Far more than an entry has: the digests of a statement, a signature and a certificate. */
 const BODY_LIMITS = { characters: 256 * 1024, depth: 16 };
-/**
- * Returns why a certificate may not sign evidence although its chain is trusted; null if it may. @sigstore/verify looks
- * at neither purpose nor kind of the leaf (Fulcio certificate specification, "Issued Certificate").
- */
 function useFault({ verificationMaterial: { content } }) {
     if (content.$case !== 'certificate')
         return 'it is not one certificate';
@@ -353,10 +307,6 @@ function useFault({ verificationMaterial: { content } }) {
         ? null
         : 'it is not for digital signatures';
 }
-/**
- * Returns why no authority's key verifies the certificate under the algorithm that the certificate names; null if one
- * does (RFC 5280, 4.1.1.2). @sigstore/verify takes the algorithm from the kind of the key.
- */
 function issuerFault({ verificationMaterial: { content } }, { certificateAuthorities }) {
     if (content.$case !== 'certificate')
         return 'it is not one certificate';
@@ -366,11 +316,6 @@ function issuerFault({ verificationMaterial: { content } }, { certificateAuthori
         ? null
         : 'its algorithm is not of the key that signed it';
 }
-/**
- * Returns why a verified entry of a log is not one of this signature; null if each is. @sigstore/verify compares digest and
- * signature of an entry, not whose it says that they are: an entry under another name would hide the signature from the
- * owner of the identity, who watches the log for it.
- */
 function entryFault({ verificationMaterial: { content, tlogEntries } }) {
     if (content.$case !== 'certificate')
         return 'it is not one certificate';
@@ -382,10 +327,8 @@ function entryFault({ verificationMaterial: { content, tlogEntries } }) {
     }
     return null;
 }
-/** What the entry says that a signature is verified with, as DER; an empty buffer for what is not one certificate. */
 function certificatesIn(body) {
     const spec = (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)((0,json/* parseJsonBytes */.dQ)(body, BODY_LIMITS))?.['spec']);
-    // Rekor's types dsse, hashedrekord and intoto (sigstore/rekor, pkg/types).
     const dsse = (0,json/* listOf */.c3)(spec?.['signatures'] ?? []) ?? [];
     const hashed = (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(spec?.['signature'])?.['publicKey'])?.['content'];
     const envelope = (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(spec?.['content'])?.['envelope']);
@@ -406,10 +349,6 @@ function derOf(base64) {
         return Buffer.alloc(0);
     }
 }
-/**
- * Returns why the key of a log does not count at this time; null if each does. @sigstore/verify looks at a key's period of
- * validity only for an entry that the log promised.
- */
 function logKeyFault({ verificationMaterial: { tlogEntries } }, { tlogs }, time) {
     for (const { inclusionPromise, logId } of tlogEntries) {
         if (inclusionPromise !== undefined)
@@ -428,26 +367,15 @@ var external_node_vm_ = __webpack_require__(30714);
 
 
 
-/**
- * Returns the pattern that compares an identity or an issuer: the whole text exactly, or a regular expression that must
- * match the whole text.
- *
- * @throws AttestationError `identity-pattern-invalid` (usage)
- */
 function matcher(expected, match) {
     if (match === 'exact')
         return (found) => found !== null && found === expected;
     const pattern = anchored(expected);
     return (found) => found !== null && found.length <= LONGEST && matchesInTime(pattern, found);
 }
-/** Of an identity or an issuer, in UTF-16 units: a workflow's path with its ref has a few hundred. */
 const LONGEST = 2_048;
 const MATCH_LIMIT_MS = 500;
 const TEST = new external_node_vm_.Script('pattern.test(found)');
-/**
- * The found text is a stranger's, and an expression with two `.*` may backtrack over it for hours: only a script of
- * node:vm can be ended in the middle of a match. One that does not come to an end in time does not match.
- */
 function matchesInTime(pattern, found) {
     try {
         return TEST.runInContext((0,external_node_vm_.createContext)({ pattern, found }), { timeout: MATCH_LIMIT_MS }) === true;
@@ -460,7 +388,6 @@ function matchesInTime(pattern, found) {
 }
 function anchored(expected) {
     try {
-        // Compiled alone first: `a)|(b` is not an expression, but would be one between the anchors.
         new RegExp(expected, 'u');
         return new RegExp(`^(?:${expected})$`, 'u');
     }
@@ -476,33 +403,20 @@ var parse_signature = __webpack_require__(83729);
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-/** signingCertificate (RFC 2634, SHA-1) and signingCertificateV2 (RFC 5035). */
 const SIGNING_CERTIFICATES = ['1.2.840.113549.1.9.16.2.12', '1.2.840.113549.1.9.16.2.47'];
-/** Digests that a signingCertificate may name its certificate by. */
 const DIGESTS = {
     '2.16.840.1.101.3.4.2.1': 'sha256',
     '2.16.840.1.101.3.4.2.2': 'sha384',
     '2.16.840.1.101.3.4.2.3': 'sha512',
 };
-/** PKIStatus: granted, and granted with modifications (RFC 3161, 2.4.2). */
 const GRANTED = [0n, 1n];
-/** A minute: far more than any authority's clock is off, far less than what an age is judged by. */
 const MOST_ACCURACY_SECONDS = 60;
-/** Tags of DER: what each member must begin with. */
 const TAG = { boolean: 0x01, integer: 0x02, octets: 0x04, oid: 0x06, time: 0x18, sequence: 0x30, set: 0x31 };
 const context = (number) => 0xa0 + number;
-/** TSTInfo ::= version, policy, messageImprint, serialNumber, genTime, and members that may be missing (RFC 3161, 2.4.2). */
 const INFO = [TAG.integer, TAG.oid, TAG.sequence, TAG.integer, TAG.time];
 const INFO_OPTIONAL = [TAG.sequence, TAG.boolean, TAG.integer, context(0), context(1)];
-/** SignerInfo ::= version, sid, digestAlgorithm, signedAttrs, signatureAlgorithm, signature, unsignedAttrs (RFC 5652, 5.3). */
 const SIGNER = [TAG.integer, TAG.sequence, TAG.sequence, context(0), TAG.sequence, TAG.octets];
 const SIGNER_OPTIONAL = [context(1)];
-/**
- * Returns why a verified timestamp does not count by its form (RFC 3161, RFC 5652, RFC 5816); null if it does.
- * @sigstore/verify reads the first signer, the first digest and the time, and nothing else of a token.
- *
- * @param stampers the certificates of the time stampers that the reader trusts
- */
 function timestampFault(timestamp, stampers) {
     try {
         return faultOf(timestamp, stampers);
@@ -530,7 +444,6 @@ function infoFault(info) {
         return 'its timestamp is not of version 1';
     const optional = info.subs.slice(INFO.length);
     const extensions = optional.find(({ tag }) => tag.isContextSpecific(1))?.subs ?? [];
-    // Three members: `critical` is there. No extension of a timestamp is known.
     if (extensions.some(({ subs }) => subs.length > 2))
         return 'its timestamp has a critical extension';
     const accuracy = optional.find(({ tag }) => tag.toDER() === TAG.sequence);
@@ -541,7 +454,6 @@ function infoFault(info) {
 function timeless(info) {
     return Number.isNaN(member(info, 4).toDate().getTime());
 }
-/** Accuracy ::= seconds INTEGER, millis [0], micros [1], each of which may be missing; the last two are below 1000. */
 function isAccurate({ subs }) {
     return subs.every((each) => each.tag.isInteger()
         ? each.toInteger() >= 0n && each.toInteger() <= MOST_ACCURACY_SECONDS
@@ -571,20 +483,16 @@ function attributesFault(attributes, stampers) {
     const isSigner = (oid) => stampers.some((each) => names(sole(oid), each));
     return named.every(isSigner) ? null : 'its timestamp names another certificate';
 }
-/** Returns whether the first certificate that a signingCertificate attribute names is this one. */
 function names(attribute, certificate) {
     const first = attribute?.subs[0]?.subs[0]?.subs ?? [];
     const hash = first.find(({ tag }) => tag.isOctetString())?.value;
     const algorithm = first[0]?.tag.toDER() === TAG.sequence ? DIGESTS[member(first[0], 0).toOID()] : undefined;
-    // RFC 5035: SHA-256 if no algorithm is named. RFC 2634 has SHA-1, of 20 bytes, and nothing else.
     const digest = algorithm ?? (hash?.length === 20 ? 'sha1' : 'sha256');
     return hash !== undefined && (0,external_node_crypto_.createHash)(digest).update(certificate.root.toDER()).digest().equals(hash);
 }
-/** The trusted certificates that the timestamp names as its signer. */
 function stampersOf({ signerIssuer, signerSerialNumber }, stampers) {
     return stampers.filter(({ issuer, serialNumber }) => issuer.equals(signerIssuer) && serialNumber.equals(signerSerialNumber));
 }
-/** Returns whether the object has these members, and behind them some of the optional ones in their order. */
 function hasMembers({ subs }, needed, optional) {
     const tags = subs.map(({ tag }) => tag.toDER());
     const places = tags.slice(needed.length).map((tag) => optional.indexOf(tag));
@@ -608,13 +516,6 @@ function member({ subs }, index) {
 
 
 
-/**
- * Verifies signatures of a certificate's identity: chain, certificate log, transparency log and time against the trusted
- * root, then identity and issuer, compared whole, over statements of one kind. @sigstore/verify's own policy is not used: its identities are
- * unanchored patterns.
- *
- * @throws AttestationError `identity-pattern-invalid` (usage)
- */
 function certificateVerifier(trust, trusted, { read, characters }) {
     const isIdentity = matcher(trust.identity, trust.match);
     const isIssuer = matcher(trust.issuer, trust.match);
@@ -690,10 +591,6 @@ function codeOf(code) {
             return 'signature-invalid';
     }
 }
-/**
- * Returns the earliest of the verified times: evidence is never younger than that. A log's time counts only if the log
- * promised it.
- */
 function earliest(entity) {
     const times = entity.timestamps.flatMap((timestamp) => {
         if (timestamp.$case === 'timestamp-authority')

@@ -16,9 +16,6 @@ export const modules = {
 
 
 
-/**
- * Everything that the bundle shows, one finding each, in the order of the page. It does not cover signature and files.
- */
 function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
@@ -42,7 +39,6 @@ function ofProbe(probe, { bundle }) {
     };
 }
 function ofState(suite, id, name, state, remedy) {
-    // A fact that this caller may not read from the kernel decides nothing; a restriction that is not reported blocks.
     const absent = suite === 'kernel' ? 'not-run' : 'failed';
     const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
     return {
@@ -60,7 +56,6 @@ function ofReason({ code, subject, sentence, remedy }) {
     const id = subject === null ? code : `${code} ${subject}`;
     return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
 }
-/** Codes with a finding of their own above. */
 const REPORTED = [
     ...[
         'probe-failed',
@@ -70,7 +65,6 @@ const REPORTED = [
         'kernel-contradicts',
     ],
 ];
-/** What a reader decides, whatever the bundle holds. */
 const READERS_OWN = [
     ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
 ];
@@ -95,11 +89,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Writes the failures as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or
- * reason that failed, none when nothing failed. A pure function of the bundle. Each result points to the Dockerfile,
- * since a scan needs a file of the repository, and to the payload's line by name.
- */
 function sarif(facts) {
     const { bundle, reading } = facts;
     const wrong = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .P)(facts).filter(({ outcome }) => outcome === 'failed' || outcome === 'noted');
@@ -158,10 +147,6 @@ function result(finding, rules) {
         partialFingerprints: { 'sandboxAttestation/v1': (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(`${suite}\n${id}`) },
     };
 }
-/**
- * Escapes what SARIF gives a meaning in a text: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). Otherwise a
- * hostile text would become a link on the page that shows it.
- */
 function literal(hostile) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)
         .replace(/[\\[\]]/g, '\\$&')

@@ -26,31 +26,16 @@ export const modules = {
 
 
 
-/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
-/**
- * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
- * failed test with a name, which is what the predicate's `failedTests` is for.
- */
 function reasonTest(code) {
     return `${REASON_PREFIX}${code}`;
 }
-/** Returns whether a statement's test is the code of a reason, and not a probe. */
 function isReasonTest(test) {
     return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
-/**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
- * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
- * reader blocks (contract §5).
- */
 function statementOf(bundle, bundleBytes) {
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
     const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
@@ -69,11 +54,9 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
-        // Anyone who reads the statement alone must not take this project's own sandbox for somebody's product.
         text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
         described('seccomp-profile', bundle.seccomp_sha256),
         described('Dockerfile.sandbox', bundle.dockerfile_sha256),
@@ -84,30 +67,25 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
     const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
     const all = controls.flatMap(({ ids }) => ids);
     return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
 }
-/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
     return Buffer.from(JSON.stringify(statement), 'utf8');
 }
-/** Returns the descriptor of something by its name and `sha256:…`. */
 function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
     return { name, ...ofText(content) };
 }
-/** A fleet has few engines and runtimes. */
 const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
-/** Returns the 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -133,22 +111,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
 const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-/**
- * Not levels of SLSA's tracks: what an accepted sandbox is called under each profile. A consumer that asks for one does
- * not get a summary with waivers.
- */
 const LEVELS = {
     'deny-by-default': 'SANDBOX_DENY_BY_DEFAULT',
     'targeted-deny': 'SANDBOX_TARGETED_DENY',
     own: 'SANDBOX_OWN_PROFILE',
 };
-/**
- * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
- * without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier, and as
- * the policy everything that was enforced, which the summary includes whole.
- */
 function summaryOf(reading, source, key, toolVersion) {
     const { bundleName, bundleSha256 } = reading;
     if (bundleName === null || bundleSha256 === null)
@@ -178,7 +146,6 @@ function summaryOf(reading, source, key, toolVersion) {
 function levelOf({ subject, waivers }) {
     return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
 }
-/** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */
 function imageOf({ bundle }) {
     if (bundle === null)
         return [];
@@ -195,7 +162,6 @@ function located(uri, digest) {
 function digestSet(digest) {
     return { sha256: digest.slice('sha256:'.length) };
 }
-/** Returns a name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
 function named(digest) {
     return `ni:///sha-256;${Buffer.from(digestSet(digest).sha256, 'hex').toString('base64url')}`;
 }

@@ -52,8 +52,6 @@ const CHECKS = [
     },
     {
         id: 'seccomp',
-        // Whoever starts an engine's client can pass on filters of its own, and one that hands calls to a process outside
-        // (SECCOMP_RET_USER_NOTIF) decides before the profile does.
         shows: 'It runs under one seccomp filter: the profile’s.',
         check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(seccomp === 2 && (seccomp_filters === 1 || seccomp_filters === null), `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
     },
@@ -84,13 +82,7 @@ const CHECKS = [
         check: checkMounts,
     },
 ];
-/** What the kernel must report of the payload's process (contract §4). */
 const KERNEL_CHECKS = CHECKS;
-/**
- * Every check of the kernel snapshot; empty without a snapshot, which is a reason of its own.
- *
- * @param limits what the run's flags ask for
- */
 function findInKernel(host, limits = _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LIMITS */ .Bz) {
     const { kernel } = host;
     if (kernel.gate === 'missed')
@@ -120,23 +112,19 @@ function checkUser({ status, uid_map, gid_map }, { container }) {
     const others = status.groups.filter((each) => each !== gid);
     return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .inForceIf */ .I)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
-/** The one number of which a list consists. */
 function single(ids) {
     const [first, ...rest] = ids;
     return first !== undefined && rest.every((id) => id === first) ? first : null;
 }
-/** The inside id of this machine's id; null if it is not mapped. */
 function inner(id, map) {
     const range = map.find(({ outside, count }) => id >= outside && id < outside + count);
     return range === undefined ? null : range.inside + (id - range.outside);
 }
-/** The gid of an engine's `uid:gid`. */
 function gidOf(user) {
     return (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_6__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
 }
 function checkNamespaces({ namespaces }, { engine }) {
     const wanted = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
-    // Without root the payload's user is one of the caller's own, and only a user namespace separates them.
     if (engine.rootless)
         wanted.push('user');
     const shared = wanted.filter((name) => namespaces[name] === 'same');
@@ -160,12 +148,10 @@ function checkMounts({ mountinfo }, host, { tmp }) {
         return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
     }
 }
-/** The size in bytes of the tmpfs that is mounted there; null without a limit. */
 function sizeAt(table, place) {
     const mount = table.find(({ destination }) => destination === place);
     return mount === undefined ? null : (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .tmpfsSize */ .Kc)(mount.superOptions);
 }
-/** The largest page of an architecture that this program knows. The kernel rounds a tmpfs' size up to whole pages. */
 const PAGE_BYTES = 65_536;
 function inPages(bytes) {
     return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
@@ -183,12 +169,7 @@ function inPages(bytes) {
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
 
-/**
- * The source of the names: the packet gives only numbers. The page's binding was made after the packet and differs from
- * it in places; the packet decides which probe is bound to which number.
- */
 const L1_NAMES_SOURCE = 'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
-/** What the page names in addition to probes: in its words, and who covers it. */
 const ALSO = {
     network: {
         words: 'the missing network',
@@ -201,7 +182,6 @@ const ALSO = {
     ownCheck: { words: 'the workload’s own check of itself', covers: 'the workload (its own check of itself)' },
 };
 const NO_ONE = 'no one: neither binding names anything';
-/** #24 to #37 by name. */
 const NAMED = {
     24: {
         name: 'a module declares a prohibited action',
@@ -275,9 +255,7 @@ const NAMED = {
         differs: 'The packet binds PR-PTRACE-1 to it, which is optional, and the later binding no probe.',
     },
 };
-/** A run cannot attest build-time checks (packet §3's note). */
 const BUILD_TIME = 35;
-/** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */
 const L1_MATRIX = Object.entries(NAMED).map(([test, named]) => rowOf(Number(test), named));
 function rowOf(test, { name, means, laterAlso = [], differs = '' }) {
     const bound = idsOf(({ l1 }) => l1.includes(test));
@@ -317,7 +295,6 @@ function coveredBy(binding, also) {
 }
 function withNote(id) {
     const role = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(id)?.l1Note ?? '';
-    // A longer note is the bindings' difference, which has its own sentence.
     return role === '' || role.includes(' ') ? id : `${id} (${role})`;
 }
 
@@ -362,7 +339,6 @@ var restriction = __webpack_require__(87667);
 
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
-/** Restrictions on what is mounted, what can be written, who runs and what is in the environment (contract §3). */
 const FILE_RESTRICTIONS = [
     {
         id: 'read-only',
@@ -407,7 +383,6 @@ const FILE_RESTRICTIONS = [
             if (mount?.type !== 'tmpfs')
                 return (0,restriction/* missing */.LO)('/tmp is not exactly one tmpfs.');
             const size = (0,limit_flags/* tmpfsSize */.Kc)(mount.options);
-            // Size 0 means no limit (tmpfs(5)).
             if (size === null || size === 0)
                 return (0,restriction/* missing */.LO)('/tmp has no size limit.');
             return size <= tmp ? tight(mount) : (0,restriction/* missing */.LO)(`/tmp holds ${size} bytes.`);
@@ -420,7 +395,6 @@ const FILE_RESTRICTIONS = [
         check: ({ container }) => covered(container, '/dev/mqueue'),
     },
     {
-        // The kernel's own workers handle what is written to a terminal, in no control group; and all containers share their number.
         id: 'terminals',
         flag: '--tmpfs /dev/pts',
         shows: 'A read-only tmpfs covers /dev/pts: there is no terminal, and none can be made.',
@@ -498,16 +472,7 @@ function tight({ destination, options }) {
     const missing = TIGHT.filter((option) => !options.includes(option));
     return (0,restriction/* inForceIf */.I)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
-/**
- * Python's flags that take no argument and read no code: any other flag (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could
- * make something run other than the file that follows them.
- */
 const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
-/**
- * The container must run a file that the payload's digest covers: a program of the image's own below /app, or a file
- * that follows the flags of the base's interpreter. Both paths must be absolute: a relative name is looked up in PATH
- * or in the working folder, and either may hold another file of that name.
- */
 function checkEntrypoint({ container, inventory, seal }) {
     const [program, ...rest] = [...container.entrypoint, ...container.command];
     if (program === undefined)
@@ -522,11 +487,9 @@ function checkEntrypoint({ container, inventory, seal }) {
     const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
     if (path?.startsWith('-'))
         return (0,restriction/* missing */.LO)(`With ${path} the entrypoint may run code that is not the payload's.`);
-    // The launcher runs what follows it; the seal's own check decides which launcher it is.
     const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
     return (0,restriction/* inForceIf */.I)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
 }
-/** Whether exactly one tmpfs is at a place, and it is read-only. */
 function covered({ mounts }, at) {
     const covers = mounts.filter(({ destination, type }) => destination === at && type === 'tmpfs');
     const [mount] = covers;
@@ -551,7 +514,6 @@ var security_options = __webpack_require__(84060);
 
 
 const OWN_NAMESPACE = ['', 'private'];
-/** Restrictions by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_RESTRICTIONS = [
     {
         id: 'network',
@@ -673,7 +635,6 @@ function checkCapabilities({ cap_add, cap_drop, capabilities }) {
 function ownNamespace(what, mode) {
     return (0,restriction/* inForceIf */.I)(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
 }
-/** What the profile that the engine holds guarantees, evaluated here for the architecture on which it ran. */
 function seccompRestriction(id, shows, guarantee) {
     return {
         id,
@@ -692,7 +653,6 @@ function seccompRestriction(id, shows, guarantee) {
 
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/limits.js
 
-/** Restrictions by limits, and by what the engine does next to the run (contract §3, hardening on top). */
 const LIMIT_RESTRICTIONS = [
     {
         id: 'pids',
@@ -731,7 +691,6 @@ const LIMIT_RESTRICTIONS = [
     {
         id: 'core',
         flag: '--ulimit core=1',
-        // Zero keeps the kernel from writing a file, but not from starting the machine's own program for cores (core(5)).
         shows: 'A crash writes no core file, and starts no program of the machine.',
         check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 1 && hard === 1),
     },
@@ -754,7 +713,6 @@ const LIMIT_RESTRICTIONS = [
         check: ({ container }) => (0,restriction/* inForceIf */.I)(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
     },
 ];
-/** Docker calls it `fsize`, Podman `RLIMIT_FSIZE`. */
 function ulimit({ ulimits }, name, meets) {
     const found = ulimits.filter((limit) => limit.name.toLowerCase().replace(/^rlimit_/, '') === name);
     const [limit] = found;
@@ -774,22 +732,11 @@ var run_limits = __webpack_require__(14001);
 
 
 const ALL = [...ISOLATION_RESTRICTIONS, ...FILE_RESTRICTIONS, ...LIMIT_RESTRICTIONS];
-/** Every restriction that a flag of the run enforces, and what shows it (contract §3). */
 const RESTRICTIONS = ALL;
-/**
- * Flags of the run with nothing to show: they name, label or clean up. A complete list: a test fails for a flag that
- * is neither here nor in {@link RESTRICTIONS}.
- */
 const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
-/**
- * Every restriction that applies to the run's engine, as the host's facts show it; each that is not in force blocks.
- *
- * @param limits what the run's flags ask for
- */
 function findRestrictions(host, profile, limits = run_limits/* RUN_LIMITS */.Bz) {
     return RESTRICTIONS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((restriction) => ({ restriction, found: restriction.check(host, profile, limits) }));
 }
-/** The restrictions that a planned flag enforces, with its folders written as INPUT and OUTPUT. */
 function restrictionsOfFlag(planned) {
     return RESTRICTIONS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }

@@ -26,13 +26,10 @@ var labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/kept-images.js
 
 
-/** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
 const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* CHECKED_TAG */.Pl, labels/* WORKLOAD_TAG */.j_, labels/* DEBIAN_BASE_TAG */.fs];
-/** Returns those tags, and the one that runs were given, which nothing records. */
 function keptTags(given) {
     return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
-/** Returns those that an engine has. */
 async function findKeptImages(engine, tags) {
     const found = await Promise.all(tags.map(async (tag) => {
         const result = await (0,client/* call */.T)(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
@@ -42,7 +39,6 @@ async function findKeptImages(engine, tags) {
     }));
     return found.flat();
 }
-/** Removes them; returns those that an engine did not remove, such as one that a container uses. */
 async function removeKeptImages(engine, tags) {
     const left = [];
     for (const tag of tags) {
@@ -67,7 +63,6 @@ var exit_code = __webpack_require__(99073);
 var oci_runtimes = __webpack_require__(93064);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
 
-/** What applies to one engine and not to the other. */
 const BY_ENGINE = {
     docker: {
         rootful: 'Rootless Podman (--engine podman) adds that layer.',
@@ -90,10 +85,6 @@ const BY_ENGINE = {
         },
     },
 };
-/**
- * What `doctor` explains about a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md,
- * docs/venues.md.
- */
 function examine(here) {
     return [
         examination_client(here),
@@ -119,7 +110,6 @@ function examination_client({ engine: { client: chosen, name } }) {
         change: isDefault ? null : `Unset it if the engine should be the machine's own default.`,
     };
 }
-/** Nothing for a version that is not newer than those that were run. */
 function age({ engine: { name, version }, newestTried }) {
     if (newestTried === null)
         return [];
@@ -132,7 +122,6 @@ function age({ engine: { name, version }, newestTried }) {
         },
     ];
 }
-/** Images and state are where the environment says: content is compared by digest, wherever it is. */
 function keptAt(places) {
     return places.length === 0
         ? ''
@@ -163,13 +152,11 @@ function rootless({ engine }) {
             change: BY_ENGINE[engine.name].rootful,
         };
 }
-/** Returns why no run on an engine is accepted, if that is known before one; else null. */
 function whyNoRun(engine) {
     if (!canLimit(engine))
         return 'it can set no limit';
     return engine.rootless ? BY_ENGINE[engine.name].rootlessRun : null;
 }
-/** Returns whether an engine can limit memory, processes and processor time: with cgroup v1 that takes root. */
 function canLimit({ rootless, cgroup_version }) {
     return !rootless || cgroup_version === 2;
 }
@@ -196,7 +183,6 @@ function cgroup({ engine }) {
             : 'Not required: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
     };
 }
-/** The modules that can confine a container. */
 const CONFINING = ['apparmor', 'selinux'];
 function modules({ system, engine }) {
     const confining = system.lsms.filter((name) => CONFINING.includes(name));
@@ -237,7 +223,6 @@ var programs = __webpack_require__(47327);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor-taken.js
 
 
-/** What a run starts besides the engine's client, and for what. Each is found in the system's folders, not in PATH. */
 const PROGRAMS = [
     ['apt-get', 'a base made from packages'],
     ['dpkg-deb', 'a base made from packages'],
@@ -245,7 +230,6 @@ const PROGRAMS = [
     ['unshare', 'negative controls without a network'],
     ['nsenter', 'negative controls without a network'],
 ];
-/** Returns which programs a run would start here, and in which folders it keeps things, with what chose each. */
 async function takenHere({ cacheFolder, stateFolder, environment, }) {
     const programs = PROGRAMS.map(async ([what, use]) => ({
         what,
@@ -287,7 +271,6 @@ function chosen(folder, environment, variable) {
 
 
 
-/** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 async function execute({ options, terminal, remedyHere }) {
     const runContext = (0,here/* runContextHere */.d)(terminal);
     return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
@@ -317,7 +300,6 @@ async function execute({ options, terminal, remedyHere }) {
                 : []),
         ].join('\n'));
         terminal.result({ able, venue: venue.text, engines, taken });
-        // An orphan that --clean could not remove is worth a failing exit code.
         const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     });
@@ -341,7 +323,6 @@ function findingLines({ about, found, means, change }) {
         ...(change === null ? [] : (0,table/* wrapped */.ky)(`${' '.repeat(15)}→ `, change)),
     ];
 }
-/** Describes what can be attested: both profiles, with every engine that answers. */
 function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
@@ -399,6 +380,227 @@ function described({ runtime, facts }) {
 
 /***/ }),
 
+/***/ 80105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ENV_VALUE),
+/* harmony export */   W: () => (/* binding */ MAX_DIFFERING)
+/* harmony export */ });
+const MAX_DIFFERING = 50;
+const ENV_VALUE = 'config.Env.';
+
+
+/***/ }),
+
+/***/ 28557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ canonicalEntry),
+/* harmony export */   aW: () => (/* binding */ payloadFiles),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   u0: () => (/* binding */ findConfig),
+/* harmony export */   wk: () => (/* binding */ findAdds)
+/* harmony export */ });
+/* unused harmony exports entryDigest, lsState */
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);
+
+
+
+const PAYLOAD = '/app';
+const HOMES = [PAYLOAD, '/root', '/data'];
+const MOUNTED = ['/in', '/out', '/tmp'];
+const MOUNTED_FILES = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
+const MOUNTED_FILE_MODES = [0o644, 0o700];
+const ENV_KEYS = new Set([
+    'PATH',
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TZ',
+    'TERM',
+    'SSL_CERT_FILE',
+    'container',
+]);
+const INTERPRETER_OPTION = /^-[bBEIOPsSu]+$/;
+const MAX_ID = 2 ** 31 - 1;
+function canonicalEntry(entry) {
+    const { path, type, mode, uid, gid, size, sha256, target, xattrs, program } = entry;
+    return JSON.stringify({ path, type, mode, uid, gid, size, sha256, target, xattrs, program });
+}
+function entryDigest(entry) {
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(canonicalEntry(entry));
+}
+function findAdds(facts) {
+    const writer = writerOf(facts.config.user);
+    return facts.added.flatMap((entry) => {
+        const why = whyNot(entry, facts, writer);
+        return why === null
+            ? []
+            : [{ path: entry.path, why, entry: entryDigest(entry), file: entry.sha256, program: isProgram(entry) }];
+    });
+}
+function isProgram({ type, program, mode }) {
+    return type === 'file' && (program !== 'none' || (mode & 0o111) !== 0);
+}
+function writerOf(user) {
+    const group = /^\d+:(\d{1,10})$/.exec(user)?.[1];
+    return { groupRoot: group === undefined || Number(group) === 0 };
+}
+function whyNot(entry, facts, writer) {
+    switch (entry.type) {
+        case 'folder':
+            return folderFault(entry, writer);
+        case 'file':
+            return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
+        case 'symbolic-link':
+            return `is a symbolic link to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.target)}`;
+        case 'removed':
+            return 'is removed by a whiteout or an entry above it';
+        case 'emptied':
+            return 'is emptied by an opaque whiteout';
+    }
+}
+function folderFault(entry, writer) {
+    if (entry.xattrs.length > 0)
+        return 'has extended attributes';
+    if ((entry.mode & 0o6000) !== 0)
+        return 'is setuid or setgid';
+    if (MOUNTED.includes(entry.path))
+        return null;
+    if (entry.path !== '/' && !isInHome(entry.path))
+        return `is not in ${HOMES.join(', ')}`;
+    return ownerFault(entry, writer);
+}
+function fileFault(entry, writer) {
+    if (isLeftByRun(entry))
+        return null;
+    if (!isBelowHome(entry.path))
+        return `is not in ${HOMES.join(', ')}`;
+    if ((entry.mode & 0o6000) !== 0)
+        return 'is setuid or setgid';
+    if (entry.xattrs.length > 0)
+        return 'has extended attributes';
+    if ((entry.mode & 0o1111) !== 0)
+        return 'has an execute bit';
+    if (entry.program === 'elf')
+        return 'is an ELF';
+    if (entry.program === 'script')
+        return 'is a script with #!';
+    return ownerFault(entry, writer);
+}
+function isLeftByRun({ path, mode, uid, gid, size, xattrs }) {
+    const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
+    return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
+}
+function isEntrypoint({ path, program }, { config, interpreter }) {
+    const isNamed = path === interpreter && path === config.entrypoint[0];
+    return isNamed && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
+}
+function entrypointFault(entry, writer) {
+    if ((entry.mode & 0o7000) !== 0)
+        return 'is setuid, setgid or sticky';
+    if (entry.xattrs.length > 0)
+        return 'has extended attributes';
+    return ownerFault(entry, writer);
+}
+function ownerFault({ mode, uid, gid }, writer) {
+    if (uid !== 0)
+        return `belongs to user ${uid}`;
+    if ((mode & 0o002) !== 0)
+        return 'is writable for every user';
+    if ((mode & 0o020) !== 0 && (gid !== 0 || writer.groupRoot))
+        return `is writable for group ${gid}`;
+    return gid === 0 ? null : `belongs to group ${gid}`;
+}
+function isInHome(path) {
+    return HOMES.some((home) => path === home) || isBelowHome(path);
+}
+function isBelowHome(path) {
+    return HOMES.some((home) => path.startsWith(`${home}/`));
+}
+function findConfig(facts) {
+    const { config } = facts;
+    const findings = [];
+    const find = (what, why) => findings.push({ what, why });
+    if (!isPlainUser(config.user))
+        find('User', 'is not a number above 0');
+    const entrypoint = entrypointConfigFault(facts);
+    if (entrypoint !== null)
+        find('Entrypoint', entrypoint);
+    if (config.working_folder !== '' && !isPlainPath(config.working_folder))
+        find('WorkingDir', 'is not an absolute path without . and ..');
+    for (const key of config.env_keys)
+        if (!ENV_KEYS.has(key))
+            find(`Env.${key}`, 'is not one of the variables that an image may set');
+    for (const volume of config.volumes)
+        find('Volumes', `names ${volume}`);
+    if (config.onbuild.length > 0)
+        find('OnBuild', 'runs in every build on top of the image');
+    if (config.healthcheck)
+        find('Healthcheck', 'is a second program');
+    if (config.shell)
+        find('Shell', 'names a shell');
+    for (const name of config.unknown)
+        find(name, name.startsWith(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_VALUE */ .A)
+            ? 'has an unusual value, and no record holds values'
+            : 'is not known to this program');
+    return findings;
+}
+function isPlainPath(path) {
+    const [root, ...names] = path.split('/');
+    if (names.at(-1) === '')
+        names.pop();
+    return root === '' && names.every((name) => !['', '.', '..'].includes(name));
+}
+function isPlainUser(user) {
+    const [, uid = '', gid = '0'] = /^([1-9]\d{0,9})(?::(0|[1-9]\d{0,9}))?$/.exec(user) ?? [];
+    return uid !== '' && Number(uid) <= MAX_ID && Number(gid) <= MAX_ID;
+}
+function whyNotStarted(facts) {
+    return facts.interpreter === '' ? entrypointConfigFault(facts) : null;
+}
+function entrypointConfigFault({ config, interpreter, added, executables }) {
+    const [first, ...rest] = config.entrypoint;
+    if (first === undefined)
+        return 'is missing';
+    if (!first.startsWith('/'))
+        return 'does not begin with an absolute path';
+    if (interpreter === '')
+        return 'does not lead to a file of the image';
+    const own = added.find(({ path, type }) => path === interpreter && type === 'file');
+    if (own !== undefined)
+        return isElfPayload(own) && first === interpreter
+            ? null
+            : `leads to ${interpreter}, which the base does not have and is not an ELF in ${PAYLOAD}`;
+    if (!executables.some(({ path, from }) => path === interpreter && from === 'base'))
+        return `leads to ${interpreter}, which cannot be executed`;
+    return payloadWordFault([...rest, ...config.command]);
+}
+function isElfPayload({ path, program, mode }) {
+    return path.startsWith(`${PAYLOAD}/`) && program === 'elf' && (mode & 0o111) !== 0;
+}
+function payloadWordFault(words) {
+    const word = words.find((each) => !INTERPRETER_OPTION.test(each));
+    if (word === undefined)
+        return 'does not give the interpreter a file to run';
+    const parts = word.split('/').slice(1);
+    const plain = word.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
+    return plain ? null : `has the interpreter run ${word}, which is not a file in ${PAYLOAD}`;
+}
+function lsState({ ls }) {
+    return ls === '' ? 'absent' : 'present';
+}
+function payloadFiles({ added }) {
+    return added.flatMap(({ path, type, sha256 }) => type === 'file' && sha256 !== null && path.startsWith(`${PAYLOAD}/`) ? [{ path, sha256 }] : []);
+}
+
+
+/***/ }),
+
 /***/ 32315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,7 +612,6 @@ function described({ runtime, facts }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns what changed, in the order of the comparison: equal changes share one line. */
 function driftLines(items) {
     const lines = new Map();
     for (const { area, name, before, after } of items) {
@@ -423,7 +624,6 @@ function driftLines(items) {
     }
     return [...lines.values()];
 }
-/** The result of a baseline's own reading, and how far it can be trusted. */
 function baselineSentence(state) {
     switch (state.kind) {
         case 'verified':
@@ -434,13 +634,11 @@ function baselineSentence(state) {
             return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
     }
 }
-/** `12 differences`. */
 function differences({ length }) {
     if (length === 0)
         return 'no difference';
     return length === 1 ? '1 difference' : `${length} differences`;
 }
-/** The most characters shown of one change; machines get every change up to this length. */
 const SHOWN = 160;
 const MOST_ITEMS = 4096;
 function inWords(before, after) {
@@ -454,7 +652,6 @@ function inWords(before, after) {
 function valued(word, between, value) {
     return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
-/** Of two long texts the part from which they differ. */
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
         return [shown(before), shown(after)];
@@ -468,9 +665,6 @@ function aroundTheDifference(before, after) {
 function shown(text) {
     return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
-/**
- * For machines: the output of `run --json` and `verify --json` with `--baseline` (schemas/verification.schema.json).
- */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
         return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
@@ -502,9 +696,7 @@ function driftJson(drift) {
 /* harmony export */   F6: () => (/* binding */ groupReasons),
 /* harmony export */   NO: () => (/* binding */ causesFirst)
 /* harmony export */ });
-/** From this many on, the reasons of one code are shown as one. */
 const MANY = 3;
-/** Causes come first, and reasons that follow from others last; the others are in between. */
 const RANKS = {
     'run-not-finished': -2,
     'attest-missing': -1,
@@ -513,24 +705,17 @@ const RANKS = {
     'statement-test': 1,
     'control-not-detected': 1,
 };
-/**
- * Groups reasons for people: of those that say the same of several things the first in full and the subjects of the others, causes before what follows
- * from them. A sandbox without a payload has forty reasons, and only one of them is worth reading.
- */
 function groupReasons(reasons) {
     const kinds = [...new Set(reasons.map(kindOf))];
     const groups = kinds.map((kind) => reasons.filter((each) => kindOf(each) === kind));
     return groups.toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(asOne);
 }
-/** Orders reasons: causes, the others as they were, then what follows from others. */
 function causesFirst(reasons) {
     return reasons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether other reasons follow from this one. */
 function isCause(reason) {
     return rankOf(reason) < 0;
 }
-/** Its code, and what it says of its subject. */
 function kindOf({ code, subject, message }) {
     return `${code} ${subject === undefined ? message : message.replace(subject, '')}`;
 }
@@ -561,7 +746,6 @@ function asOne(group) {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns the entries of the image that would block, and that the caller accepts by the digest of each. */
 function pinnedEntries({ bundle, enforced }) {
     if (bundle === null)
         return [];
@@ -569,19 +753,15 @@ function pinnedEntries({ bundle, enforced }) {
         .filter(({ entry }) => enforced.adds.includes(entry))
         .map((add) => ({ path: add.path, what: whatIs(add), digest: add.entry }));
 }
-/** For machines; left out if there is none (schemas/verification.schema.json). */
 function pinnedJson(entries) {
     return entries.length === 0 ? {} : { accepted_by_pin: entries };
 }
-/** Returns one entry in words: a program that a pin lets through is named as one. */
 function pinnedInWords({ path, what, digest }) {
     return `${path} (${what}) ${digest}`;
 }
-/** Names the attacks that a pinned program leaves open. */
 function openedInWords(attacks) {
     return `NOT DENIED, since a program of the image is accepted: ${attacks.join(', ')}`;
 }
-/** The word for an entry that is a program. */
 const PROGRAM = 'program';
 function whatIs({ program, why }) {
     return program ? PROGRAM : why;
@@ -611,14 +791,12 @@ function whatIs({ program, why }) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -644,7 +822,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -662,9 +839,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -689,7 +864,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -717,7 +891,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -749,23 +922,18 @@ function wrapped(head, hostile) {
 /* harmony export */   Ro: () => (/* binding */ withoutConsequences),
 /* harmony export */   uQ: () => (/* binding */ triedNothing)
 /* harmony export */ });
-/** What follows from a payload that wrote no line: one cause, and no advice about a restriction. */
 const CONSEQUENCES = new Set([
     ...['attest-missing', 'probe-failed', 'uncorroborated', 'contradicted', 'payload-exit'],
     ...['kernel-snapshot-missing', 'end-unobserved', 'control-not-detected'],
 ]);
-/** Returns whether the payload tried nothing: a program that does not know the probes, or that ended before them. */
 function triedNothing({ bundle }) {
     if (bundle === null || bundle.observed.length > 0 || bundle.run.ended !== 'exited')
         return false;
-    // A file that was too large, or half a line, was an attempt.
     return bundle.observation_problems.every(({ code }) => code === 'attest-missing');
 }
-/** The reasons that a person is shown, without those that follow from a payload that tried nothing. */
 function withoutConsequences(reasons) {
     return reasons.filter(({ code }) => !CONSEQUENCES.has(code));
 }
-/** Says what happened instead, in one sentence. */
 function untriedSentence({ bundle }) {
     const exit = bundle?.run.exit_code ?? 'none';
     return `The payload wrote no lines, so no probe was tried. It ended with exit code ${exit}. A payload waits while /in/gate exists, tries the probes, and writes one line for each to /out/attest.jsonl: see docs/image.md (The payload), or begin with examples/own-payload.`;
@@ -782,7 +950,6 @@ function untriedSentence({ bundle }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** What a CI runner reports (contract §1), by the names of the Actions platform. */
 const CI_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_NAME',
@@ -790,7 +957,6 @@ const CI_FACTS = [
     'ImageOS',
     'ImageVersion',
     'GITHUB_REPOSITORY',
-    // Another repository or owner can get the same name, but not the same id.
     'GITHUB_REPOSITORY_ID',
     'GITHUB_REPOSITORY_OWNER_ID',
     'GITHUB_RUN_ID',
@@ -799,14 +965,7 @@ const CI_FACTS = [
     'GITHUB_REF',
     'GITHUB_WORKFLOW_REF',
 ];
-/** Longest value of a claim that is kept. */
 const MAX_CLAIM = 300;
-/**
- * Decides the venue, or rejects it, before anything is built and whatever the caller claims (contract §1).
- *
- * @param asked `VPS` when the operator says so
- * @throws AttestationError `venue-refused`
- */
 function decideVenue(machine, environment, asked) {
     refuse(machine, environment);
     if (environment['GITHUB_ACTIONS'] === 'true') {

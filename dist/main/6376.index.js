@@ -16,12 +16,6 @@ var interrupt = __webpack_require__(75547);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
 ;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
-/**
- * Has node write to terminals without waiting for them. Somebody may stop one (Ctrl-S); node would then stand still in
- * its next write, and nothing would end a container at its time limit.
- *
- * @returns a function that makes them blocking again, as they are for other programs
- */
 function unblockTerminals(streams) {
     const terminals = streams.filter(({ isTTY }) => isTTY === true);
     const set = (isBlocking) => {
@@ -36,14 +30,6 @@ function unblockTerminals(streams) {
 
 
 
-/**
- * Does a command's work, which a signal may interrupt: the command then ends with the interruption, whatever the work
- * threw over it.
- *
- * @param work gets the signal that ends it; returns the exit code
- * @returns the exit code
- * @throws what `work` throws, unless it was interrupted
- */
 async function interruptible(terminal, work) {
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     const block = unblockTerminals([process.stdout, process.stderr]);
@@ -93,7 +79,6 @@ var launch = __webpack_require__(85741);
 var signed_by = __webpack_require__(37783);
 ;// CONCATENATED MODULE: ./build/src/launch/launch-json.js
 
-/** A launch as one JSON object, for `--json` and the Action. */
 function launchJson(result) {
     if (result.kind === 'refused') {
         const { at, reasons, evidence } = result;
@@ -129,7 +114,6 @@ var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/launch-table.js
 
 
-/** The reasons for which a launch was blocked, for a terminal. */
 function launchReasons(reasons) {
     return (0,table/* reasonLines */.c9)(reasons.map(run_view/* reasonView */.a)).join('\n');
 }
@@ -163,18 +147,15 @@ var workload_output = __webpack_require__(89325);
 
 
 
-/** `sandbox-attestation launch EVIDENCE … -- COMMAND…`. */
 async function execute(input) {
     const { terminal } = input;
     const isJob = process.env['GITHUB_ACTIONS'] === 'true';
     const targets = { stdout: new result_stream/* ResultStream */.Y(process.stdout), stderr: new result_stream/* ResultStream */.Y(process.stderr) };
     const streams = (0,workload_output/* passOn */.T)(targets, isJob, () => terminal.release());
-    // With --json, stdout is for the one object: what the workload writes is in the folder.
     const onOutput = terminal.json ? async () => undefined : streams.onOutput;
     const inputs = await inputsOf(input, onOutput);
     return (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
         const result = await (0,launch/* launch */.q)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
-        // A launch that is signed and read back stands, whatever signal comes after that.
         const isWhole = await (0,until_aborted/* endsSoon */.C_)(signal, streams.end());
         show(result, input);
         const lost = isWhole ? lostOf(targets) : 'EINTR';
@@ -182,17 +163,14 @@ async function execute(input) {
         return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
     });
 }
-/** The code of a stream's error that a reader must know of. */
 function lostOf({ stdout, stderr }) {
     return [stdout.error, stderr.error].find((code) => code !== null && code !== result_stream/* NO_READER */.g) ?? null;
 }
-/** A caller who reads the workload's output must not take a part for the whole. */
 function endWithout(lost, exitCode, terminal) {
     const failure = (0,report_failure/* toFailure */.w)((0,not_written/* notPassedOn */.n)(lost));
     terminal.failure(failure);
     return exitCode === 0 ? failure.exitCode : exitCode;
 }
-/** On stderr: stdout is the workload's. The last line says what the exit code is of. */
 function show(result, { terminal }) {
     const reasons = result.kind === 'refused' ? result.reasons : result.reading.reasons;
     const isBlocked = result.kind === 'refused' || result.verdict === 'BLOCKED';
@@ -213,18 +191,12 @@ async function inputsOf({ path, rest, options }, onOutput) {
     return {
         ...(0,read_launch/* readLaunch */.A)(givenLaunch(options), (name) => `--${name}`),
         evidence: path,
-        // The launch's own challenge is recorded; what is expected is the policy's.
         expectations: await (0,given_expectations/* expectationsIn */.T)({ ...options, challenge: undefined }),
         command: (0,read_launch/* readCommand */.U)(rest, 'An argument after --'),
         forArtifact: false,
         onOutput,
     };
 }
-/**
- * Commander's names back to the settings' own.
- *
- * @throws AttestationError `invalid-setting` (usage) for an option that is given empty
- */
 function givenLaunch(options) {
     const given = launch_table/* LAUNCH_SETTING_NAMES */._1.flatMap((name) => {
         const value = options[(0,option_row/* optionKey */.D6)(name)];
@@ -264,14 +236,12 @@ function emptyOption(name) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -297,7 +267,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -315,9 +284,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -342,7 +309,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -370,7 +336,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
@@ -405,7 +370,6 @@ function wrapped(head, hostile) {
 async function loadVerifier(trust, read) {
     if (trust.kind === 'not-chosen')
         return undefined;
-    // A launch's statement names each output, and so may be as long as a file may be.
     return read === undefined
         ? verifierOf(trust, await ofEvidence())
         : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });

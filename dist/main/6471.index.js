@@ -32,12 +32,6 @@ var option_row = __webpack_require__(51694);
 
 
 
-/**
- * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
- * policy says of the same thing; waivers add up.
- *
- * @throws AttestationError `usage` with the option and the values that it may have
- */
 function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV) {
     const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
     return {
@@ -57,7 +51,6 @@ function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV
         waivers: new Set([...policy.waivers, ...waivers]),
     };
 }
-/** An option that is given empty is a mistake, and would expect nothing. */
 function given(value, option) {
     if (typeof value !== 'string')
         return null;
@@ -65,7 +58,6 @@ function given(value, option) {
         return value;
     throw invalid(option, value, 'Check the variable that holds it.');
 }
-/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
@@ -88,7 +80,6 @@ function limits(given) {
         throw invalid('--limit', read.refused, read.advice);
     return read.limits;
 }
-/** What people paste instead: an id without its algorithm, or its first digits. */
 function wholeForm(text) {
     if (/^[0-9a-f]{64}$/.test(text))
         return `Use sha256:${text}.`;
@@ -123,12 +114,6 @@ var pem = __webpack_require__(76347);
 
 
 
-/**
- * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
- * are the caller's, named on the command line; nothing is looked for next to the evidence.
- *
- * @throws AttestationError (usage) when options contradict each other or a file cannot be read
- */
 async function readTrust(options, policy) {
     const key = trust_text(options['key']);
     const identity = oneOf(options, 'certificateIdentity');
@@ -164,7 +149,6 @@ function withRoot(policy, trustedRoot) {
         return { ...policy, trustedRoot };
     throw usage('--trusted-root is given without an identity', 'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.');
 }
-/** `--NAME` or `--NAME-regexp`, not both. */
 function oneOf(options, name) {
     const exact = trust_text(options[name]);
     const regexp = trust_text(options[`${name}Regexp`]);
@@ -178,7 +162,6 @@ function oneOf(options, name) {
 function pattern({ text: given, isPattern }) {
     return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
 function trust_text(value) {
     if (typeof value !== 'string')
         return null;
@@ -195,18 +178,12 @@ function usage(message, advice) {
 
 
 
-/**
- * Returns everything that a caller expects: policy, options and trust.
- *
- * @throws AttestationError (usage) for what cannot be read or used
- */
 async function expectationsIn(options) {
     const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.cV;
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
     const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
-    // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -226,20 +203,11 @@ async function policyAt(path) {
 
 
 
-/** A line that does not end is shown in pieces. */
 const LONGEST_LINE = 64 * 1024;
-/** Bytes of a stream that wait for its reader, before the workload waits as well. */
 const MOST_WAITING = 8 * 1024 * 1024;
-/**
- * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
- * runner that looks for commands in what a step prints, as lines of printable text.
- *
- * @param before called before anything is written
- */
 function passOn(targets, isJob, before) {
     const writers = {
         stdout: writerOf(targets.stdout, isJob, asBytes),
-        // The program's own lines follow it there, each a line of its own.
         stderr: writerOf(targets.stderr, isJob, asBytesOfLines),
     };
     return {
@@ -257,7 +225,6 @@ const NEWLINE = 0x0a;
 function writerOf(target, isJob, otherwise) {
     return ahead(isJob || target.isTTY === true ? asLines(target) : otherwise(target));
 }
-/** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
 function ahead(writer) {
     let waiting = 0;
     let passing = Promise.resolve();
@@ -278,7 +245,6 @@ function ahead(writer) {
 function asBytes(target) {
     return { add: (bytes) => write(target, bytes), end: async () => undefined };
 }
-/** The same, with the end of a line after the last byte. */
 function asBytesOfLines(target) {
     const bytes = asBytes(target);
     let last = NEWLINE;
@@ -305,7 +271,6 @@ function asLines(target) {
                 lines.push(open);
                 open = '';
             }
-            // At once: of lines without text there may be a million.
             if (lines.length > 0)
                 await write(target, `${lines.map(show).join('\n')}\n`);
         },
@@ -316,7 +281,6 @@ function asLines(target) {
         },
     };
 }
-/** Waits until it is written; a reader that went away ends nothing: the workload goes on, and its files are kept. */
 function write(target, bytes) {
     return new Promise((resolve) => {
         target.write(bytes, resolve);
@@ -376,43 +340,29 @@ function write(target, bytes) {
 
 
 
-/**
- * Writes the receipt last, signs it, and reads the folder back as a stranger does.
- *
- * @throws AttestationError if the receipt cannot be written, or does not follow its schema; `launch-changed` (blocked);
- *   `cancelled`
- */
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
     const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
-    // What was interrupted has no receipt, also where the workload had ended.
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
     runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, bytes));
     const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_11__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
     const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
     const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_9__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
-        // It writes nothing any more, but may be about to.
         await Promise.race([signed.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS)]);
         for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt)])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
         throw error;
     });
     const reading = await readBack(folder, inputs, signing);
-    // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
     if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
         throw changedLaunch(folder);
     return { verdict: verdictOf(reading), reading, signing };
 }
-/** How long the file of a signature may take to be written, which is less than a kilobyte for a key. */
 const LATEST_WRITTEN_MS = 1_000;
-/**
- * Reads a launch's folder as `verify` does with the same expectations: it trusts whom the caller named for receipts,
- * otherwise whom the caller trusts for evidence; the launch's own signer only if the caller named nobody at all.
- */
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
@@ -428,7 +378,6 @@ async function readBack(folder, inputs, signing) {
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
 }
-/** What is at a launch's path is not what the launch wrote. */
 function changedLaunch(folder, cause) {
     const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('launch-changed', message, { cause });
@@ -455,15 +404,8 @@ function verdictOf({ verdict, reasons }) {
 
 
 
-/** As many arguments, of as many characters, as a receipt holds (schemas/receipt.schema.json). */
 const MOST_ARGUMENTS = 1024;
 const LONGEST_ARGUMENT = 16_384;
-/**
- * Returns the caller's words as typed inputs.
- *
- * @param written the name of a setting as the caller wrote it (`--image`, or `The input image`), for messages
- * @throws AttestationError `invalid-setting`, `workload-reference` (usage)
- */
 function readLaunch(given, written) {
     const one = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_SETTINGS */ .sy[name], given[name], written(name));
     const yes = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isYes */ .AX)(one(name), written(name));
@@ -479,11 +421,6 @@ function readLaunch(given, written) {
         timeoutSeconds: Number(one('timeout')),
     };
 }
-/**
- * Returns the arguments that replace the image's own; null if none is given.
- *
- * @throws AttestationError `invalid-setting` (usage) for more than a receipt holds
- */
 function readCommand(given, written) {
     if (given.length > MOST_ARGUMENTS)
         throw (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .gT)(written, given.join(' '), `Give at most ${MOST_ARGUMENTS} arguments.`);
@@ -497,12 +434,10 @@ function readCommand(given, written) {
 function problemOf(argument) {
     if (argument.length > LONGEST_ARGUMENT)
         return `An argument has at most ${LONGEST_ARGUMENT} characters.`;
-    // An argument vector ends each of its texts with one (execve(2)), and half of a pair is not UTF-8.
     return argument.includes('\0') || !argument.isWellFormed()
         ? 'An argument is a text without NUL characters.'
         : null;
 }
-/** At most one image is named, and what is said of it can be meant. */
 function imageOf({ reference, pull }, { context, dockerfile, baseImage, buildNetwork, includeUntracked }, written) {
     const builds = context !== null || dockerfile !== null;
     if (reference !== null && builds)
@@ -556,16 +491,8 @@ function usage(message, advice) {
 
 
 
-/**
- * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is
- * written. It may not be in the evidence's folder: a reader would block the evidence for it.
- *
- * @returns its real path
- * @throws AttestationError `launch-folder`, `path-refused` (usage)
- */
 async function checkLaunchFolder({ output, evidence }, workspace) {
     const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
-    // A path that leads nowhere is the gate's to name.
     const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
     if (read !== null && `${folder}/`.startsWith(`${read}/`))
         throw unusable(folder, "is in the evidence's folder");
@@ -581,20 +508,12 @@ async function checkLaunchFolder({ output, evidence }, workspace) {
 function unusable(folder, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} ${why}.`);
 }
-/**
- * Makes a launch's folder before the workload runs, so that there is a place for what the workload leaves, and so that no
- * other launch takes it meanwhile.
- *
- * @param folder its real path, from {@link checkLaunchFolder}
- * @throws AttestationError `launch-folder` (usage), `launch-not-written` (blocked)
- */
 async function makeLaunchFolder(folder) {
     const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
     const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
     let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
-        // The folder that one launch alone can make.
         evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
     catch (error) {
@@ -625,18 +544,15 @@ async function writeParts(held, evidence, left) {
         await copyStream(folder, name, left.streams);
     const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const copy = await copyFiles(left, output).finally(output.release);
-    // A full disk is an error: the receipt must not list the workload's files as left out for it.
     if (copy.diskError !== null)
         throw cannotBeWritten(folder, copy.diskError);
     return copy;
 }
-/** Folders without a file are not kept: no receipt could say that they are the workload's. */
 async function copyFiles({ output: from, forArtifact }, output) {
     const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(from, output, { names: forArtifact ? 'artifact' : 'plain' });
     await removeEmpty(output.inside);
     return copy;
 }
-/** Removes the folders below a folder in which there is no file. */
 async function removeEmpty(folder) {
     for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
         if (!entry.isDirectory())
@@ -660,14 +576,12 @@ function takenOr(folder) {
         return notWritten(folder)(cause);
     };
 }
-/** The bytes that the gate judged, and not what is at the evidence's path by now. */
 async function writeEvidence(folder, { bundle, files }) {
     const named = bundle === null ? [] : [[bundle.name, bundle.bytes]];
     for (const [name, bytes] of [...files, ...named])
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, (write) => write(bytes));
 }
 async function copyStream(folder, name, from) {
-    // Neither a link nor a pipe, which another process may have put there.
     const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openUnfollowed */ ._$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name));
     try {
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, async (write) => {
@@ -734,10 +648,6 @@ var public_key = __webpack_require__(68706);
 ;// CONCATENATED MODULE: ./build/src/launch/expected-signer.js
 
 
-/**
- * Returns why a reader with these expectations would not trust what this signer will sign: known before anything runs, so
- * that no workload runs in vain.
- */
 function otherSigner(signer, { launch, trust }) {
     const trusted = launch.trust ?? trust;
     if (signer.kind !== 'key' || trusted.kind !== 'key')
@@ -767,21 +677,13 @@ var verifier = __webpack_require__(64999);
 
 
 
-/**
- * Reads the evidence as `verify` does, before the engine is asked for anything (contract §7). What is launched later is
- * judged against these bytes, whatever the folder holds by then.
- *
- * @throws AttestationError `launch-needs-folder` (usage) for a bundle alone
- */
 async function readGate({ evidence, expectations, rehearsal, challenge, }) {
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(evidence);
-    // A receipt's folder holds the whole evidence.
     if (source.kind === 'bundle' && source.bundle !== null)
         throw needsFolder(evidence);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
-    // The receipt will hold the launch's own challenge: only another one has to be in the evidence, which is older.
     const isRecorded = expectations.challenge === challenge;
     const expected = isRecorded ? { ...expectations, challenge: null } : expectations;
     const reading = (0,reader/* readEvidence */.At)(source, expected, new Date(), hooks);
@@ -800,12 +702,7 @@ var launch_folder = __webpack_require__(21335);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/launch/looks.js
 
-/** As many as a receipt holds (schemas/receipt.schema.json). */
 const MOST = 16;
-/**
- * Collects looks at the kernel's facts: each that differs from the one before. A process may give itself further
- * filters, as often as it likes: such a look counts as the same one, so that there is always room for one that matters.
- */
 function collectLooks() {
     const looks = [];
     return {
@@ -837,23 +734,16 @@ var venue = __webpack_require__(77306);
 
 
 
-/**
- * Decides the venue: a machine that was attested as a VPS is one; a job is CI by itself.
- *
- * @throws AttestationError `venue-refused`
- */
 async function venueOf(bundle, { environment }) {
     const machine = await (0,venue_machine/* readMachine */.Uc)();
     return [machine, (0,venue/* decideVenue */.M)(machine, environment, bundle.venue === 'VPS' ? 'VPS' : null)];
 }
-/** Does the work of a launch with its folder and the evidence's engine, and closes both however the work ends. */
 async function withLaunch(passed, { engineProgram, pullCredentials }, runContext, work) {
     const { bundle } = passed;
     const [machine, venue] = await venueOf(bundle, runContext);
     const { name } = bundle.host.engine;
     const choice = {
         engine: name,
-        // Never the evidence's: a path in it does not justify executing what is there here.
         engineProgram,
         pullCredentials,
         machine,
@@ -861,12 +751,6 @@ async function withLaunch(passed, { engineProgram, pullCredentials }, runContext
     };
     return (0,open_run/* withEngine */.f)(choice, runContext, (open) => work({ ...passed, ...open, venue, runContext, drift: driftOf(bundle, venue, open.engine) }));
 }
-/**
- * Returns a launch with what its engine reports of itself now: it may be another one than at the gate, since a daemon may
- * be updated and started again at any time.
- *
- * @throws AttestationError as connecting to the engine does
- */
 async function withEngineNow(open) {
     const { bundle, venue } = open;
     const engine = { ...open.engine, facts: await open.engine.readFacts() };
@@ -884,13 +768,11 @@ var foundation_digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/launch/receipt.js
 
 
-/** No process yet: what a launch is judged by before it starts. */
 const NOT_STARTED = {
     kernel: { gate: 'missed', why: 'not-started' },
     kernelEnd: { state: 'unobserved', why: 'no-first-snapshot' },
 };
 const NO_BYTES = { written: 0, kept: 0, sha256: (0,foundation_digest/* sha256Of */.Bj)('') };
-/** Returns the receipt of a launch whose container was created and does not run yet. */
 function receiptBeforeStart(prepared, created) {
     const run = { ...created, ...NOT_STARTED };
     return {
@@ -910,9 +792,7 @@ function receiptBeforeStart(prepared, created) {
         challenge: prepared.inputs.challenge,
     };
 }
-/** As many of what was left out as a receipt names (schemas/receipt.schema.json). */
 const MOST_LEFT_OUT = 256;
-/** Returns the receipt of a launch that has ended. Pure but for the clock. */
 function receiptOf(ended) {
     const { prepared, run, looks, reportMd, output, streams } = ended;
     return {
@@ -935,7 +815,6 @@ function receiptOf(ended) {
         challenge: prepared.inputs.challenge,
     };
 }
-/** The last line counts what there is no room to name. */
 function named(leftOut) {
     if (leftOut.length <= MOST_LEFT_OUT)
         return leftOut;
@@ -992,7 +871,6 @@ var check_workload = __webpack_require__(69150);
 
 
 
-/** Ends a launch whose container was created and does not run yet. */
 class RefusedBeforeStart extends Error {
     reasons;
     constructor(reasons) {
@@ -1000,14 +878,7 @@ class RefusedBeforeStart extends Error {
         this.reasons = reasons;
     }
 }
-/** What only a process shows: it is judged when the launch has ended. */
 const OF_PROCESS = ['unobserved', 'end-unobserved'];
-/**
- * Judges the created container as a reader will judge the launch: what changed since the gate, in the machine, the image
- * or the engine's configuration, is found before anything of the workload runs.
- *
- * @throws RefusedBeforeStart with every reason
- */
 function refuseDifferentContainer(prepared, created) {
     const { open, inputs } = prepared;
     const receipt = receiptBeforeStart(prepared, created);
@@ -1031,9 +902,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** How many bytes of each stream are kept; all of it is passed on. */
 const KEPT_BYTES = 64 * 1024 * 1024;
-/** Keeps the beginning of both streams as files in a private folder, byte for byte, and passes everything on. */
 async function keepStreams(folder, live) {
     let ended = null;
     const kept = { stdout: await keep((0,external_node_path_.join)(folder, 'stdout')), stderr: await keep((0,external_node_path_.join)(folder, 'stderr')) };
@@ -1053,7 +922,6 @@ async function keep(path) {
     const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
     let written = 0;
     let size = 0;
-    // One after the other, whether or not the caller waits.
     let writing = Promise.resolve();
     return {
         add: async (bytes) => {
@@ -1063,7 +931,6 @@ async function keep(path) {
                 return;
             add(part);
             size += part.length;
-            // A full disk must not stop a workload that only talks: the receipt's own writing reports it.
             writing = writing.then(() => file.writeFile(part)).catch(() => undefined);
             await writing;
         },
@@ -1108,12 +975,6 @@ var launch_reference = __webpack_require__(47144);
 
 
 const PULL_LIMIT_MS = 300_000;
-/**
- * Gets the workload's image (contract §7): the attested one, another one, or one that is built under the rules of every
- * image (contract §2.1).
- *
- * @throws AttestationError `workload-image` (blocked), `workload-reference` (usage), and those of building and reading an image
- */
 async function workloadImage(engine, evidence, { image }, place) {
     switch (image.source) {
         case 'attested':
@@ -1124,7 +985,6 @@ async function workloadImage(engine, evidence, { image }, place) {
             return built(engine, { ...image, baseImage: image.baseImage ?? attestedChoice(evidence) }, place);
     }
 }
-/** A base of packages is made again; any other is the Dockerfile's own. */
 function attestedChoice({ host }) {
     return host.inventory.base.kind === 'debian-packages' ? 'debian-packages' : null;
 }
@@ -1148,10 +1008,6 @@ async function namedImage(engine, { reference, pull }, { runContext: { signal } 
         return workload_named(image, reference);
     throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,inspect/* whyNotPulled */.Ql)(engine, result.stderr)}.`);
 }
-/**
- * Returns the image if the digest is its own. A manifest list that Podman made keeps its id and its digest whatever it
- * lists (5.4.2).
- */
 function workload_named(image, reference) {
     const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
     const digest = reference.slice(reference.lastIndexOf('@') + 1);
@@ -1159,7 +1015,6 @@ function workload_named(image, reference) {
         return image;
     throw new errors/* AttestationError */.L('workload-image', `${(0,errors/* printable */.g)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
 }
-/** Reads an image that was not built here. It is on the attested base, or every file of it is listed and judged. */
 async function known(engine, evidence, image, reference, { folder, runContext }) {
     const { base } = evidence.host.inventory;
     const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
@@ -1167,7 +1022,6 @@ async function known(engine, evidence, image, reference, { folder, runContext })
     const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(runContext.cacheFolder, scratchFolder), {
         signal: runContext.signal,
     });
-    // The attested image was made by a run, which gave it folders that no builder left.
     const run = reference === null
         ? image
         : await (0,build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
@@ -1234,13 +1088,6 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 
-/**
- * Launches a workload in an attested sandbox (contract §7): gate → machine → image → run → receipt → signature → read
- * back. Nothing is built, created or started before the evidence is accepted and this machine is as it was; the
- * workload's container is compared with the evidence before it starts, and again afterwards, with the kernel's facts.
- *
- * @throws AttestationError for everything that prevents a receipt
- */
 async function launch(inputs, runContext) {
     const folder = await (0,launch_folder/* checkLaunchFolder */.g)(inputs, runContext.workingFolder);
     const gate = await readGate(inputs);
@@ -1265,7 +1112,6 @@ async function launchIn(open, inputs, folder) {
     const drifted = (0,receipt_drift/* driftReasons */.tG)(drift, inputs.expectations.launch);
     if (drifted.length > 0)
         return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
-    // After the checks that may reject the launch early: this may make the user's own key.
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
     const untrusted = otherSigner(signer, inputs.expectations);
     if (untrusted.length > 0)
@@ -1291,7 +1137,6 @@ async function runAndConclude(prepared, folder, signer) {
     const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder, receipt, signer });
     return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
 }
-/** Runs the workload with the attested arguments, and writes what it left. */
 async function runWorkload(prepared, folder) {
     const { open, inputs, workload } = prepared;
     const { engine, runContext, gate } = open;
@@ -1330,7 +1175,6 @@ async function runWorkload(prepared, folder) {
     const { exitCode, ended, engineSaid } = run;
     return { prepared: created, run, looks, reportMd, output, streams: kept, exitCode, ended, engineSaid };
 }
-/** A workload's files may be closed to a caller who is not root: it ran as another user. */
 async function openOutput({ clean, folder }) {
     if (process.getuid?.() !== 0)
         await clean('open-all', folder.output);
@@ -1349,17 +1193,14 @@ async function openOutput({ clean, folder }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
 
-/** As timeout(1) and shells have them, for a workload that has no exit code of its own. */
 const KILLED = {
     timeout: 124,
     'output-flood': 137,
     'start-failed': _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked,
 };
-/** Whether a launch counts: it ran, to its end confined, and its receipt could be signed. */
 function isBlockedLaunch(result) {
     return result.kind === 'refused' || result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed';
 }
-/** Returns the process's exit code for a launch (contract §7): 3 if it is blocked, otherwise the workload's own. */
 function exitCodeOfLaunch(result) {
     if (isBlockedLaunch(result) || result.kind === 'refused')
         return _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked;
@@ -1367,7 +1208,6 @@ function exitCodeOfLaunch(result) {
         return KILLED[result.ended];
     return result.exitCode ?? _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked;
 }
-/** Says in one line what the exit code is of. */
 function launchSentence(result) {
     if (result.kind === 'refused')
         return `BLOCKED: nothing ran. ${AT[result.at]}`;
@@ -1390,7 +1230,6 @@ const ENDS = {
     'output-flood': () => 'The workload left more in /out than it may or closed a folder to this user, or its disk was nearly full: it was killed.',
     'start-failed': () => 'The workload did not start.',
 };
-/** Engines report the end by a signal as 128 and its number; SIGKILL comes from the kernel when memory runs out. */
 function signalOf(exitCode) {
     if (exitCode === null || exitCode <= 128 || exitCode > 192)
         return '';
@@ -1410,13 +1249,7 @@ function signalOf(exitCode) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** `NAME@sha256:…`, or an image's id. */
 const BY_DIGEST = /^([A-Za-z0-9][\w./:-]{0,400}@)?sha256:[0-9a-f]{64}$/;
-/**
- * Accepts an image by its digest alone: a tag can be moved between two looks.
- *
- * @throws AttestationError `workload-reference` (usage)
- */
 function checkReference(reference) {
     if (BY_DIGEST.test(reference))
         return;
@@ -1444,10 +1277,6 @@ function checkReference(reference) {
 
 
 const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
-/**
- * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
- * folder counts as that one, since downloads come that way.
- */
 async function isLaunchFolder(path) {
     try {
         const held = await holdLaunch(path);
@@ -1458,13 +1287,7 @@ async function isLaunchFolder(path) {
         return false;
     }
 }
-/**
- * Opens the folder at a path, or the launch's folder that it holds and nothing else.
- *
- * @throws the file system's own error
- */
 async function holdLaunch(path) {
-    // The caller named the path, so links on it are the caller's.
     const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
     if (held.hasReceipt)
         return held;
@@ -1474,11 +1297,9 @@ async function holdLaunch(path) {
     await release(below.hasReceipt ? held : below);
     return below.hasReceipt ? below : held;
 }
-/** Closes it. */
 async function release({ handle }) {
     await handle.close().catch(() => undefined);
 }
-/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
 async function entriesIn(folder, most) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -1511,12 +1332,9 @@ async function soleFolder({ path, inside }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
 /* harmony export */ });
-/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
 const LAUNCH_NAMES = {
     receipt: 'receipt.json',
-    /** The evidence's folder, as the launch read it. */
     evidence: 'evidence',
-    /** What the workload left in /out. */
     output: 'output',
     stdout: 'stdout',
     stderr: 'stderr',
@@ -1538,18 +1356,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads a public key: PEM, SPKI, P-256 or ed25519.
- *
- * @throws AttestationError `trusted-key-invalid` (usage) with what the text is instead
- */
 function readPublicKey(pem) {
     refuseOtherContent(pem);
     let publicKey;
     let fingerprint;
     try {
         publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
-        // OpenSSL reads a key with half a point, and fails when it writes it.
         fingerprint = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey);
     }
     catch {
@@ -1611,22 +1423,11 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 
-/**
- * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
- * signature.
- */
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
     return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
-/**
- * Signs a launch's receipt, whatever the launch came to, and writes the signature next to it, in the launch's folder.
- *
- * @param receipt its bytes, and the real path of the folder that it is in
- * @param signal aborted: nothing is written any more, since the receipt is removed
- * @throws TypeError if the result is not that of these bytes
- */
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
@@ -1657,7 +1458,6 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
             }
     }
 }
-/** Returns the error, and in addition to its own remedy what can be done later. */
 function notSigned(error, later) {
     return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
@@ -1675,7 +1475,6 @@ function notSigned(error, later) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -1684,14 +1483,9 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
-/**
- * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
- * instance whose trusted root it does not have: then the certificate cannot be checked here.
- */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
         case 'key':

@@ -49,13 +49,10 @@ var pem = __webpack_require__(76347);
 
 
 
-/** The note on everything that `inspect` shows. */
 const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
-/** What is wrong with the evidence, independent of its reader's expectations. */
 function problemsOf({ reasons }) {
     return reasons.filter(({ code }) => (0,evidence_reasons/* waiverFor */.Qd)(code) === null);
 }
-/** An inspection for people: it never states a verdict on the evidence. */
 function inspectionTable({ reading, signature }, ink) {
     const problems = problemsOf(reading);
     return [
@@ -76,9 +73,7 @@ function inspectionTable({ reading, signature }, ink) {
             : []),
     ].join('\n');
 }
-/** The most files that are shown; `--json` has them all. */
 const MOST_FILES = 40;
-/** Each file above the base: a payload's digest that differs from the expected one does not say which file is another. */
 function fileLines({ bundle }) {
     if (bundle === null)
         return [];
@@ -95,7 +90,6 @@ function fileLines({ bundle }) {
         ...(left > 0 ? [`… and ${left} more files above the base (--json)`] : []),
     ];
 }
-/** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
 function inspectionJson({ reading, signature }) {
     const { bundle } = reading;
     return {
@@ -190,12 +184,7 @@ var limit_amounts = __webpack_require__(80402);
 
 
 
-/** The number of names of a list that are shown. */
 const SHOWN = 10;
-/**
- * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
- * policy.
- */
 function pinNotes(bundle) {
     const { inventory } = bundle.host;
     const { base } = inventory;
@@ -214,7 +203,6 @@ function pinNotes(bundle) {
             : `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
     ];
 }
-/** What the pins of profile, payload and image accept where this release does not know it. */
 function ownNotes(bundle) {
     const { inventory } = bundle.host;
     const files = (0,judge/* payloadFiles */.aW)(inventory).map(({ path }) => path);
@@ -252,15 +240,10 @@ function listed(names) {
 
 
 
-/**
- * `sandbox-attestation inspect PATH`: shows what evidence says. It accepts nothing: exit 0 only means that there is a
- * bundle to look at.
- */
 async function execute({ path, options, terminal }) {
     if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
         terminal.complain(`This is the folder of a launch, and inspect reads evidence: inspect its ${launch_source/* LAUNCH_NAMES */.z.evidence}/, or verify the whole of it.`);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
-    // The maximum age is an expectation too.
     const reading = (0,reader/* readEvidence */.At)(source, { ...expectations/* NO_EXPECTATIONS */.cV, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
     const { bundle } = reading;
     if (options['asPolicy'] === true && bundle !== null) {
@@ -279,7 +262,6 @@ async function execute({ path, options, terminal }) {
     terminal.result(inspectionJson(inspection));
     return bundle === null ? exit_code/* EXIT_CODES */.a.blocked : 0;
 }
-/** The certificate's reader loads only if there is a signature. */
 async function signatureOf({ bundle, files }) {
     const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
     if (bytes === undefined)
@@ -309,10 +291,6 @@ async function signatureOf({ bundle, files }) {
 
 
 const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
-/**
- * Returns whether there is a launch's folder at a path: one with a receipt in it. A folder that holds nothing but one
- * folder counts as that one, since downloads come that way.
- */
 async function isLaunchFolder(path) {
     try {
         const held = await holdLaunch(path);
@@ -323,13 +301,7 @@ async function isLaunchFolder(path) {
         return false;
     }
 }
-/**
- * Opens the folder at a path, or the launch's folder that it holds and nothing else.
- *
- * @throws the file system's own error
- */
 async function holdLaunch(path) {
-    // The caller named the path, so links on it are the caller's.
     const held = await holding(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FOLDER));
     if (held.hasReceipt)
         return held;
@@ -339,11 +311,9 @@ async function holdLaunch(path) {
     await release(below.hasReceipt ? held : below);
     return below.hasReceipt ? below : held;
 }
-/** Closes it. */
 async function release({ handle }) {
     await handle.close().catch(() => undefined);
 }
-/** What is in a folder, by name; null when there is more than `most`. It reads no more. */
 async function entriesIn(folder, most) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -376,12 +346,9 @@ async function soleFolder({ path, inside }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
 /* harmony export */ });
-/** The files of a launch's folder (contract §7): one folder holds the whole chain. */
 const LAUNCH_NAMES = {
     receipt: 'receipt.json',
-    /** The evidence's folder, as the launch read it. */
     evidence: 'evidence',
-    /** What the workload left in /out. */
     output: 'output',
     stdout: 'stdout',
     stderr: 'stderr',
@@ -398,7 +365,6 @@ const LAUNCH_NAMES = {
 /* harmony export */ });
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
 
-/** Returns every regular file above the image's base, in the bundle's order. The bundle records them; they are hostile. */
 function filesAboveBase({ host: { inventory } }) {
     const ofPayload = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory).map(({ path }) => path));
     return inventory.added.flatMap(({ path, type, size, sha256 }) => type === 'file' && sha256 !== null ? [{ path, size, sha256, payload: ofPayload.has(path) }] : []);
@@ -428,14 +394,12 @@ function filesAboveBase({ host: { inventory } }) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -461,7 +425,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -479,9 +442,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -506,7 +467,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -534,7 +494,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];

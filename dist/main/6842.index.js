@@ -12,18 +12,9 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
-/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
-/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
 const MOST_INFORMATIONAL = 8;
-/**
- * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
- * request that gets more than eight informational answers fails: the answer itself may never come.
- */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
@@ -50,7 +41,6 @@ async function withLimitedAnswers(mostBytes, work) {
             (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
     }
 }
-/** The limit stays with the request, which may go on after the work has been given up. */
 function limitInformational(request) {
     let count = 0;
     request.on('information', () => {
@@ -59,7 +49,6 @@ function limitInformational(request) {
             request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
     });
 }
-/** Bad Request, which no client repeats. */
 const REFUSED = 400;
 function refuseRedirect(response) {
     if (response.statusCode < 300 || response.statusCode >= 400)
@@ -67,13 +56,11 @@ function refuseRedirect(response) {
     response.statusCode = REFUSED;
     delete response.headers['location'];
 }
-/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
 const UNPACKERS = new Map([
     ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
 ]);
-/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
 function unpack(response, isOver) {
     const encoding = response.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity')
@@ -84,7 +71,6 @@ function unpack(response, isOver) {
         response.statusCode = REFUSED;
         return;
     }
-    // Its length was that of the packed bytes.
     delete response.headers['content-length'];
     const push = response.push.bind(response);
     const end = () => {
@@ -107,10 +93,6 @@ function unpack(response, isOver) {
         return true;
     };
 }
-/**
- * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there. Returns whether the answer was cut off.
- */
 function limit(response, mostBytes) {
     const push = response.push.bind(response);
     const { socket } = response;
@@ -123,7 +105,6 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes)
             return push(piece, ...rest);
         isOver = true;
-        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
         response.once('end', () => socket.destroy());
         return push(null);
     };
@@ -145,26 +126,16 @@ function limit(response, mostBytes) {
 
 
 
-/**
- * Makes a folder and those above it that are missing. Node's own recursive mkdir never ends, and no signal ends it, where
- * the file system says ENOENT below a folder that is there (procfs, an automounter), and a variable such as
- * XDG_CACHE_HOME may lead there.
- *
- * @param mode of each folder that is made
- * @throws the file system's own error; EEXIST if a file has the name
- */
 async function makeFolders(path, mode = 0o777) {
     const missing = [];
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await isMade(at, mode)); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
         missing.unshift(at);
     for (const each of missing)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode }).catch((error) => {
-            // Another process was faster.
             if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
                 throw error;
         });
 }
-/** Returns false if the folder above is missing. */
 async function isMade(path, mode) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
@@ -188,10 +159,6 @@ async function isMade(path, mode) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/**
- * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
- * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
- */
 async function within(limitMs, work, late) {
     let timer;
     const limit = new Promise((_, reject) => {
@@ -231,20 +198,10 @@ async function within(limitMs, work, late) {
 
 
 
-/** The maximum size of evidence; a larger artifact is not downloaded. */
 const MOST_BYTES = 128 * 1024 * 1024;
-/** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
-/** Each download takes some ten megabytes while it runs. */
 const AT_ONCE = 4;
-/** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
 const LIMITS_MS = { list: 60_000, artifact: 120_000 };
-/**
- * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
- * that cannot be downloaded keeps its place in the list, so that its reader finds it missing.
- *
- * @throws AttestationError `artifacts-not-listed` when the service does not list them
- */
 async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const limits = request.limits ?? LIMITS_MS;
@@ -260,22 +217,13 @@ async function collectArtifacts(request) {
             const { id, size, digest } = next;
             if (size > MOST_BYTES)
                 continue;
-            // After any error, nothing is at its path.
             const fetched = fetchOne(client, id, digest, request.folder);
             await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
         }
     };
-    // An artifact may be larger than it was listed.
     await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
     return collected;
 }
-/**
- * Downloads this workflow run's artifact of a name as a zip, the newest if an earlier attempt left one too.
- *
- * @param folder an empty folder
- * @returns the path of its zip; null if the run has no artifact of this name
- * @throws AttestationError `artifacts-not-listed`, or `launch-evidence` if it is listed and cannot be downloaded
- */
 async function ownArtifact(name, folder, limits = LIMITS_MS) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const found = (await list(client, limits.list)).find((each) => each.name === name);
@@ -295,7 +243,6 @@ async function ownArtifact(name, folder, limits = LIMITS_MS) {
 function notGot(name, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name)} of this run was not downloaded: ${why}.`);
 }
-/** The artifacts of this run, the newest of each name. */
 async function list(client, limitMs) {
     const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause));

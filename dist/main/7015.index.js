@@ -37,11 +37,6 @@ var owner = __webpack_require__(70291);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/pool.js
 
-/**
- * Runs tasks in parallel, at most `width` at once, in a random order: the payload must not recognise the attested run
- * by its position among the negative controls. The first task that fails ends the others, and its error is thrown when
- * all have ended.
- */
 async function inPool(tasks, width, signal = new AbortController().signal) {
     const failed = new AbortController();
     const unwanted = AbortSignal.any([signal, failed.signal]);
@@ -64,7 +59,6 @@ async function inPool(tasks, width, signal = new AbortController().signal) {
     if (failures.length > 0)
         throw failures[0];
 }
-/** Fisher and Yates' shuffle of a copy. */
 function shuffled(items) {
     const result = [];
     for (const item of items)
@@ -80,7 +74,6 @@ function shuffled(items) {
 
 
 
-/** Plans the run's flags and its seal, and stages the launcher of a sealed run. */
 async function planAttested(run, image) {
     const { inputs, runContext, engine, folder, extra } = run;
     const seal = inputs.seal ? await (0,container_seal/* planSeal */.dF)(engine, image.built.id, runContext.projectFolder) : null;
@@ -102,16 +95,11 @@ async function planAttested(run, image) {
         killBeside: run.killBeside,
     };
 }
-/**
- * Runs the attested container among the auxiliary runs, in a random position, so that the payload cannot know which run
- * it is in.
- */
 async function runAmong(others, { engine, runContext }, plan) {
     const done = [];
     const attested = async (signal) => {
         done.push(await (0,run/* runSandbox */.Fi)(engine, { ...plan, signal }));
     };
-    // One more than the number of cores: a container's start waits for its engine in between.
     await inPool([attested, ...others], (0,external_node_os_.availableParallelism)() + 1, runContext.signal);
     const [only] = done;
     if (only === undefined)
@@ -134,13 +122,6 @@ var start = __webpack_require__(78759);
 
 
 
-/**
- * Runs a container like the attested one, with fewer requests: one inspect, no listing of the image's files (the
- * attested run has it), no canary; the gate is the same. The container is gone afterwards, whatever happens; the caller
- * removes the folder.
- *
- * @throws AttestationError when the engine refuses or stops, or `cancelled`
- */
 async function runAuxiliary(engine, options) {
     const args = (0,run_arguments/* toArguments */.YL)(options.flags, options.imageId, options.command ?? options.seal?.command);
     const created = await (0,run/* createContainer */.g$)(engine, args, options.folder);
@@ -177,17 +158,8 @@ var foundation_digest = __webpack_require__(11455);
 
 
 
-/** Everybody may run it, and nobody may read it: the payload cannot write what only the program knows. */
 const EXECUTE_ONLY = 0o111;
-/** What Podman makes by itself where the program's folder is missing. */
 const FOLDER_MODE = 0o755;
-/**
- * Makes the attested image with one more layer, which holds a program of ours: a container that never starts, a copy
- * into it, a commit. It needs no builder, and nothing of the image runs.
- *
- * @returns its id; {@link removeControlImage} removes it
- * @throws AttestationError `engine-call`
- */
 async function makeControlImage(engine, options) {
     const { folder, imageId, name } = options;
     const { calls } = engine;
@@ -204,7 +176,6 @@ async function makeControlImage(engine, options) {
         await calls.remove(folder.name);
     }
 }
-/** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
 async function copyProgram(calls, { folder, path, program }) {
     const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34886));
     const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
@@ -222,13 +193,7 @@ async function copyProgram(calls, { folder, path, program }) {
         await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
     }
 }
-/** How long an engine may still hold the image for the container that it is removing. */
 const REMOVAL = { tries: 20, everyMs: 250 };
-/**
- * Removes such an image by its name, and only it: engines remove untagged parents too, so the attested image would go
- * with it if another run has taken its tag meanwhile. The container's own removal (`--rm`) may go on after the client
- * has reported its end.
- */
 async function removeControlImage(engine, name) {
     for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
         if (await engine.calls.removeImage(name, false, 20_000))
@@ -245,7 +210,6 @@ var controls_weakening = __webpack_require__(63229);
 
 
 
-/** Prepares a weakened run's folder for its weakenings, before its container is created. */
 async function weakenFolder(folder, weakenings) {
     for (const weakening of weakenings) {
         switch (weakening.kind) {
@@ -280,11 +244,9 @@ var allow_calls = __webpack_require__(97793);
 var write_profile = __webpack_require__(64235);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls-options.js
 
-/** Returns whether a negative control weakens the run in this way. */
 function needs({ weakens }, kind) {
     return weakens.some((weakening) => weakening.kind === kind);
 }
-/** The flags of the attested run, for this folder. */
 function planned(folder, { engine, extra, weaken, labels }) {
     const flags = (0,run_arguments/* planRun */.nY)({ engine: engine.facts, folder, labels, extra });
     return weaken?.(flags, folder) ?? flags;
@@ -306,7 +268,6 @@ function planned(folder, { engine, extra, weaken, labels }) {
 
 
 
-/** Makes one weakened run in a folder of its own, with an image of its own if it needs one. */
 async function runControl(control, shared, network, signal) {
     await network?.network.seeThatTheHostIsUntouched();
     return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
@@ -353,7 +314,6 @@ async function runIn(folder, control, shared, network, signal) {
             await removeControlImage(engine, image.name);
     }
 }
-/** Seals the run like the attested run if possible, so that a payload cannot know which run it is in. */
 function sealOf({ unsealed }, { seal }) {
     return unsealed === undefined ? seal : null;
 }
@@ -391,7 +351,6 @@ async function ownImage({ weakens }, shared, nonce) {
         }),
     }));
 }
-/** Does work in a folder that belongs to this run, and removes the folder. */
 async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
     try {
@@ -408,21 +367,12 @@ var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
-/** Where PR-NET-1 connects, and the addresses of the controls' network. */
 const CONTROL_NETWORK = {
     subnet: '1.1.1.0/24',
     gateway: '1.1.1.254',
     peer: '1.1.1.1',
     port: 53,
 };
-/**
- * Returns the host's routing that concerns the controls' network: every route into it (proc_net_route: hexadecimal,
- * least significant byte first) and every address of it that the host has (fib_trie). It must be the same before and
- * during a control; otherwise the control touches the host itself. Pure.
- *
- * @param route /proc/net/route
- * @param fibTrie /proc/net/fib_trie
- */
 function routesTowards(route, fibTrie) {
     const routes = route
         .split('\n')
@@ -433,7 +383,6 @@ function routesTowards(route, fibTrie) {
 }
 const NETWORK = 0x01010100;
 const NETMASK = 0xffffff00;
-/** Whether a route's destination and the control network share an address. */
 function reaches(line) {
     const fields = line.split(/\s+/);
     const destination = number(fields[1]);
@@ -462,12 +411,6 @@ var programs = __webpack_require__(47327);
 
 
 const LIMIT_MS = 5_000;
-/**
- * Makes a network namespace (unshare(1)) held by a process that ends with this one, however this one ends: it waits for
- * the end of its standard input, which the kernel closes.
- *
- * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
- */
 async function ownNetworkNamespace() {
     const [unshare, nsenter, cat] = await Promise.all(['unshare', 'nsenter', 'cat'].map(programs/* systemProgram */.CA));
     if (!unshare || !nsenter || !cat)
@@ -502,7 +445,6 @@ async function ownNetworkNamespace() {
 function notMade() {
     return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the negative control that needs a network.');
 }
-/** Until unshare has done its work the process is in this program's own namespace. */
 async function isOther(pid, ended) {
     let over = pid === undefined;
     void ended.then(() => {
@@ -527,16 +469,8 @@ async function isOther(pid, ended) {
 
 
 
-/** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
-/**
- * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
- * (measured).
- *
- * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
- *   or `network-namespace`
- */
 async function makeControlNetwork(engine, options) {
     const before = await hostRoutes();
     const { reachesHost } = traits/* ENGINE_TRAITS */.N[engine.name].isolatedNetwork;
@@ -564,7 +498,6 @@ async function makeControlNetwork(engine, options) {
         throw error;
     }
 }
-/** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
 const control_network_REMOVAL = { tries: 20, everyMs: 250 };
 async function removeNetwork(engine, name) {
     for (let tries = 0; tries < control_network_REMOVAL.tries; tries += 1) {
@@ -593,7 +526,6 @@ function creation({ name }, options) {
     const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
     return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
-/** The network of a dead run would hold the addresses for good. */
 async function removeDead(engine) {
     for (const name of await (0,orphans/* deadNetworks */.I3)(engine)) {
         const inUse = await (0,client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
@@ -622,15 +554,9 @@ function routeChanged() {
 
 
 
-/** It needs as long as a payload to start: part of the caller's time for one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
 const EVERY_MS = 5;
-/**
- * Starts the peer, with every other restriction in force, and waits until it listens.
- *
- * @throws AttestationError `control-peer` if it does not listen, or the engine's own error
- */
 async function startControlPeer(engine, options) {
     const { folder, script, interpreter, readSeen } = options;
     if (!interpreter.startsWith('/'))
@@ -638,14 +564,12 @@ async function startControlPeer(engine, options) {
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
     await (0,external_node_fs_promises_.writeFile)(file, script);
-    // Whatever the caller's umask, the peer's uid must be able to read it.
     await (0,external_node_fs_promises_.chmod)(file, 0o644);
     await (0,external_node_fs_promises_.writeFile)(wait, '');
     let over = false;
     const run = runAuxiliary(engine, {
         flags: [
             ...options.flags,
-            // Its user may listen on a port below 1024, in its own network namespace.
             { flag: '--sysctl', value: 'net.ipv4.ip_unprivileged_port_start=0' },
             { flag: '--entrypoint', value: interpreter },
         ],
@@ -657,7 +581,6 @@ async function startControlPeer(engine, options) {
     }).finally(() => {
         over = true;
     });
-    // It is awaited at its end. A cancel before that would otherwise end the whole program without cleaning up.
     run.catch(() => undefined);
     const end = async () => {
         await (0,external_node_fs_promises_.rm)(wait, { force: true });
@@ -695,11 +618,6 @@ async function startControlPeer(engine, options) {
 
 
 const LISTENING = 'listening';
-/**
- * Makes both for a run's negative controls.
- *
- * @throws AttestationError for what the engine or the peer reports
- */
 async function startNetwork(shared, signal) {
     const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     if (peerImage === null)
@@ -751,12 +669,7 @@ function noPeerImage() {
 
 
 
-/** For a run without negative controls, and without anything else that needs the reference image. */
 const NO_CONTROLS = { tasks: [], results: () => [] };
-/**
- * Plans the negative controls of a mode. The runs that need the network are one task, so that the network exists only
- * as long as they run.
- */
 async function planControls(options) {
     const runs = plannedRuns(options);
     const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
@@ -774,7 +687,6 @@ async function planControls(options) {
         });
         if (network === undefined)
             return;
-        // Both have ended before the network is removed, however they ended.
         const ended = await Promise.allSettled(networked.map((run) => make(run, network, signal)));
         await network.end();
         for (const each of ended)
@@ -795,7 +707,6 @@ function plannedRuns({ mode, engine }) {
         return weakened === null ? [] : [{ ids: controls.map(({ id }) => id), weakened }];
     });
 }
-/** If a weakened run cannot be made, its record says why; an error that ends the whole run is thrown. */
 async function orWhyNot({ ids }, signal, run) {
     try {
         return { ids, ...(await run()) };
@@ -827,7 +738,6 @@ var utf8 = __webpack_require__(596);
 var foundation_json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/outcome.js
 
-/** The limits of what one run of the posture may leave. */
 const POSTURE_LIMITS = {
     bytes: 1024 * 1024,
     lines: 1024,
@@ -837,11 +747,6 @@ const POSTURE_LIMITS = {
     id: 60,
 };
 const GREATEST_ERRNO = 4095;
-/**
- * Reads posture.jsonl, which is hostile: complete lines, each an answer, each check once.
- *
- * @throws Error with one short sentence that does not contain the text
- */
 function parseAnswers(text) {
     const lines = text.split('\n');
     if (lines.pop() !== '')
@@ -915,7 +820,6 @@ var marked = __webpack_require__(96402);
 
 
 
-/** Runs one container of the posture, in a folder of its own. */
 async function runPart(container, shared, signal) {
     const { part, name, image, interpreter } = container;
     const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
@@ -953,11 +857,6 @@ async function runPart(container, shared, signal) {
             note(`The posture’s folder ${folder.root} could not be removed.`);
     }
 }
-/**
- * Returns the attested run's flags, for this folder. Under pressure its limits are no larger than can be tested. The
- * engine cannot report whether a container ran out of memory after --rm has removed it, so this program removes that
- * container.
- */
 function flagsOf(part, folder, shared) {
     if (part !== 'pressure')
         return planned(folder, shared);
@@ -967,7 +866,6 @@ function flagsOf(part, folder, shared) {
 async function stage(folder, name, content) {
     const path = (0,external_node_path_.join)(folder.input, name);
     await (0,external_node_fs_promises_.writeFile)(path, content, { flag: 'wx' });
-    // Independent of the caller's umask: the payload's uid must be able to read it.
     await (0,external_node_fs_promises_.chmod)(path, 0o644);
 }
 function recordOf(part, run, args, checks) {
@@ -980,10 +878,6 @@ function recordOf(part, run, args, checks) {
         ended: run.ended,
     };
 }
-/**
- * Reads the answers as untrusted input: a regular file, bounded, every line whole. Anything else counts as no answer at
- * all.
- */
 async function readAnswers(folder, say) {
     const file = await (0,safe_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder.output, 'posture.jsonl'), POSTURE_LIMITS.bytes);
     if (file.kind !== 'bytes')
@@ -1000,7 +894,6 @@ async function readAnswers(folder, say) {
         return { answers: [], digest };
     }
 }
-/** Returns what an engine reports of a container that has ended and still exists. */
 async function wasOomKilled(engine, id) {
     try {
         const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');
@@ -1026,9 +919,7 @@ async function wasOomKilled(engine, id) {
 
 
 
-/** For a run without posture. */
 const NO_POSTURE = { tasks: [], results: () => [] };
-/** Plans the posture of every image: one task a container. */
 async function planPosture(options) {
     const shared = {
         ...options,
@@ -1039,7 +930,6 @@ async function planPosture(options) {
             system: options.engine.system,
             profile: options.profile.name,
             namespaces: await hostNamespaces(),
-            // Nothing is judged here, and the tests do not depend on a judgment.
             lsmLabel: '',
             arguments: (0,run_flag/* flagWords */.G)(options.extra),
         },
@@ -1074,7 +964,6 @@ function planImage(name, image, shared) {
             results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
         }
         catch (error) {
-            // The record lacks a part that did not run, and the reader reports that; the attested run goes on.
             if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
                 throw error;
             shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
@@ -1106,7 +995,6 @@ function planImage(name, image, shared) {
         },
     };
 }
-/** The same, without the limits that the tests under pressure test. */
 function withoutLimits(shared) {
     return {
         ...shared,
@@ -1121,7 +1009,6 @@ async function hostNamespaces() {
     const links = facts/* NAMESPACES */.d.map(async (name) => [name, await (0,external_node_fs_promises_.readlink)(`/proc/self/ns/${name}`).catch(() => '')]);
     return Object.fromEntries(await Promise.all(links));
 }
-/** A copy of the record, so that changes do not reach the run's own. */
 function inSchema({ id, outcomes }) {
     return {
         id,
@@ -1138,7 +1025,6 @@ function inSchema({ id, outcomes }) {
 
 
 
-/** Plans the auxiliary runs that the inputs ask for, with the reference image that they need. */
 async function planAuxiliary(run, parts) {
     const { inputs, workspace, venue, runId, runContext } = run;
     if (!inputs.posture && inputs.controls === 'none')
@@ -1181,7 +1067,6 @@ async function controlsOf(run, parts, reference) {
         killBeside,
     });
 }
-/** What both kinds of auxiliary run need from the attested run. */
 function common({ engine, runId, profile, extra, inputs, runContext }) {
     const { progress, ...around } = runContext;
     return {
@@ -1204,13 +1089,6 @@ var limit_flags = __webpack_require__(25052);
 
 
 
-/**
- * Returns the flags of the limits that a caller asks for, followed by the extra flags.
- *
- * @param limits in base units, none larger than `LARGEST_LIMITS`
- * @param extra the caller's extra flags, which may only tighten
- * @throws AttestationError `invalid-setting` (usage) for a limit that both name, and for a /tmp that memory cannot hold
- */
 function withLimits(limits, extra) {
     const flags = (0,limit_flags/* limitFlags */.vG)(limits);
     const twice = extra.find((flag) => flags.some((own) => (0,run_flag/* flagBegins */.d)(flag, wordsOf(own))));
@@ -1218,7 +1096,6 @@ function withLimits(limits, extra) {
         throw refused(`${wordsOf(twice)} is a limit that extra-run-args names as well`, 'Give it once.');
     const all = [...flags, ...extra];
     const { tmp, memory } = (0,limit_flags/* limitsIn */.UQ)(all);
-    // Files there count as memory: a fuller /tmp would end the container and never be full.
     if (flags.length > 0 && 2 * tmp > memory) {
         const half = (0,limit_amounts/* amountInWords */.NL)('tmp', Math.floor(memory / 2));
         const asked = `tmp=${(0,limit_amounts/* amountInWords */.NL)('tmp', tmp)}`;
@@ -1226,7 +1103,6 @@ function withLimits(limits, extra) {
     }
     return all;
 }
-/** `--ulimit nofile=` of `--ulimit nofile=64:64`. */
 function wordsOf({ flag, value = '' }) {
     return flag === '--ulimit' ? `${flag} ${value.slice(0, value.indexOf('=') + 1)}` : flag;
 }
@@ -1270,20 +1146,13 @@ const ALLOWED = [
     { flag: '--security-opt', prefix: 'apparmor=', accepts: security_options/* apparmorProblem */.Wn },
     { flag: '--security-opt', prefix: 'label=type:', accepts: security_options/* selinuxTypeProblem */.uW },
 ];
-/** Rejected like every other flag, with a message of its own. */
 const NOT_GIVEN = {
     '--runtime': `names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is; gVisor ${oci_runtimes/* GVISOR_PROBLEM */.dk}`,
 };
-/**
- * Parses the user's extra run arguments.
- *
- * @throws AttestationError `extra-run-argument` (usage) that names the argument and why it is refused
- */
 function parseExtraArguments(args) {
     const seen = new Set();
     return args.flatMap((argument) => {
         const flag = parseOne(argument, seen);
-        // A memory limit without its swap limit would leave swap unlimited.
         return flag.flag === '--memory' ? [flag, { flag: '--memory-swap', value: flag.value ?? '' }] : [flag];
     });
 }
@@ -1328,10 +1197,6 @@ var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
 var guarantees = __webpack_require__(87097);
 ;// CONCATENATED MODULE: ./build/src/seccomp/lint-rules.js
-/**
- * What a good sandbox refuses, one group for each finding. It does not list execve, clone, clone3 and socketcall,
- * because each needs its own reasoning (see lint.ts).
- */
 const DENIED_GROUPS = [
     {
         code: 'sockets-allowed',
@@ -1403,10 +1268,6 @@ const DENIED_GROUPS = [
     },
     { code: 'personality-allowed', calls: ['personality'], message: 'turns off address randomisation' },
 ];
-/**
- * What a profile must allow for a container to start every time: the runtime loads the filter before it execs the
- * entrypoint, and runc is a Go program, whose runtime needs these at any moment (without them 17 of 60 starts failed).
- */
 const START_CALLS = [
     'brk',
     'close',
@@ -1444,13 +1305,10 @@ var syscalls = __webpack_require__(86608);
 
 const EPERM = 1;
 const ENOSYS = 38;
-/** clone's flags (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
 const CLONE_NEWUSER = 0x10000000n;
-/** The flags with which glibc makes a thread. */
 const THREAD_FLAGS = 0x3d0f00n;
 const PERMISSIVE = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'];
-/** Every check, in the order in which findings are shown. */
 const CHECKS = [
     execve,
     startCalls,
@@ -1466,10 +1324,6 @@ const CHECKS = [
     defaults,
     newestCalls,
 ];
-/**
- * Returns the problems of a profile on an architecture, worst first. An empty list means that no known problem was
- * found, not that the sandbox holds: the probes test that.
- */
 function lintProfile(profile, architecture) {
     const findings = CHECKS.flatMap((check) => check(profile, architecture));
     return [...findings.filter(isFatal), ...findings.filter((finding) => !isFatal(finding))];
@@ -1509,7 +1363,6 @@ function architectures(profile, architecture) {
         'List SCMP_ARCH_X86_64 and SCMP_ARCH_AARCH64 only: calls of any other architecture then end the caller.',
     ]);
 }
-/** On i386 socketcall makes sockets from arguments in memory. libseccomp adds rules for it if socket has conditions. */
 function socketcall(profile) {
     if (!profile.architectures.includes('SCMP_ARCH_X86'))
         return [];
@@ -1533,7 +1386,6 @@ function processes(profile, architecture) {
     ]);
 }
 function userNamespaces(profile, architecture) {
-    // The kernel itself refuses a new user namespace to a thread, so only clones of processes count.
     const flags = { index: 0, mask: CLONE_NEWUSER | CLONE_THREAD, value: CLONE_NEWUSER };
     const unshared = { index: 0, mask: CLONE_NEWUSER, value: CLONE_NEWUSER };
     const open = [];
@@ -1565,7 +1417,6 @@ function unknownNames(profile) {
         'Correct the spelling. Only a profile that denies by default can deny a call too new for libseccomp.',
     ]);
 }
-/** Calls for which several rules contradict each other, or which libseccomp gets wrong (evaluate.ts). */
 function undecided(profile) {
     const names = [...new Set(profile.rules.map((rule) => rule.name))];
     const open = names.filter((name) => (0,evaluate/* isUndecided */.Ae)(profile, name));
@@ -1574,7 +1425,6 @@ function undecided(profile) {
         'Write one rule for each case, and compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ.',
     ]);
 }
-/** Runtimes drop a rule equal to the default, so it is not an exception from another rule for the same call. */
 function withoutEffect(profile) {
     const isDefault = (rule) => rule.action === profile.default_action && rule.errno === profile.default_errno;
     const names = profile.rules
@@ -1588,8 +1438,6 @@ function withoutEffect(profile) {
 }
 function defaults(profile) {
     const action = profile.default_action;
-    // The probes expect EPERM. ENOSYS makes a library use an older call; the calls that the probes make are checked
-    // above.
     const errnos = [EPERM, ENOSYS];
     if (PERMISSIVE.includes(action))
         return [];
@@ -1600,9 +1448,6 @@ function defaults(profile) {
         warning('default-is-not-eperm', `The profile answers ${what} to calls that it does not name, but the probes expect EPERM.`, 'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for the calls of the probes.'),
     ];
 }
-/**
- * Above the highest call that the profile names runc answers ENOSYS and crun the default: they differ for these calls.
- */
 function newestCalls(profile, architecture) {
     const between = (0,syscalls/* callsOf */.p9)(architecture)
         .filter(([, number]) => (0,evaluate/* runcAnswersEnosys */.fW)(profile, architecture, number))
@@ -1615,11 +1460,9 @@ function newestCalls(profile, architecture) {
 function isAllowed(profile, architecture, call) {
     return (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,guarantees/* isRefused */.H0)(profile, architecture, call);
 }
-/** Whether an answer permits the call: SCMP_ACT_LOG does, after it writes a line. */
 function lets(answer) {
     return answer.kind === 'allow' || (answer.kind === 'other' && answer.action === 'SCMP_ACT_LOG');
 }
-/** Empty without names; otherwise one finding with the names in its texts. */
 function warn(names, code, texts) {
     if (names.length === 0)
         return [];
@@ -1640,15 +1483,9 @@ var profile = __webpack_require__(18920);
 
 
 
-/** The packet's name for a workspace's own profile (packet §2, contract §2). */
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
-/**
- * Chooses, reads and lints the seccomp profile (contract §2).
- *
- * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage)
- */
 async function loadProfile(request) {
     const { architecture } = request;
     const { name, path, source } = await choose(request);
@@ -1656,7 +1493,6 @@ async function loadProfile(request) {
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
     const fatal = findings.find(({ severity }) => severity === 'fatal');
-    // Before anything is built: an engine would only report "operation not permitted" when the container starts.
     if (fatal)
         throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
@@ -1682,7 +1518,6 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
             path,
             source: `the workspace's own ${WORKSPACE_PROFILE}, because no profile was named`,
         };
-    // Packet §4a.
     const source = 'the default, because no profile was named; deny-by-default is stricter';
     return { name: 'targeted-deny', path: ours('targeted-deny'), source };
 }
@@ -1764,13 +1599,6 @@ var read_dockerfile = __webpack_require__(98927);
 
 
 
-/**
- * Checks, before anything is built, that the bundle and its signature can be deposited: both paths are free, or `force`
- * is given, and neither is a file that this run reads or writes.
- *
- * @throws AttestationError `deposit-exists`, `invalid-setting`, `output-not-file`, `path-refused` (usage), and the
- *   errors of a Dockerfile and of a git index when they must be read
- */
 async function checkDepositPaths(inputs, world) {
     const { workingFolder: workspace } = world;
     const given = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
@@ -1785,7 +1613,6 @@ async function checkDepositPaths(inputs, world) {
         await refuseOfBuild(path, inputs, world);
     await (0,deposit/* checkDeposit */.Rv)(paths, inputs.force);
 }
-/** The files that the run reads, apart from those of the folders. */
 function filesRead(inputs, world) {
     const { key, trustedRoot } = inputs.signing;
     const { dockerfile, folder } = world.workspace;
@@ -1795,7 +1622,6 @@ function filesRead(inputs, world) {
         'trusted-root': trustedRoot,
         'pull-credentials': inputs.pullCredentials,
         'engine-program': inputs.engineProgram,
-        // The name of a profile of this project is a path that no one means.
         seccomp: inputs.seccomp,
         baseline: inputs.baseline,
     }).map(({ name, path }) => ({ name, path: (0,external_node_path_.resolve)(world.workingFolder, path) }));
@@ -1810,7 +1636,6 @@ function filesRead(inputs, world) {
         ]),
     ];
 }
-/** The folders that the run reads or writes whole: nothing of a deposit belongs in them. */
 function foldersOf(inputs, world) {
     const ofCaller = (0,separate_paths/* givenPaths */.k)({
         'the evidence folder': inputs.output,
@@ -1836,7 +1661,6 @@ async function refuseInside(paths, folders) {
             throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(inside, 160)} is in ${name}.`, 'Name a path outside of it.');
     }
 }
-/** Refuses a file that is in the build context and that the Dockerfile's COPY takes: the image is made of it. */
 async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
     const context = await realOf(workspace.folder);
     if (!path.startsWith(`${context}/`) || (await (0,external_node_fs_promises_.lstat)(path).catch(() => null)) === null)
@@ -1850,7 +1674,6 @@ async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
         return;
     throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(path, 160)} is a file of the build context that the Dockerfile copies into the image.`, 'Name another file.');
 }
-/** Returns the real path of a folder; of one that does not exist yet, the real path of the nearest folder above it. */
 async function realOf(path) {
     const real = await (0,real_path/* realPath */.Ye)(path).catch(() => null);
     if (real !== null || path === '/')
@@ -1869,14 +1692,8 @@ var given_file = __webpack_require__(40369);
 ;// CONCATENATED MODULE: ./build/src/attest/run-policy.js
 
 
-/**
- * Reads the policy that a run must meet, besides being consistent in itself.
- *
- * @throws AttestationError `path-refused`, `file-unreadable`, `policy-invalid` (usage)
- */
 async function readRunPolicy(given, workspace) {
     const bytes = await (0,given_file/* readGivenBytes */.P)({ given, what: 'policy', workspace }, expectations/* MAX_POLICY_BYTES */.mk);
-    // The policy's validator loads only with a policy.
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7069), __webpack_require__.e(6725)]).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -1897,11 +1714,6 @@ async function readRunPolicy(given, workspace) {
 
 
 
-/**
- * Makes every decision that can reject the run before the engine is called.
- *
- * @throws AttestationError for each input that is rejected, and for the venue
- */
 async function choose_choose(inputs, runContext) {
     const { progress, projectFolder, workingFolder, environment } = runContext;
     const machine = await (0,venue_machine/* readMachine */.Uc)();
@@ -1928,7 +1740,6 @@ async function choose_choose(inputs, runContext) {
     for (const finding of profile.findings)
         progress.note(`seccomp ${finding.code}: ${finding.message}`);
     const policy = inputs.policy === null ? expectations/* NO_EXPECTATIONS */.cV : await readRunPolicy(inputs.policy, workingFolder);
-    // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
     return { machine, venue, extra, workspace, profile, signer, policy };
 }
@@ -1949,13 +1760,6 @@ var attest_secrets = __webpack_require__(64866);
 
 
 
-/**
- * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
- * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
- * leaves nothing running or mounted, however it ends.
- *
- * @throws AttestationError for everything that prevents a bundle
- */
 async function attest(inputs, runContext) {
     const choices = await choose_choose(inputs, runContext);
     return (0,open_run/* inOpenRun */.R)(inputs, choices, runContext, attestWithEngine);
@@ -1982,10 +1786,6 @@ async function attestWithEngine(run) {
     const { reference } = auxiliary;
     return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });
 }
-/**
- * Loads the modules that judge, write, sign and read while the builder works: nothing needs them earlier, and the
- * payload does not wait for them. An import that fails here fails again where it is needed.
- */
 async function loadConclusion() {
     const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
     return conclude;
@@ -2015,13 +1815,6 @@ async function loadConclusion() {
 
 
 
-/**
- * Checks, before anything is built, that the payload's output can be kept where the caller wants it.
- *
- * @param evidence the real path of the evidence folder: neither folder may be in the other, or a reader would block the
- *   payload's files as unknown ones
- * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
- */
 async function checkKeptFolder(given, evidence, workspace) {
     if (given === null)
         return;
@@ -2035,7 +1828,6 @@ async function checkKeptFolder(given, evidence, workspace) {
     if (why !== null)
         throw refused(given, why);
 }
-/** Returns why nothing is copied to a path; null if it is an empty folder, or nothing yet. */
 async function whyNotEmpty(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
     if (found === null)
@@ -2054,14 +1846,6 @@ function refused(given, why) {
         advice: 'Name an empty or new folder outside of the evidence folder.',
     });
 }
-/**
- * Copies what the payload left in /out, and the end of its stdout and stderr, to the caller's folder. What is left
- * out, and a folder that cannot be written, is a note: the evidence is as good without it.
- *
- * @param output the run's OUTPUT on the host
- * @param wrote the end of the payload's stdout and stderr
- * @returns null if the caller did not ask for it, or the folder cannot be written
- */
 async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress }) {
     if (given === null)
         return null;
@@ -2103,7 +1887,6 @@ async function keepIn(held, output, wrote) {
         await out.release();
     }
 }
-/** The payload's text, so that a terminal can show the file: every line keeps its end, all else is made printable. */
 function escaped(text) {
     return text
         .split('\n')
@@ -2114,7 +1897,6 @@ function counted({ files, leftOut }) {
     const copied = files.length === 1 ? '1 file of /out' : `${files.length} files of /out`;
     return leftOut.length === 0 ? copied : `${copied} (${leftOut.length} left out)`;
 }
-/** A line for each reason, with the names that it is about. */
 function leftOutNotes(leftOut) {
     const reasons = [...new Set(leftOut.map(({ why }) => why))];
     return reasons.map((reason) => {
@@ -2153,7 +1935,6 @@ function leftOutNotes(leftOut) {
 
 
 
-/** The result of a search that found nothing. */
 const NOTHING_LEFT = {
     containers: [],
     networks: [],
@@ -2162,11 +1943,6 @@ const NOTHING_LEFT = {
     undecided: [],
 };
 const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
-/**
- * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
- * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
- * own): then it finds everything of the run, its negative controls' things as well.
- */
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
         sorted(await listed(engine, CONTAINERS), runId),
@@ -2182,19 +1958,16 @@ async function findOrphans(engine, temporary, runId = null) {
         undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
     };
 }
-/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
 async function sorted(items, runId) {
     if (runId !== null) {
         return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
     }
-    // All at once: a program that does not answer takes two seconds.
     const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
     const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 async function runFolders(temporary) {
     const folders = [];
-    // One by one: anybody may make folders of such names in a folder that all share.
     for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
         if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
@@ -2206,14 +1979,9 @@ async function runFolders(temporary) {
         state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOwnerState */ .Dz)(folder),
     })));
 }
-/** Returns the networks of runs whose program is dead. */
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
-/**
- * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
- * kept between runs.
- */
 async function isRunUnderWay(engine) {
     const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await Promise.all(items.flat().map(({ state }) => state()));
@@ -2228,7 +1996,6 @@ const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
     read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk)].join(' ')),
 };
-/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES = {
     args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
     read: (line) => {
@@ -2242,7 +2009,6 @@ function named(line) {
     const [name = '', run = '', owner = ''] = line.split(' ');
     return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) } : null;
 }
-/** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
 function label(line, key) {
     const start = line.indexOf(key);
     return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
@@ -2257,17 +2023,10 @@ async function keep(items, wanted) {
     const flags = await Promise.all(items.map(wanted));
     return items.filter((_, index) => flags[index]);
 }
-/** Accepts only our own user's folders: others may share the temporary folder. */
 async function isOurs(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
     return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
-/**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove. The folder of a
- * container that still runs stays: the engine that has it was not asked.
- *
- * @param clean empties an OUTPUT that this user may not
- */
 async function removeOrphans(engine, orphans, clean) {
     const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
@@ -2279,7 +2038,6 @@ async function removeOrphans(engine, orphans, clean) {
             !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
 }
-/** How long the process of a container that was just removed may take to end, and its mounts with it. */
 const ENDING_MS = 2_000;
 async function staysMounted(folder) {
     for (const until = performance.now() + ENDING_MS; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
@@ -2287,7 +2045,6 @@ async function staysMounted(folder) {
             return true;
     return false;
 }
-/** Returns every name of what was left, for people. */
 function namesLeft({ containers, networks, images, folders }) {
     return [...containers, ...networks, ...images, ...folders];
 }
@@ -2313,19 +2070,11 @@ function namesLeft({ containers, networks, images, folders }) {
 
 
 
-/** Returns both paths: in an existing folder, the files have the bundle's own name. */
 async function depositPaths(path, bundleName) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     const bundle = found?.isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, bundleName) : path;
     return { bundle, signature: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle) };
 }
-/**
- * Checks what stands at both paths, before anything is built and again before it is written. The signature's path must
- * be free even if there is no signature: a reader would take what is there for the bundle's.
- *
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, `output-not-file`
- *   (usage) if it cannot be replaced
- */
 async function checkDeposit({ bundle, signature }, force) {
     for (const path of [bundle, signature]) {
         if (!force && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
@@ -2333,23 +2082,12 @@ async function checkDeposit({ bundle, signature }, force) {
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
 }
-/**
- * Writes the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
- * or into an existing folder under the bundle's own name. Each file is written whole or not at all. Without `force`, a
- * file that appears meanwhile is not replaced either. The evidence folder does not change.
- *
- * @returns the bundle's path there
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
- *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
- */
 async function depositEvidence(written, signature, path, force) {
     const paths = await depositPaths(path, written.bundleName);
     const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(written.folder)}.`;
     try {
-        // Both before the signature is placed, which would stay alone.
         await checkDeposit(paths, force);
         const place = force ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af : placeNew;
-        // The signature first: a bundle without it would look unsigned.
         if (signature !== null)
             await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.signature), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.signature), signature);
         return await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.bundle), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.bundle), written.bundleBytes);
@@ -2402,21 +2140,11 @@ function exists(path) {
 
 
 
-/** The bundle's `files[]` for these files, sorted by name. */
 function listFiles(files) {
     return [...files]
         .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
- * folder with a bundle is complete.
- *
- * @param force whether another run's evidence in the folder may be replaced
- * @param views what is rendered from the bundle's bytes and written next to it, by file name
- * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
- *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
- */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
@@ -2432,22 +2160,13 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
 }
-/**
- * Checks whether a run may write its evidence to a folder: before anything is built, and again before it is written.
- *
- * @returns the files of an earlier run that are there and would be replaced
- * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
- */
 async function checkOutputFolder(folder, force) {
-    // A workspace may hold a link: the evidence would be written wherever it points.
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .folderIsLink */ .fn)(folder);
     await checkWritable(folder);
     return evidenceIn({ path: folder, inside: folder }, force);
 }
-/** Far more than the evidence of a run has. */
 const MOST_PRESENT = 1000;
-/** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
         if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
@@ -2464,7 +2183,6 @@ async function evidenceIn({ path: folder, inside }, force) {
         throw evidenceExists(folder);
     return present;
 }
-/** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */
 async function checkWritable(folder) {
     for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) {
         try {
@@ -2476,7 +2194,6 @@ async function checkWritable(folder) {
         }
     }
 }
-/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
 async function makeRoom(folder, force) {
     for (const name of await evidenceIn(folder, force)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
@@ -2485,15 +2202,11 @@ async function makeRoom(folder, force) {
     }
 }
 const SIGNATURE = '.sigstore.json';
-/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
     if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
         return true;
     return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
-/**
- * A rename is durable only when its folder is synced (fsync(2)). A filesystem that cannot sync folders loses only that.
- */
 async function syncFolder({ inside }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);
     await handle?.sync().catch(() => undefined);
@@ -2524,17 +2237,9 @@ function folderNotOurs(folder, foreign) {
 
 
 
-/** Returns those of the caller's settings that are given, as paths. */
 function givenPaths(settings) {
     return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
 }
-/**
- * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard
- * links) of the file or of its folder.
- *
- * @throws AttestationError `invalid-setting` (usage) with both names
- */
 async function refuseSharedPaths(read, written) {
     const known = new Map();
     const note = (keys, { name }) => {
@@ -2555,9 +2260,7 @@ async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
-    // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-    // A folder that is mounted in two places has one inode and two paths.
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => null);
     const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)}`];
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
@@ -2590,14 +2293,12 @@ function shared({ name, path }, other) {
 
 
 
-/** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
 const PLAIN = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
 const STATE_WIDTH = 14;
-/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 function runTable(view, ink = PLAIN) {
     const tried = view.untried === null
         ? [...probeTable(view.probes, ink), ...controlLines(view.controls, ink)]
@@ -2623,7 +2324,6 @@ function probeTable(probes, ink) {
     ];
 }
 const CONTROL_WIDTH = 36;
-/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
@@ -2641,9 +2341,7 @@ function controlLines(controls, ink) {
         '',
     ];
 }
-/** The most changes of one area that are shown; `--json` has them all. */
 const DRIFT_LINES = 40;
-/** What changed since earlier evidence, area by area, and how far that evidence can be trusted. */
 function driftTable(drift) {
     const head = 'drift'.padEnd(ID_WIDTH + 1);
     if (drift.kind === 'not-compared')
@@ -2668,7 +2366,6 @@ function driftTable(drift) {
         '',
     ];
 }
-/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F6)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
@@ -2696,7 +2393,6 @@ function probeLines(probe, ink) {
 function shortened(text, width) {
     return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** Wraps a text at spaces so that no line is longer than the terminal; a word that is too long is cut. */
 function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];

@@ -12,21 +12,12 @@ export const modules = {
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
 
 
-/** GitHub's REST API, "List artifacts for a repository" and "Download an artifact"; both need `actions: read`. */
 const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
 const PAGE = 100;
-/** How far back this looks: this many of the repository's newest artifacts, and this many downloads. */
 const PAGES = 5;
 const DOWNLOADS = 5;
 const TIMEOUT_MS = 60_000;
-/**
- * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
- * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
- *
- * @throws AttestationError `baseline-not-found`, or the caller's own, with the status that GitHub answered, without any
- *   words of its own
- */
 async function* earlierArtifacts(request) {
     const found = await list(request);
     for (const { id, name, runId } of found.slice(0, DOWNLOADS)) {
@@ -47,7 +38,6 @@ async function list(request) {
     }
     return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
-/** Yields an artifact of the list if it counts. */
 function listed(artifact, { branch, runId, isName, limitBytes }) {
     const run = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'workflow_run');
     const name = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'name');
@@ -95,12 +85,10 @@ async function ask(request, route, parameters, what, asStream = false) {
         });
     }
     catch (error) {
-        // Without the cause, which holds the request.
         const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
         throw notFound(request, `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`, status);
     }
 }
-/** What GitHub answers if the token may not read the repository's runs. */
 const MAY_NOT = [401, 403, 404];
 function notFound(request, what, status) {
     const { repository, failed } = request;
@@ -128,18 +116,9 @@ function notFound(request, what, status) {
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 
 
-/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/**
- * Calls GitHub once, with retries.
- *
- * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
- *   deserves: unknown
- * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
- *   error of ours may have it as its cause
- */
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
     const [owner, repo] = repository.split('/');
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L);
@@ -150,13 +129,11 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
             signal: AbortSignal.timeout(timeoutMs),
-            // A stream's reader has a limit of its own.
             ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
         },
     });
     return data;
 }
-/** Far more than a page of a list has, decompressed: octokit reads an answer whole, however long it is. */
 const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
 async function limitedFetch(...asked) {
     const response = await fetch(...asked);
@@ -175,12 +152,10 @@ async function limitedFetch(...asked) {
     const { status, statusText, headers } = response;
     return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
 }
-/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');
     return typeof status === 'number' ? status : null;
 }
-/** Returns a member of an unknown value. */
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

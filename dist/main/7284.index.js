@@ -13,11 +13,6 @@ export const modules = {
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
 
 
-/**
- * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind
- * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a secret, and
- * `printable` escapes every text from a payload, an engine or a bundle.
- */
 class AttestationError extends Error {
     kind;
     code;
@@ -30,21 +25,11 @@ class AttestationError extends Error {
         this.code = code;
         this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
     }
-    /** Returns the process's exit code for this kind of end (contract §6). */
     get exitCode() {
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
     }
 }
-/**
- * Control, format, separator and unpaired surrogate characters, which can steer a terminal, a log or a reader's eye;
- * noncharacters, which neither HTML nor XML accepts; and characters that have no shape, so that two names look alike
- * (Unicode, Default_Ignorable_Code_Point; the empty braille pattern).
- */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/**
- * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
- * characters remain. The result is for display only, never for comparison.
- */
 function printable(text, limit = 300) {
     const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
     return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -65,7 +50,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ERROR_GROUPS
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/engine-errors.js
-/** Why this machine cannot make evidence, and what an engine or its program does wrong. */
 const ENGINE_ERRORS = {
     'venue-refused': {
         kind: 'blocked',
@@ -166,7 +150,6 @@ const ENGINE_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/evidence-errors.js
-/** Errors of writing, publishing and comparing evidence, and of reading it, of one run or of a fleet. */
 const EVIDENCE_ERRORS = {
     'evidence-exists': {
         kind: 'usage',
@@ -248,7 +231,6 @@ const EVIDENCE_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/image-errors.js
-/** Errors of Dockerfile, build context, base image and build, and of an image's content. */
 const IMAGE_ERRORS = {
     'dockerfile-missing': {
         kind: 'usage',
@@ -435,7 +417,6 @@ const IMAGE_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/launch-errors.js
-/** Errors: a launch. */
 const LAUNCH_ERRORS = {
     'launch-needs-folder': {
         kind: 'usage',
@@ -475,7 +456,6 @@ const LAUNCH_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/program-errors.js
-/** Ends of any command: its arguments, the machine's files, signals, faults of the program. */
 const PROGRAM_ERRORS = {
     usage: {
         kind: 'usage',
@@ -556,7 +536,6 @@ const PROGRAM_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/run-errors.js
-/** Errors of profile and input, of the run itself and its negative controls, and of the payload's output. */
 const RUN_ERRORS = {
     'profile-unreadable': {
         kind: 'usage',
@@ -622,7 +601,6 @@ const RUN_ERRORS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/foundation/errors/signing-errors.js
-/** Errors of keys, identities and services that sign, and of what a reader's caller trusts. */
 const SIGNING_ERRORS = {
     'not-signed': {
         kind: 'blocked',
@@ -722,7 +700,6 @@ const SIGNING_ERRORS = {
 
 
 
-/** The rows in the order of the pipeline, each group under its heading in docs/errors.md. */
 const ERROR_GROUPS = {
     program: PROGRAM_ERRORS,
     'venue and engine': ENGINE_ERRORS,
@@ -741,7 +718,6 @@ const TABLE = {
     ...SIGNING_ERRORS,
     ...LAUNCH_ERRORS,
 };
-/** Every error that a command can end with. docs/errors.md and `explain` come from it. */
 const ERROR_TABLE = TABLE;
 
 
@@ -754,12 +730,7 @@ const ERROR_TABLE = TABLE;
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   a: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
-/** The process's exit code for each kind of end without a result (contract §6). */
 const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
-/**
- * Returns the process's exit code for a result (contract §6). Evidence that should be signed and is not signed counts
- * as blocked, because no reader can rely on it.
- */
 function exitCodeOf({ verdict, signing }) {
     if (signing?.kind === 'not-signed')
         return EXIT_CODES.blocked;

@@ -12,18 +12,9 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/** Node's own channel: a client has received an answer's headers, and nobody has read its body yet. */
 const CHANNEL = 'http.client.response.finish';
-/** A client has made a request, and has sent it whole. Node before 22.12 has only the second of the two. */
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
-/** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
 const MOST_INFORMATIONAL = 8;
-/**
- * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
- * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
- * request that gets more than eight informational answers fails: the answer itself may never come.
- */
 async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
@@ -50,7 +41,6 @@ async function withLimitedAnswers(mostBytes, work) {
             (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
     }
 }
-/** The limit stays with the request, which may go on after the work has been given up. */
 function limitInformational(request) {
     let count = 0;
     request.on('information', () => {
@@ -59,7 +49,6 @@ function limitInformational(request) {
             request.destroy(new Error(`the service sent more than ${MOST_INFORMATIONAL} informational answers`));
     });
 }
-/** Bad Request, which no client repeats. */
 const REFUSED = 400;
 function refuseRedirect(response) {
     if (response.statusCode < 300 || response.statusCode >= 400)
@@ -67,13 +56,11 @@ function refuseRedirect(response) {
     response.statusCode = REFUSED;
     delete response.headers['location'];
 }
-/** The encodings that the libraries ask for and that a service may use (RFC 9110, 8.4.1). */
 const UNPACKERS = new Map([
     ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
     ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
 ]);
-/** Unpacks an answer before it is counted, in pieces; what is over the limit ends it, and is never unpacked. */
 function unpack(response, isOver) {
     const encoding = response.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity')
@@ -84,7 +71,6 @@ function unpack(response, isOver) {
         response.statusCode = REFUSED;
         return;
     }
-    // Its length was that of the packed bytes.
     delete response.headers['content-length'];
     const push = response.push.bind(response);
     const end = () => {
@@ -107,10 +93,6 @@ function unpack(response, isOver) {
         return true;
     };
 }
-/**
- * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
- * for data would start the stream before its reader is there. Returns whether the answer was cut off.
- */
 function limit(response, mostBytes) {
     const push = response.push.bind(response);
     const { socket } = response;
@@ -123,7 +105,6 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes)
             return push(piece, ...rest);
         isOver = true;
-        // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
         response.once('end', () => socket.destroy());
         return push(null);
     };
@@ -139,10 +120,6 @@ function limit(response, mostBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/**
- * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
- * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
- */
 async function within(limitMs, work, late) {
     let timer;
     const limit = new Promise((_, reject) => {
@@ -186,19 +163,11 @@ async function within(limitMs, work, late) {
 
 
 
-/** Evidence is small; the service's own client waits forever for an answer that never ends. */
 const LIMIT_MS = 120_000;
-/** Far more than the service has to say of one upload. */
 const MOST_ANSWER_BYTES = 256 * 1024;
-/** Returns the address of a run's artifact, for people. */
 function artifactUrl(run, id) {
     return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
 }
-/**
- * Uploads one run's evidence as an artifact of the running job.
- *
- * @throws AttestationError `upload-failed` with the service's own words, `evidence-replaced`
- */
 async function uploadEvidence({ files, ...request }) {
     const what = 'evidence';
     const folder = await uploadFolder(request.temporaryFolder);
@@ -210,7 +179,6 @@ async function uploadEvidence({ files, ...request }) {
             throw replaced(folder);
     return uploaded;
 }
-/** The service's client reads the files when it has been answered: until then another process may have changed them. */
 async function isStill(path, bytes) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, bytes.length);
     return read.kind === 'bytes' && read.bytes.equals(bytes);
@@ -218,11 +186,6 @@ async function isStill(path, bytes) {
 function replaced(folder) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
 }
-/**
- * Uploads files of a private folder.
- *
- * @throws AttestationError `upload-failed` with the service's own words
- */
 async function uploadFiles({ folder, paths, ...request }) {
     return asUploaded(request, () => upload(request, folder, paths));
 }
@@ -245,17 +208,12 @@ async function upload({ name, retentionDays }, folder, names) {
     const paths = names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
     return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
 }
-/** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
 async function uploadFolder(temporaryFolder) {
     const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
     removeAtExit(folder);
     return folder;
 }
 const copies = new Set();
-/**
- * The service's client may give up, or be given up, while it still reads the files, and a file that is gone then ends
- * the program.
- */
 function removeAtExit(folder) {
     if (copies.size === 0)
         process.once('exit', () => {

@@ -24,7 +24,6 @@ var foundation_json = __webpack_require__(98461);
 
 
 
-/** The limits of a line: characters, nesting, parts, and the lengths of its texts. Also in the published schema. */
 const LINE_LIMITS = {
     characters: 1_048_576,
     depth: 5,
@@ -35,12 +34,6 @@ const LINE_LIMITS = {
     key: 4096,
 };
 const GREATEST_ERRNO = 4095;
-/**
- * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"} | {"cannot_try"}]}`.
- * The schema is `schemas/observation.schema.json`; the collector checks whether a probe comes twice.
- *
- * @throws AttestationError `observation-invalid` or `observation-unknown-probe`, with the line's number
- */
 function parseObservationLine(text, line) {
     let json;
     try {
@@ -93,7 +86,6 @@ function parseValue(value, line) {
         throw invalid(line, 'its value is a list that contains something other than short strings');
     });
 }
-/** An object's members, if they are exactly these. */
 function members(json, names, line) {
     if (!isObject(json))
         throw invalid(line, 'it is not an object where it must be one');
@@ -124,13 +116,8 @@ var reasons = __webpack_require__(46706);
 
 
 
-/** Five times what the honest probes write on a host with a long mount table. */
 const lines_LINE_LIMITS = { bytes: 1024 * 1024, lines: 64, lineBytes: 256 * 1024 };
 const NEWLINE = 0x0a;
-/**
- * Reads attest.jsonl: UTF-8 lines, each ended by a newline, each one probe of the contract, each probe at most once. A
- * probe that comes twice counts as not reported: no one can say which line is meant.
- */
 function readLines(bytes, limits = lines_LINE_LIMITS) {
     if (bytes.length > limits.bytes)
         return tooLarge(limits.bytes);
@@ -204,14 +191,7 @@ function repeatedProbes(observations) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Bytes of a P-256 key with both coordinates. */
 const WHOLE_POINT = 91;
-/**
- * Returns a public key in its one form, SPKI in DER with the whole point: a P-256 key may also be written with half of it
- * (SEC 1, 2.3.3), and one key must have one fingerprint.
- *
- * @throws Error for a key that OpenSSL reads and cannot write
- */
 function spkiOf(key) {
     const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
     const der = publicKey.export({ type: 'spki', format: 'der' });
@@ -232,29 +212,27 @@ function spkiOf(key) {
 /* harmony export */   T: () => (/* binding */ EXEC_MARKER),
 /* harmony export */   x: () => (/* binding */ markerProgram)
 /* harmony export */ });
-/** The file in OUTPUT to which the program of PR-EXEC-1's control writes its nonce. */
 const EXEC_MARKER = 'exec-marker';
 const CODE = {
     x86_64: {
         machine: 62,
         bytes: Buffer.from([
-            'b801010000', // mov eax, 257 (openat)
-            'bf9cffffff', // mov edi, -100 (AT_FDCWD)
-            '488d3500000000', // lea rsi, [path]
-            'ba41020000', // mov edx, O_WRONLY | O_CREAT | O_TRUNC
-            '41baa4010000', // mov r10d, 0644
-            '0f05', // syscall
-            '89c7', // mov edi, eax (what was opened)
-            '488d3500000000', // lea rsi, [nonce]
-            'ba20000000', // mov edx, 32
-            'b801000000', // mov eax, 1 (write)
-            '0f05', // syscall
-            '31ff', // xor edi, edi
-            'b8e7000000', // mov eax, 231 (exit_group)
-            '0f05', // syscall
+            'b801010000',
+            'bf9cffffff',
+            '488d3500000000',
+            'ba41020000',
+            '41baa4010000',
+            '0f05',
+            '89c7',
+            '488d3500000000',
+            'ba20000000',
+            'b801000000',
+            '0f05',
+            '31ff',
+            'b8e7000000',
+            '0f05',
         ].join(''), 'hex'),
         point: (code, path, nonce) => {
-            // Counted from the next instruction.
             for (const [at, to] of [
                 [13, path],
                 [35, nonce],
@@ -264,21 +242,8 @@ const CODE = {
     },
     aarch64: {
         machine: 183,
-        bytes: words(0x92800c60, // mov x0, -100 (AT_FDCWD)
-        0x10000001, // adr x1, path
-        0xd2804822, // mov x2, O_WRONLY | O_CREAT | O_TRUNC
-        0xd2803483, // mov x3, 0644
-        0xd2800708, // mov x8, 56 (openat)
-        0xd4000001, // svc 0; x0 is what was opened
-        0x10000001, // adr x1, nonce
-        0xd2800402, // mov x2, 32
-        0xd2800808, // mov x8, 64 (write)
-        0xd4000001, // svc 0
-        0xd2800000, // mov x0, 0
-        0xd2800bc8, // mov x8, 94 (exit_group)
-        0xd4000001),
+        bytes: words(0x92800c60, 0x10000001, 0xd2804822, 0xd2803483, 0xd2800708, 0xd4000001, 0x10000001, 0xd2800402, 0xd2800808, 0xd4000001, 0xd2800000, 0xd2800bc8, 0xd4000001),
         point: (code, path, nonce) => {
-            // Counted from the instruction itself; its two lowest bits are stored separately.
             for (const [at, to] of [
                 [4, path],
                 [24, nonce],
@@ -289,15 +254,8 @@ const CODE = {
         },
     },
 };
-/** The ELF file's header and its one program header. */
 const HEADERS = 64 + 56;
 const LOADED_AT = 0x400000;
-/**
- * Returns the program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an
- * ELF file of its own, which does not need Python or a library from the image.
- *
- * @param nonce 32 characters
- */
 function markerProgram(architecture, nonce) {
     const { machine, bytes, point } = CODE[architecture];
     const code = Buffer.from(bytes);
@@ -308,28 +266,26 @@ function markerProgram(architecture, nonce) {
 }
 function elfHeader(machine) {
     const header = Buffer.alloc(64);
-    // 64 bits, least significant byte first, version 1.
     header.write('\x7fELF\x02\x01\x01', 'latin1');
-    header.writeUInt16LE(2, 16); // executable, at its own address
+    header.writeUInt16LE(2, 16);
     header.writeUInt16LE(machine, 18);
     header.writeUInt32LE(1, 20);
-    header.writeBigUInt64LE(BigInt(LOADED_AT + HEADERS), 24); // where it begins
-    header.writeBigUInt64LE(64n, 32); // where the program header is
+    header.writeBigUInt64LE(BigInt(LOADED_AT + HEADERS), 24);
+    header.writeBigUInt64LE(64n, 32);
     header.writeUInt16LE(64, 52);
     header.writeUInt16LE(56, 54);
     header.writeUInt16LE(1, 56);
     return header;
 }
-/** The whole file, readable and executable. */
 function programHeader(size) {
     const header = Buffer.alloc(56);
-    header.writeUInt32LE(1, 0); // PT_LOAD
-    header.writeUInt32LE(5, 4); // PF_R | PF_X
+    header.writeUInt32LE(1, 0);
+    header.writeUInt32LE(5, 4);
     header.writeBigUInt64LE(BigInt(LOADED_AT), 16);
     header.writeBigUInt64LE(BigInt(LOADED_AT), 24);
     header.writeBigUInt64LE(BigInt(size), 32);
     header.writeBigUInt64LE(BigInt(size), 40);
-    header.writeBigUInt64LE(0x10000n, 48); // arm64's largest page
+    header.writeBigUInt64LE(0x10000n, 48);
     return header;
 }
 function words(...instructions) {
@@ -357,16 +313,11 @@ function words(...instructions) {
 
 
 
-/** Names a run by its negative controls, for people: each control is in one run, so that its first one is enough. */
 function runName([first = '', ...others]) {
     if (others.length === 0)
         return first;
     return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
 }
-/**
- * Returns what a run that is weakened in the ways of all of these must show: exactly the union of what each must show.
- * One alone is returned as it stands.
- */
 function together(controls, engine) {
     const [first, ...others] = controls;
     if (first === undefined || others.length === 0)
@@ -390,10 +341,6 @@ function together(controls, engine) {
         safe: all(({ safe }) => [safe]).join(' '),
     };
 }
-/**
- * Groups controls into as few runs as hold them, each in the first run in which it shows on its own what it must show
- * (contract §4: weakenings whose expected failures do not overlap). The same controls give the same groups.
- */
 function sharedRuns(controls, engine) {
     const runs = [];
     for (const control of controls) {
@@ -405,14 +352,10 @@ function sharedRuns(controls, engine) {
     }
     return runs;
 }
-/** Whether each of two shows in one run what it shows alone. Symmetric. */
 function canShare(a, b, engine) {
     const disjoint = (of) => !of(a).some((each) => of(b).includes(each));
-    return (
-    // Two parts of one whole are the whole.
-    disjoint(({ id, partOf }) => [partOf ?? id]) &&
+    return (disjoint(({ id, partOf }) => [partOf ?? id]) &&
         disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedFailures */ .Gv)(control, engine).filter((id) => id !== _probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id)) &&
-        // The mount table names every place that fails.
         disjoint((control) => mountsOf(control, engine)) &&
         disjoint((control) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .mountedIn */ .E3)(control, engine)) &&
         disjoint(({ restrictions }) => restrictions) &&
@@ -424,16 +367,13 @@ function canShare(a, b, engine) {
 function rests({ restsOn = [] }, other, engine) {
     return restsOn.some((id) => (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .restrictionsOf */ .vc)(other, engine).includes(id));
 }
-/** The places that the mount table must name; none if it passes on this engine. */
 function mountsOf(control, engine) {
     return (0,_control_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedFailures */ .Gv)(control, engine).includes(_probes_pr_mount_1_js__WEBPACK_IMPORTED_MODULE_0__/* .PR_MOUNT_1 */ .B.id) ? (control.mounts ?? []) : [];
 }
-/** The weakened runs of a mode, as lists of the controls that each of them holds. */
 function weakenedRunsFor(mode, engine) {
     const controls = (0,_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .controlsFor */ .US)(mode, engine);
     return mode === 'packet' ? sharedRuns(controls, engine.name) : controls.map((control) => [control]);
 }
-/** What one weakened run must show that holds the controls of these names; null if it is not known. */
 function weakenedRunOf(ids, engine) {
     const controls = ids.flatMap((id) => _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROLS */ .VH.filter((control) => control.id === id));
     return controls.length === ids.length ? together(controls, engine) : null;
@@ -454,13 +394,10 @@ function weakenedRunOf(ids, engine) {
 /* harmony import */ var _restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25052);
 
 
-/** The empty file in a weakened run's folder that {@link Weakening} `file-at` mounts. */
 const EMPTY_FILE = 'empty';
-/** Returns the planned flags, weakened. Pure: the writer runs them, and the reader expects them. */
 function weakenFlags(flags, weakenings, place) {
     return weakenings.reduce((planned, weakening) => weakenOnce(planned, weakening, place), flags);
 }
-/** Whether every flag that these remove or change is planned; a missing flag would weaken nothing. */
 function weakensWhatIsThere(flags, weakenings) {
     return weakenings.every((each) => (each.kind !== 'without-flag' && each.kind !== 'other-value' && each.kind !== 'higher-limit') ||
         flags.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagBegins */ .d)(flag, each.flag)));
@@ -484,11 +421,9 @@ function weakenOnce(flags, weakening, place) {
         case 'input-writable':
             return withValue(flags, `-v ${place.input}:/in:ro`, `${place.input}:/in:rw`);
         case 'output-executable':
-            // Docker accepts neither noexec nor exec for a folder: there it is executable already.
             return withValue(flags, `-v ${place.output}:/out:rw,noexec`, `${place.output}:/out:rw,exec`);
         case 'file-at':
             return [...flags, { flag: '-v', value: `${place.root}/${EMPTY_FILE}:${weakening.path}:ro` }];
-        // These are not in the flags: the profile's text, the folders, the image.
         case 'profile':
         case 'input-for-all':
         case 'setuid-file':
@@ -505,9 +440,6 @@ function onNetwork(flags, network, address) {
         ? [
             { flag: '--network', value: network },
             ...(address === null ? [] : [{ flag: '--ip', value: address }]),
-            // Without it Docker before 26.0 uses the host's own resolver, on the host's network, for a container of an
-            // internal network (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the
-            // container's.
             { flag: '--dns', value: '127.0.0.1' },
         ]
         : [planned]);
@@ -525,19 +457,10 @@ function onNetwork(flags, network, address) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
-/**
- * Where the run or the runtime mounts something that is not the image's: an engine may show what is mounted there
- * (packet §2; runc libcontainer/SPEC.md, "Filesystem").
- */
 const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys'];
-/**
- * Mount points that engines make in a container's root before it starts (moby daemon/initlayer/setup_unix.go; podman
- * libpod/container_internal_common.go).
- */
 const MOUNT_POINTS = new Map([
     ['/.dockerenv', 'empty-file'],
     ['/etc', 'folder'],
-    // Podman's, of an image without them (libpod/container_internal_common.go, generatePasswdAndGroup).
     ['/etc/group', 'empty-file'],
     ['/etc/passwd', 'empty-file'],
     ['/etc/hostname', 'empty-file'],
@@ -547,11 +470,9 @@ const MOUNT_POINTS = new Map([
     ['/run/.containerenv', 'empty-file'],
     ['/run/secrets', 'folder'],
 ]);
-/** Returns whether a path is, or is below, a place over which the run or the runtime mounts. */
 function isMountedOver(path) {
     return MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
 }
-/** Returns the entries of a container's root that neither its image nor its engine explains. */
 function unexplained({ differing }) {
     return differing.filter((entry) => !isEngineMade(entry));
 }
@@ -560,7 +481,6 @@ function isEngineMade({ path, type, size, sha256, target, ...rest }) {
     const { mode, uid, gid, xattrs } = rest;
     if (uid !== 0 || gid !== 0 || xattrs.length > 0 || size !== 0)
         return false;
-    // Docker's: where programs look for the table of mounts.
     if (path === '/etc/mtab')
         return type === 'symbolic-link' && target === '/proc/mounts' && sha256 === null;
     if ((mode & 0o7022) !== 0 || target !== '')
@@ -588,14 +508,8 @@ function isEngineMade({ path, type, size, sha256, target, ...rest }) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
-/**
- * How old the last read of a process may be when it ended, in milliseconds: ten times the longest pause between two
- * reads.
- */
 const LONGEST_BEFORE_END_MS = 1000;
-/** Why nothing is known of the payload's end; null if it was read shortly before. */
 function endUnobserved({ kernel, kernel_end: end }) {
-    // A process that was never seen has a reason already.
     if (kernel.gate === 'missed')
         return null;
     if (end.state === 'unobserved')
@@ -609,10 +523,6 @@ const UNOBSERVED = {
     'no-first-snapshot': 'its process was not found at the gate',
     'ended-before': 'it ended before it could be read',
 };
-/**
- * Returns what the kernel reported differently at the end than at the gate, each by name; empty if all restrictions
- * were still in force. A process may restrict itself by further filters; nothing else of it may have changed.
- */
 function endDifferences({ kernel, kernel_end: end, seal }) {
     if (end.state === 'unobserved')
         return [];
@@ -671,7 +581,6 @@ function inWords(value) {
 /* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74730);
 
 
-/** Whether a check applies under these circumstances. */
 function applies(where, { engine, system, profile }) {
     if (where === undefined)
         return true;
@@ -684,23 +593,16 @@ function applies(where, { engine, system, profile }) {
         (cgroup === undefined || cgroup === engine.cgroup_version) &&
         (lsm === undefined || system.lsms.includes(lsm)));
 }
-/** The first number of a version; a version without one counts as new, with no exceptions. */
 function majorOf(version) {
     const major = /^(\d{1,4})\./.exec(version)?.[1];
     return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
-/** The answers that prove denial here: a variant's, if one applies. */
 function deniedBy(check, circumstances) {
     return check.variants?.find(({ where }) => applies(where, circumstances))?.denied ?? check.denied;
 }
-/** What shows here that a check can fail. */
 function failingRunOf(check, circumstances) {
     return check.controls?.find(({ where }) => applies(where, circumstances))?.control ?? check.control;
 }
-/**
- * Judges one check: each of its operations must have an answer that proves denial, and every operation must have one.
- * What the run reported is hostile; the judge only compares it.
- */
 function judgeCheck(check, outcomes, circumstances) {
     const denied = deniedBy(check, circumstances);
     const ended = outcomes.length === 1 && outcomes[0] !== undefined && 'ended' in outcomes[0];
@@ -748,10 +650,6 @@ function same(value, expected) {
         value.length === expected.length &&
         value.every((each, index) => each === expected[index]));
 }
-/**
- * An empty list is within everything, so the operation must list what should not be there; otherwise one text is
- * required.
- */
 function isWithin(value, patterns) {
     if (typeof value === 'number')
         return false;
@@ -759,15 +657,10 @@ function isWithin(value, patterns) {
     const texts = typeof value === 'string' ? [value] : value;
     return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
 }
-/**
- * Compares a quota in microseconds per 100 ms, alone (cgroup 1) or with its period (cgroup 2). systemd rounds it up to
- * whole hundredths of a core.
- */
 function isQuotaWithin(value, { cpus }) {
     const quota = typeof value === 'string' ? /^([1-9]\d{0,8})(?: 100000)?\n$/.exec(value)?.[1] : undefined;
     return quota !== undefined && Number(quota) <= Math.ceil(Math.round(cpus * 1000) / 10) * 1000;
 }
-/** AppArmor reports profiles and their mode, SELinux a context of which the level is each container's own. */
 function isLabelled(outcome, circumstances) {
     const { lsmLabel: label } = circumstances;
     if (label === '')
@@ -775,18 +668,11 @@ function isLabelled(outcome, circumstances) {
     const type = (context) => context.split(':').slice(0, 3).join(':');
     const mode = modeOf(outcome, label);
     return (mode === 'enforce' ||
-        // Whether it denies is another check's, where that one applies.
         (mode === 'mixed' && applies(ENGINES_PROFILE, circumstances)) ||
         (label.includes(':') && type(labelIn(outcome)) === type(label)));
 }
-/** Where an engine loads an AppArmor profile of its own, and `apparmor-profile` sees that it denies. */
 const ENGINES_PROFILE = { lsm: 'apparmor', rootless: false };
-/** The AppArmor profile of the runtime itself, which crun keeps: it stacks the container's onto it. */
 const STACKED = ['crun'];
-/**
- * Returns the mode in which a process has this AppArmor profile, alone or stacked onto a known one: a stack denies what
- * any of its profiles denies. `mixed` does not say which of them is in which mode (security/apparmor/label.c).
- */
 function modeOf(outcome, label) {
     const [, profiles = '', mode = ''] = /^(\S+) \((\w+)\)$/.exec(labelIn(outcome)) ?? [];
     const others = profiles.split('//&').filter((profile) => profile !== label);
@@ -798,10 +684,6 @@ function labelIn(outcome) {
         ? outcome.value.trim().replace(/\0$/, '')
         : '';
 }
-/**
- * Of a stack in modes that differ, the answers themselves decide: /dev/null covers /proc/kcore, everyone may read
- * /dev/null, and only the engine's profile denies it, by that path.
- */
 function judgeEnforced([current, cover, covered], label) {
     const fails = (why) => ({ verdict: 'FAIL', why });
     if (current === undefined || cover === undefined || covered === undefined)
@@ -815,15 +697,12 @@ function judgeEnforced([current, cover, covered], label) {
         return fails(inWords(cover, 1));
     return 'errno' in covered && covered.errno === 13 ? { verdict: 'PASS' } : fails(inWords(covered, 2));
 }
-/** Returns the limits that the run's flags ask for. */
 function limitsOf({ arguments: words }) {
     return (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsIn */ .UQ)((0,_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words));
 }
-/** The value of a flag of the run; null if it was not given. */
 function askedFor(flag, { arguments: words }) {
     return (0,_run_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words).find((each) => each.flag === flag)?.value ?? null;
 }
-/** A link of /proc/PID/ns: its type and the inode's number (namespaces(7)). */
 function isNamespace(value) {
     return typeof value === 'string' && /^[a-z]+:\[\d+\]$/.test(value);
 }
@@ -877,14 +756,12 @@ var sweep = __webpack_require__(98718);
 
 
 
-/** Returns the checks as /in/posture.json, with calls by number. A call that a machine does not have answers ENOSYS. */
 function stageChecks(checks, architecture) {
     return write(checks.map(({ id, operations }) => ({
         id,
         operations: operations.map((each) => staged(each, architecture)),
     })));
 }
-/** Returns the sweep as /in/posture.json: one check for each number. */
 function stageSweep(profile, architecture) {
     return SWEEPS[architecture](profile);
 }
@@ -898,7 +775,6 @@ function writtenSweep(profile, architecture) {
         operations: [{ op: 'call', number, args }],
     })));
 }
-/** No call has this number: it has 32 bits, so it is beyond every architecture's table. */
 const NO_CALL = 0x3fffffff;
 function staged(operation, architecture) {
     if (operation.op !== 'call')
@@ -916,34 +792,23 @@ function write(checks) {
 
 
 
-/**
- * The containers of an image's posture. The reference image shows what the sandbox does, which does not depend on what
- * runs in it; the operator's image repeats the checks that it can run.
- */
 const POSTURE_PARTS = {
     reference: ['checks', 'sweep', 'pressure'],
     subject: ['checks'],
 };
-/** The contract judges what the operator's image contains (contract §4), with pins and waivers. */
 const OWN_LAYERS = ['image', 'environment'];
-/** The checks of one container under these circumstances, in their order. */
 function checksOf(part, image, circumstances) {
     if (part === 'sweep')
         return [];
     const checks = part === 'checks' ? posture_checks/* MAIN_CHECKS */.A : (0,limits/* pressureChecks */.Hm)((0,pressure_limits/* pressureLimits */.Q)((0,judge/* limitsOf */.Af)(circumstances)));
     return checks.filter(({ where, layer }) => (0,judge/* applies */.Br)(where, circumstances) && (image === 'reference' || !OWN_LAYERS.includes(layer)));
 }
-/** Returns what is staged as /in/posture.json for one container. */
 function stageOf(part, image, circumstances, profile) {
     const architecture = circumstances.system.architecture;
     return part === 'sweep'
         ? stageSweep(profile, architecture)
         : stageChecks(checksOf(part, image, circumstances), architecture);
 }
-/**
- * Returns the answers to a container's checks. If the container did not exit with 0, its end answers the first check
- * without a line: what that check did ended the container (memory; a call that ends the process).
- */
 function answersTo(checks, answers, { exit_code, oom_killed }) {
     const found = new Map(answers.map(({ id, outcomes }) => [id, outcomes]));
     const first = checks.find(({ id }) => !found.has(id));
@@ -953,14 +818,10 @@ function answersTo(checks, answers, { exit_code, oom_killed }) {
     return found;
 }
 const INTERPRETER = /(^|\/)python3?(\.\d+)?$/;
-/** The Python interpreter that an image's entrypoint starts; null if the posture cannot run in it. */
 function interpreterOf(entrypoint) {
     const [first = ''] = entrypoint;
     return INTERPRETER.test(first) ? first : null;
 }
-/**
- * The program that replaces the image's own command, and its arguments; the other arguments of the run stay the same.
- */
 function postureCommand(interpreter) {
     return { entrypoint: interpreter, command: ['-I', '/in/posture.py'] };
 }
@@ -979,12 +840,7 @@ function postureCommand(interpreter) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24443);
 
 
-/** The weakened run in which every test under pressure must find its limit missing; `controls: all` makes it. */
 const PRESSURE_CONTROL = 'no-limits';
-/**
- * Returns the result of the run without limits: each test that can fail there must fail. It leaves out tests that stand
- * there.
- */
 function judgePressureControl(answers, circumstances) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
         const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .failingRunOf */ .x0)(check, circumstances);
@@ -995,7 +851,6 @@ function judgePressureControl(answers, circumstances) {
         if (answer === undefined || found.length > 1)
             return [{ check, why: 'it was not answered exactly once' }];
         const { verdict } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCheck */ .GE)(check, answer.outcomes, circumstances);
-        // An operation that failed for another reason shows nothing: it must have reached what it tried.
         const failed = answer.outcomes.length !== check.operations.length ||
             answer.outcomes.some((each) => !('value' in each));
         if (failed)
@@ -1018,10 +873,6 @@ function judgePressureControl(answers, circumstances) {
 /* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14001);
 
 
-/**
- * The largest limits that are put under pressure. A test reaches for twice its limit: more than this would put the
- * machine itself under pressure, and two busy threads show a quota of one core at most.
- */
 const MOST_UNDER_PRESSURE = {
     memory: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.memory,
     pids: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz.pids,
@@ -1030,11 +881,9 @@ const MOST_UNDER_PRESSURE = {
     'file-size': 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz['file-size'],
     'open-files': 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LIMITS */ .Bz['open-files'],
 };
-/** Returns the limits of the run under pressure: the attested run's, each as far as it can be tested. */
 function pressureLimits(limits) {
     return (0,_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .smallerLimits */ .Zh)(limits, MOST_UNDER_PRESSURE);
 }
-/** Returns the attested run's flags with the limits of the run under pressure. */
 function underPressure(flags) {
     return (0,_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerLimits */ .QO)(flags, MOST_UNDER_PRESSURE);
 }
@@ -1078,22 +927,10 @@ const LEFT_OUT = [
         number: { x86_64: 336 },
     },
 ];
-/** Not a descriptor, address, size or process, and every flag that does not exist: such a call cannot act. */
 const CANNOT_ACT = [-1, -1, -1, -1, -1, -1];
-/** Arguments for calls that minus one would let act: msgget reads it as all of its flags and makes a queue. */
 const INSTEAD = { msgget: [0x7fffffff, 0, 0, 0, 0, 0] };
-/** The kernel's answer for a number without a call (errno(3)). */
 const ENOSYS = 38;
-/**
- * The last number that the sweep calls. Numbers above the newest call are assigned one by one on every architecture
- * (kernel: include/uapi/asm-generic/unistd.h; 471 in 2026), so a kernel that knows one beyond this is years away. A
- * call that answers is a finding long before, since no rule can name it.
- */
 const LAST = 600;
-/**
- * Every number from 0 to {@link LAST}, except those that are left out by name, those for which the profile ends the
- * caller, and those whose answer does not follow from the profile alone.
- */
 function sweepOf(profile, architecture) {
     return SWEEPS[architecture](profile);
 }
@@ -1112,14 +949,12 @@ function computedSweep(profile, architecture) {
         if (LEFT_OUT.some((each) => each.call === name || each.number?.[architecture] === number))
             return [];
         const args = INSTEAD[name ?? ''] ?? CANNOT_ACT;
-        // Of many rules the evaluator uses those of the call.
         const own = { ...profile, rules: name === null ? [] : (rules.get(name) ?? []) };
         const answer = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(own, { architecture, call: number, args: args.map(BigInt) });
         switch (answer.kind) {
             case 'allow':
                 return [{ number, args, expected: name === null ? 'absent' : 'let-through' }];
             case 'errno': {
-                // A runtime with another libseccomp than this table's may or may not know the name: it is refused either way.
                 const before = name === null || number >= enosysFrom || number > _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .YOUNGEST_OF_LIBSECCOMP_2_5 */ .sw;
                 return [{ number, args, expected: before ? 'denied-or-absent' : 'denied' }];
             }
@@ -1128,10 +963,6 @@ function computedSweep(profile, architecture) {
         }
     });
 }
-/**
- * Returns the result of the sweep's lines: only the mark counts as the filter's denial. It does not record which
- * allowed calls this kernel has: that is a fact about the kernel, not about the sandbox.
- */
 function sweptOf(answers, plan) {
     const mayBeAbsent = absences(plan);
     const numbers = (of) => rangesOf(of.map(({ id }) => Number(id)));
@@ -1142,7 +973,6 @@ function sweptOf(answers, plan) {
         absent: numbers(answered(ENOSYS).filter(({ id }) => mayBeAbsent.has(Number(id)))),
     };
 }
-/** The numbers whose absence shows something. */
 function absences(plan) {
     const asked = plan.filter(({ expected }) => expected === 'absent' || expected === 'denied-or-absent');
     return new Set(asked.map(({ number }) => number));
@@ -1151,7 +981,6 @@ function isErrno(outcomes, errno) {
     const [only] = outcomes;
     return only !== undefined && 'errno' in only && only.errno === errno;
 }
-/** The differences between kernel and evaluator; each entry names the call and both answers. */
 function sweepFindings(swept, profile, architecture) {
     const plan = sweepOf(profile, architecture);
     if (swept.called !== rangesOf(plan.map(({ number }) => number)))
@@ -1168,7 +997,6 @@ function sweepFindings(swept, profile, architecture) {
         return why === null ? [] : [`${(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__/* .callInWords */ .js)(architecture, number)}: ${why}`];
     });
 }
-/** What is wrong with an answer to a call; null if it is right. */
 function contradiction(expected, answer) {
     switch (expected) {
         case 'let-through':
@@ -1178,14 +1006,11 @@ function contradiction(expected, answer) {
         case 'denied-or-absent':
             return answer === 'answered' ? 'the profile refuses it, but the kernel did not' : null;
         case 'absent':
-            // A profile that allows what it does not name allows this call too, whatever it does. Only a runtime with a newer
-            // libseccomp may know a name for it, and refuse it.
             return answer === 'answered'
                 ? 'the kernel has this call, and neither the filter nor ENOSYS stops it'
                 : null;
     }
 }
-/** Whole numbers in the shortest form: `0-12 14 16-20`. */
 function rangesOf(numbers) {
     const runs = [];
     for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -1197,7 +1022,6 @@ function rangesOf(numbers) {
     }
     return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
 }
-/** The numbers of {@link rangesOf}; it leaves out what is not a number, or beyond any call table. */
 function numbersOf(ranges) {
     return ranges.split(' ').flatMap((range) => {
         const found = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range);
@@ -1224,30 +1048,18 @@ function numbersOf(ranges) {
 
 
 
-/**
- * AF_INET, SOCK_STREAM with any of its flags, and TCP or the default (linux/socket.h, net.h, in.h). Nothing else: a
- * datagram that is sent from a device of the control's network reaches the machine, which answers for its own
- * addresses on every bridge. A connection does not, since the machine has no way back into the network.
- */
 const TCP = [
     { index: 0, values: [2] },
     { index: 1, values: [1], lowBits: 4 },
     { index: 2, values: [0, 6] },
 ];
-/** Languages with an event loop ask a socket what became of its connection, and name both ends of it. */
 const INTERNET_SOCKETS = [
     { call: 'socket', only: TCP },
     ...['connect', 'getsockopt', 'getsockname', 'getpeername'].map((call) => ({ call })),
 ];
-/** The calls that a profile can be changed to allow, so that a probe succeeds in a negative control. */
 const ALLOWANCES = {
     'internet-sockets': INTERNET_SOCKETS,
-    /**
-     * If the engine's shim, its parent, really traced a payload, the next signal would stop both, and no engine could end
-     * it.
-     */
     'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
-    /** The other end of a control's connection. */
     listening: [
         ...INTERNET_SOCKETS,
         { call: 'bind' },
@@ -1259,12 +1071,6 @@ const ALLOWANCES = {
 const ALLOW = 'SCMP_ACT_ALLOW';
 const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
-/**
- * Returns a profile that answers like the given one, except that it allows the named calls and nothing more: it
- * replaces the rules for those calls. If it allows some values of an argument, every other value gets the profile's
- * default answer, or EPERM. It differs in more than an errno, since crun 1.21's cache of compiled filters would not see that
- * (measured).
- */
 function allowCalls(profile, allowance) {
     return ALLOWING[allowance](profile);
 }
@@ -1276,7 +1082,6 @@ function allowed(profile, allowance) {
     const calls = ALLOWANCES[allowance];
     const kept = profile.rules.filter(({ name }) => !calls.some(({ call }) => call === name));
     const added = calls.flatMap((each) => ruleFor(each, profile.default_action));
-    // Parsed again, which puts the rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
 }
 function ruleFor({ call, only, feigned }, defaultAction) {
@@ -1290,15 +1095,12 @@ function ruleFor({ call, only, feigned }, defaultAction) {
         .reduce((rules, allowed) => rules.flatMap((args) => compared(allowed).map((each) => [...args, each])), [[]])
         .map((args) => ({ name: call, action: ALLOW, errno: null, args }));
 }
-/** Always holds, and makes the rule differ in more than its errno. */
 const ANY_VALUE = comparison(0, 'SCMP_CMP_GE', 0);
-/** One comparison for each allowed value: exactly one of them holds for an allowed argument. */
 function compared({ index, values, lowBits }) {
     if (lowBits === undefined)
         return values.map((value) => comparison(index, 'SCMP_CMP_EQ', value));
     return values.map((value) => comparison(index, 'SCMP_CMP_MASKED_EQ', maskOf(lowBits), value));
 }
-/** Comparisons of which one holds for each argument that is not allowed: libseccomp has no "none of these". */
 function comparedOtherwise({ index, values, lowBits }) {
     const most = lowBits === undefined ? Math.max(...values) : maskOf(lowBits);
     const others = Array.from({ length: most + 1 }, (_, value) => value).filter((value) => !values.includes(value));
@@ -1332,14 +1134,8 @@ function comparison(index, op, value, valueTwo = 0) {
 
 
 
-/** An errno that no Linux call answers (the last one is 133, EHWPOISON; from 512 on they are the kernel's own). */
 const MARK = 250;
 const ERRNO = 'SCMP_ACT_ERRNO';
-/**
- * Returns the same profile with {@link MARK} in place of every errno that it answers: a call that still answers EPERM
- * was refused by something else. It adds one rule for a call that neither architecture has, because crun 1.21 caches
- * compiled filters by a key that leaves out a rule's errno (measured).
- */
 const markProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => {
     const mark = (rule) => (rule.action === ERRNO ? { ...rule, errno: MARK } : rule);
     const other = profile.default_action === ERRNO ? 'SCMP_ACT_ALLOW' : ERRNO;
@@ -1354,7 +1150,6 @@ const markProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .on
         default_errno: profile.default_action === ERRNO ? MARK : profile.default_errno,
         rules: [...profile.rules.map(mark), added],
     };
-    // Parsed again, which puts the rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProfile */ .Z)(marked));
 });
 
@@ -1369,7 +1164,6 @@ const markProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .on
 /* harmony export */ });
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 
-/** Writes a profile in the form that Docker and Podman read, with all digits of its 64-bit values. */
 const writeProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(write);
 function write(profile) {
     const rules = profile.rules.map(({ name, action, errno, args }) => `{"names":[${JSON.stringify(name)}],"action":${JSON.stringify(action)}` +

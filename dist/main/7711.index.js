@@ -25,12 +25,6 @@ export const modules = {
 
 
 
-/**
- * Builds the bundle of a run. Verdicts and everything else that can be computed are computed here, by the same
- * functions with which the reader computes them again.
- *
- * @throws AttestationError `bundle-schema` (fault) if the result does not follow the schema
- */
 function buildBundle(input) {
     const { host, collected, profile } = input;
     const { probes, raw, notRun } = (0,_recompute_js__WEBPACK_IMPORTED_MODULE_6__/* .recompute */ .Z)(host, collected.observations);
@@ -73,15 +67,12 @@ function buildBundle(input) {
         return bundle;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`);
 }
-/** The packet's `runtime`: `docker 26.1.5`. */
 function runtimeOf(host) {
     return `${host.engine.name} ${host.engine.version}`;
 }
-/** A time as the bundle writes it: RFC 3339, UTC, whole seconds. */
 function instant(time) {
     return `${time.toISOString().slice(0, 19)}Z`;
 }
-/** The bundle's file name (contract §5): venue and UTC day. */
 function bundleName(bundle) {
     return `sandbox-attestation-evidence-${bundle.venue}-${bundle.created_at.slice(0, 10)}.json`;
 }
@@ -103,19 +94,10 @@ function bundleName(bundle) {
 /* harmony import */ var _foundation_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(596);
 
 
-/**
- * How large a bundle may be, in bytes, levels of nesting, and values (each with its bracket, comma or colon). The largest
- * that this program is known to write, with all negative controls, has 410 kB, 8 levels and 13,000 (docs/evidence-format.md).
- */
 const BUNDLE_LIMITS = { bytes: 4 * 1024 * 1024, depth: 80, values: 200_000 };
-/** The one form in which this project writes JSON: two spaces, one newline at the end, UTF-8. */
 function writeJson(value) {
     return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
-/**
- * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. The rule refuses duplicate
- * keys, unusual numbers, needless escapes and everything else that two readers of one file could read differently.
- */
 function readStrictJson(bytes) {
     if (bytes.length > BUNDLE_LIMITS.bytes)
         return { ok: false, fault: 'bundle-too-large', detail: `it is longer than ${BUNDLE_LIMITS.bytes} bytes` };
@@ -124,7 +106,6 @@ function readStrictJson(bytes) {
         ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
         : readStrictText(text);
 }
-/** Reads a decoded text by the same rule. */
 function readStrictText(text) {
     try {
         const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
@@ -138,21 +119,16 @@ function readStrictText(text) {
         return { ok: false, fault: FAULTS[error.fault], detail: error.message };
     }
 }
-/** The writer never writes what can be read in two ways. */
 const FAULTS = {
     'not-json': 'bundle-not-json',
     ambiguous: 'bundle-not-canonical',
     'too-large': 'bundle-too-large',
 };
-/** Texts, since bytes that are UTF-8 without a byte order mark correspond to their text one to one. */
 function isCanonical(value, text) {
     const again = JSON.stringify(value, null, 2);
-    // A slice compares by the word; startsWith does not.
     return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
 }
-/** Whether two plain values have the same written form. */
 function equalJson(a, b) {
-    // Different strings have different written forms, and a value equals itself: neither case needs writing.
     if (a === b || (typeof a === 'string' && typeof b === 'string'))
         return a === b;
     return JSON.stringify(a) === JSON.stringify(b);
@@ -183,14 +159,7 @@ var facts = __webpack_require__(18088);
 ;// CONCATENATED MODULE: ./build/src/probes/seal/judge.js
 
 
-/** Executed before; refused with EPERM after. */
 const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
-/**
- * Returns why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was
- * refused after, and the kernel saw one more filter in the same process, with everything else unchanged. It does not
- * check whether the launcher is the known one. What the loader does is decided by variables as well (ld.so(8)): only the
- * image's own, which are judged with its config, and those that engines add may be set.
- */
 function sealFault(seal, { container, inventory, kernel }) {
     const [, ...rest] = [...container.entrypoint, ...container.command];
     const before = rest.slice(0, Math.max(0, rest.indexOf(facts/* LAUNCHER_PATH */.H$)));
@@ -230,38 +199,21 @@ var release_digests = __webpack_require__(18620);
 
 
 
-/**
- * Returns whether a program that the payload writes to /out could be executed (contract §4). `sealed`: this release's
- * launcher ran it, and launcher and kernel showed its filter. `noexec`: the engine says that it mounts /out so.
- */
 function execFromOut(host) {
     if (host.seal !== null && unsealed(host.seal, host) === null)
         return 'sealed';
     return isNoexec(host) ? 'noexec' : 'open';
 }
-/**
- * Whether the engine mounts /out noexec. Only then can no code of a file in it run: a sealed process cannot execute the
- * file, but its loader can still map it (dlopen(3)).
- */
 function isNoexec({ container }) {
     const mounts = container.mounts.filter(({ destination }) => destination === '/out');
     return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true;
 }
-/** Where distributions and their images install it. The launcher is Python. */
 const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;
-/**
- * Whether the container started the Python of the image’s base. An ELF that the payload brings may have the same name
- * and arguments, and then controls the launcher.
- */
 function startsPythonOfBase({ inventory, container }) {
     const { interpreter, config, executables } = inventory;
     const isOfBase = executables.some(({ path, from, program }) => path === interpreter && from === 'base' && program === 'elf');
     return PYTHON.test(interpreter) && isOfBase && container.entrypoint[0] === config.entrypoint[0];
 }
-/**
- * Why an image’s loader or interpreter could have run something other than the launcher (contract §4); null if it could
- * not.
- */
 function unbelievable(host) {
     const { inventory } = host;
     if (!(0,known_base/* isKnownBase */.ho)(inventory.base))
@@ -276,7 +228,6 @@ function unbelievable(host) {
         ? null
         : `the image’s config has ${config.what}, which could act before the launcher`;
 }
-/** Why a payload that was to be sealed is not known to be sealed; null if it is. */
 function unsealed(seal, host) {
     if (!Object.values(release_digests/* RELEASE_LAUNCHERS */.CI).includes(seal.launcher_sha256))
         return 'the launcher is not one of this release’s';
@@ -294,11 +245,8 @@ function unsealed(seal, host) {
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   xp: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
 /* harmony export */ });
-/** A policy with a trusted root in it is below 100 kB. */
 const MAX_POLICY_BYTES = 4 * 1024 * 1024;
-/** Age limit when the caller names none (contract §6). */
 const DEFAULT_MAX_AGE_DAYS = 30;
-/** What the reader expects when the caller says nothing: nothing is trusted, pinned or waived. */
 const NO_EXPECTATIONS = {
     trust: { kind: 'not-chosen' },
     image: null,
@@ -336,27 +284,19 @@ const NO_EXPECTATIONS = {
 /* harmony export */   S1: () => (/* binding */ signatureName),
 /* harmony export */   aR: () => (/* binding */ isBundleName)
 /* harmony export */ });
-/** The files that a run may write next to its bundle. A bundle may list no others. */
 const FILE_NAMES = {
-    /** The payload's lines, byte for byte. */
     attest: 'attest.jsonl',
-    /** The seccomp profile's file, byte for byte. */
     profile: 'seccomp.json',
-    /** The Dockerfile, byte for byte. */
     dockerfile: 'Dockerfile.sandbox',
 };
-/** The bundle's page for people. It is not listed, since a reader renders it again and compares. */
 const REPORT_NAME = 'report.html';
 const LISTABLE = Object.values(FILE_NAMES);
-/** Whether a bundle may list a file of this name. */
 function isListable(name) {
     return LISTABLE.includes(name);
 }
-/** Whether a file name is one that a bundle can have (contract §5). */
 function isBundleName(name) {
     return /^sandbox-attestation-evidence-(CI|VPS|LOCAL)-\d{4}-\d{2}-\d{2}\.json$/.test(name);
 }
-/** The name of a bundle's signature (contract §5; issue: signing). */
 function signatureName(bundleName) {
     return `${bundleName}.sigstore.json`;
 }
@@ -375,24 +315,18 @@ function signatureName(bundleName) {
 /* harmony export */   iO: () => (/* binding */ RELEASE_BASE_REFERENCE),
 /* harmony export */   oB: () => (/* binding */ RELEASE_PAYLOADS)
 /* harmony export */ });
-/** This release’s own profiles, by the digest of the file’s bytes. */
 const RELEASE_PROFILES = {
     'seccomp/deny-by-default.json': 'sha256:a0ecb928912c9c926040cd39a1b1baa70aef981d6fb3dea7d96449eb064f0a4d',
     'seccomp/targeted-deny.json': 'sha256:439419dae9268a02b81bc19d83443af7ee4cd5cbced4a2e1eb9be05322199bf8',
 };
-/** This release’s own payload, by its digest in the image. */
 const RELEASE_PAYLOADS = {
     'inspector/main.py': 'sha256:efbe269a8bef0e69f3675c79bec91de913fd84f829cde33a8acbcb31dbaaf137',
 };
-/** This release’s own launcher, which seals a payload. */
 const RELEASE_LAUNCHERS = {
     'inspector/seal.py': 'sha256:4d19c0d89f6ac1127bc45a9d7e2572bcbb645f9cd0cc1430c3ac79ae46e4b905',
 };
-/** This release’s own posture program. */
 const RELEASE_POSTURE = 'sha256:0470c772f114c89d0ffec88b5f907dc1e34069fceb6a45db4a0e3ca207a641a5';
-/** The base that this release’s Dockerfile pins. */
 const RELEASE_BASE_REFERENCE = 'gcr.io/distroless/python3-debian13:nonroot@sha256:0e52dfee02b1aba142e77b004f6ea11210b79456b51f10d70e9bd631cbc21d98';
-/** What this release’s Dockerfile starts. */
 const RELEASE_ENTRYPOINT = ['/usr/bin/python3', '-I', '/app/inspector/main.py'];
 
 
@@ -407,15 +341,11 @@ const RELEASE_ENTRYPOINT = ['/usr/bin/python3', '-I', '/app/inspector/main.py'];
 /* harmony export */ });
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 /* harmony import */ var _foundation_schema_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-// Generated by scripts/generate/evidence.ts. Do not edit.
-// @ts-nocheck: compiled by ajv from the schema.
 
 
-/** Returns in words what is wrong with a value that should be a Bundle; null if nothing is. */
 function bundleProblem(value) {
 return validateRoot(value) ? null : (0,_foundation_schema_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblem */ .Z)(validateRoot.errors);
 }
-/** Whether a value is a Bundle. */
 function isBundle(value) {
 return validateRoot(value);
 }
@@ -9046,7 +8976,7 @@ return errors === 0;
 }
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-/*# sourceURL="https://sandbox-attestation.invalid/schemas/bundle.schema.json" */ ;
+;
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
@@ -10196,7 +10126,6 @@ const once_validate340 = once(validate340);
 /* harmony export */ });
 /* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
 
-/** Returns the observations as the bundle records them: a value that `raw` holds is referenced, not repeated. */
 function recordObservations(observations, raw) {
     return observations.map(({ probeId, line, parts }) => ({
         probe_id: probeId,
@@ -10204,7 +10133,6 @@ function recordObservations(observations, raw) {
         parts: parts.map((part) => recordPart(part, (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId)?.raw, raw)),
     }));
 }
-/** Returns the observations of a bundle, with the values of `raw` put back. */
 function restoreObservations(observed, raw) {
     return observed.map(({ probe_id, line, parts }) => ({
         probeId: probe_id,
@@ -10232,16 +10160,10 @@ function isSame(value, kept) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
-/**
- * The payload's one digest: the SHA-256 of what `sha256sum` prints for its files, sorted by path (`<64 hex digits>  <path>` a
- * line), so that anyone can compute it with that tool. One file has no other form than several: its own digest could be that of
- * another payload's listing, since a listing is a text that a file may hold.
- */
 function payloadDigest(files) {
     const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
     return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(sorted.map(listingLine).join(''));
 }
-/** One line of `sha256sum`; a path with a backslash or line break is escaped as that tool does. */
 function listingLine(file) {
     const digest = file.sha256.slice('sha256:'.length);
     const escaped = file.path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
@@ -10266,9 +10188,7 @@ function listingLine(file) {
 /* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17478);
 
 
-/** Of one code: more than a person reads. A sweep in which no call was refused has more. */
 const MOST_OF_A_CODE = 200;
-/** Returns reasons of which none has a code that more than {@link MOST_OF_A_CODE} have: the last of them counts the rest. */
 function bounded(reasons) {
     if (reasons.length <= MOST_OF_A_CODE)
         return reasons;
@@ -10289,7 +10209,6 @@ function bounded(reasons) {
             : [];
     });
 }
-/** Returns the reason of this code about this subject. Both texts may be hostile, and are made printable here. */
 function reason(code, subject = null, detail = '') {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
@@ -10297,22 +10216,18 @@ function reason(code, subject = null, detail = '') {
     const fill = (text) => text.replace(/\{(subject|detail)\}/g, (_, name) => filled[name] ?? '');
     return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
-/** What the caller of `run` can do about a reason: some remedies of a reader name options that only readers have. */
 function remedyAtRun({ code, remedy }) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     return row.atRun ?? remedy;
 }
-/** The waiver that waives this code, or null if it cannot be waived. */
 function waiverFor(code) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     return row.waiver ?? null;
 }
-/** Whether only the reader's caller decides about this code, so that it is not part of a signed result. */
 function callersBring(code) {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
     return row.callers === true;
 }
-/** Whether a text is a code of the table. */
 function isReasonCode(text) {
     return Object.hasOwn(_reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c, text);
 }
@@ -10330,7 +10245,6 @@ function isReasonCode(text) {
 /* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68547);
 
 
-/** Judges the observations. Writer and reader both use it, so that a claimed verdict can be compared. */
 function recompute(host, observations) {
     const judgements = (0,_probes_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAll */ .Ty)(observations, (0,_probes_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeContext */ .FH)(host));
     return {
@@ -10340,7 +10254,6 @@ function recompute(host, observations) {
         judgements,
     };
 }
-/** One probe in the packet's fields (packet §4). */
 function packetProbe(judgement, observations) {
     const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(judgement.probeId);
     const line = observations.find(({ probeId }) => probeId === judgement.probeId)?.line;
@@ -10376,13 +10289,7 @@ function packetProbe(judgement, observations) {
 
 
 
-/** The bases that this release knows by itself. */
 const RELEASE_BASES = { pinned: _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_BASE_REFERENCE */ .iO, table: _probes_inventory_release_bases_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_BASES */ .N };
-/**
- * Returns why an image is not this release's own: the reference image, the only one in which the posture and a
- * control's peer may run (contract §2.1). Null if it is: a known base, and above it this release's payload and entrypoint
- * and nothing else. The content decides, not a path, tag or Dockerfile.
- */
 function notReleaseImage(inventory) {
     const { base, config } = inventory;
     if (!(0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(base) || base.kind === 'scratch')
@@ -10399,13 +10306,10 @@ function notReleaseImage(inventory) {
         return 'its payload is another one';
     return runsReleasePayload(config) ? null : 'its entrypoint is another one';
 }
-/** The folders that this release's Dockerfile makes where a base has none, and those that engines mount over. */
 const FOLDERS = ['/', '/root', '/app', '/app/inspector', '/in', '/out', '/tmp'];
-/** Every entry by name: a file that nothing reads makes it another image all the same. Digests are judged apart. */
 function isOfRelease({ path, type }) {
     return type === 'folder' ? FOLDERS.includes(path) : path === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ENTRYPOINT */ .$b.at(-1);
 }
-/** What this release's Dockerfile sets, and the variables that its bases have. */
 const CONFIG = {
     user: '65532:65532',
     folder: '/app',
@@ -10415,7 +10319,6 @@ function isReleaseConfig({ user, working_folder: folder, env_keys: keys, }) {
     const known = CONFIG.keys;
     return user === CONFIG.user && folder === CONFIG.folder && keys.every((key) => known.includes(key));
 }
-/** Whether a config starts this release's payload as this release's Dockerfile does. */
 function runsReleasePayload({ entrypoint, command, }) {
     return entrypoint.join('\0') === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ENTRYPOINT */ .$b.join('\0') && command.length === 0;
 }
@@ -10433,7 +10336,6 @@ function runsReleasePayload({ entrypoint, command, }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** A folder's author decides how many names it holds: no more than so many are read, whatever it holds. */
 class TooManyEntries extends Error {
     most;
     constructor(most) {
@@ -10441,11 +10343,6 @@ class TooManyEntries extends Error {
         this.most = most;
     }
 }
-/**
- * Returns what is in a folder.
- *
- * @throws TooManyEntries, or the file system's own error
- */
 async function entriesOf(folder, most) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
@@ -10455,7 +10352,6 @@ async function entriesOf(folder, most) {
     }
     return entries;
 }
-/** Returns whether a folder holds nothing. @throws the file system's own error */
 async function isEmptyFolder(folder) {
     for await (const _ of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder))
         return false;
@@ -10480,17 +10376,8 @@ async function isEmptyFolder(folder) {
 
 
 
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. It needs no right to read the folder. */
 const O_PATH = 0o10000000;
 const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-/**
- * Holds the folder at a real path, going down from the root by open folders: a folder on the way that has become a link
- * since the path was resolved is not followed.
- *
- * @param path absolute and without links
- * @param make whether folders that are missing are made
- * @throws the file system's own error, ENOTDIR for a link
- */
 async function holdFolder(path, make = false) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         throw new TypeError('not an absolute path');
@@ -10502,11 +10389,6 @@ async function holdFolder(path, make = false) {
     const held = handle;
     return { path, inside: insideOf(held), release: () => held.close() };
 }
-/**
- * Makes a new folder in a held one, and holds it.
- *
- * @throws the file system's own error, EEXIST if the name is taken
- */
 async function makeBelow(folder, name) {
     const at = `${folder.inside}/${name}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at);
@@ -10556,18 +10438,10 @@ function insideOf({ fd }) {
 
 
 
-/** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
 function openUnfollowed(path, flags = 0) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
 }
-/**
- * Reads a regular file of at most `limit` bytes that no one may still be writing. Every check uses one descriptor, so
- * that a swap of the file under the name has no effect.
- *
- * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
- */
 function readRegularFile(path, limit, singleLink = true) {
     return readOpened(path, async (handle) => {
         const facts = await handle.stat();
@@ -10578,18 +10452,9 @@ function readRegularFile(path, limit, singleLink = true) {
         return hasGrown ? unsafe('it was still being written') : read;
     });
 }
-/**
- * Reads a regular file of at most `limit` bytes at a real path, and nothing else: a user who may write a folder on the
- * path may have replaced it with a link since the path was resolved. The file may grow while it is read.
- */
 function readFileAt(path, limit) {
     return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
 }
-/**
- * Returns the entries of the folder at a real path, read from that very folder.
- *
- * @throws TooManyEntries, or an error when it is not a readable folder, or is elsewhere
- */
 async function entriesAt(path, most) {
     const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
     try {
@@ -10601,7 +10466,6 @@ async function entriesAt(path, most) {
         await handle.close();
     }
 }
-/** Opens such a file, reads from it and closes it; never throws for what is at the path, nor for what `read` throws. */
 async function readOpened(path, read) {
     let handle;
     try {
@@ -10620,7 +10484,6 @@ async function readOpened(path, read) {
         await handle.close().catch(() => undefined);
     }
 }
-/** Returns why an open file is not read; null if it is. */
 function refusal(facts, limit) {
     if (facts.isDirectory())
         return { kind: 'folder' };
@@ -10632,7 +10495,6 @@ async function contentOf(handle, facts, limit) {
     const refused = refusal(facts, limit);
     if (refused !== null)
         return refused;
-    // One byte more than its size shows that it grew, and is read too.
     let buffer = Buffer.alloc(facts.size + 1);
     for (let length = 0;;) {
         const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
@@ -10659,11 +10521,9 @@ function notOpened(code) {
             return { kind: 'unreadable', detail: code };
     }
 }
-/** Returns that a file is not read, and why not: the end of a sentence about it. */
 function unsafe(detail) {
     return { kind: 'unsafe', detail };
 }
-/** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
 async function isAt(handle, path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
 }
@@ -10689,7 +10549,6 @@ const TYPES = {
     object: 'an object',
     string: 'a text',
 };
-/** What is wrong, by the schema's keyword (JSON Schema 2020-12, validation); each completes "/image …" or "it …". */
 const IN_WORDS = {
     additionalProperties: ({ additionalProperty }) => `has a member that the schema does not know: ${additionalProperty}`,
     const: ({ allowedValue }) => `is not ${JSON.stringify(allowedValue)}`,
@@ -10707,11 +10566,6 @@ const IN_WORDS = {
         .map((each) => TYPES[String(each)] ?? each)
         .join(' or ')}`,
 };
-/**
- * Returns in words what a validator found first. Names in it are the document's own: make the result printable.
- *
- * @param errors of a value that a validator refused
- */
 function schemaProblem(errors) {
     const [error] = errors ?? [];
     if (error === undefined)
@@ -10734,15 +10588,9 @@ function schemaProblem(errors) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 
-/** Returns the OCI ChainID of layers (image-spec, config.md); null for an empty list. */
 function chainIdOf(diffIds) {
     return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(`${chain} ${diffId}`)), null);
 }
-/**
- * By what each kind of base is known without a caller's pin (contract §2.1): a new kind must be added here. `release`: a
- * reader compares its layers with this release's table. `run`: the run made, pulled or left out the base, and a reader
- * has only the record of that.
- */
 const KNOWN_BY = {
     'release-table': 'release',
     'pulled-by-digest': 'run',
@@ -10750,15 +10598,12 @@ const KNOWN_BY = {
     scratch: 'run',
     named: null,
 };
-/** Returns by what a base is known without a caller's pin; null: only such a pin makes it known. */
 function baseKnownBy({ kind }) {
     return KNOWN_BY[kind];
 }
-/** Whether a base is known without a caller's pin. {@link baseFault} checks its claims. */
 function isKnownBase(base) {
     return baseKnownBy(base) !== null;
 }
-/** Returns why the base cannot be what its record says; null if it can. */
 function baseFault({ base, diff_ids }, known) {
     if (base.loaded_diff_ids.some((digest, index) => diff_ids[index] !== digest))
         return 'the image does not begin with its layers';
@@ -10785,7 +10630,6 @@ function baseFault({ base, diff_ids }, known) {
             return base.diff_ids.length > 0 ? null : 'it has no layers';
     }
 }
-/** The same layers hold the same entries: another digest of them is not what those layers hold. */
 function tableFault(base, table) {
     const found = table.filter(({ diffIds }) => diffIds.join() === base.diff_ids.join());
     if (found.length === 0 || base.diff_ids.length === 0)
@@ -10804,10 +10648,6 @@ function tableFault(base, table) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ RELEASE_BASES)
 /* harmony export */ });
-/**
- * This table is empty: the registry cannot be reached from the development machine, so no maintainer has pulled a base
- * yet.
- */
 const RELEASE_BASES = [];
 
 
@@ -10833,7 +10673,6 @@ var contract = __webpack_require__(27498);
 var context = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./build/src/probes/raw.js
 
-/** Returns the packet's `raw`; a field is empty if its probe did not return such a value (its verdict is then FAIL). */
 function rawOf(observations) {
     return {
         mountinfo: textOf(firstValue(observations, 'mountinfo')),
@@ -10859,10 +10698,6 @@ function listOf(value) {
 
 
 const LONGEST_ACTUAL = 4000;
-/**
- * Judges every probe, in the packet's order. A required probe without an observation fails; an optional probe without
- * one is not judged (`notRun` names it). A probe observed twice fails: no one can say which is true.
- */
 function judgeAll(observations, context) {
     return contract/* PROBES */._v.flatMap((probe) => {
         const observed = observations.filter(({ probeId }) => probeId === probe.id);
@@ -10871,7 +10706,6 @@ function judgeAll(observations, context) {
         return [judgeProbe(probe, observed, context)];
     });
 }
-/** The optional probes that the payload left out: the bundle's `not_run` (contract §4). */
 function notRun(observations) {
     return contract/* PROBES */._v.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
 }
@@ -10922,10 +10756,6 @@ function errnoOf(part) {
 
 const any = () => null;
 const only = (expected) => (value) => (value === expected ? null : 'has another value');
-/**
- * The flags that a run is created with (container/run-arguments.ts, and what a user may add), with their permitted
- * values. Engine and kernel facts decide about their effect; this list rejects flags that nothing else judges.
- */
 const WITH_VALUE = {
     '--cap-drop': any,
     '--cgroupns': any,
@@ -10956,10 +10786,6 @@ const ALONE = [
     '--read-only-tmpfs=false',
     '--http-proxy=false',
 ];
-/**
- * Reads an argument vector as flags; a word that a run never gets stands alone. The result can be turned back into the
- * same words.
- */
 function readFlags(words) {
     const flags = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -10971,7 +10797,6 @@ function readFlags(words) {
     }
     return flags;
 }
-/** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
 function flagProblem(given) {
     const { flag, value } = given;
     if (ALONE.includes(flag))

@@ -24,9 +24,7 @@ export const modules = {
 
 
 
-/** in-toto's predicate for attributes of artifacts, with their evidence (spec/predicates/scai.md). */
 const LAUNCH_PREDICATE_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/** Returns the statement about a launch. It follows from the result alone, so that every reader can make it again. */
 function launchStatement(result) {
     const { attribute, image, evidence, profile, venue, differs, codes, subjects } = result;
     return {
@@ -45,10 +43,6 @@ function launchStatement(result) {
         },
     };
 }
-/**
- * Reads a signed statement about the receipt of this digest. It must be exactly the one that {@link launchStatement}
- * makes of what the reader computes: every subject, no further one, and no further member.
- */
 function readLaunchStatement(payload, receiptDigest) {
     let found;
     try {
@@ -72,7 +66,6 @@ function readLaunchStatement(payload, receiptDigest) {
 function refused(why) {
     return { reasons: [why], compare: () => [] };
 }
-/** @param isAbout whether it is about the receipt: if not, that has its reason already */
 function differences(found, expected, isAbout) {
     if ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(found, expected))
         return [];
@@ -93,7 +86,6 @@ function differences(found, expected, isAbout) {
         ...results([attribute['attribute'], conditions['reasons']], wanted),
         ...parts.flatMap(([what, is, must]) => ((0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(is, must) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', what)])),
     ];
-    // Whatever is left is a member too many, or in another place.
     return named.length > 0 || !isAbout ? named : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-differs', 'its members')];
 }
 function subjects(found, expected) {
@@ -149,13 +141,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** cosign writes the version before v1; the members that are read here have the same form in both. */
 const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
 const LIMITS = { characters: 1_048_576, depth: 16 };
-/**
- * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
- * not enough.
- */
 function readStatement(payload, bundleSha256) {
     let claims;
     try {
@@ -187,16 +174,11 @@ function subjects(claims, bundle, bundleDigest) {
     const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
     return [
         ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
-        // A statement about another bundle already has its reason.
         ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
             ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
             : []),
     ];
 }
-/**
- * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
- * every consumer that reads only the statement (contract §5).
- */
 function results(claims, { result, codes }) {
     const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
     const computed = codes.map(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTest */ .Lf);
@@ -211,11 +193,9 @@ function results(claims, { result, codes }) {
     ].map((words) => words.join(' '));
     return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle leads to '))];
 }
-/** A signer may write anything in place of a result. */
 function wordOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
-/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
 function tests(claims, { passed, failed }) {
     const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
     return [
@@ -223,24 +203,17 @@ function tests(claims, { passed, failed }) {
         ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
     ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
 }
-/** A statement's file or text must match what the bundle has under the same name. */
 function configuration(claims, bundle) {
     const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
         .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
         .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-differs', name));
 }
-/**
- * Parses a signed payload as an in-toto statement.
- *
- * @throws an error whose message says why it is not a statement
- */
 function statementClaims(payload) {
     const statement = statementIn(payload, LIMITS.characters);
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
-    // A predicate of another type is not read: it may have any form.
     const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
     return {
         type: statement['_type'],
@@ -252,11 +225,6 @@ function statementClaims(payload) {
         failed: list(predicate['failedTests'] ?? [], 'failedTests'),
     };
 }
-/**
- * Parses a signed payload as the JSON object that it must be.
- *
- * @throws an error whose message says why it is not one
- */
 function statementIn({ type, bytes }, characters) {
     if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
         throw new Error(`its type is ${type}`);

@@ -20,10 +20,6 @@ export const modules = {
 
 
 
-/**
- * Every setting of a run, once. The command line's options with their help text, the inputs in action.yml and in the
- * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
- */
 const SETTINGS = {
     engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
     'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
@@ -82,7 +78,6 @@ const SETTINGS = {
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-/** What decides how a payload is built and run. */
 const PAYLOAD_SETTINGS = [
     ...['engine', 'engine-program', 'allow-engine-endpoint', 'seccomp', 'context', 'dockerfile'],
     ...[
@@ -95,7 +90,6 @@ const PAYLOAD_SETTINGS = [
         'limit',
     ],
 ];
-/** The settings that choose who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
     'signing',
     'signing-key',
@@ -104,7 +98,6 @@ const SIGNING_SETTINGS = [
     'tsa-url',
     'trusted-root',
 ];
-/** The settings that the reusable workflow takes as inputs; every other setting keeps its default there. */
 const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'engine',
     'seccomp',
@@ -120,14 +113,12 @@ const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
     'challenge',
     'signing',
 ]));
-/** Returns the row of a setting that is a text. */
 function text(value, defaultValue, description, form) {
     return { kind: 'text', value, default: defaultValue, description, form };
 }
 function choice(value, defaultValue, description, choices) {
     return { kind: 'text', value, default: defaultValue, description, choices };
 }
-/** Returns the row of a setting that is yes or no, and is no by default. */
 function flag(description) {
     return { kind: 'flag', value: null, default: 'false', description };
 }
@@ -147,12 +138,9 @@ function flag(description) {
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Characters that steer a terminal, a log or a reader's eye. No name that a person types has any of them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
-/** Linux's PATH_MAX, in bytes and with the NUL at its end. */
 const LONGEST_PATH = 4095;
 const LONGEST_TEXT = 1024;
-/** An argument `-x` would be an option wherever a path is passed on. */
 const path = (value) => {
     if (Buffer.byteLength(value) > LONGEST_PATH)
         return `A path has at most ${LONGEST_PATH} bytes.`;
@@ -160,9 +148,7 @@ const path = (value) => {
         return 'Write a path that begins with - as ./-….';
     return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
 };
-/** As many bytes as a key's file may have (src/signing/pem.ts). */
 const LONGEST_KEY = 64 * 1024;
-/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
 const key = (value) => {
     if (!value.includes('-----BEGIN '))
         return path(value);
@@ -178,10 +164,6 @@ const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255
- * characters.
- */
 const isName = (value) => {
     if (value.length > 255)
         return false;
@@ -193,29 +175,22 @@ const isName = (value) => {
     return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
         rest.every((part) => COMPONENT.test(part)));
 };
-/**
- * Names that this program gives images by itself (src/engine/labels.ts, src/container/orphans/): an image under one would
- * be taken for the program's own, replaced or removed. Podman reads a name without a registry as one of localhost.
- */
 const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|launched|reference)(?![a-z0-9])/;
 const tag = (value) => {
     if (!isName(value))
         return 'Use NAME:TAG in lower case, as for docker build --tag.';
     return OWN_NAME.test(value) ? 'Use another name: this program gives its own images this one.' : null;
 };
-/** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
 const reference = (value) => {
     const [name = '', digest = null, ...more] = value.split('@', 3);
     const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
     return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
-/** A day: longer than any job may run. */
 const MOST_SECONDS = 86_400;
 const seconds = (value) => {
     const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
     return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
-/** Far more arguments than there are kinds of arguments. */
 const MOST_ENTRIES = 64;
 
 
@@ -234,12 +209,7 @@ const MOST_ENTRIES = 64;
 
 
 
-/**
- * What is expected of the evidence, without what a setting of the launch is as well: a challenge is recorded in a
- * receipt, and one option would mean two things; a trusted root is for both.
- */
 const LAUNCH_EXPECTATIONS = _verify_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPECTATION_OPTIONS */ .s.filter(({ flags }) => !/^--(challenge|trusted-root) /.test(flags));
-/** Every option of `launch`: what is launched and how, who signs, and what is expected of the evidence. */
 const LAUNCH_OPTIONS = [
     ...(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOptions */ .TO)(_launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_SETTING_NAMES */ ._1, _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_SETTINGS */ .sy),
     ...LAUNCH_EXPECTATIONS,
@@ -271,11 +241,9 @@ const QUIET_OPTION = {
     flags: '--quiet',
     description: 'print only what failed; the exit code is the answer',
 };
-/** The rows of settings, which have the names of the Action's inputs. */
 function settingOptions(names) {
     return rowOptions(names, _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy);
 }
-/** The same for any table of settings. */
 function rowOptions(names, table) {
     return names.flatMap((name) => {
         const setting = table[name];
@@ -285,7 +253,6 @@ function rowOptions(names, table) {
         return [row, { flags: `--no-${name}`, description: `the same as --${name} none` }];
     });
 }
-/** A flag that is on by default can only be turned off. */
 function flagOption(name, { default: given, description }) {
     if (given !== 'true')
         return { flags: `--${name}`, description };
@@ -301,11 +268,9 @@ function valueOption(name, { kind, value, default: given, description }) {
         ...(kind === 'list' ? { repeatable: true } : given === '' ? {} : { default: given }),
     };
 }
-/** Returns commander's name for an option in the object of all given options: `trusted-root` is `trustedRoot`. */
 function optionKey(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** Returns an option as a caller writes it, from commander's name for it. */
 function optionFlag(key) {
     return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
@@ -320,12 +285,10 @@ function optionFlag(key) {
 /* harmony export */   F: () => (/* binding */ inSeconds),
 /* harmony export */   l: () => (/* binding */ StageTimes)
 /* harmony export */ });
-/** Measures how long each stage took: one at a time, the next ends the one before. */
 class StageTimes {
     now;
     done = [];
     running = null;
-    /** @param now milliseconds of a clock that never goes back */
     constructor(now) {
         this.now = now;
     }
@@ -333,11 +296,9 @@ class StageTimes {
         this.end();
         this.running = { name, text, since: this.now() };
     }
-    /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
     get elapsed() {
         return this.running === null ? null : this.now() - this.running.since;
     }
-    /** Ends the running stage; returns null if no stage is running. */
     end() {
         if (this.running === null)
             return null;
@@ -351,7 +312,6 @@ class StageTimes {
         return this.done;
     }
 }
-/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
 function inSeconds(milliseconds) {
     const seconds = milliseconds / 1000;
     if (seconds < 60)
@@ -373,7 +333,6 @@ function inSeconds(milliseconds) {
 /* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
 
 
-/** What a reader expects of evidence: options of `verify` and of `launch`. */
 const EXPECTATION_OPTIONS = [
     repeatable('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)'),
     repeatable('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)'),
@@ -396,7 +355,6 @@ const EXPECTATION_OPTIONS = [
     option('--runner-environment <NAME>', 'github-hosted or self-hosted'),
     ..._evidence_waiver_table_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVERS */ .E.map((waiver) => option(`--allow-${waiver}`, `waiver: accept ${_evidence_waiver_table_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVER_TABLE */ .a[waiver]}`)),
 ];
-/** Every option of `verify`, in the order of its help text. */
 const VERIFY_OPTIONS = [
     ...EXPECTATION_OPTIONS,
     option('--baseline <PATH>', 'earlier evidence: report what changed since; no verdict depends on it'),
@@ -434,23 +392,14 @@ function repeatable(flags, description) {
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
-/** The prefix of the labels on every container, network and volume of ours, and on nothing else. */
 const LABEL_PREFIX = 'io.sandbox-attestation.';
-/** The run that a thing belongs to: its value is the run's id. */
 const RUN_LABEL = `${LABEL_PREFIX}run`;
-/** The prefix of our containers' and folders' names. */
 const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
-/** The tag that an image gets when the caller names none (packet §2). */
 const DEFAULT_TAG = 'tki-inspector:attest';
-/** The reference image's tag, where the attested image is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
-/** The tag of an image whose payload is only checked: nobody accepted it. */
 const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';
-/** The tag of the base image that is made from packages; `localhost/` keeps engines from asking a registry for it. */
 const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
-/** The tag of a workload's image that `launch` built: nobody attested it. */
 const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
 
 
@@ -463,10 +412,6 @@ const WORKLOAD_TAG = 'localhost/sandbox-attestation-launched:workload';
 /* harmony export */   E: () => (/* binding */ WAIVERS),
 /* harmony export */   a: () => (/* binding */ WAIVER_TABLE)
 /* harmony export */ });
-/**
- * What a reader's caller may waive, each with what the reader then accepts. The options `--allow-…` of verify, the
- * policy's schema and `explain` come from it; the table of reasons names the waiver of each reason.
- */
 const WAIVER_TABLE = {
     unsigned: 'evidence that nobody signed',
     'claimed-venue': 'a venue that only the evidence itself claims',
@@ -482,7 +427,6 @@ const WAIVER_TABLE = {
     'unpinned-seccomp': 'any seccomp profile',
     'unpinned-payload': 'any payload',
 };
-/** Every waiver, in the order of its table. */
 const WAIVERS = Object.keys(WAIVER_TABLE);
 
 
@@ -496,17 +440,9 @@ const WAIVERS = Object.keys(WAIVER_TABLE);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Refuses to work with a debugger that listens: any user of the machine can then execute code as this one. The signal may
- * have come before this program's first line, or an earlier step of a job may have set NODE_OPTIONS; who names it on
- * Node's own command line wants it.
- *
- * @throws AttestationError `debugger-open` (blocked)
- */
 async function refuseDebugger() {
     if (process.execArgv.some((word) => word.startsWith('--inspect')))
         return;
-    // A Node without it has nothing to import.
     const inspector = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 86592, 19)).catch(() => null);
     if (inspector?.url() === undefined)
         return;
@@ -523,12 +459,7 @@ async function refuseDebugger() {
 /* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
 /* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
 /* harmony export */ });
-/**
- * The engines that a run can use, in the order in which `auto` tries them. To add one, start here: the compiler names
- * the other places.
- */
 const ENGINE_NAMES = ['docker', 'podman'];
-/** Each engine's name in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
@@ -548,14 +479,7 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
 
-/** What Node puts in the place of a byte that is not UTF-8. */
 const REPLACED = '\ufffd';
-/**
- * Refuses to start in a working folder that is lost; and with arguments, a working folder or a variable with a folder that
- * are not UTF-8: Node reads them as other ones, so that a path would name another folder than its caller does.
- *
- * @throws AttestationError `usage`
- */
 function refuseOtherBytes(argv, environment) {
     if (holdsReplaced(argv) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/self/cmdline')))
         throw notText('An argument');
@@ -566,7 +490,6 @@ function refuseOtherBytes(argv, environment) {
     if (folders.length > 0 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/self/environ')))
         throw notText(`The folder in ${folders.join(', ')}`);
 }
-/** Of a folder that was removed, or whose path is longer than PATH_MAX, the kernel does not say the path (getcwd(2)). */
 function refuseLostFolder() {
     try {
         process.cwd();
@@ -575,7 +498,6 @@ function refuseLostFolder() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', `The working folder has no path any more (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(cause)}).`);
     }
 }
-/** Variables that choose a folder in which files are read or written. */
 const FOLDERS = [
     ...[
         'HOME',
@@ -611,13 +533,11 @@ function notText(what) {
 /* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
 
 
-/** The settings of a run that a launch takes as they are. */
 const OF_RUN = [
     ...['context', 'dockerfile', 'base-image', 'build-network', 'include-untracked'],
     ...['engine-program', 'pull-credentials', 'challenge'],
     ...['signing', 'signing-key', 'fulcio-url', 'rekor-url', 'tsa-url', 'trusted-root'],
 ];
-/** Settings that a run does not have, or has with another meaning or default. */
 const OWN = {
     rehearsal: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Also launch from evidence of the venue LOCAL; the receipt says so.'),
     image: (0,_attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', '', 'Another image on the attested base, by NAME@DIGEST or id. Default: the attested one.', _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
@@ -651,18 +571,11 @@ const OWN = {
     },
 };
 const TABLE = { ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy, ...OWN };
-/** In the order of the help text. */
 const LAUNCH_SETTING_NAMES = [
     ...Object.keys(OWN),
     ...OF_RUN.filter((name) => !(name in OWN)),
 ];
-/**
- * Every setting of a launch, once, with the names of the command line: its options, the inputs in launch/action.yml and
- * in the reusable workflow, and the documents' table are made from it. An empty default means: not set. Evidence and
- * command are not settings: on the command line they are arguments.
- */
 const LAUNCH_SETTINGS = Object.fromEntries(LAUNCH_SETTING_NAMES.map((name) => [name, TABLE[name]]));
-/** Those that the code for runs reads. */
 const READ_AS_OF_RUN = OF_RUN;
 
 
@@ -677,10 +590,6 @@ const READ_AS_OF_RUN = OF_RUN;
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Returns anything thrown as a failure: the only place that turns errors into messages. It never shows a stack trace.
- * An error that this program did not throw on purpose is a fault of the program (exit 1), and blocks too.
- */
 function toFailure(thrown) {
     const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
     return {
@@ -691,7 +600,6 @@ function toFailure(thrown) {
         exitCode,
     };
 }
-/** The end of a run that a signal interrupted. */
 function interrupted(signal) {
     return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${signal} ended the run before it was complete.`));
 }
@@ -702,7 +610,6 @@ function unforeseen(thrown) {
         return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
 }
-/** Errors of the machine that its user can fix, not of the program: by Node's code. */
 const SYSTEM_ERRORS = new Map([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
@@ -724,46 +631,28 @@ const SYSTEM_ERRORS = new Map([
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/**
- * Makes a text one line that a job's runner does not take for a command. The runner reads `::name::` at the start of a
- * line and `##[name]` anywhere as commands (actions/runner, ActionCommand.cs), whichever step prints them: a program in
- * a `run:` step as well as an action.
- */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** This program's own colours on a terminal (ECMA-48, SGR). */
 const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
 const OWN = new RegExp(`(${COLOURS.map((text) => text.replace('[', '\\[')).join('|')})`);
-/**
- * Escapes what can steer a terminal or mislead the eye in a line for people, other than this program's own colours.
- *
- * @param colours whether it may hold this program's colours
- */
 function unsteering(line, colours) {
     return line
         .split(OWN)
         .map((part, at) => (at % 2 === 1 && colours ? part : shown(part)))
         .join('');
 }
-/** A tab only moves to the next column. */
 function shown(part) {
     return part
         .split('\t')
         .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(each, each.length))
         .join('\t');
 }
-/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/**
- * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
- * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
- */
 function steeringFreeJson(value, indent = 2) {
     const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
-/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
 function escaped(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }

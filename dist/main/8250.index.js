@@ -18,35 +18,23 @@ const KEY_USAGE = '2.5.29.15';
 const ALTERNATIVE_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
-/**
- * Extensions that this program or @sigstore/verify looks at, with the tag that each begins with. A reader must reject a
- * certificate with any other that is critical (RFC 5280, 4.2). No other that limits a certificate may be there either,
- * critical or not: name constraints, or the poison of a precertificate (RFC 6962, 3.1).
- */
 const LOOKED_AT = new Map([
     [KEY_USAGE, 0x03],
     [ALTERNATIVE_NAME, 0x30],
     [BASIC_CONSTRAINTS, 0x30],
     [EXTENDED_KEY_USAGE, 0x30],
 ]);
-/** Extensions that say more about a certificate and limit it in nothing; never critical. */
 const SAYS_MORE = new Set([
-    '2.5.29.14', // the subject's key
-    '2.5.29.35', // the authority's key
-    '2.5.29.31', // where revocations are listed
-    '2.5.29.32', // under which policies it was issued
-    '1.3.6.1.5.5.7.1.1', // where its authority is found
-    '1.3.6.1.4.1.11129.2.4.2', // the certificate log's timestamps, which @sigstore/verify verifies
+    '2.5.29.14',
+    '2.5.29.35',
+    '2.5.29.31',
+    '2.5.29.32',
+    '1.3.6.1.5.5.7.1.1',
+    '1.3.6.1.4.1.11129.2.4.2',
 ]);
-/** What Fulcio certifies of a workflow (fulcio docs/oid-info.md). */
 const FULCIO = /^1\.3\.6\.1\.4\.1\.57264\.1\.\d{1,3}$/;
-/** id-kp-codeSigning and id-kp-timeStamping (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-/**
- * Returns why a certificate does not count for a purpose, by its form and its extensions alone; null if it does.
- * @sigstore/verify looks at the first of several extensions, at the beginning of each, and at few of an authority's.
- */
 function formFault(der, purpose) {
     if (!(0,_der_work_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoonRead */ .CB)([der]))
         return 'it takes too long to read';
@@ -69,9 +57,7 @@ function formFault(der, purpose) {
         return `its extension ${odd.oid} is not of the form that it must have`;
     return purposeFault(certificate, extensions, purpose);
 }
-/** Version, serial number, algorithm, issuer, validity, subject, key, extensions: no unique identifiers (RFC 5280, 4.1). */
 const MEMBERS = 8;
-/** ECDSA and RSA (PKCS #1 v1.5) with SHA-2, and Ed25519, as an AlgorithmIdentifier begins (RFC 5758, RFC 8410). */
 const SIGNATURE_ALGORITHMS = new Set([
     ...[2, 3, 4].map((number) => `1.2.840.10045.4.3.${number}`),
     ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
@@ -79,12 +65,10 @@ const SIGNATURE_ALGORITHMS = new Set([
 ]);
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
 const LEAST_RSA_BITS = 2048;
-/** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
 function bodyFault(der) {
     const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
     if (body?.subs.length !== MEMBERS)
         return 'it does not have the members that it must have';
-    // RFC 5280, 4.1.1.2.
     if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
         return 'it names two algorithms for its signature';
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
@@ -99,13 +83,10 @@ function bodyFault(der) {
 function isKnown({ oid, critical }) {
     return LOOKED_AT.has(oid) || (!critical && (SAYS_MORE.has(oid) || FULCIO.test(oid)));
 }
-/** Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue } (RFC 5280, 4.1). */
 function extensionOf({ subs }) {
     const [oid, value] = [subs[0], subs.at(-1)];
-    // Three members: `critical` is there, and DER has no FALSE that is the default.
     return { oid: oid?.toOID() ?? '', critical: subs.length > 2, value: Buffer.from(value?.value ?? []) };
 }
-/** Returns whether nothing follows what a parser reads of a known extension. */
 function isWhole({ oid, value }) {
     const tag = LOOKED_AT.get(oid);
     if (tag === undefined)
@@ -118,13 +99,10 @@ function isWhole({ oid, value }) {
         return false;
     }
 }
-/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } (RFC 5280, 4.2.1.9). */
 function isBasic({ subs: [isAuthority, pathLength, ...others] }) {
     return (others.length === 0 && isAuthority?.tag.isBoolean() !== false && pathLength?.tag.isInteger() !== false);
 }
-/** digitalSignature and nonRepudiation, by their bits in KeyUsage (RFC 5280, 4.2.1.3). */
 const STAMPER_USAGES = [0, 1];
-/** Returns whether a time stamper's key is only to sign, if it is said what the key is for (RFC 3161, 2.3). */
 function isToSign(extensions) {
     const usage = extensions.find(({ oid }) => oid === KEY_USAGE);
     if (usage === undefined)
@@ -147,7 +125,6 @@ function purposeFault(certificate, extensions, purpose) {
                 return 'it belongs to an authority';
             if (!isToSign(extensions))
                 return 'its key is not for signatures alone';
-            // RFC 3161, 2.3: this one use, and critical.
             return uses?.join() === TIME_STAMPING && usage?.critical === true
                 ? null
                 : 'it is not for time stamps alone';
@@ -172,22 +149,14 @@ function purposeFault(certificate, extensions, purpose) {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
 const MOST_OBJECTS = 10_000;
-/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
 const MAX_DEPTH = 100;
-/**
- * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
- * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
- * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
- */
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
     for (const bytes of documents)
         walk.object(bytes, 0, 0);
     return !walk.isEnded;
 }
-/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
 function areDocumentsSoonRead({ verificationMaterial: material }) {
     const { content, timestampVerificationData } = material;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
@@ -198,13 +167,11 @@ function areDocumentsSoonRead({ verificationMaterial: material }) {
         ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
     ]);
 }
-/** Exported for its test, which compares it with the library's own walk. */
 function objectsLookedAt(bytes, most) {
     const walk = new Walk(most);
     walk.object(bytes, 0, 0);
     return walk.objects;
 }
-/** The library's own way through a document, which only counts. */
 class Walk {
     objects = 0;
     most;
@@ -214,7 +181,6 @@ class Walk {
     get isEnded() {
         return this.objects > this.most;
     }
-    /** Returns where the object that begins at a place ends; null if there is none. */
     object(bytes, at, depth) {
         const tag = bytes[at];
         const length = lengthAt(bytes, at + 1);
@@ -230,7 +196,6 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
-        // What is in an OCTET STRING need not be objects.
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
@@ -242,11 +207,9 @@ class Walk {
 }
 const OCTET_STRING = 0x04;
 const MOST_LENGTH_BYTES = 6;
-/** Neither the end of an indefinite form nor a tag of more than a byte. */
 function isKnownTag(tag) {
     return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
 }
-/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
 function lengthAt(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
@@ -307,7 +270,6 @@ const AUTHORITY = {
     validFor: TIMES,
     operator: 'text',
 };
-/** A trusted root as JSON (sigstore/protobuf-specs, sigstore_trustroot.proto), in the spelling that everybody writes. */
 const ROOT = {
     mediaType: 'text',
     tlogs: [LOG],
@@ -315,10 +277,6 @@ const ROOT = {
     ctlogs: [LOG],
     timestampAuthorities: [AUTHORITY],
 };
-/**
- * Returns what of a trusted root is not of its form, by its place; null if nothing is. The library that reads it skips
- * a member that it does not know, such as the end of a key's validity in another spelling.
- */
 function strangeInRoot(root) {
     return strange(root, ROOT, 'the root');
 }
@@ -357,13 +315,6 @@ function first(faults) {
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot';
 const LIMITS = { characters: instances/* MAX_ROOT_BYTES */.ax, depth: 16 };
-/**
- * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
- * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
- * profile, and the signature cannot change it.
- *
- * @throws AttestationError `trusted-root-invalid` (usage)
- */
 function readTrustedRoot(text) {
     try {
         const json = (0,foundation_json/* parseJsonBytes */.dQ)(Buffer.from(text, 'utf8'), LIMITS);
@@ -392,7 +343,6 @@ function readTrustedRoot(text) {
         throw new errors/* AttestationError */.L('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
     }
 }
-/** A chain begins with who signs: of time stamps the stamper itself, of certificates the lowest authority. */
 function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }) {
     for (const { certChain } of certificateAuthorities)
         for (const { rawBytes } of certChain?.certificates ?? [])

@@ -20,16 +20,10 @@ export const modules = {
 
 
 
-/** The word for the last artifact of the same name on the branch. */
 const LAST = 'last';
-/** Opens the baseline on disk, before the run writes; null if the caller gave none or it must be downloaded. */
 async function givenBaseline({ attest: { baseline } }) {
     return baseline === null || baseline === LAST ? null : (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .openBaseline */ .Eg)(baseline);
 }
-/**
- * Returns what changed since the baseline; null if the caller gave none. An error here never fails the step or changes
- * its verdict: it becomes a warning, and the summary shows it.
- */
 async function tryCompare(result, given, inputs, log) {
     if (inputs.attest.baseline === null)
         return null;
@@ -50,7 +44,6 @@ async function compare(result, given, inputs, log) {
         return { kind: 'not-compared', why: `${message} ${remedy}` };
     }
 }
-/** Compares with the newest artifact that its reader would not block, otherwise with the newest that can be read. */
 async function compareWithLast(result, inputs, log) {
     const branch = branchOf(process.env);
     if (branch === null)
@@ -72,10 +65,6 @@ async function compareWithLast(result, inputs, log) {
     }
     return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
 }
-/**
- * Compares two artifact names. Artifacts never share a name: the same name here means the same but for date, attempt
- * and digits.
- */
 function lastOf(result, { artifactName }) {
     const parts = (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .d)(result);
     return {
@@ -87,7 +76,6 @@ function lastOf(result, { artifactName }) {
         limitBytes: _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_LIMITS */ .Iy.totalBytes,
     };
 }
-/** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
 function branchOf(environment) {
     const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
     return environment['GITHUB_BASE_REF'] || (own ?? null);
@@ -124,10 +112,8 @@ var exec = __webpack_require__(81260);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/action/shown-output.js
 
-/** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
-/** Splits a program's output into lines. Shows each when it is whole, and none longer than {@link LONGEST_LINE}. */
 class ShownOutput {
     show;
     decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
@@ -143,10 +129,8 @@ class ShownOutput {
         const rest = lines.pop() ?? '';
         for (const line of lines)
             this.line(line);
-        // It keeps the beginning of a line without an end, and drops the rest.
         this.begun[stream] = rest.slice(0, LONGEST_LINE);
     }
-    /** Shows the rest of an unfinished line: the program has ended. */
     end() {
         this.line(this.begun.stdout);
         this.line(this.begun.stderr);
@@ -166,17 +150,8 @@ class ShownOutput {
 
 
 
-/** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
 const CHANNEL = 'child_process';
-/**
- * After SIGKILL a program is gone at once; its orphans may hold its output open, for which the package waits ten
- * seconds.
- */
 const GONE_MS = 15_000;
-/**
- * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot
- * end what it started, so this takes the process from node's own channel of processes and ends it.
- */
 function watchedExec(show) {
     return async (call) => {
         if (call.stop.aborted)
@@ -197,7 +172,6 @@ function watchedExec(show) {
 function run(call, output) {
     const { program, words, environment, folder } = call;
     const taking = (keep, stream) => (chunk) => {
-        // The package appends this chunk to a line without a bound, so the chunk is replaced by a line's end.
         const own = Buffer.from(chunk);
         chunk[chunk.length - 1] = 0x0a;
         keep(own);
@@ -206,13 +180,11 @@ function run(call, output) {
     return (0,exec/* exec */.m)(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
         env: { ...environment },
         ...(folder === undefined ? {} : { cwd: folder }),
-        // Shown here, escaped: what a build prints may be a command to the runner.
         silent: true,
         ignoreReturnCode: true,
         listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
     });
 }
-/** Ends the call's process when it must stop, even if the process starts only then. */
 function endWhenStopped({ program, words, stop, graceMs }, over) {
     const started = [];
     const end = () => {
@@ -229,7 +201,6 @@ function endWhenStopped({ program, words, stop, graceMs }, over) {
         made.once('spawn', () => {
             if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0'))
                 return;
-            // No input. The package’s own option for it writes to a program that may have ended, which nothing would catch.
             made.stdin?.destroy();
             started.push(made);
             if (stop.aborted)
@@ -240,7 +211,6 @@ function endWhenStopped({ program, words, stop, graceMs }, over) {
     stop.addEventListener('abort', end, { once: true, signal: over });
     return () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onProcess);
 }
-/** Rejects if the process does not end after it was killed. Without a stop it never does. */
 async function goneAfter({ stop, graceMs }, over) {
     await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
     await (0,promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
@@ -252,15 +222,12 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
-/** What a run needs of the job that it is a step of. */
 function jobContext({ log, signal }) {
     return {
         ...(0,here/* runContextHere */.d)(log, signal),
         watchedRun: watchedExec((line) => log.note(`| ${line}`)),
-        // A runner would not keep a key of its own.
         stateFolder: null,
         identityToken: () => core.getIDToken('sigstore'),
-        // For the post step, which finds the orphans of a killed step by this run id.
         onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
     };
 }
@@ -285,11 +252,9 @@ function jobContext({ log, signal }) {
 
 
 
-/** Uploads the evidence that was judged as an artifact, sets the artifact outputs and echoes the artifact's name. */
 async function publish(result, inputs, log) {
     const name = inputs.artifactName ?? (0,_publish_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .Cs)(namePartsOf(result));
     log.stage('upload', name);
-    // The upload's module is most of this program's size: loaded only for an upload, and in the place of what the run left.
     (0,_foundation_heap_js__WEBPACK_IMPORTED_MODULE_3__.collectGarbage)();
     const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
     const uploaded = await uploadEvidence({
@@ -311,7 +276,6 @@ async function publish(result, inputs, log) {
     log.print(`Artifact: ${name}`);
     return { name, url };
 }
-/** Returns the parts of this run's artifact name. */
 function namePartsOf({ reading, bundleSha256 }) {
     const { bundle } = reading;
     return {
@@ -333,7 +297,6 @@ function namePartsOf({ reading, bundleSha256 }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ RUN_ID_STATE)
 /* harmony export */ });
-/** The name under which the main step saves its run's id for the post step. */
 const RUN_ID_STATE = 'run-id';
 
 
@@ -353,13 +316,6 @@ const RUN_ID_STATE = 'run-id';
 
 
 
-/**
- * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
- * to attest.
- *
- * @param paths the names of the step's inputs that are paths
- * @throws AttestationError `no-working-directory`, `path-refused`, `invalid-setting` (usage)
- */
 async function enterWorkingDirectory(given, paths, getInput) {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
     try {
@@ -416,9 +372,6 @@ var run_limits = __webpack_require__(54699);
 
 
 
-/**
- * In the order of what they show about the sandbox: what happened, what guards it, what it consists of, where it ran.
- */
 const DRIFT_AREAS = [
     { name: 'probes', facts: probes },
     { name: 'controls', facts: controls },
@@ -469,7 +422,6 @@ function sweptIn({ sweep, image }, { host }) {
         denied.has(number) ? 'refused' : 'let through',
     ]);
 }
-/** By the filter that the engine held, for every call of the machine. */
 function systemCalls({ bundle: { host } }) {
     const { seccomp, system } = host;
     if (seccomp === null)
@@ -498,11 +450,8 @@ function kernelSnapshot({ bundle }) {
         ['exec from /out', bundle.exec_from_out],
     ]);
 }
-/** The flags that may be given more than once; each such flag counts with its value. */
 const REPEATED = ['--security-opt', '--volume', '-v', '--tmpfs', '--ulimit', '--label'];
-/** Arguments that name this one run. */
 const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
-/** The engine client's own arguments, up to the image. The container's entrypoint and command say what is executed. */
 function flags({ bundle }) {
     const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
     const found = new Map();
@@ -528,19 +477,16 @@ function mounts({ bundle }) {
     }
     const found = new Map();
     for (const mount of table) {
-        // A second mount at one place is a fault of its own; here it gets its own entry.
         const again = found.has(mount.destination) ? ' (again)' : '';
         found.set(`${mount.destination}${again}`, ofAnyRun(inWords(mount), bundle));
     }
     return found;
 }
-/** Leaves out ids, devices and, except for a tmpfs, the file system's own mount options: they differ with every run. */
 function inWords({ type, flags: options, root, propagation, superOptions }) {
     const own = type === 'tmpfs' ? [`(${superOptions.join(',')})`] : [];
     return [type, options.join(','), ...own, ...(root === '/' ? [] : [`root ${root}`]), ...propagation].join(' ');
 }
 function container({ bundle }) {
-    // Image and mounts have areas of their own, and so have the engine's files.
     const { id: _, image_id: __, mounts: ___, engine_files: ____, ...rest } = bundle.host.container;
     return members(rest);
 }
@@ -570,7 +516,6 @@ function drift_areas_image({ bundle }) {
 function engine({ bundle }) {
     return members(bundle.host.engine);
 }
-/** The facts that distinguish kinds of venues. Facts that name one run always differ. */
 const VENUE_FACTS = [
     'RUNNER_ENVIRONMENT',
     'RUNNER_ARCH',
@@ -590,9 +535,7 @@ function venue({ reading, bundle }) {
         ...[...members(bundle.venue_facts)].filter(([name]) => VENUE_FACTS.includes(name)),
     ]);
 }
-/** The lists whose order matters: they are executed. Podman reports the others in another order each time. */
 const ORDERED = ['entrypoint', 'command'];
-/** A plain object's members, each as a text. */
 function members(value) {
     return new Map(Object.entries(value).map(([name, member]) => {
         const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
@@ -606,7 +549,6 @@ function listInWords(list, ordered) {
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text, { host: { container, folders } }) {
     const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
     const { id } = container;
@@ -619,10 +561,6 @@ function ofAnyRun(text, { host: { container, folders } }) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/drift.js
 
-/**
- * Returns what differs between two readings, area by area: probes and what guards them first. It does not say which of
- * the two is better, and no verdict depends on it. Pure. Empty when one of them has no bundle.
- */
 function driftBetween(before, after) {
     if (before.bundle === null || after.bundle === null)
         return [];
@@ -649,7 +587,6 @@ var reader = __webpack_require__(22905);
 
 
 
-/** What a baseline need not meet: these expectations apply to the evidence that is judged, not to an earlier one. */
 const WAIVED = [
     'claimed-venue',
     'unpinned-image',
@@ -658,10 +595,6 @@ const WAIVED = [
     'uncontrolled',
     'no-posture',
 ];
-/**
- * Reads a baseline as untrusted evidence, for the trust that its reader has, of any age, image and profile. The reader
- * does not check its page, since another version of this program makes another page.
- */
 function readBaseline(source, trust, now, verifySignature) {
     const expectations = {
         ...evidence_expectations/* NO_EXPECTATIONS */.cV,
@@ -673,7 +606,6 @@ function readBaseline(source, trust, now, verifySignature) {
     const hooks = verifySignature === undefined ? {} : { verifySignature };
     return (0,reader/* readEvidence */.At)({ ...source, files }, expectations, now, hooks);
 }
-/** Returns how a reading compares with its baseline's. */
 function driftSince(baseline, from, after) {
     if (baseline.bundle === null) {
         const [first] = baseline.reasons;
@@ -688,7 +620,6 @@ function driftSince(baseline, from, after) {
         return { kind: 'compared', ...common, items: driftBetween(baseline, after) };
     }
     catch (error) {
-        // A hostile baseline must not end a reading or a run.
         return { kind: 'not-compared', why: `The baseline could not be compared: ${(0,thrown/* messageOf */.bD)(error)}.` };
     }
 }
@@ -716,11 +647,6 @@ var verifier = __webpack_require__(64999);
 
 
 
-/**
- * Opens the earlier evidence with which a run is compared.
- *
- * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
- */
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
@@ -728,18 +654,12 @@ async function openBaseline(given) {
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
-    // The path that was looked at, and no link that came on it since.
     return { ...(await (0,evidence_open/* openEvidence */.i)(real, false)), path: given };
 }
-/**
- * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
- * anything in the baseline: it describes that as well.
- */
 async function compareWith(baseline, after, trust) {
     const reading = readBaseline(baseline, trust, new Date(), await (0,verifier/* loadVerifier */.V)(trust));
     return driftSince(reading, baseline.path, after);
 }
-/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
 function trustOfRun(signing) {
     return signing.kind === 'signed' ? (0,signed_by/* trustIn */.Us)(signing.signedBy) : { kind: 'not-chosen' };
 }
@@ -755,20 +675,12 @@ function trustOfRun(signing) {
 /* harmony export */   JV: () => (/* binding */ launchArtifactName),
 /* harmony export */   e2: () => (/* binding */ isOfSameKind)
 /* harmony export */ });
-/** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
 const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
-/** The prefix of every evidence artifact's name, and of every launch's. */
 const BEGINNING = 'sandbox-attestation-evidence';
 const OF_LAUNCH = 'sandbox-attestation-launch';
-/** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
 function artifactName(parts) {
     return nameOf(BEGINNING, parts, parts.bundleSha256);
 }
-/**
- * The same for a launch: `sandbox-attestation-launch-…`, with the digits of the receipt's digest.
- *
- * @param receiptSha256 `sha256:…`
- */
 function launchArtifactName(parts, receiptSha256) {
     return nameOf(OF_LAUNCH, parts, receiptSha256);
 }
@@ -776,10 +688,6 @@ function nameOf(beginning, { venue, date, engine, profile, attempt }, sha256) {
     const digits = sha256.replace(/^sha256:/, '').slice(0, 8);
     return [beginning, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
 }
-/**
- * Returns whether {@link artifactName} could give a name to another run of the same kind: venue, engine and profile are
- * the same; date, attempt and digits are any.
- */
 function isOfSameKind(name, { venue, engine, profile }) {
     const [own, ...kind] = [venue, engine, profile].map((part) => allowed(part).replaceAll('.', '\\.'));
     const words = [BEGINNING, own, '\\d{4}-\\d{2}-\\d{2}', ...kind, '\\d{1,10}', '[0-9a-f]{8}'];
@@ -801,19 +709,12 @@ function allowed(part) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
 
-/**
- * Whether a call is allowed, refused, or either by its arguments. Any answer that is not a refusal counts as allowed.
- */
 function overallAnswer(profile, architecture, name) {
     const kinds = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map((answer) => answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed'));
     if (kinds.size > 1)
         return 'depends';
     return kinds.has('denied') ? 'denied' : 'allowed';
 }
-/**
- * Returns a filter's whole answer to a call in words, which are equal for filters with the same rules and answers:
- * `allowed`, `denied with errno 1`, or `allowed if arg0 = 2; else denied with errno 1`. Names come from outside.
- */
 function answerInWords(profile, architecture, name) {
     const words = new Set((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, name).map(inWords));
     const [only, ...others] = words;

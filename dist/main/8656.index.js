@@ -19,13 +19,6 @@ export const modules = {
 
 
 
-/**
- * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
- * reader would block it as an unknown file.
- *
- * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
- * @throws AttestationError `output-in-evidence` (usage)
- */
 async function outsideEvidence(paths, source, target, option) {
     const written = await realTarget(target);
     const evidence = await Promise.all([...paths, source.path].map(real));
@@ -40,7 +33,6 @@ async function outsideEvidence(paths, source, target, option) {
         return written;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
 }
-/** Device and inode: the same folder may be mounted elsewhere, and a file have another name. Null if nothing is there. */
 async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
     return found === null ? null : `${found.dev}:${found.ino}`;
@@ -49,7 +41,6 @@ async function realTarget(target) {
     const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** Returns a path without links; a path that does not exist stays as it is. */
 async function real(path) {
     return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
 }
@@ -80,13 +71,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
- * written.
- */
 async function execute({ path, options, terminal }) {
     refuseIdlePolicy(options);
-    // The owner of the folder could redirect the page with a link after the evidence was read.
     const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
@@ -98,7 +84,6 @@ async function execute({ path, options, terminal }) {
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
     await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
-    // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
     const made = [];
     for (const { view, target } of targets)
         made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
@@ -129,19 +114,14 @@ const VIEWS = [
     {
         option: 'oscal',
         name: 'OSCAL',
-        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
+        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
     },
 ];
-/** A policy that is read for nothing would seem to be met: the other views follow from the bundle alone. */
 function refuseIdlePolicy(options) {
     if (options['policy'] === undefined || options['oscal'] !== undefined)
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
-/**
- * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless
- * another is named.
- */
 async function targetOf({ option }, given, path, source) {
     const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
     if (typeof given !== 'string')
@@ -193,22 +173,12 @@ function factsOf(source) {
 
 
 
-/**
- * The limits of what a reader opens: ten times the most that this program writes (docs/evidence-format.md), and far
- * below what strains a machine. A zip's entry sizes are checked before anything is unpacked.
- */
 const OPEN_LIMITS = {
     files: 64,
     fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
     totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
-/**
- * Opens evidence. A folder that holds nothing but one folder or one zip counts as that one, since downloads come that
- * way. Never throws for anything at the path: `problems` holds what is wrong.
- *
- * @param follow whether links lead to it: on a path that the caller named, not on a real path that was found below one
- */
 async function openEvidence(path, follow = true) {
     try {
         if (!follow)
@@ -220,7 +190,6 @@ async function openEvidence(path, follow = true) {
         return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** Opens what is at a real path itself: nothing on it may have become a link since it was found. */
 async function openFound(path) {
     const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
@@ -233,12 +202,6 @@ async function openFound(path) {
         await around.release();
     }
 }
-/**
- * Opens the evidence folder in a folder that is held open. No link is followed, and a folder in it is not searched.
- *
- * @param around a path that leads to the held folder
- * @param path where it was found; for messages, and its last part is its name
- */
 async function openEvidenceIn(around, path) {
     try {
         return await openFolder(path, around);
@@ -247,7 +210,6 @@ async function openEvidenceIn(around, path) {
         return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
     }
 }
-/** @param around the open folder that it was found in; only on a path that the caller named a link is followed */
 async function openFolder(path, around = null) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
     const handle = around === null
@@ -284,7 +246,6 @@ async function readFolder(path, inside, entries) {
     }
     return sourceOf(path, 'folder', files, problems);
 }
-/** What is in a folder, by name; null when there is too much. It reads no more than the limit. */
 async function entriesIn(folder) {
     const entries = [];
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
@@ -302,9 +263,7 @@ async function openFile(path, around = null) {
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
     return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
 }
-/** Opens an artifact's bytes from any source; `path` is its name in messages. */
 async function openZip(path, bytes) {
-    // The zip reader loads only for zips.
     const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
     const zip = await unzip(bytes, OPEN_LIMITS);
     return sourceOf(path, 'zip', zip.files, zip.problems);
@@ -318,7 +277,6 @@ async function openBundleAlone(path, bytes) {
         : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
-/** Finds the one bundle among many files; the other files are listed next to it. */
 function sourceOf(path, kind, files, problems) {
     const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
@@ -332,7 +290,6 @@ function sourceOf(path, kind, files, problems) {
     const rest = new Map([...files].filter(([each]) => each !== name));
     return { path, kind, bundle: { name, bytes }, files: rest, problems };
 }
-/** Evidence that could not be opened. */
 function closed(path, kind, problem) {
     return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
@@ -340,7 +297,6 @@ function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
 }
-/** Returns the reason for which a file was not read. */
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
@@ -385,18 +341,14 @@ function tooMany(path) {
 
 
 
-/** Returns the arguments that created the attested container, up to its image: what follows is the payload's. */
 function argumentsBefore({ run, image_digest }) {
     return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
 }
-/** Returns the limits that the attested run asked for by its flags; where it asked for none, the default. */
 const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
-/** Returns the limits of a run that are larger than the default, by name. */
 function largerThanDefault(created) {
     const limits = limitsOfRun(created);
     return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
 }
-/** Returns the same as `NAME=AMOUNT`, separated by commas; empty if no limit is larger. */
 function largerInWords(created) {
     return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
 }
@@ -421,7 +373,6 @@ function largerInWords(created) {
 
 
 
-/** Returns what a bundle's verdict is about, from its content. */
 const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
     kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
     profile: profileOf(seccomp_sha256),
@@ -432,27 +383,20 @@ function profileOf(digest) {
         return 'targeted-deny';
     return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
 }
-/** Names the subject for a headline: the sandbox, whose run made it, and the profile. */
 function subjectInWords({ kind, profile, image }, bundle) {
     const what = kind === 'reference'
         ? 'the reference sandbox of this release, not an image of yours'
         : `image ${image}${sourceInWords(bundle)}`;
     return `${what}, under ${profileInWords(profile)}`;
 }
-/** Names the profile for a headline. */
 function profileInWords(profile) {
     return profile === 'own' ? 'a seccomp profile of your own' : profile;
 }
-/**
- * The commit of the run in CI that built the image, which is a claim as the venue is. The folder that it was built from
- * is not in the evidence: its content is, by digest.
- */
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
     return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
 }
-/** Names the subject for a title: short, and without what a verdict adds. */
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
 }
@@ -469,19 +413,9 @@ function subjectInTitle({ kind, image }) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
 /* harmony export */ });
-/** One day: the unit in which ages are reported. */
 const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one; the reader tolerates it, and notes it. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after its attested run evidence may be made: all negative controls take hours on a slow machine. Without
- * this limit the age of facts would count from the last time that a clock was set, or a machine woke up, in a run.
- */
 const WRITING_GAP_MS = DAY_MS;
-/**
- * How long after it was made evidence may be signed. A run signs at once, and a service that is down may take up to a
- * day to return. Without this limit old evidence could be signed today, and its age would count from today.
- */
 const SIGNING_GAP_MS = DAY_MS;
 
 
@@ -515,23 +449,10 @@ const SIGNING_GAP_MS = DAY_MS;
 
 
 
-/**
- * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
- *
- * @param folder its real path: a link on it is not followed
- * @returns the file's path
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 }
-/**
- * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
- *
- * @returns false, without writing, if something has the name, whenever it came
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
- */
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
     try {
@@ -544,7 +465,6 @@ async function placeNewFile(folder, name, bytes) {
         throw error;
     }
 }
-/** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
 async function linkNew(temporary, path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
@@ -556,34 +476,22 @@ async function linkNew(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-/** Writes one file as {@link placeFile} does, into a folder that is held. */
 function placeIn(folder, name, bytes) {
     return placePartsIn(folder, name, (write) => write(bytes));
 }
-/**
- * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
- *
- * @param make makes the parts and hands each to `write`; if it throws, nothing is placed
- * @returns what `make` returns
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
- */
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
-/** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 const UNFINISHED = /^\..+\.\d+\.part$/;
-/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
 function isUnfinished(name) {
     return UNFINISHED.test(name);
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
@@ -606,24 +514,15 @@ async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEB
         throw error;
     }
 }
-/**
- * Checks what stands where a file is to be placed. A rename replaces anything: root would turn the machine's /dev/full,
- * or a service's socket, into a regular file. A link is replaced and not followed, so only one to a file, or to nothing,
- * may be there: a user who names a link to a device means the device.
- *
- * @throws AttestationError `output-not-file` (usage)
- */
 function checkReplaceable(folder, name) {
     return refuseOtherThanFile({ path: folder, inside: folder }, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
-    // Its links lead to open files (/dev/stdout) as well as to devices, and every name in it is the machine's.
     if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
     const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
-    // A folder cannot be replaced by a file: the rename reports it.
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
@@ -633,7 +532,6 @@ async function refuseOtherThanFile({ path: folder, inside }, name) {
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
 const DEVICES = '/dev';
-/** What cannot be looked at cannot be replaced either: the write reports why. */
 function factsOf(facts) {
     return facts.catch(() => null);
 }
@@ -644,10 +542,6 @@ function kindOf(facts) {
         return 'a socket';
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
-/**
- * Does the work in the folder at a real path. A user who may write to the workspace can replace a folder on that path
- * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
- */
 async function inFolder(folder, make, work) {
     const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
@@ -660,14 +554,12 @@ async function inFolder(folder, make, work) {
         await held.release();
     }
 }
-/** A folder of outputs that is a link itself. */
 function folderIsLink(folder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
 }
 function notFile(path, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
 }
-/** What the disk refused, by the code of its error. */
 function notWritten(path, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
@@ -695,22 +587,9 @@ function notWritten(path, cause) {
 
 
 
-/**
- * Returns a path without links, as realpath(3) does.
- *
- * Linux's names are bytes. Node's text of one that is not UTF-8 is the name of something else, which another user may
- * have made: it is refused. A lint rule keeps Node's own functions out of every other file.
- *
- * @throws AttestationError `path-refused` (usage); the file system's own error where the path cannot be resolved
- */
 async function realPath(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
 }
-/**
- * The same; a path that cannot be resolved, since nothing is there, stays as it is.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
@@ -718,25 +597,12 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-/** As {@link realPath}, at once. */
 function realPathSync(path) {
     return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
 }
-/**
- * Returns the text of a link.
- *
- * @throws AttestationError `path-refused` (usage) for one that is not UTF-8; the file system's own error
- */
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
 }
-/**
- * Resolves a path by its text, as `path.resolve` does: for a folder that need not exist yet. By the text, `LINK/..` is the
- * folder that has the link; for the kernel, and so for every other program, it is the one above the link's target. So
- * that form is refused.
- *
- * @throws AttestationError `path-refused` (usage)
- */
 async function resolveText(base, given) {
     const parts = given.split('/');
     for (const [index, part] of parts.entries()) {
@@ -773,17 +639,9 @@ function textOf(bytes, path) {
 
 
 
-/** Returns those of the caller's settings that are given, as paths. */
 function givenPaths(settings) {
     return Object.entries(settings).flatMap(([name, path]) => typeof path === 'string' ? [{ name, path }] : []);
 }
-/**
- * Refuses a file to write that is also a file to read, or another file to write: one would replace the other. Call it
- * before anything is written. Files count as the same by their real path, and by device and inode (hard
- * links) of the file or of its folder.
- *
- * @throws AttestationError `invalid-setting` (usage) with both names
- */
 async function refuseSharedPaths(read, written) {
     const known = new Map();
     const note = (keys, { name }) => {
@@ -804,9 +662,7 @@ async function keysOf(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const folder = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole, { bigint: true }).catch(() => null);
-    // Devices such as /dev/null hold nothing that could be replaced.
     const inode = file?.isFile() ? [`${file.dev}:${file.ino}`] : [];
-    // A folder that is mounted in two places has one inode and two paths.
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => null);
     const inFolder = parent === null ? [] : [`${parent.dev}:${parent.ino}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)}`];
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
@@ -839,12 +695,6 @@ function shared({ name, path }, other) {
 
 
 
-/**
- * Computes everything that follows from the bundle's bytes. It reads them as a stranger without expectations, at the
- * moment at which they were written: so the remaining reasons are the bundle's own, and what every reader must decide.
- *
- * @throws Error when the bytes are not a bundle of this schema: there is nothing to show
- */
 function reportFacts(bundleBytes) {
     const parsed = (0,_evidence_parse_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .Q)(bundleBytes);
     if (!parsed.ok)
@@ -867,7 +717,6 @@ function reportFacts(bundleBytes) {
         limits: (0,_evidence_run_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsOfRun */ .LR)(bundle),
     };
 }
-/** The probes that ran, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {

@@ -10,14 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Bytes of a P-256 key with both coordinates. */
 const WHOLE_POINT = 91;
-/**
- * Returns a public key in its one form, SPKI in DER with the whole point: a P-256 key may also be written with half of it
- * (SEC 1, 2.3.3), and one key must have one fingerprint.
- *
- * @throws Error for a key that OpenSSL reads and cannot write
- */
 function spkiOf(key) {
     const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
     const der = publicKey.export({ type: 'spki', format: 'der' });
@@ -60,31 +53,25 @@ const LABELS = {
     'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
     'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
-/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 const MAX_KEY_BYTES = 64 * 1024;
-/** Returns what a key file holds, by its label alone. */
 function pemContent(text) {
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
     return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
-/** Returns which of the two a key is; null for every other key. */
 function keyKind(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return 'ed25519';
     const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
     return isP256 ? 'p256' : null;
 }
-/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 function hashOf(kind) {
     return kind === 'p256' ? 'sha256' : null;
 }
-/** Returns a signature's hint in the one form in which fingerprints are shown, or as it is if it is not one. */
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
     return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
 }
-/** The fingerprint of a key's public half. */
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
     return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
@@ -106,18 +93,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads a public key: PEM, SPKI, P-256 or ed25519.
- *
- * @throws AttestationError `trusted-key-invalid` (usage) with what the text is instead
- */
 function readPublicKey(pem) {
     refuseOtherContent(pem);
     let publicKey;
     let fingerprint;
     try {
         publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
-        // OpenSSL reads a key with half a point, and fails when it writes it.
         fingerprint = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey);
     }
     catch {

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the error of a launch whose workload wrote what stdout or stderr did not take whole. */
 function notPassedOn(code) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `What the workload wrote could not be passed on whole (${code}); the launch's folder has its beginning.`);
 }
-/** Returns the error of a result that stdout did not take whole; `code` is what a ResultStream reports. */
 function notWritten(code) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `The result could not be written whole to stdout (${code}).`);
 }
@@ -57,7 +55,6 @@ var verify_options = __webpack_require__(53232);
 
 
 
-/** Every command, in the order of the help text. */
 const COMMANDS = [
     {
         name: 'run',
@@ -82,7 +79,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3225), __webpack_require__.e(1447), __webpack_require__.e(6479), __webpack_require__.e(1122), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(3225), __webpack_require__.e(1447), __webpack_require__.e(1056), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -93,7 +90,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(3225), __webpack_require__.e(6479), __webpack_require__.e(1122), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(3225), __webpack_require__.e(1056), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -110,7 +107,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(6479), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -128,7 +125,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
@@ -145,7 +142,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3225), __webpack_require__.e(1447), __webpack_require__.e(6479), __webpack_require__.e(1122), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(3225), __webpack_require__.e(1447), __webpack_require__.e(1056), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -162,7 +159,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -194,7 +191,7 @@ Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
   $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -216,7 +213,7 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(7712), __webpack_require__.e(369), __webpack_require__.e(3225), __webpack_require__.e(5921), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3225), __webpack_require__.e(7828), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
     },
     {
         name: 'explain',
@@ -228,7 +225,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(7712), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(5406), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(9630), __webpack_require__.e(9760), __webpack_require__.e(5406), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
     },
 ];
 
@@ -236,10 +233,6 @@ Examples:
 var not_written = __webpack_require__(77859);
 ;// CONCATENATED MODULE: ./build/src/cli/remedy-at.js
 
-/**
- * Returns a remedy as the caller of this command can follow it: an option that only other commands have is named with
- * them. The tables of errors and reasons serve every command, and several commands share most of their work.
- */
 function remedyAt(command, remedy) {
     const named = new Set(optionsIn(remedy));
     const foreign = [...named].flatMap((option) => {
@@ -250,11 +243,9 @@ function remedyAt(command, remedy) {
     });
     return remedy + foreign.join('');
 }
-/** The commands with this option; none for an option of another program. */
 function ownersOf(option) {
     return COMMANDS.filter(({ options }) => options.some(({ flags }) => flags.split(' ')[0] === option)).map(({ name }) => name);
 }
-/** The options that a text names. */
 function optionsIn(text) {
     return text.match(/--[a-z][a-z-]+/g) ?? [];
 }
@@ -270,29 +261,18 @@ var stage_times = __webpack_require__(28253);
 
 
 
-/** Between two progress lines. */
 const PROGRESS_MS = 500;
-/** Width of a stage's name, so that the text after it is in one column. */
 const NAME_WIDTH = 12;
-/** Characters of the one line that `--quiet` shows. */
 const LONGEST_LINE = 1000;
-/** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
-/** Back to the line's start, and erase it (ECMA-48, EL). */
 const ERASE_LINE = '\r\u001b[K';
-/**
- * Writes the command line's output. Text for people goes to stdout; with `--json`, stdout holds exactly one JSON object
- * and everything else goes to stderr. It uses colour only on a terminal, and never under NO_COLOR.
- */
 class Terminal {
     json;
     colours;
     trace;
     stages;
-    /** Whether stderr is a terminal on which a line can be redrawn. */
     live;
     ticker = null;
-    /** The line of the running stage; empty once other output follows it. */
     stageLine = '';
     stdout;
     stderr;
@@ -315,11 +295,9 @@ class Terminal {
         this.colours =
             people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
     }
-    /** Whether a result was written to stdout. */
     get hasAnswered() {
         return this.answered;
     }
-    /** The answer, for people. */
     print(text) {
         this.endStage();
         if (this.quiet)
@@ -329,26 +307,21 @@ class Terminal {
         else
             this.answer(text);
     }
-    /** Prints the help text that was asked for. */
     help(text) {
         this.write(this.json ? this.stderr : this.stdout, text);
     }
-    /** Prints progress, for people: always stderr. */
     say(text) {
         if (!this.quiet)
             this.complain(text);
     }
-    /** Prints what is wrong, for people: always printed. */
     complain(text) {
         this.endStage();
         this.write(this.stderr, `${text}\n`);
     }
-    /** Reports on one line what failed, for a caller who wants no more than that: only with `--quiet`. */
     failed(line) {
         if (this.quiet && !this.json)
             this.complain((0,errors/* printable */.g)(line, LONGEST_LINE));
     }
-    /** The answer, for machines: one object, and only with `--json`. */
     result(object) {
         if (!this.json || this.objectWritten)
             return;
@@ -356,11 +329,6 @@ class Terminal {
         this.endStage();
         this.answer((0,steering/* steeringFreeJson */.S$)(object));
     }
-    /**
-     * Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready.
-     *
-     * @throws AttestationError `stdout-not-written` (blocked): nobody gets the other answers either
-     */
     async lines(objects) {
         const text = objects.map((object) => `${(0,steering/* withoutCommands */.Df)((0,steering/* steeringFreeJson */.S$)(object, 0))}\n`).join('');
         this.answered = true;
@@ -368,17 +336,12 @@ class Terminal {
         if (typeof this.stdout.error === 'string')
             throw (0,not_written/* notWritten */.x)(this.stdout.error);
     }
-    /** Shows progress in place on a terminal; nowhere else. */
     progress(text) {
         if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress)
             return;
         this.nextProgress = Date.now() + PROGRESS_MS;
         this.stderr.write(`${ERASE_LINE}${text}\r`);
     }
-    /**
-     * Begins a stage of the pipeline: prints its line at once, and its time at the line's end when the stage ends. On a
-     * terminal the time runs.
-     */
     stage(name, text) {
         this.endStage();
         this.stages.begin(name, text);
@@ -392,15 +355,12 @@ class Terminal {
         this.draw();
         this.ticker = setInterval(() => this.draw(), 1000).unref();
     }
-    /** Ends the running stage's line: a workload writes to the terminal now. */
     release() {
         this.endStage();
     }
-    /** Reports a fact that the user should know and that is not an error. */
     note(text) {
         this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
     }
-    /** Reports an end without a result: one sentence, what to do, no stack trace. */
     failure(failure) {
         this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
         this.complain(`        ${failure.remedy}`);
@@ -409,7 +369,6 @@ class Terminal {
             reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
         });
     }
-    /** Prints text below the running stage's line. */
     below(text) {
         if (this.quiet)
             return;
@@ -419,16 +378,13 @@ class Terminal {
         }
         this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
     }
-    /** Draws the running stage's line with the time so far, cut to the terminal's width so that it can be redrawn. */
     draw() {
         const time = (0,stage_times/* inSeconds */.F)(this.stages.elapsed ?? 0);
-        // A terminal that does not know its width reports 0.
         const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
         const line = this.stageLine === '' ? '…' : this.stageLine;
         const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
         this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
     }
-    /** Ends the running stage's line: prints the whole line with its time, or only its name if its line is above. */
     endStage() {
         const ended = this.stages.end();
         if (this.ticker !== null)
@@ -442,7 +398,6 @@ class Terminal {
         this.stageLine = '';
         this.write(this.stderr, stands ? `  ${time}\n` : `${this.live ? ERASE_LINE : ''}${this.dimmed(line)}  ${time}\n`);
     }
-    /** A stage's line, its name dimmed. */
     dimmed(line) {
         return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
     }
@@ -450,12 +405,7 @@ class Terminal {
         this.answered = true;
         this.write(this.stdout, `${text}\n`);
     }
-    /**
-     * A step of a job may call this program: its output must not be a command to the runner. Whatever was not escaped where
-     * it was shown must not steer the terminal either.
-     */
     write(stream, text) {
-        // A line is begun again only by this class, at the beginning of what it writes.
         const again = this.live && text.startsWith(ERASE_LINE) ? ERASE_LINE : '';
         const lines = text.slice(again.length).split('\n');
         stream.write(again + lines.map((line) => (0,steering/* withoutCommands */.Df)((0,steering/* unsteering */.fb)(line, this.colours))).join('\n'));
@@ -477,13 +427,8 @@ class Terminal {
 
 
 
-/**
- * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
- * a reader of stdout would take a part for the whole.
- */
 async function runProgram(argv) {
     const stdout = new result_stream/* ResultStream */.Y(process.stdout);
-    // What follows `--` is a workload's.
     const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
     const terminal = new Terminal(stdout, process.stderr, {
         json: own.includes('--json'),
@@ -493,16 +438,13 @@ async function runProgram(argv) {
     });
     const exitCode = await runCommand(argv, terminal);
     const lost = await stdout.end();
-    // Help is not a result: `--help | head` ends well.
     if (lost === null || (lost === result_stream/* NO_READER */.g && !terminal.hasAnswered))
         return exitCode;
     const failure = (0,report_failure/* toFailure */.w)((0,not_written/* notWritten */.x)(lost));
-    // A reader that went away, as `| head` does, wants no more.
     if (lost !== result_stream/* NO_READER */.g)
         terminal.failure(failure);
     return exitCode === 0 ? failure.exitCode : exitCode;
 }
-/** Only this function of the CLI turns thrown values into output. */
 async function runCommand(argv, terminal) {
     let exitCode = 0;
     let command = '';
@@ -515,7 +457,6 @@ async function runCommand(argv, terminal) {
                 ...{ path, rest, options, terminal },
                 remedyHere: (remedy) => remedyAt(row.name, remedy),
             });
-            // Node may open it a moment after the signal.
             await (0,foundation_debugger/* refuseDebugger */.C)();
         });
     }
@@ -529,13 +470,11 @@ async function runCommand(argv, terminal) {
             return usageExit(error, terminal);
         const found = (0,report_failure/* toFailure */.w)(error);
         const failure = command === '' ? found : { ...found, remedy: remedyAt(command, found.remedy) };
-        // Reported at the end, with every other loss of output.
         if (failure.code !== 'stdout-not-written')
             terminal.failure(failure);
         return failure.exitCode;
     }
 }
-/** Commander has already reported the mistake on stderr; help and the version are not errors. */
 function usageExit(error, terminal) {
     if (error.exitCode === 0)
         return 0;
@@ -554,7 +493,6 @@ function buildProgram(terminal) {
         .showHelpAfterError('(add --help for all options)')
         .exitOverride()
         .configureOutput({
-        // With --json, stdout is for the one object, even if the answer is help text.
         writeOut: (text) => terminal.help(text),
         writeErr: (text) => terminal.complain(text.trimEnd()),
         getOutHasColors: () => terminal.colours,

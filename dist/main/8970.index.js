@@ -11,15 +11,12 @@ export const modules = {
 /* harmony export */   Ol: () => (/* binding */ singles),
 /* harmony export */   tD: () => (/* binding */ bytesIn)
 /* harmony export */ });
-/** Returns how many pieces of evidence a batch has. */
 function sizeOf(batch) {
     return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
 }
-/** Returns how many bytes of lines a batch has. */
 function bytesIn(batch) {
     return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
 }
-/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 function singles(batch) {
     if (batch.kind === 'paths')
         return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
@@ -35,7 +32,6 @@ function copied(bytes) {
     copy.set(bytes);
     return copy;
 }
-/** Yields each line of a batch, with its number. */
 function* linesOf(batch) {
     let at = 0;
     for (const [index, length] of batch.lengths.entries()) {
@@ -56,47 +52,21 @@ function* linesOf(batch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
 /* harmony export */ });
-/**
- * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
- * memory.
- */
 const FLEET_LIMITS = {
-    /** A line of a stream, its end not counted. */
     lineBytes: 8 * 1024 * 1024,
-    /** A line that goes on for so much longer ends the stream: its end may never come. */
     skippedBytes: 256 * 1024 * 1024,
-    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
-    /**
-     * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
-     * the answer.
-     */
     notEvidence: 10_000,
-    /** Levels of folders below the one that was named. */
     depth: 16,
-    /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
-    /** Far more than a piece of this program's evidence has: after a larger piece its reader collects the garbage. */
     usualBytes: 4 * 1024 * 1024,
-    /** Bytes of lines in progress for each reader, from which on the next batch waits: three usual batches have less. */
     readerBatchBytes: 4 * 1024 * 1024,
-    /**
-     * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
-     * ten milliseconds, so a batch that hangs is soon read again one by one.
-     */
     batchMs: 4_000,
     pieceMs: 10_000,
-    /** The additional time that a thread may take before its first answer: it loads the reader. */
     startMs: 3_000,
-    /** The number of readers that may die before any of them answers: then none can read. */
     deaths: 8,
-    /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
     readerMegabytes: 224,
-    /**
-     * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
-     * for that.
-     */
     youngMegabytes: 12,
 };
 
@@ -124,10 +94,6 @@ const FLEET_LIMITS = {
 
 
 const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
-/**
- * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
- * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
- */
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
     if (bytes === null) {
@@ -166,7 +132,6 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         problems: [],
     };
 }
-/** The file name of a bundle that comes without one; such a bundle needs none. */
 const ALONE = 'bundle.json';
 function members(value) {
     const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
@@ -174,10 +139,6 @@ function members(value) {
         throw new Error('it does not have an object where the schema requires one');
     return found;
 }
-/**
- * Decodes base64 in its one form (RFC 4648, 4): with its padding, no bits behind the end, and not the alphabet of URLs,
- * which Node decodes as well.
- */
 function decoded(text) {
     const bytes = Buffer.from(typeof text === 'string' ? text : '', 'base64');
     if (bytes.toString('base64') !== text)
@@ -202,22 +163,12 @@ function decoded(text) {
 
 
 
-/** Longest list of names that is read, in bytes. */
 const MAX_NAMES_BYTES = 16 * 1024 * 1024;
-/** Most names: two fleets of the largest size that is measured. */
 const MAX_NAMES = 200_000;
-/** Longest name, in characters. */
 const LONGEST_NAME = 512;
-/** Whether a name is shown as it is: the names of results are compared in the form in which they are shown. */
 function isShown(name) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME) === name && !name.includes('\\u{');
 }
-/**
- * Returns the names that a fleet must have: a JSON list of strings.
- *
- * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, has a name twice or one
- *   that cannot be shown
- */
 function namesIn(bytes) {
     try {
         const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
@@ -258,23 +209,14 @@ var time_limits = __webpack_require__(57999);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/fleet/digest-set.js
 
-/** 64-bit words of a digest that are kept, of which one bit is fixed: two texts count as one with a chance of 2^-127. */
 const WORDS = 2;
-/** Places of an empty set; a set doubles when it is three quarters full. */
 const FIRST = 1024;
-/**
- * A set of texts, of which it keeps 16 bytes of a digest each, in one piece of memory. Two sets of 100,000 strings took 60
- * MB, most of it outgrown tables that waited for their collection; now 25.
- */
 class DigestSet {
-    /** Nobody can choose texts that meet in one place. */
     salt = (0,external_node_crypto_.randomBytes)(16);
     places = new BigUint64Array(FIRST * WORDS);
     size = 0;
-    /** Adds a text; returns false if the set has it already. */
     add(text) {
         const digest = (0,external_node_crypto_.createHash)('sha256').update(this.salt).update(text).digest();
-        // A zero is an empty place.
         const high = digest.readBigUInt64LE(0) | 1n;
         if (!put(this.places, high, digest.readBigUInt64LE(8)))
             return false;
@@ -284,7 +226,6 @@ class DigestSet {
         return true;
     }
 }
-/** Puts a value into its place or the next that is empty; returns false if it is there already. */
 function put(places, high, low) {
     const mask = places.length / WORDS - 1;
     for (let place = Number(high >> 32n) & mask;; place = (place + 1) & mask) {
@@ -321,27 +262,18 @@ var series = __webpack_require__(38421);
 
 
 
-/** The number of names in an entry. */
 const EXAMPLES = 8;
-/** Values that are counted one by one; a hostile fleet could have as many as pieces of evidence. */
 const MOST_VALUES = 1000;
-/** The name of the entry for all further values. */
 const OTHERS = 'others';
-/** Age groups, each up to its days. */
 const AGES = [
     ['1 day', 1],
     ['7 days', 7],
     ['30 days', 30],
     ['90 days', 90],
 ];
-/**
- * Counts the results of a fleet. Its memory does not grow with the fleet except for 16 bytes of each bundle's digest,
- * container and machine: the same one twice is not evidence of two machines (contract §6), whatever its name.
- */
 class FleetSummary {
     options;
     bundles = new DigestSet();
-    /** Of accepted evidence only: blocked evidence could name anyone's. */
     containers = new DigestSet();
     machines = new DigestSet();
     series;
@@ -349,7 +281,6 @@ class FleetSummary {
     reasons = new Map();
     waivers = new Map();
     ages = new Map();
-    /** What accepted evidence is about; the headline names it. */
     subjects = new Set();
     by = {
         images: new Map(),
@@ -367,11 +298,9 @@ class FleetSummary {
     get counts() {
         return { evidence: this.total, blocked: this.blocked };
     }
-    /** Returns whether so many pieces were not evidence that the rest is not read. */
     get isOverrun() {
         return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
     }
-    /** Counts a result, and returns it as the fleet lists it. */
     add(read) {
         const result = this.inFleet(read);
         const isBlocked = result.verdict === 'BLOCKED';
@@ -393,19 +322,14 @@ class FleetSummary {
         count(this.ages, ageOf(result, this.options.now), result);
         return result;
     }
-    /** Returns the names of evidence that must be present and is missing. */
     absent() {
         return [...this.missing];
     }
-    /**
-     * Returns the fleet's verdict: ACCEPTED if there is evidence, all of it is accepted, and the pieces do not conflict.
-     */
     verdict() {
         const problems = [
             ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
             ...(this.isOverrun ? [(0,reasons/* reason */.l)('fleet-not-evidence')] : []),
             ...(this.options.alike ? this.differences() : []),
-            // Unread evidence may fill them.
             ...(this.isOverrun ? [] : (this.series?.gaps() ?? [])),
         ];
         const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
@@ -422,7 +346,6 @@ class FleetSummary {
         const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
         return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
     }
-    /** Returns why this is not evidence of one more machine. */
     repeated(result) {
         const { name, verdict, bundle, container, machine } = result;
         if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256))
@@ -442,7 +365,6 @@ class FleetSummary {
             found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
         return found;
     }
-    /** Of each engine's values, all but the most frequent one are odd. */
     differences() {
         return Object.entries(this.by).flatMap(([what, values]) => {
             const usual = new Set();
@@ -484,7 +406,6 @@ const REFERENCE = 'the reference sandbox of this release, not an image of yours'
 function subjectOf({ subject, image_digest: image }) {
     return subject === 'reference' ? REFERENCE : `image ${image}`;
 }
-/** Engines give the same files different image ids, so that a fleet of one sandbox may have two. */
 function subjectsInWords(subjects) {
     if (subjects.length === 1)
         return `, each of ${subjects[0]}`;
@@ -510,7 +431,6 @@ function ageOf({ verified_time, bundle: { created_at } }, now) {
     const found = AGES.find(([, most]) => days <= most);
     return found === undefined ? 'older' : `up to ${found[0]}`;
 }
-/** The most frequent first. */
 function sorted(values) {
     return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
 }
@@ -540,10 +460,6 @@ var fleet_line = __webpack_require__(32930);
 
 
 
-/**
- * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
- * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
- */
 class WorkerPool {
     options;
     all = new Set();
@@ -551,18 +467,12 @@ class WorkerPool {
     deaths = 0;
     answers = 0;
     waiting = [];
-    /** Why the pool reads nothing any more. */
     failure = null;
     constructor(options) {
         this.options = options;
         for (let count = 0; count < options.readers; count += 1)
             this.idle.push(this.start());
     }
-    /**
-     * Returns the results of a batch, one for each piece of evidence, in order.
-     *
-     * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
-     */
     async read(batch) {
         const results = await this.attempt(batch);
         if (!(results instanceof Error))
@@ -574,7 +484,6 @@ class WorkerPool {
             each.push(...(await this.read(single)));
         return each;
     }
-    /** Ends the threads; no one may send them work any more. */
     async close() {
         await Promise.all([...this.all].map((reader) => reader.end()));
     }
@@ -589,7 +498,6 @@ class WorkerPool {
         if (results instanceof Error) {
             this.deaths += 1;
             this.all.delete(reader);
-            // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
             reader.abandon();
         }
         else
@@ -618,12 +526,10 @@ class WorkerPool {
             next.take(reader);
     }
 }
-/** One thread. */
 class Reader {
     worker;
     limits;
     answer = null;
-    /** Why this thread takes no more work. */
     gone = null;
     isFresh = true;
     constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs, pieceMs = limits/* FLEET_LIMITS */.i.pieceMs, }) {
@@ -662,7 +568,6 @@ class Reader {
     async end() {
         await this.worker.terminate();
     }
-    /** Ends the thread without waiting for it, and without keeping the process alive for it. */
     abandon() {
         this.worker.unref();
         this.worker.terminate().catch(() => undefined);
@@ -688,7 +593,6 @@ function resultsIn(text) {
 function noReader(cause) {
     return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
 }
-/** The name of the evidence in a batch of one. */
 function nameOf(batch) {
     if (batch.kind === 'paths')
         return batch.items[0]?.name ?? '';
@@ -704,14 +608,7 @@ function nameOf(batch) {
 
 
 
-/** One that it reads, and two that wait for it. */
 const BATCHES_PER_READER = 3;
-/**
- * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
- * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
- *
- * @throws what reading the input or taking the results throws; then nothing is accepted
- */
 async function readFleet(batches, reading) {
     const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
     const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
@@ -723,7 +620,6 @@ async function readFleet(batches, reading) {
     try {
         const read = async (batch) => {
             const results = await workers.read(batch);
-            // The reader of this batch has answered, or is gone.
             if (batch.kind === 'lines')
                 reading.memory?.give(batch.bytes);
             return results;
@@ -735,7 +631,6 @@ async function readFleet(batches, reading) {
         };
         for await (const results of inOrder(batches, read, room)) {
             await take(results);
-            // Unread evidence may have had these names, so none is reported as missing.
             if (summary.isOverrun)
                 return summary.verdict();
         }
@@ -748,12 +643,10 @@ async function readFleet(batches, reading) {
         await workers.close();
     }
 }
-/** A failure before its turn is thrown when its turn comes. */
 function begun(result) {
     result.catch(() => undefined);
     return result;
 }
-/** Yields each item's result, in the items' order, with no more of them in progress than there is room for. */
 async function* inOrder(items, work, room) {
     const input = items[Symbol.asyncIterator]();
     const underWay = [];
@@ -800,7 +693,6 @@ async function* inOrder(items, work, room) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const LONGEST_NAME = 512;
-/** The outcome of a reading. */
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
@@ -832,7 +724,6 @@ function runnerOf({ venue_facts: facts }) {
     const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
     return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
-/** Returns the result of evidence that was never read. */
 function unread(name, reason) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
@@ -852,7 +743,6 @@ function unread(name, reason) {
         verified_time: null,
     };
 }
-/** Returns the same result with one more reason, which blocks it. */
 function alsoBlocked(result, reason) {
     return { ...result, ...blockedBy([...result.reasons, reason]) };
 }
@@ -860,11 +750,9 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
 function resultJson({ reasons, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
-/** A reason as `verify --json` writes it. */
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {
     return { code, class: kind, subject, message: sentence, remedy };
 }
@@ -885,14 +773,7 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 
 
 
-/** Gaps of one machine that a reason names. */
 const EXAMPLES = 8;
-/**
- * Returns the period that a caller states, such as `2026-04-01/2026-06-30/8`.
- *
- * @throws AttestationError `invalid-setting` (usage) when it is not one, or has not ended yet: a day that has not come
- *   cannot have evidence
- */
 function periodIn(text, now) {
     const [from, to, gap, ...rest] = text.split('/');
     const period = { from: dayOf(from ?? ''), to: dayOf(to ?? ''), gap: Number(gap) };
@@ -903,21 +784,14 @@ function periodIn(text, now) {
         advice: 'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.',
     });
 }
-/**
- * Evidence over time. Of each machine it remembers one number for each day, so its memory grows with machines and days,
- * and not with the evidence. Only accepted evidence counts: blocked evidence could claim any day.
- */
 class Series {
     period;
-    /** The days of each machine, by the name that is left without the date; and whether another than the signer confirmed it. */
     days = new Map();
-    /** The source of each such name, and the name of each machine. */
     sourceOf = new Map();
     nameOf = new Map();
     constructor(period) {
         this.period = period;
     }
-    /** Counts a piece of accepted evidence. Returns why it is not evidence of its name's machine and day. */
     add(result) {
         const { name, verified_time } = result;
         const { created_at } = result.bundle;
@@ -940,7 +814,6 @@ class Series {
             isConfirmed: verified_time !== null,
         });
     }
-    /** Returns each machine's gaps, those at the period's ends included. */
     gaps() {
         const { from, to, gap } = this.period;
         return [...this.days].flatMap(([name, days]) => {
@@ -955,7 +828,6 @@ class Series {
             return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-gap', machineInWords(name), found.slice(0, EXAMPLES).join(', ') + more)];
         });
     }
-    /** Says what a series without gaps shows, for a headline; who states its dates qualifies it. */
     inWords() {
         const { from, to, gap } = this.period;
         const days = gap === 1 ? '1 day' : `${gap} days`;
@@ -981,7 +853,6 @@ class Series {
         return [];
     }
 }
-/** Null if the evidence does not say. */
 function sourceOf({ machine, runner }) {
     if (machine !== null)
         return machine === '' ? null : { id: machine, inWords: machine.slice(0, 19), isMachine: true };
@@ -991,18 +862,14 @@ function sourceOf({ machine, runner }) {
     const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)}`;
     return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
-/** A name without its date; one that had only a date leaves nothing. */
 function machineInWords(name) {
     return name === '*' ? 'the machine' : name;
 }
-/** A date of UTC, and the time behind it that examples/vps-cron writes as well: `2026-04-06T03-00-00Z`. */
 const DATE = /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])(?:T[0-9]{2}[:-][0-9]{2}[:-][0-9]{2}Z)?/g;
-/** Days since 1970; NaN for what is not a date. */
 function dayOf(date) {
     const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)
         ? new Date(`${date}T00:00:00Z`).getTime()
         : Number.NaN;
-    // JavaScript takes 2026-02-30 for a day of March.
     return dateOf(time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO) === date ? time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO : Number.NaN;
 }
 function dateOf(day) {

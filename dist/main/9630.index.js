@@ -12,15 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _restrictions_other_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98610);
 
-/** The probes that must fail in a control on this engine. */
 function expectedFailures(control, engine) {
     return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
-/** Where the engine must report a mount in a control on this engine. */
 function mountedIn(control, engine) {
     return [...(control.mounted ?? []), ...(control.mountedOn?.[engine] ?? [])];
 }
-/** The restrictions that must be missing in a control on this engine. */
 function restrictionsOf(control, engine) {
     return [...control.restrictions, ...(mountedIn(control, engine).length > 0 ? [_restrictions_other_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MOUNTS */ .K] : [])];
 }
@@ -51,14 +48,12 @@ const SECCOMP_RESTRICTIONS = [
     'seccomp-processes',
     'seccomp-limits',
 ];
-/** What the engine's own default profile allows. */
 const DEFAULT_PROFILE = {
     fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
     succeeds: ['PR-SOCK-1', 'PR-PTRACE-1'],
     safe: 'The engine’s own default profile is in force instead.',
 };
 const NOT_USED = 'The time limit stays in force.';
-/** One flag less; the caller adds what else the control needs. */
 function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
     return {
         id: flag,
@@ -72,16 +67,9 @@ function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag
         ...rest,
     };
 }
-/** The same with another value, for a flag whose absence would not remove anything here. */
 function instead(flag, value, restrictions, rest = {}) {
     return without(flag, restrictions, rest, [{ kind: 'other-value', flag, value }]);
 }
-/**
- * One for each flag that the run gives in addition to those that the packet's controls weaken (contract §3); run with
- * `all`. Most make no probe of the packet's fail: these are restrictions, which the host must find missing here. A
- * hostile payload takes what it can get, so a limit whose absence would give it the whole machine's is loosened, not
- * lifted.
- */
 const HARDENING_CONTROLS = [
     without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
     without('--security-opt no-new-privileges', ['no-new-privileges', ...SECCOMP_RESTRICTIONS], {
@@ -90,21 +78,17 @@ const HARDENING_CONTROLS = [
         ...DEFAULT_PROFILE,
     }, [
         { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
-        // Without it the runtime loads the profile before it drops privileges, and a strict profile denies that.
         { kind: 'without-flag', flag: '--security-opt seccomp=' },
     ]),
     without('--security-opt seccomp=', SECCOMP_RESTRICTIONS, DEFAULT_PROFILE),
     without('--tmpfs /tmp', ['tmp'], { fails: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
-    // Docker does not accept such an option for a folder.
     without('-v OUTPUT:/out noexec', ['output'], {
         scope: { engine: 'podman' },
         safe: 'The payload does not execute anything there, and cannot gain privileges.',
     }, [{ kind: 'output-executable' }]),
-    // Podman then mounts /dev/shm from a folder of its own.
     without('--ipc none', ['ipc'], { mountedOn: { podman: ['/dev/shm'] } }),
     without('--tmpfs /dev/mqueue', ['mqueue']),
     without('--tmpfs /dev/pts', ['terminals']),
-    // Private is the default with cgroup v2.
     instead('--cgroupns private', 'host', ['cgroup-namespace'], {
         kernel: ['namespaces'],
         safe: 'It shows the names of the host’s control groups, read-only.',
@@ -122,12 +106,10 @@ const HARDENING_CONTROLS = [
     without('--cpus', ['cpus'], { safe: NOT_USED }),
     without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
     without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
-    // Not without: a crash would start the machine's program for cores, which the limit in force keeps from it (core(5)).
     instead('--ulimit core', 'core=1:2', ['core'], {
         safe: 'A crash finds the same limit as in the attested run.',
     }),
     without('--no-healthcheck', ['healthcheck'], { safe: 'The check fails at once: an image without a shell has no true.' }, [
-        // The image has no health check of its own.
         { kind: 'without-flag', flag: '--no-healthcheck' },
         { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
     ]),
@@ -141,21 +123,17 @@ const HARDENING_CONTROLS = [
         safe: 'The proxy does not exist: its name is reserved (RFC 2606).',
     }, [
         { kind: 'without-flag', flag: '--http-proxy=false' },
-        // The client's own environment does not hold a proxy that Podman could pass on.
         { kind: 'with-flag', flag: '--env', value: 'https_proxy=http://proxy.invalid' },
     ]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/probes/controls/packet.js
 const OWN_NETWORK = 'The network is internal: it has no route out, the host has no address in it, and it is removed afterwards.';
-/** Its own address is the resolver, so that names do not leave the machine (container/weakened/). */
 const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'A socket cannot connect anywhere: the network is none.';
 const NOTHING_OF_THE_HOSTS = 'Only the container’s own layer can be written, which is watched like OUTPUT, and removed with it; without a user namespace this root reads what needs no capability of the host’s. Docker’s own hosts, hostname and resolv.conf of the container can be as well, each up to the largest file.';
-/** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['/etc/hosts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
-/** At least one control for each probe, the packet's and those that were added (contract §4); they run by default. */
 const PACKET_CONTROLS = [
     {
         id: 'PR-NET-1',
@@ -232,7 +210,6 @@ const PACKET_CONTROLS = [
         scope: { rootless: false },
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-writable' }],
-        // EACCES instead of EROFS: the errno is not the packet's, though nothing was written. Root owns the folder.
         restsOn: ['user'],
         fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
@@ -272,7 +249,6 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-FS-ESC',
         weakens: [{ kind: 'without-flag', flag: '--read-only' }],
-        // EACCES instead of EROFS, as above; PR-FS-ESC-2 accepts either.
         fails: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
         mounts: ['/'],
         succeeds: [],
@@ -287,7 +263,6 @@ const PACKET_CONTROLS = [
         partOf: 'PR-FS-ESC',
         weakens: [{ kind: 'other-value', flag: '--user', value: '0:0' }],
         fails: [],
-        // Docker's /dev is writable for its owner, root.
         failsOn: { docker: ['PR-MOUNT-1'] },
         mounts: ['/dev'],
         succeeds: [],
@@ -346,7 +321,6 @@ const PACKET_CONTROLS = [
         group: 'packet',
         scope: { engine: 'podman' },
         weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
-        // Podman adds them only to a read-only root.
         restsOn: ['read-only'],
         fails: ['PR-MOUNT-1'],
         mounts: ['/run', '/var/tmp'],
@@ -376,9 +350,7 @@ var control = __webpack_require__(66473);
 
 
 
-/** Every control, in the order in which a bundle holds them. */
 const CONTROLS = [...PACKET_CONTROLS, ...HARDENING_CONTROLS];
-/** The controls of a mode that apply to this engine. */
 function controlsFor(mode, engine) {
     if (mode === 'none')
         return [];
@@ -397,9 +369,7 @@ function controlsFor(mode, engine) {
 /* harmony export */   d: () => (/* binding */ NAMESPACES),
 /* harmony export */   z: () => (/* binding */ END_NOT_ASKED)
 /* harmony export */ });
-/** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
 const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'];
-/** For a run whose end is not read. */
 const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
 
 
@@ -413,26 +383,18 @@ const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
 /* harmony export */   dk: () => (/* binding */ GVISOR_PROBLEM),
 /* harmony export */   uN: () => (/* binding */ runtimeProblem)
 /* harmony export */ });
-/**
- * The OCI runtimes that were seen to load the seccomp profile as it is written (measured), by the names that
- * engines use, each with its program.
- */
 const ENFORCING = new Map([
     ['runc', 'runc'],
     ['crun', 'crun'],
     ['io.containerd.runc.v2', 'runc'],
 ]);
-/** Returns the program of an enforcing runtime; null for every other name. */
 function enforcingProgram(runtime) {
     return ENFORCING.get(runtime) ?? null;
 }
-/** Why gVisor is refused although it is not weaker, in words that follow its name. */
 const GVISOR_PROBLEM = 'ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor")';
-/** Returns why a profile may not be in force in this runtime; null if it is an enforcing one. */
 function runtimeProblem(runtime) {
     if (enforcingProgram(runtime) !== null)
         return null;
-    // gVisor is named: people choose it because it is stricter, but it is refused as well.
     return /^(runsc|gvisor)/i.test(runtime)
         ? `The OCI runtime "${runtime}" is gVisor: it ${GVISOR_PROBLEM}.`
         : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
@@ -453,7 +415,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/filesystem.js
 const NO_WRITE = [{ errno: [1, 2, 13, 30] }];
-/** A file of the kernel that changes the host for anyone who may write it. It is opened, never written. */
 function kernelFile(id, path, source) {
     return {
         id,
@@ -465,7 +426,6 @@ function kernelFile(id, path, source) {
         control: { failsIn: 'root-unmasked', needs: path },
     };
 }
-/** A path that engines cover: an empty file, an empty folder, or not there at all. */
 function masked(id, op, path, source, control) {
     return {
         id,
@@ -479,7 +439,6 @@ function masked(id, op, path, source, control) {
 }
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
 const unmasked = (needs) => ({ failsIn: 'unmasked', needs });
-/** A device that gives access to the machine itself. */
 function device(id, path, source) {
     return {
         id,
@@ -496,7 +455,6 @@ function device(id, path, source) {
         },
     };
 }
-/** What the payload can write, execute, read and make. */
 const FILE_CHECKS = [
     {
         id: 'creatable-folders',
@@ -538,7 +496,6 @@ const FILE_CHECKS = [
                     '/usr/bin/python3(\\.\\d+)?',
                     '(/usr)?/lib(64)?/(.*/)?ld-linux-[-\\w]+\\.so\\.\\d',
                     '(/usr)?/lib(64)?/.*\\.so(\\.[\\d.]+)?',
-                    // Docker leaves these, empty, where it will mount its own.
                     '/etc/(hosts|hostname|resolv\\.conf)',
                     '/dev/console',
                     '/\\.dockerenv',
@@ -657,7 +614,6 @@ const FILE_CHECKS = [
         operations: [{ op: 'execute', folder: '/out' }],
         whenPermitted: 'ENOEXEC: it may be executed, and is not a program',
         denied: [{ errno: [13] }],
-        // Docker refuses noexec on a bind: this check corroborates the bundle's exec_from_out and does not require denial.
         variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
         layer: 'mount',
         source: 'contract §4: exec_from_out',
@@ -806,7 +762,6 @@ const FILE_CHECKS = [
     },
     {
         ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
-        // The engines' AppArmor profiles deny it before the cover shows.
         variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],
         controls: [
             {
@@ -826,7 +781,6 @@ const FILE_CHECKS = [
 ;// CONCATENATED MODULE: ./build/src/probes/posture/identity.js
 const STATUS = '/proc/self/task/*/status';
 const ROOT = { failsIn: 'root' };
-/** A capability set of every thread, as /proc/PID/status writes it: no bit may be set. */
 function capabilities(id, field, control, controls) {
     return {
         id,
@@ -839,7 +793,6 @@ function capabilities(id, field, control, controls) {
         ...(controls === undefined ? {} : { controls }),
     };
 }
-/** Who the payload is, and what it received at its start. */
 const IDENTITY_CHECKS = [
     {
         id: 'uid',
@@ -916,13 +869,9 @@ const IDENTITY_CHECKS = [
         denied: [
             {
                 within: [
-                    // What the engine gives every process; runc opens /dev/null for both.
                     'stdin (read|read-write) /dev/null',
                     'std(out|err) (write|read-write) (pipe|/dev/null)',
-                    // The file to which the answers are written.
                     'further write /out/posture\\.jsonl',
-                    // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
-                    // static trampolines (src/tramp.c).
                     'further read (/usr)?/lib(64)?(/[-\\w]+)?/libffi\\.so(\\.\\d+)+',
                 ],
             },
@@ -1002,14 +951,12 @@ function namespace(name) {
         operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
         whenPermitted: 'the host’s own inode number',
         denied: [{ notHosts: name }],
-        // A rootful engine does not give a user namespace (contract §3): the check records it and does not require it.
         ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
         layer: 'namespace',
         source: 'namespaces(7)',
         control: name === 'cgroup' ? { failsIn: 'cgroup' } : NEVER_HOSTS,
     };
 }
-/** Cloud metadata services: link-local addresses that answer with a machine's credentials. */
 const METADATA = [
     [2, '169.254.169.254', 80],
     [2, '169.254.170.2', 80],
@@ -1019,7 +966,6 @@ const METADATA = [
     [10, 'fd00:ec2::254', 80],
     [10, 'fd20:ce::254', 80],
 ];
-/** What the payload sees of the machine, of other processes and of any network. */
 const ISOLATION_CHECKS = [
     ...facts/* NAMESPACES */.d.map(namespace),
     {
@@ -1131,7 +1077,6 @@ const ISOLATION_CHECKS = [
         },
     },
 ];
-/** These run last: what the calls before have left (a child, a socket) would be seen here. */
 const LEFT_CHECKS = [
     {
         id: 'unix-sockets',
@@ -1159,24 +1104,15 @@ var limits = __webpack_require__(24732);
 var syscalls = __webpack_require__(86608);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/call.js
 
-/**
- * Neither an address nor a descriptor: a call that the filter allows answers EFAULT, EBADF or EINVAL, and does nothing.
- */
 const BAD = -1;
 const EPERM = [{ errno: [1] }];
-/**
- * ENOSYS: the profile's default, or runc's own stub if libseccomp does not know the name; or a kernel without the call.
- */
 const EPERM_OR_ENOSYS = [{ errno: [1, 38] }];
-/** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
 const forking = (number) => ({
     op: 'code',
     code: `b8${number.toString(16).padStart(2, '0')}0000000f0585c0750931ffb8e70000000f05c3`,
 });
-/** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
 const I386_GETPID = { op: 'code', code: 'b814000000cd80c3' };
 const NO_PROFILE = { failsIn: 'no-profile' };
-/** The kernel checks for the capability before it looks at any argument, so both layers give the same answer. */
 const CAPABILITY_FIRST = {
     stands: 'the capability that it needs is missing too, and the kernel checks that first; the sweep shows the filter',
 };
@@ -1185,7 +1121,6 @@ const call = (name, ...args) => ({
     name,
     args,
 });
-/** Whether an older libseccomp may not know the call's name ({@link YOUNGEST_OF_LIBSECCOMP_2_5}). */
 function isYoung(operation) {
     if (operation.op !== 'call')
         return false;
@@ -1194,7 +1129,6 @@ function isYoung(operation) {
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/allowed-by-targeted-deny.js
 
-/** Calls that targeted-deny allows: they cannot reach anything of the host. */
 const ALLOWED_BY_TARGETED_DENY = [
     {
         id: 'mq_open',
@@ -1270,9 +1204,7 @@ const ALLOWED_BY_TARGETED_DENY = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/kernel.js
 
-/** Calls that give the kernel keys, programs or memory, open files by number, or change the kernel or the machine. */
 const KERNEL = [
-    // Keys, programs in the kernel, memory.
     {
         id: 'keyctl',
         calls: [call('keyctl', BAD, 0, 0, 0, 0)],
@@ -1321,7 +1253,6 @@ const KERNEL = [
         whenPermitted: 'the current one',
         source: 'personality(2)',
     },
-    // Files by number, and watching whole mounts.
     {
         id: 'open_by_handle_at',
         calls: [call('open_by_handle_at', BAD, BAD, 0)],
@@ -1346,7 +1277,6 @@ const KERNEL = [
         whenPermitted: 'EINVAL',
         source: 'fanotify_mark(2)',
     },
-    // The kernel itself.
     {
         id: 'init_module',
         calls: [call('init_module', BAD, 0, BAD), call('finit_module', BAD, BAD, BAD)],
@@ -1368,7 +1298,6 @@ const KERNEL = [
         source: 'kexec_load(2)',
         control: CAPABILITY_FIRST,
     },
-    // The machine.
     {
         id: 'reboot',
         calls: [call('reboot', 0, 0, 0, 0)],
@@ -1471,7 +1400,6 @@ const KERNEL = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/mounts.js
 
-/** Calls that change the tree of mounts. */
 const MOUNTS = [
     { id: 'mount', calls: [call('mount', BAD, BAD, BAD, 0, 0)], whenPermitted: 'EFAULT', source: 'mount(2)' },
     {
@@ -1550,7 +1478,6 @@ const MOUNTS = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/new-processes.js
 
-/** Calls that make processes or namespaces. */
 const NEW_PROCESSES = [
     {
         id: 'fork',
@@ -1568,7 +1495,6 @@ const NEW_PROCESSES = [
     },
     {
         id: 'clone-process',
-        // CLONE_SIGHAND without CLONE_VM: the kernel refuses it if the filter does not.
         calls: [call('clone', 0x800, 0, 0, 0, 0)],
         whenPermitted: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
         source: 'clone(2)',
@@ -1580,7 +1506,6 @@ const NEW_PROCESSES = [
         denied: [{ errno: [38, 1] }],
         source: 'clone(2); glibc falls back to clone on ENOSYS',
     },
-    // Namespaces: each with CLONE_VM, which the call refuses.
     {
         id: 'clone-namespaces',
         calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('clone', flag + 0x10000, 0, 0, 0, 0)),
@@ -1598,9 +1523,7 @@ const NEW_PROCESSES = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/other-processes.js
 
-/** Calls that reach into other processes. */
 const OTHER_PROCESSES = [
-    // PTRACE_SEIZE of a process that does not exist. Never PTRACE_TRACEME: if it works, the runtime becomes the tracer.
     {
         id: 'ptrace',
         calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)],
@@ -1674,7 +1597,6 @@ const OTHER_PROCESSES = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/past-limits.js
 
-/** Calls that change a limit, or take what no limit of the container counts (`seccomp-limits`). */
 const PAST_LIMITS = [
     {
         id: 'setrlimit',
@@ -1725,7 +1647,6 @@ const PAST_LIMITS = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls/sockets.js
 
-/** Calls that make sockets, or what can make them. */
 const SOCKETS = [
     {
         id: 'socket',
@@ -1792,7 +1713,6 @@ const ROWS = [
     ...PAST_LIMITS,
     ...ALLOWED_BY_TARGETED_DENY,
 ];
-/** The system calls that the profile refuses: each is made so that it cannot act if it is allowed. */
 const SYSCALL_CHECKS = ROWS.map(({ calls, denied = calls.some(isYoung) ? EPERM_OR_ENOSYS : EPERM, control = NO_PROFILE, ...row }) => ({
     ...row,
     operations: calls,
@@ -1800,7 +1720,6 @@ const SYSCALL_CHECKS = ROWS.map(({ calls, denied = calls.some(isYoung) ? EPERM_O
     layer: 'seccomp',
     control,
 }));
-/** Calls of the machine's other architectures. They end the thread that makes them, so they come last. */
 const FOREIGN_CHECKS = [
     {
         id: 'x32',
@@ -1816,7 +1735,6 @@ const FOREIGN_CHECKS = [
         id: 'i386',
         operations: [I386_GETPID],
         whenPermitted: 'the process id',
-        // SIGSYS for the whole process, or SIGSEGV from a kernel that does not have such calls: nothing runs after it.
         denied: [{ equals: 'thread ended' }, { ended: [159, 139], oom: false }],
         layer: 'seccomp',
         where: { architectures: ['x86_64'] },
@@ -1831,7 +1749,6 @@ const FOREIGN_CHECKS = [
 
 
 
-/** The checks of one run, in its order: checks that may end a thread or leave something behind come last. */
 const MAIN_CHECKS = [
     ...IDENTITY_CHECKS,
     ...FILE_CHECKS,
@@ -1841,7 +1758,6 @@ const MAIN_CHECKS = [
     ...LEFT_CHECKS,
     ...FOREIGN_CHECKS,
 ];
-/** Every check of the posture. */
 const CHECKS = [...MAIN_CHECKS, ...limits/* PRESSURE_CHECKS */.c0];
 
 
@@ -1859,7 +1775,6 @@ const CHECKS = [...MAIN_CHECKS, ...limits/* PRESSURE_CHECKS */.c0];
 
 const NO_LIMITS = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
-/** Limits that show without pressure. */
 const LIMIT_CHECKS = [
     {
         id: 'core-size',
@@ -1905,12 +1820,6 @@ const LIMIT_CHECKS = [
         },
     },
 ];
-/**
- * Limits under pressure, in a run of their own: each operation stops by itself if nothing stops it. Memory comes last,
- * since its limit ends the container.
- *
- * @param limits what that run's flags ask for (`pressure-limits.ts`)
- */
 function pressureChecks(limits) {
     const [tmp, memory] = [Math.ceil(limits.tmp / MEBIBYTE), Math.ceil(limits.memory / MEBIBYTE)];
     return [
@@ -1954,8 +1863,6 @@ function pressureChecks(limits) {
             id: 'processor-time',
             operations: [{ op: 'spin', threads: 2, milliseconds: 300 }],
             whenPermitted: 'two cores’ time, 200 hundredths, on a machine with two free cores',
-            // A quota counts in periods of 100 ms: within 300 ms it may be used up once more. A small one is overrun by a
-            // scheduler's tick.
             denied: [{ atMost: Math.max(160 * limits.cpus, 40) }],
             layer: 'limit',
             source: 'kernel.org: scheduler/sched-bwc, cpu.max',
@@ -1968,8 +1875,6 @@ function pressureChecks(limits) {
             operations: [{ op: 'memory', most: 2 * memory }],
             whenPermitted: 'twice as much',
             denied: [{ ended: [137], oom: true }],
-            // Podman before 5.0 never reports it: its monitor writes the file that shows it to another folder than the one in
-            // which Podman looks (containers/podman#13102, #21523). A container that SIGKILL ended still shows it.
             variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
             layer: 'limit',
             source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
@@ -1977,7 +1882,6 @@ function pressureChecks(limits) {
         },
     ];
 }
-/** The same under the default limits. */
 const PRESSURE_CHECKS = pressureChecks(_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .Bz);
 
 
@@ -2000,11 +1904,6 @@ const UNMASKED = [
     { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
     { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
-/**
- * Every weakened run, by its name. They are never privileged, and join no namespace of the host except that of control
- * groups. They get no device, socket or folder of the host, and no added capability: `capabilities` keeps what the
- * engine grants by itself.
- */
 const WEAK_RUNS = {
     'no-profile': { permits: 'every system call', weakens: [NO_PROFILE] },
     root: {
@@ -2044,7 +1943,6 @@ const WEAK_RUNS = {
     },
     'new-privileges': {
         permits: 'privileges through setuid files',
-        // Without it the runtime loads the profile before it drops capabilities, and a strict profile denies that.
         weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
     network: { permits: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
@@ -2076,15 +1974,11 @@ const WEAK_RUNS = {
 /* harmony export */   K: () => (/* binding */ OTHER_MOUNTS),
 /* harmony export */   p: () => (/* binding */ otherMounts)
 /* harmony export */ });
-/** The name of the restriction that nothing else is mounted. */
 const OTHER_MOUNTS = 'other-mounts';
-/** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
-/** Returns where the engine mounted anything that is neither the run's nor its own. */
 function otherMounts({ mounts, engine_files, }) {
     return mounts.filter((mount) => !isExpected(mount, engine_files)).map(({ destination }) => destination);
 }
-/** Whether a mount is one of the run's or the engine's own: a file that it keeps for this container, or without a host path. */
 function isExpected({ destination, type, source }, engineFiles) {
     switch (type) {
         case 'bind':
@@ -2110,10 +2004,6 @@ function isExpected({ destination, type, source }, engineFiles) {
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* unused harmony export ALL_BITS */
-/**
- * libseccomp's comparisons (seccomp_rule_add(3)), unsigned and over all 64 bits. For SCMP_CMP_MASKED_EQ `value` is the
- * mask and `valueTwo` the datum; libseccomp masks the datum too.
- */
 const COMPARISONS = {
     SCMP_CMP_NE: (argument, value) => argument !== value,
     SCMP_CMP_LT: (argument, value) => argument < value,
@@ -2125,7 +2015,6 @@ const COMPARISONS = {
 };
 const ALL_BITS = (1n << 64n) - 1n;
 const DECIMAL = /^\d{1,20}$/;
-/** Whether a comparison holds for these arguments; `null` for a comparison that libseccomp does not have. */
 function holds(comparison, args) {
     const compare = lookUp(comparison.op);
     const [value, valueTwo] = numbers(comparison);
@@ -2133,11 +2022,6 @@ function holds(comparison, args) {
         return null;
     return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
 }
-/**
- * Returns whether a comparison holds whatever the unknown bits are. Exact for every operator, since the least possible
- * value (unknown bits 0) and the greatest (unknown bits 1) are themselves possible; an operator that libseccomp does
- * not have `depends`.
- */
 function outcome(comparison, known) {
     const bits = known.find((item) => item.index === comparison.index);
     const mask = bits?.mask ?? 0n;
@@ -2165,7 +2049,6 @@ function outcome(comparison, known) {
             return 'depends';
     }
 }
-/** `argument & wanted` equals `datum`, when `argument & mask` is known to be `least`. */
 function equals(mask, least, wanted, datum) {
     if (((least ^ datum) & mask & wanted) !== 0n)
         return 'never';
@@ -2184,7 +2067,6 @@ function ordered(always, never) {
 function lookUp(op) {
     return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
 }
-/** A bundle's profile is untrusted: a text that is not a 64-bit number gives null, and never an exception. */
 function numbers(comparison) {
     return [number(comparison.value), number(comparison.valueTwo)];
 }
@@ -2214,23 +2096,11 @@ function number(text) {
 /* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86608);
 
 
-/**
- * Rules that contradict each other for one call: libseccomp's answer depends on their order, so there is no answer
- * here.
- */
 const AMBIGUOUS = { kind: 'other', action: 'ambiguous' };
-/** A name that the architecture does not have: there is no answer. */
 const NO_SUCH_CALL = { kind: 'other', action: 'no-such-call' };
-/** x86-64 numbers with this bit are x32's, which libseccomp treats as another architecture. */
 const X32_BIT = 0x40000000;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 const X32 = 'SCMP_ARCH_X32';
-/**
- * Returns the answer to one call of the filter that libseccomp makes from this profile. Runtimes (runc and crun) drop
- * rules equal to the default and names that libseccomp does not know. A rule without conditions outweighs all with
- * conditions; of those, the one that matches answers; if none matches, the default answers. If libseccomp itself is not
- * reliable (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
- */
 function evaluate(profile, call) {
     const name = resolve(profile, call.architecture, call.call);
     if (typeof name === 'object' && name !== null)
@@ -2245,10 +2115,6 @@ function evaluate(profile, call) {
     const answers = results.filter((result) => result.matches).map((result) => answerOf(result.rule));
     return single(answers.length > 0 ? answers : [defaultOf(profile)]);
 }
-/**
- * Returns every answer that the filter may give to a call of which only some argument bits are known. A superset: an
- * answer that is not in it cannot happen, whatever the other bits are; one that is in it may or may not.
- */
 function possibleAnswers(profile, architecture, call, known = []) {
     const name = resolve(profile, architecture, call);
     if (typeof name === 'object' && name !== null)
@@ -2260,49 +2126,33 @@ function possibleAnswers(profile, architecture, call, known = []) {
     const unclear = areTangled(rules);
     const reachable = rules.map((rule) => ({ rule, outcome: unclear ? 'depends' : ruleOutcome(rule, known) }));
     const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
-    // One rule that always matches hides the default; if several match at once, each of their answers stays listed.
     const covered = reachable.some((item) => item.outcome === 'always');
     return covered ? answers : [...answers, defaultOf(profile)];
 }
-/**
- * Returns whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by
- * mistake: it does not combine rules that only together cover all values, and does not rely on a call above the highest
- * one that the profile names, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
- */
 function answersAlways(profile, architecture, call, errno, known = []) {
     const number = typeof call === 'number' ? call : (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call);
     if (number === null || runcAnswersEnosys(profile, architecture, number))
         return false;
     return possibleAnswers(profile, architecture, call, known).every((answer) => answer.kind === 'errno' && answer.errno === errno);
 }
-/**
- * Returns whether runc puts ENOSYS before libseccomp's filter for this number. It does so for every call above the
- * highest one that the profile names on that architecture, unless the default allows calls (runc, `patchbpf`, from
- * 1.0.0). crun gives the profile's default instead; a profile that names the newest calls makes the two agree.
- */
 function runcAnswersEnosys(profile, architecture, number) {
     return number >= runcEnosysFrom(profile, architecture);
 }
-/** The first number of {@link runcAnswersEnosys}; infinite if there is none. */
 function runcEnosysFrom(profile, architecture) {
     if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action))
         return Infinity;
     const named = profile.rules.map((rule) => (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, rule.name) ?? -1);
     return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
 }
-/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp gets wrong. */
 function isUndecided(profile, name) {
     const rules = rulesFor(profile, name);
     const decisive = unconditional(rules).map(answerOf);
     return decisive.length > 0 ? single(decisive) === AMBIGUOUS : areTangled(rules);
 }
-/** Architectures in the profile, other than the machine's own, whose calls the machine's kernel would accept. */
 function foreignArchitectures(profile, architecture) {
-    // A kernel accepts only calls of its own family: x86-64 cannot make the calls of an arm64 profile, and the reverse.
     const harmless = Object.values(NATIVE);
     return profile.architectures.filter((name) => name !== NATIVE[architecture] && !harmless.includes(name));
 }
-/** The name to look for; `null` if no rule can name the call; an answer if the filter never evaluates its rules. */
 function resolve(profile, architecture, call) {
     if (typeof call === 'string')
         return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call) === null ? NO_SUCH_CALL : call;
@@ -2311,30 +2161,19 @@ function resolve(profile, architecture, call) {
     }
     return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(architecture, call);
 }
-/** The rules that reach libseccomp: both runtimes drop a rule whose answer is the default's. */
 function rulesFor(profile, name) {
     const usual = defaultOf(profile);
     return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
 }
-/**
- * Rules without conditions. libseccomp ignores a comparison under a mask of 0, so a rule with only such ones counts.
- */
 function unconditional(rules) {
     return rules.filter((rule) => rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'));
 }
-/**
- * Whether libseccomp's tree for these rules is unreliable. It puts all rules of one call into one decision tree. If one
- * of several compares by order or inequality, the tree of 2.6.0 is wrong for some arguments (measured: "less than 1"
- * with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
- */
 function areTangled(rules) {
     const byEquality = ['SCMP_CMP_EQ', 'SCMP_CMP_MASKED_EQ'];
     return (rules.length > 1 && rules.some((rule) => rule.args.some((argument) => !byEquality.includes(argument.op))));
 }
 function ruleOutcome(rule, known) {
     const outcomes = rule.args.map((argument) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)(argument, known));
-    // Runtimes read two comparisons of one argument as "or". parseProfile refuses them; an untrusted bundle may hold
-    // them.
     if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length)
         return 'depends';
     if (outcomes.includes('never'))
@@ -2387,10 +2226,7 @@ function same(a, b) {
 /* harmony export */   h9: () => (/* binding */ SYSCALL_NUMBERS),
 /* harmony export */   yb: () => (/* binding */ OTHER_NAMES)
 /* harmony export */ });
-// Generated by scripts/generate/syscalls.py from libseccomp 2.6.0; do not edit.
-/** The libseccomp that these tables come from. A runtime with an older one knows fewer names. */
 const LIBSECCOMP_VERSION = '2.6.0';
-/** Call numbers by name, for the architectures that this project judges. */
 const SYSCALL_NUMBERS = {
     x86_64: {
         read: 0,
@@ -3098,7 +2934,6 @@ const SYSCALL_NUMBERS = {
         removexattrat: 466,
     },
 };
-/** Names that libseccomp knows on other architectures only: harmless in a profile, without effect here. */
 const OTHER_NAMES = [
     '_llseek',
     '_newselect',
@@ -3246,22 +3081,17 @@ const OTHER_NAMES = [
 
 
 const EPERM = 1;
-/** clone's flag for a thread of the same process (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
-/** Flags that give a thread its own table of open files (linux/sched.h, close_range.h). */
 const OWN_TABLE = { index: 0, mask: CLONE_THREAD | 0x400n, value: CLONE_THREAD };
 const NEW_TABLE = { index: 0, mask: 0x400n, value: 0x400n };
 const UNSHARE = { index: 2, mask: 2n, value: 2n };
-/** F_SETLK, F_SETLKW, F_OFD_SETLK, F_OFD_SETLKW, F_SETLEASE (linux/fcntl.h). */
 const LOCKS = [6n, 7n, 37n, 38n, 1024n];
-/** The calls that take huge pages, and the flag that asks for them (linux/mman.h, shm.h, memfd.h). */
 const HUGE_PAGES = [
     ['mmap', 3, 0x40000n],
     ['shmget', 2, 0x800n],
     ['memfd_create', 1, 0x4n],
 ];
 const PROCESS = { index: 0, mask: CLONE_THREAD, value: 0n };
-/** What corroboration requires of a profile, by the calls that it must refuse (contract §4). */
 const requiredAnswers = {
     sockets: [
         { call: 'socket', known: [], answer: 'eperm', text: 'socket, of every family' },
@@ -3276,20 +3106,15 @@ const requiredAnswers = {
     ],
     limits: [
         { call: 'setrlimit', known: [], answer: 'refused', text: 'setrlimit' },
-        // A pointer to new limits is not null: at least one of its bits is set.
         ...Array.from({ length: 64 }, (_, n) => {
             const bit = 1n << BigInt(n);
             const known = [{ index: 2, mask: bit, value: bit }];
             return { call: 'prlimit64', known, answer: 'refused', text: 'prlimit64 with new limits' };
         }),
-        // The limit on open files is of one table of descriptors (kernel: fs/file.c).
         { call: 'clone', known: [OWN_TABLE], answer: 'refused', text: 'clone of a thread without CLONE_FILES' },
         { call: 'unshare', known: [NEW_TABLE], answer: 'refused', text: 'unshare of the descriptors' },
         { call: 'close_range', known: [UNSHARE], answer: 'refused', text: 'close_range that unshares' },
-        // fs.aio-max-nr is one number for the whole machine (io_setup(2)).
         { call: 'io_setup', known: [], answer: 'refused', text: 'io_setup' },
-        // Locks, and attributes and policies of files on a tmpfs, are memory of the kernel that no control group counts
-        // (kernel: fs/locks.c, fs/posix_acl.c, mm/mempolicy.c).
         ...LOCKS.map((command) => ({
             call: 'fcntl',
             known: [{ index: 1, mask: 0xffffffffn, value: command }],
@@ -3297,7 +3122,6 @@ const requiredAnswers = {
             text: 'fcntl that locks a file',
         })),
         ...['setxattr', 'lsetxattr', 'fsetxattr', 'mbind'].map((call) => ({ call, known: [], answer: 'refused', text: call })),
-        // No limit on memory counts huge pages (kernel: admin-guide/cgroup-v2, hugetlb).
         ...HUGE_PAGES.map(([call, index, flag]) => ({
             call,
             known: [{ index, mask: flag, value: flag }],
@@ -3306,21 +3130,10 @@ const requiredAnswers = {
         })),
     ],
 };
-/**
- * Whether the profile answers EPERM to `socket` for every family, type and protocol, and refuses other calls that make
- * sockets.
- */
 const deniesSockets = guaranteed(requiredAnswers.sockets);
-/** Whether the profile answers EPERM to `ptrace` for every request. */
 const deniesPtrace = guaranteed(requiredAnswers.ptrace);
-/** Whether the profile answers EPERM to every call that makes a process, and never allows clone3. */
 const deniesProcesses = guaranteed(requiredAnswers.processes);
-/**
- * Whether the profile refuses every call that changes a limit (core(5)), or takes what no limit of the container counts:
- * huge pages, locks, attributes, another table of open files, the machine's asynchronous reads.
- */
 const keepsLimits = guaranteed(requiredAnswers.limits);
-/** The answer for a profile that many bundles hold is computed once. */
 function guaranteed(required) {
     const of = {
         x86_64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'x86_64', required)),
@@ -3328,15 +3141,9 @@ function guaranteed(required) {
     };
     return (profile, architecture) => of[architecture](profile);
 }
-/** Whether a call is refused, with an errno or by ending the caller, whatever the unknown argument bits are. */
 function isRefused(profile, architecture, call, known = []) {
     return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleAnswers */ .hW)(profile, architecture, call, known).every(refuses);
 }
-/**
- * Returns whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot
- * be made. Calls of another architecture that the kernel accepts too (i386, x32) have numbers and arguments of their
- * own, so a profile that lists one does not guarantee anything here.
- */
 function closes(profile, architecture, required) {
     const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignArchitectures */ .bN)(profile, architecture);
     if (foreign !== undefined) {
@@ -3355,7 +3162,6 @@ function isMet(profile, architecture, required) {
         ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .answersAlways */ .B8)(profile, architecture, required.call, EPERM, required.known)
         : isRefused(profile, architecture, required.call, required.known);
 }
-/** errno 0 means to the caller that the call succeeded: it is not a refusal. */
 function refuses(answer) {
     return answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0);
 }
@@ -3391,9 +3197,6 @@ var comparison = __webpack_require__(73771);
 
 
 
-/**
- * Every key is known or refused: Go's parsers fold case, so they would read a key "SYSCALLS" that this one does not.
- */
 const PROFILE_KEYS = {
     file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
     oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
@@ -3404,7 +3207,6 @@ const RULE_KEYS = {
 };
 const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
 const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
-/** The actions for which both runtimes read `errnoRet`; crun refuses it with any other action. */
 const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
 const ACTIONS = [
     ...TAKES_ERRNO,
@@ -3415,25 +3217,15 @@ const ACTIONS = [
     'SCMP_ACT_KILL_THREAD',
     'SCMP_ACT_KILL_PROCESS',
 ];
-/** Both runtimes' errno if a profile names none. */
 const EPERM = 1;
-/** The kernel's MAX_ERRNO: the kernel reduces larger ones to this. */
 const MAX_ERRNO = 4095n;
 const MAX_U64 = (1n << 64n) - 1n;
-/** System calls have six arguments. */
 const ARGUMENTS = 6;
 const NAME = /^[A-Za-z0-9_]{1,64}$/;
 const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
-/** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
-/** Ten times the largest profile of an engine: each rule is compared with each call, and shown. */
 const MOST_RULES = 5000;
-/**
- * Parses the text of a profile or of an OCI config.
- *
- * @throws AttestationError `profile-invalid` if the text is not JSON, or is JSON that readers could read in two ways
- */
 function parseProfileJson(text) {
     try {
         return (0,json/* parseExactJson */.lQ)(text, LIMITS);
@@ -3444,12 +3236,6 @@ function parseProfileJson(text) {
         throw error;
     }
 }
-/**
- * Returns the normal form of a parsed profile: one rule for each name, names and architectures sorted, errno written
- * out, comments dropped. Refuses whatever engines or runtimes would read in more than one way.
- *
- * @throws AttestationError `profile-invalid`
- */
 function normalise_normalise(value, source, architecture) {
     const profile = object(value, 'the profile', PROFILE_KEYS[source]);
     if (list(profile, 'flags').length > 0)
@@ -3514,7 +3300,6 @@ function architecturesOf(profile, architecture) {
         throw invalid('has both "architectures" and "archMap"');
     if (architecture === undefined)
         throw invalid('has an "archMap", which means another list on each machine');
-    // As both engines do: the first entry for the machine's own architecture, or no architectures without one.
     const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
     return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
@@ -3526,7 +3311,6 @@ function names(values) {
     });
     return [...new Set(texts)].sort();
 }
-/** Conditions on capabilities, architecture or kernel make one file stand for many filters. */
 function refuseFilter(value, key) {
     if (value === null || (isObject(value) && Object.keys(value).length === 0))
         return;
@@ -3569,11 +3353,6 @@ function object(value, what, keys) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * If rules give two different answers to every call of one name, their order decides, which the normal form does not
- * keep: a file with such rules is refused. A filter that an engine holds (Podman's own default has such rules) is
- * reported as it is, and evaluated as ambiguous.
- */
 function inOneWay(rules) {
     const answers = new Map();
     for (const rule of rules) {
@@ -3586,7 +3365,6 @@ function inOneWay(rules) {
     }
     return rules;
 }
-/** Sorted and without repetitions, so that equal filters have equal texts. */
 function sorted(rules) {
     const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
     return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
@@ -3609,53 +3387,28 @@ function invalid(what) {
 
 
 
-/**
- * Reads a seccomp profile as Docker and Podman accept it with `--security-opt seccomp=FILE`, and as `docker inspect`
- * returns it (the same text without blanks). Only a profile with `archMap` needs `architecture`: engines resolve it by
- * the machine on which they run.
- *
- * @throws AttestationError `profile-invalid` if it is not a profile, or has no one form that means the same to both
- *   engines and both runtimes
- */
 function parseProfile(text, architecture) {
     if (text.length > MOST_CHARACTERS)
         throw invalid(`is longer than ${MOST_CHARACTERS} characters`);
     return PARSERS[architecture ?? 'any'](text);
 }
-/** As much as a run takes (src/container/load-profile.ts); a profile of an engine has 15,000. */
 const MOST_CHARACTERS = 256 * 1024;
-/** A fleet has few profiles, of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 const PARSERS = {
     x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
     aarch64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'aarch64'))),
     any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
 };
-/**
- * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that
- * went through `JSON.parse` it refuses a number above 2^53, which may have been rounded: use {@link parseOciConfig} on
- * the file's text.
- *
- * @throws AttestationError `profile-invalid`, as {@link parseProfile}
- */
 function normaliseOci(value) {
     return normalise(fromPlain(value), 'oci');
 }
-/**
- * Reads the filter from the text of a whole OCI runtime config, with every digit; `null` if the container does not have
- * a filter.
- *
- * @throws AttestationError `profile-invalid`, as {@link parseProfile}
- */
 function parseOciConfig(text) {
     const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
     return seccomp === null ? null : normalise_normalise(seccomp, 'oci');
 }
-/** Whether two profiles are the same filter, rule by rule. */
 function sameProfile(a, b) {
     return isSameAs(a)(b);
 }
-/** Compares a profile that many bundles hold only once with each other profile. */
 const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
 function same(a, b) {
     return (a.default_action === b.default_action &&
@@ -3679,7 +3432,6 @@ function allSame(a, b, same) {
     }
     return true;
 }
-/** The digest of a profile's one form: equal filters have equal digests. */
 const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.Bj)(canonical(profile)));
 function canonical(profile) {
     return JSON.stringify([
@@ -3749,26 +3501,18 @@ const NAMES = {
     aarch64: new Map([...NUMBERS.aarch64].map(([name, number]) => [number, name])),
 };
 const ELSEWHERE = new Set(_generated_syscalls_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_NAMES */ .yb);
-/** A call's number on an architecture; `null` if libseccomp does not know such a call there. */
 function numberOf(architecture, name) {
     return NUMBERS[architecture].get(name) ?? null;
 }
-/** A number's call on an architecture; `null` if libseccomp does not know one, so that no rule can name it. */
 function nameOf(architecture, number) {
     return NAMES[architecture].get(number) ?? null;
 }
-/** Whether libseccomp knows the name on any architecture. Runtimes drop an unknown name silently. */
 function isKnownName(name) {
     return NUMBERS.x86_64.has(name) || NUMBERS.aarch64.has(name) || ELSEWHERE.has(name);
 }
-/** Every call of an architecture, by number. */
 function callsOf(architecture) {
     return [...NUMBERS[architecture]];
 }
-/**
- * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h).
- * libseccomp 2.6.0 does not have names for them, so no rule can name them: only for display.
- */
 const NEWER = {
     467: 'open_tree_attr',
     468: 'file_getattr',
@@ -3776,18 +3520,12 @@ const NEWER = {
     470: 'listns',
     471: 'rseq_slice_yield',
 };
-/** A number's call in words: with its number if no rule can name it. */
 function callInWords(architecture, number) {
     const name = nameOf(architecture, number);
     if (name !== null)
         return name;
     return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
 }
-/**
- * The highest number for which libseccomp 2.5.0 has a name (Linux 5.8: faccessat2; such numbers are the same on every
- * architecture). Debian 11 and 12 and Ubuntu 22.04 and 24.04 have 2.5. Their engines drop a profile's rules for later
- * calls: the profile's default answers these, or runc's ENOSYS.
- */
 const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;
 
 

@@ -31,14 +31,8 @@ var report_view = __webpack_require__(37455);
 
 
 
-/** A runner shows ten error annotations of a step and drops the others silently. */
 const MOST_ANNOTATIONS = 10;
-/** Reasons about one probe that the probe's own annotation explains better. */
 const OF_ONE_PROBE = ['probe-failed', 'uncorroborated', 'contradicted'];
-/**
- * Returns the annotations of a run: causes, then each failed probe, then every other reason; the last one counts the
- * rest. A payload that tried nothing gets one annotation in the place of its probes. Pure.
- */
 function annotationsOf(view) {
     const all = allOf(view);
     if (all.length <= MOST_ANNOTATIONS)
@@ -93,11 +87,6 @@ var input_readers = __webpack_require__(40901);
 
 
 
-/**
- * Reads every input, once.
- *
- * @throws AttestationError `usage` with the input, its value and the values that it may have
- */
 function readInputs(getInput) {
     const given = {};
     for (const name of setting_table/* SETTING_NAMES */.OI) {
@@ -120,12 +109,6 @@ var job_context = __webpack_require__(76910);
 ;// CONCATENATED MODULE: ./build/src/action/persist.js
 
 
-/**
- * Adds the signature to the repository's attestations, if the caller asks for that. An error here never fails the step:
- * the evidence is on disk and signed, and anyone who has it can verify it.
- *
- * @returns the attestation's address; null if none was added
- */
 async function tryPersist(result, inputs, log) {
     if (!inputs.persistAttestation)
         return null;
@@ -143,11 +126,6 @@ async function tryPersist(result, inputs, log) {
         return null;
     }
 }
-/**
- * Returns why nothing is added, or null. People who look there check whether a signature exists, and seldom what it
- * says. So the step adds only evidence that the run's own reader accepts, only a statement that says PASSED, and only
- * what a certificate signed, because GitHub verifies nothing else there.
- */
 async function whyNot({ signing, verdict }, { gitHubToken }) {
     if (signing.kind !== 'signed')
         return 'the evidence is not signed.';
@@ -160,7 +138,6 @@ async function whyNot({ signing, verdict }, { gitHubToken }) {
         return 'the input github-token is empty.';
     return whyNotPassed(signing.bytes);
 }
-/** A run accepts what its policy pins or waives. What it signed holds for every reader, and knows neither. */
 async function whyNotPassed(signature) {
     const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(3729), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
     const inspected = inspectSignature(signature);
@@ -223,7 +200,6 @@ var working_directory = __webpack_require__(36137);
 
 
 
-/** The Action's step. */
 function main() {
     return (0,step/* runStep */.e)((job) => {
         const inputs = readInputs(core.getInput);
@@ -232,7 +208,6 @@ function main() {
         return run(inputs, job);
     });
 }
-/** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
 async function run(inputs, job) {
     const { log, signal } = job;
     await (0,working_directory/* enterWorkingDirectory */.D)(inputs.workingDirectory, relative_inputs/* PATH_INPUTS */.E.attest, core.getInput);
@@ -255,7 +230,6 @@ async function run(inputs, job) {
         (0,failed_step/* fail */.f)(published.failure, log);
     return { exitCode: published.failure?.exitCode ?? (0,exit_code/* exitCodeOf */.F)(result), verdict: result.verdict };
 }
-/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
 function setOutputs(result, view) {
     core.setOutput('evidence-path', result.evidenceFolder);
     core.setOutput('evidence-sha256', result.bundleSha256);
@@ -269,23 +243,17 @@ function setOutputs(result, view) {
     core.setOutput('signature-path', result.signing.path);
     core.setOutput('signer', quiet((0,signed_by/* signerLine */.z7)(result.signing.signedBy)));
 }
-/**
- * Encodes a text so that no shell, template or log interprets its characters: a branch's name is part of a
- * certificate's identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
- */
 function quiet(text) {
     return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
         .join(''));
 }
-/** Green for the wrong image: a repository whose own Dockerfile nobody named gets this project's sandbox attested. */
 function warnOfReference({ reading, otherDockerfiles: others }, log) {
     if (reading.subject?.kind !== 'reference')
         return;
     const seen = others.length === 0 ? '' : ` ${others.join(', ')} of this repository is not attested.`;
     log.warn('Sandbox attestation: the reference sandbox', `What was attested is this action's own sandbox, and no image of this repository.${seen} To attest your own, add a Dockerfile.sandbox or name one with the input dockerfile.`);
 }
-/** Uploads the evidence. If the upload fails, the step still writes the summary, and fails afterwards. */
 async function tryPublish(result, inputs, log) {
     if (!inputs.upload)
         return { artifact: null, failure: null };
@@ -310,7 +278,6 @@ async function tryPublish(result, inputs, log) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-/** Returns the signer in one line for people. */
 function signerLine(signedBy) {
     switch (signedBy.kind) {
         case 'key':
@@ -319,14 +286,9 @@ function signerLine(signedBy) {
             return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
-/** Returns where the public half is on this machine; null if it is not a file. */
 function publicPathOf(signedBy) {
     return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
-/**
- * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
- * instance whose trusted root it does not have: then the certificate cannot be checked here.
- */
 function trustIn(signedBy) {
     switch (signedBy.kind) {
         case 'key':

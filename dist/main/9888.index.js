@@ -10,22 +10,14 @@ export const modules = {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-/** A certificate has some 150 objects, a timestamp 300: each takes the library some microseconds. */
 const MOST_OBJECTS = 10_000;
-/** As deep as the library goes (@sigstore/core, asn1/obj.js). */
 const MAX_DEPTH = 100;
-/**
- * Returns whether @sigstore/core reads all of these documents in DER soon. It tries to read the content of each OCTET STRING as
- * further objects, lets these reach beyond the string, and then reads the bytes behind the string once more: with each
- * such string in the other the time doubles, and 120 bytes take years. So the same walk is done here before, with an end.
- */
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
     for (const bytes of documents)
         walk.object(bytes, 0, 0);
     return !walk.isEnded;
 }
-/** The same of the certificates and timestamps of a signature file, which the library reads before it verifies anything. */
 function areDocumentsSoonRead({ verificationMaterial: material }) {
     const { content, timestampVerificationData } = material;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates : [];
@@ -36,13 +28,11 @@ function areDocumentsSoonRead({ verificationMaterial: material }) {
         ...timestamps.map(({ signedTimestamp }) => signedTimestamp),
     ]);
 }
-/** Exported for its test, which compares it with the library's own walk. */
 function objectsLookedAt(bytes, most) {
     const walk = new Walk(most);
     walk.object(bytes, 0, 0);
     return walk.objects;
 }
-/** The library's own way through a document, which only counts. */
 class Walk {
     objects = 0;
     most;
@@ -52,7 +42,6 @@ class Walk {
     get isEnded() {
         return this.objects > this.most;
     }
-    /** Returns where the object that begins at a place ends; null if there is none. */
     object(bytes, at, depth) {
         const tag = bytes[at];
         const length = lengthAt(bytes, at + 1);
@@ -68,7 +57,6 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
-        // What is in an OCTET STRING need not be objects.
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
@@ -80,11 +68,9 @@ class Walk {
 }
 const OCTET_STRING = 0x04;
 const MOST_LENGTH_BYTES = 6;
-/** Neither the end of an indefinite form nor a tag of more than a byte. */
 function isKnownTag(tag) {
     return (tag & 0x1f) !== 0x1f && (tag & 0xdf) !== 0;
 }
-/** A length as DER has it: in the fewest bytes (X.690, 10.1). */
 function lengthAt(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
@@ -110,7 +96,6 @@ function lengthAt(bytes, at) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where this user's own key is kept. */
 function localKeyPath(stateFolder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, 'signing-key.pem');
 }
@@ -148,13 +133,6 @@ function localKeyPath(stateFolder) {
 
 
 
-/**
- * Returns the user's own ed25519 key, made once: only the user can read the private half, and the public half is next
- * to it.
- *
- * @param stateFolder below XDG_STATE_HOME
- * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
- */
 async function localKey(stateFolder) {
     const path = (0,_local_key_path_js__WEBPACK_IMPORTED_MODULE_8__/* .localKeyPath */ .C)(stateFolder);
     try {
@@ -172,7 +150,6 @@ async function localKey(stateFolder) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
     }
 }
-/** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
@@ -189,9 +166,7 @@ async function makeOnce(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
 }
-/** How long another run may take from giving the key its name to removing its own. */
 const PLACING_MS = 500;
-/** Returns why the key is not this user's own; another run that makes it at this moment gives it a second name. */
 async function whyNotOwnSoon(path) {
     for (const until = performance.now() + PLACING_MS;; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10)) {
         const why = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders);
@@ -199,9 +174,7 @@ async function whyNotOwnSoon(path) {
             return why;
     }
 }
-/** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path, text) {
-    // Anything may be in its place: no pipe is waited for, and no large file read.
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd);
     if (read.kind === 'bytes' && read.bytes.toString('utf8') === text)
         return;
@@ -255,21 +228,11 @@ var der_work = __webpack_require__(40222);
 
 
 const PBES2 = '1.2.840.113549.1.5.13';
-/**
- * How a passphrase becomes a key, and which members of its parameters multiply the work: PBKDF2's iterations (RFC 8018,
- * A.2); scrypt's N, r and p (RFC 7914, 7).
- */
 const DERIVATIONS = {
     '1.2.840.113549.1.5.12': [1],
     '1.3.6.1.4.1.11591.4.11': [1, 2, 3],
 };
-/** Half a second of either. OpenSSL writes 2,048 and 131,072; a careful user of PBKDF2 has 600,000. */
 const MOST_WORK = 2n ** 20n;
-/**
- * Returns the bytes of the encrypted key that a PEM text begins with (RFC 5208, EncryptedPrivateKeyInfo); null if it is
- * damaged, `slow` if it is encrypted in another way or takes too much work to open. OpenSSL takes any number of iterations, and
- * nothing can end it before it has done them all.
- */
 function encryptedKeyIn(pem) {
     const base64 = /-----BEGIN ENCRYPTED PRIVATE KEY-----([^-]*)-----END ENCRYPTED PRIVATE KEY-----/.exec(pem)?.[1];
     if (base64 === undefined)
@@ -285,7 +248,6 @@ function encryptedKeyIn(pem) {
         return null;
     }
 }
-/** Null if it is encrypted in another way than PBES2 with one of the two. */
 function workOf({ subs: [algorithm] }) {
     if (algorithm?.subs[0]?.toOID() !== PBES2)
         return null;
@@ -294,7 +256,6 @@ function workOf({ subs: [algorithm] }) {
     const parameters = derivation?.subs[1]?.subs ?? [];
     return factors?.reduce((work, index) => work * positive(parameters[index]), 1n) ?? null;
 }
-/** @throws an error if it is not a positive integer: two factors below zero would be a small product */
 function positive(object) {
     const value = object?.toInteger() ?? 0n;
     if (value <= 0n)
@@ -309,12 +270,6 @@ var signing_pem = __webpack_require__(76347);
 
 
 
-/**
- * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
- *
- * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
- * @throws AttestationError `signing-key-invalid` (usage) with what the text is instead, and never with any part of it
- */
 function readPrivateKey(pem, passphrase) {
     refuseOtherContent(pem, passphrase);
     const privateKey = (0,signing_pem/* pemContent */.wM)(pem) === 'encrypted' ? opened(pem, passphrase ?? '') : plain(pem);
@@ -325,7 +280,6 @@ function plain(pem) {
         return whole((0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem' }));
     }
     catch {
-        // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
         throw damaged();
     }
 }
@@ -342,7 +296,6 @@ function opened(pem, passphrase) {
         throw invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.');
     }
 }
-/** Returns a key with its public half, kind and fingerprint. */
 function signingKey(privateKey) {
     const kind = (0,signing_pem/* keyKind */.qp)(privateKey);
     if (kind === null)
@@ -383,7 +336,6 @@ function typeOf(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
-/** @throws an error for a key that OpenSSL reads and cannot write, such as one with half a point */
 function whole(key) {
     (0,signing_pem/* fingerprintOf */.ax)(key);
     return key;

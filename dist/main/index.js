@@ -613,43 +613,35 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/**
- * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are literal,
- * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
- */
 async function start(entry) {
     await run(entry);
     await end();
 }
 async function run(entry) {
-    // Node opens its debugger at this signal until somebody handles it. What handles it as an end does so beside this.
     if (entry !== 'fleet')
         process.on('SIGUSR1', () => undefined);
-    // Folders that others may change are not used, and so none is made. A thread has its process's.
     if (entry !== 'fleet')
         process.umask(process.umask() | 0o022);
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3225), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(1122), __nccwpck_require__.e(8201), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(9630), __nccwpck_require__.e(9760), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(3225), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(1056), __nccwpck_require__.e(8201), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(3225), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3225), __nccwpck_require__.e(7284), __nccwpck_require__.e(7828), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3225), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(6479), __nccwpck_require__.e(1122), __nccwpck_require__.e(8201), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(9630), __nccwpck_require__.e(9760), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(3225), __nccwpck_require__.e(1447), __nccwpck_require__.e(7284), __nccwpck_require__.e(1056), __nccwpck_require__.e(8201), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7712), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8201), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(9760), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8201), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
         case 'fleet':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(7712), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(7284), __nccwpck_require__.e(7229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(9630), __nccwpck_require__.e(9760), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(7284), __nccwpck_require__.e(7229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }
 }
-/** For a step of a job: how far the heap's part for new values grows while it loads would be left to chance. */
 async function boundMemory() {
     (await __nccwpck_require__.e(/* import() */ 1185).then(__nccwpck_require__.bind(__nccwpck_require__, 71185))).keepNewSpaceSmall();
 }
-/** Ends the process when all its output is written, whatever connections a service still keeps open. */
 async function end() {
     for (const stream of [process.stdout, process.stderr]) {
         if (stream.writableLength > 0 && !stream.destroyed)

@@ -1,7 +1,7 @@
 // Builds dist/: tsc to build/, then ncc over one entry, then a two-line stub for each program.
 // ncc must be this checkout's and run at its root: chunk ids hash paths relative to the folder it runs in.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { sbom } from './sbom.mjs';
 
 const root = new URL('../..', import.meta.url);
@@ -13,7 +13,7 @@ if (major !== 24) {
 
 for (const folder of ['build', 'dist']) rmSync(new URL(folder, root), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-unindent('build/src/evidence/generated/validate-bundle.js');
+for (const path of globSync('build/src/*/generated/validate-*.js', { cwd: root })) unindent(path);
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'build/src/entry.js', '-o', 'dist/main', '--license', 'licenses.txt', '--no-cache', '-q'],

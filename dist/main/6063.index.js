@@ -1,0 +1,1958 @@
+export const id = 6063;
+export const ids = [6063,6725];
+export const modules = {
+
+/***/ 95587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runContextHere)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
+
+function cacheFolder() {
+    return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
+}
+
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+;// CONCATENATED MODULE: ./build/src/attest/entry/here.js
+
+
+
+
+function runContextHere(progress, signal) {
+    return {
+        environment: process.env,
+        workingFolder: process.cwd(),
+        temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        cacheFolder: cacheFolder(),
+        stateFolder: (0,home_folder/* baseDirectory */.P)(process.env['XDG_STATE_HOME'], '.local', 'state'),
+        identityToken: null,
+        projectFolder: project/* projectFolder */.Kb,
+        version: (0,project/* projectVersion */.oC)(),
+        progress,
+        signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 81255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ isYes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gT: () => (/* binding */ invalidSetting),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
+
+
+
+
+function readSettings(given, written) {
+    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name], given[name], written(name));
+    const optional = (name) => one(name) || null;
+    const choice = (name) => {
+        const value = one(name);
+        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].choices;
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalidSetting(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const list = (name) => listed(given[name], name, written);
+    const yes = (name) => isYes(one(name), written(name));
+    return {
+        engine: choice('engine'),
+        engineProgram: optional('engine-program'),
+        allowEngineEndpoint: yes('allow-engine-endpoint'),
+        pullCredentials: optional('pull-credentials'),
+        venue: one('venue') === '' ? null : choice('venue'),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        includeUntracked: yes('include-untracked'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        keepOutput: optional('keep-output'),
+        posture: yes('posture'),
+        controls: choice('controls'),
+        timeoutSeconds: Number(one('timeout')),
+        limits: limited(list('limit'), written('limit')),
+        seal: yes('seal'),
+        extraRunArguments: list('extra-run-args'),
+        challenge: optional('challenge'),
+        policy: optional('policy'),
+        baseline: optional('baseline'),
+        signing: {
+            mode: choice('signing'),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+            trustedRoot: optional('trusted-root'),
+        },
+    };
+}
+function limited(entries, name) {
+    const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(entries);
+    if (read.refused !== null)
+        throw invalidSetting(name, read.refused, read.advice);
+    return read.limits;
+}
+function listed(given, name, written) {
+    const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
+        throw invalidSetting(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
+    for (const entry of entries) {
+        const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
+        if (problem !== null)
+            throw invalidSetting(written(name), entry, problem);
+    }
+    return entries;
+}
+function textOf({ form, secret, default: otherwise }, given, written) {
+    if (typeof given !== 'string' || given === '')
+        return otherwise;
+    const problem = form?.(given) ?? null;
+    if (problem !== null)
+        throw invalidSetting(written, secret === true ? '***' : given, problem);
+    return given;
+}
+function isYes(text, written) {
+    const value = text.toLowerCase();
+    if (value === '' || value === 'false')
+        return false;
+    if (value === 'true')
+        return true;
+    throw invalidSetting(written, value, 'Use true or false.');
+}
+function invalidSetting(name, value, advice) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, {
+        advice,
+    });
+}
+
+
+/***/ }),
+
+/***/ 50725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenSettings)
+/* harmony export */ });
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
+
+
+function givenSettings(options) {
+    const settings = {};
+    for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .optionKey */ .D6)(name)];
+        if (typeof value === 'string')
+            settings[name] = value;
+        else if (value === true)
+            settings[name] = 'true';
+        else if (value === false)
+            settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+        else if (Array.isArray(value))
+            settings[name] = value.map(String);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 36197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+
+
+
+
+
+async function outsideEvidence(paths, source, target, option) {
+    const written = await realTarget(target);
+    const evidence = await Promise.all([...paths, source.path].map(real));
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
+    const places = await Promise.all([...changed, ...evidence].map(placeOf));
+    const isSame = async (path) => {
+        const place = await placeOf(path);
+        return place !== null && places.includes(place);
+    };
+    const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
+    if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
+        return written;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+}
+async function placeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
+}
+async function realTarget(target) {
+    const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+async function real(path) {
+    return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
+}
+
+
+/***/ }),
+
+/***/ 70015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81255);
+/* harmony import */ var _evidence_check_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91301);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22905);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97284);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6282);
+/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21907);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64999);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50725);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36197);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function execute({ path, options, terminal }) {
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_16__/* .givenSettings */ .j)(options), (name) => `--${name}`);
+    const source = await withItsFolder(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .real */ .x)(path)));
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_11__/* .viewsFor */ .E)(source);
+    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .At)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, new Date(), { views });
+    if (source.kind === 'zip')
+        throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
+    if (source.bundle === null || bundle === null) {
+        throw cannot(`No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(path)} follows its schema`, 'Run sandbox-attestation inspect to see why.');
+    }
+    const [changed] = (0,_evidence_check_files_js__WEBPACK_IMPORTED_MODULE_4__/* .folderReasons */ .mb)(reasons);
+    if (changed !== undefined)
+        throw cannot(`The folder changed after the run: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
+    const { name, bytes } = source.bundle;
+    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
+        throw cannot('The evidence is signed already', 'Replace its signature with --force.');
+    }
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(terminal));
+    const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source.path);
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+    switch (outcome.kind) {
+        case 'none':
+            throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
+        case 'not-signed': {
+            const failure = { ...(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(outcome.error), remedy: outcome.remedy };
+            terminal.failure(failure);
+            return failure.exitCode;
+        }
+        case 'signed': {
+            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(outcome.signedBy);
+            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(outcome.signedBy);
+            const checked = await readBack(source, outcome.bytes, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .trustIn */ .Us)(outcome.signedBy));
+            terminal.print(`signed by ${signedBy}`);
+            if (publicPath !== null)
+                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(publicPath, 4096)}`);
+            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(outcome.path, 4096)}`);
+            if (!checked)
+                terminal.print('NOT CHECKED: the trusted root is not known here; give --trusted-root');
+            terminal.result({
+                signed: true,
+                signer: signedBy,
+                signature: outcome.path,
+                public_key: publicPath,
+                checked,
+            });
+            return 0;
+        }
+    }
+}
+async function withItsFolder(source) {
+    const { kind, path } = source;
+    if (kind !== 'bundle' || !(await hasCompany(path)))
+        return source;
+    const folder = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (folder.bundle === null || folder.bundle.name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))
+        return folder;
+    throw cannot(`The folder of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(path)} holds other evidence`, 'Name the folder, or move the bundle into a folder of its own.');
+}
+async function hasCompany(path) {
+    const names = [...Object.values(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_NAMES */ .GY), _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_NAME */ .F5];
+    const found = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)).then(() => true, () => false)));
+    return found.includes(true);
+}
+async function readBack(signed, signature, trust) {
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_15__/* .loadVerifier */ .V)(trust);
+    if (verifySignature === undefined)
+        return false;
+    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_EXPECTATIONS */ .cV, trust };
+    const files = new Map([...signed.files, [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(signed.bundle?.name ?? ''), signature]]);
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .At)({ ...signed, files }, expectations, new Date(), {
+        verifySignature,
+    });
+    if (signer !== null)
+        return true;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
+}
+function cannot(message, advice) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L('cannot-sign', `${message}.`, { advice });
+}
+
+
+/***/ }),
+
+/***/ 99643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Iy: () => (/* binding */ OPEN_LIMITS),
+/* harmony export */   QH: () => (/* binding */ openZip),
+/* harmony export */   Tm: () => (/* binding */ openEvidenceIn),
+/* harmony export */   i: () => (/* binding */ openEvidence),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46706);
+
+
+
+
+
+
+
+
+
+const OPEN_LIMITS = {
+    files: 64,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+};
+const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
+async function openEvidence(path, follow = true) {
+    try {
+        if (!follow)
+            return await openFound(path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return found.isDirectory() ? await openFolder(path) : await openFile(path);
+    }
+    catch (error) {
+        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+    }
+}
+async function openFound(path) {
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
+        if (found.isSymbolicLink())
+            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', path));
+        return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
+    }
+    finally {
+        await around.release();
+    }
+}
+async function openEvidenceIn(around, path) {
+    try {
+        return await openFolder(path, around);
+    }
+    catch (error) {
+        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+    }
+}
+async function openFolder(path, around = null) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY;
+    const handle = around === null
+        ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const inside = `/proc/self/fd/${handle.fd}`;
+        const entries = await entriesIn(inside);
+        if (entries === null)
+            return closed(path, 'folder', tooMany(path));
+        const sole = around === null && entries.length === 1 ? entries[0] : undefined;
+        if (sole?.isDirectory())
+            return await openFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
+        if (sole?.isFile() && sole.name.endsWith('.zip'))
+            return await openFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, sole.name), inside);
+        return await readFolder(path, inside, entries);
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+async function readFolder(path, inside, entries) {
+    const files = new Map();
+    const problems = [];
+    let left = OPEN_LIMITS.totalBytes;
+    for (const { name } of entries) {
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
+        if (read.kind === 'bytes') {
+            files.set(name, read.bytes);
+            left -= read.bytes.length;
+        }
+        else
+            problems.push(refusal(name, read));
+    }
+    return sourceOf(path, 'folder', files, problems);
+}
+async function entriesIn(folder) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+        if (entries.length === OPEN_LIMITS.files)
+            return null;
+        entries.push(entry);
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function openFile(path, around = null) {
+    const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
+    if (read.kind !== 'bytes')
+        return closed(path, 'bundle', refusal(path, read));
+    const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
+    return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
+}
+async function openZip(path, bytes) {
+    const { unzip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 51926));
+    const zip = await unzip(bytes, OPEN_LIMITS);
+    return sourceOf(path, 'zip', zip.files, zip.problems);
+}
+async function openBundleAlone(path, bytes) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const problems = signature.kind === 'bytes' || signature.kind === 'missing'
+        ? []
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
+    return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
+}
+function sourceOf(path, kind, files, problems) {
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
+    const bytes = name === undefined ? undefined : files.get(name);
+    if (name === undefined || bytes === undefined) {
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-missing')] };
+    }
+    if (others.length > 0) {
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        return { path, kind, bundle: null, files, problems: [...problems, several] };
+    }
+    const rest = new Map([...files].filter(([each]) => each !== name));
+    return { path, kind, bundle: { name, bytes }, files: rest, problems };
+}
+function closed(path, kind, problem) {
+    return { path, kind, bundle: null, files: new Map(), problems: [problem] };
+}
+function notOpened(path, code) {
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code);
+}
+function refusal(name, read) {
+    switch (read.kind) {
+        case 'missing':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', name);
+        case 'folder':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-folder', name);
+        case 'link':
+        case 'unsafe':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', name);
+        case 'unreadable':
+            return unreadable(name, read.detail);
+        case 'too-large':
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+    }
+}
+function unreadable(path, code) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-unreadable', path, code);
+}
+function tooMany(path) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+}
+
+
+/***/ }),
+
+/***/ 54699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ largerThanDefault),
+/* harmony export */   Kl: () => (/* binding */ largerInWords),
+/* harmony export */   LR: () => (/* binding */ limitsOfRun),
+/* harmony export */   i: () => (/* binding */ argumentsBefore)
+/* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74730);
+
+
+
+
+
+function argumentsBefore({ run, image_digest }) {
+    return run.arguments.slice(0, run.arguments.lastIndexOf(image_digest));
+}
+const limitsOfRun = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((created) => (0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsIn */ .UQ)((0,_probes_run_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(argumentsBefore(created))));
+function largerThanDefault(created) {
+    const limits = limitsOfRun(created);
+    return Object.fromEntries((0,_probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .largerLimits */ ._v)(limits, _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz).map((name) => [name, limits[name]]));
+}
+function largerInWords(created) {
+    return (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsInWords */ .Zf)(largerThanDefault(created)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Yi: () => (/* binding */ profileInWords),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   qj: () => (/* binding */ subjectInTitle)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95123);
+/* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
+/* harmony import */ var _release_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53954);
+
+
+
+
+const subjectOf = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ host, image_digest, seccomp_sha256 }) => ({
+    kind: (0,_release_image_js__WEBPACK_IMPORTED_MODULE_3__/* .notReleaseImage */ .gN)(host.inventory) === null ? 'reference' : 'own',
+    profile: profileOf(seccomp_sha256),
+    image: image_digest,
+}));
+function profileOf(digest) {
+    if (digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/targeted-deny.json'])
+        return 'targeted-deny';
+    return digest === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PROFILES */ .B6['seccomp/deny-by-default.json'] ? 'deny-by-default' : 'own';
+}
+function subjectInWords({ kind, profile, image }, bundle) {
+    const what = kind === 'reference'
+        ? 'the reference sandbox of this release, not an image of yours'
+        : `image ${image}${sourceInWords(bundle)}`;
+    return `${what}, under ${profileInWords(profile)}`;
+}
+function profileInWords(profile) {
+    return profile === 'own' ? 'a seccomp profile of your own' : profile;
+}
+function sourceInWords({ venue_facts: facts }) {
+    if (!('GITHUB_SHA' in facts))
+        return '';
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+}
+function subjectInTitle({ kind, image }) {
+    return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 57999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
+/* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   xS: () => (/* binding */ WRITING_GAP_MS)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
+const WRITING_GAP_MS = DAY_MS;
+const SIGNING_GAP_MS = DAY_MS;
+
+
+/***/ }),
+
+/***/ 56024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   qM: () => (/* binding */ refuseCancelled),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function cancelled() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+}
+function refuseCancelled(signal) {
+    if (signal?.aborted === true)
+        throw cancelled();
+}
+function within(limitMs, signal) {
+    const timeout = AbortSignal.timeout(limitMs);
+    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
+
+
+
+
+
+
+const PIPE_WAIT_MS = 5000;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
+    let handle = null;
+    try {
+        handle = await openGiven(file);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseDirectory),
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function homeFolder() {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function baseDirectory(given, ...usual) {
+    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ refuseExposingNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const EXPOSING = [
+    ['NODE_DEBUG', null],
+    ['NODE_DEBUG_NATIVE', null],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+];
+const HARMLESS = new Set([
+    ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
+    ...[
+        '--stack-size',
+        '--expose-gc',
+        '--max-http-header-size',
+        '--dns-result-order',
+        '--unhandled-rejections',
+    ],
+    ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
+    ...['--enable-source-maps'],
+    ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
+    ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
+]);
+function isHarmless(option) {
+    return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
+}
+function optionsIn(text) {
+    return text
+        .replaceAll(/["\\]/g, '')
+        .split(/\s+/)
+        .filter((word) => word.startsWith('-'));
+}
+function refuseExposingNode(environment) {
+    for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
+        if (isHarmless(option))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
+    }
+    for (const [name, bad] of EXPOSING) {
+        const value = environment[name];
+        if (value === undefined || value === '' || (bad !== null && value !== bad))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 32175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
+/* harmony export */   Fr: () => (/* binding */ whyNotOwnSocket),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   gk: () => (/* binding */ whyNotOwn),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder),
+/* harmony export */   y$: () => (/* binding */ whyNotSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+
+
+
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+function whyNotSecret({ uid, mode }, workspaceOwner) {
+    if (![0, user(), workspaceOwner].includes(uid))
+        return 'belongs to another user';
+    if ((mode & CLOSED.toWriters) !== 0)
+        return 'can be changed by other users';
+    const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+    return (mode & closed) === 0 ? null : 'can be read by other users';
+}
+function whyNotOwnSocket(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch (error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? 'leads to a name that is not UTF-8' : null;
+    }
+    const facts = factsOf(real);
+    if (facts === null)
+        return null;
+    if (!facts.isSocket())
+        return 'is not a socket';
+    if (facts.uid !== 0 && facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & 0o002) !== 0)
+        return 'can be used by every user';
+    return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+}
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
+}
+function whyNotSafeBelow(path) {
+    let real;
+    try {
+        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+    }
+    catch {
+        return 'cannot be read';
+    }
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const facts = factsOf(folder);
+        if (facts === null || !facts.isDirectory())
+            return 'cannot be read';
+        const at = folder === real ? '' : 'lies in a folder that ';
+        if (facts.uid !== 0 && facts.uid !== user())
+            return `${at}belongs to another user`;
+        const sticky = (facts.mode & 0o1000) !== 0;
+        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+        if (!sticky && (facts.mode & writers) !== 0)
+            return `${at}can be changed by other users`;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+function make(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+function tryToMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
+}
+
+
+/***/ }),
+
+/***/ 78171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+
+
+
+
+
+
+
+async function placeFile(folder, name, bytes) {
+    await placeParts(folder, name, (write) => write(bytes));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+}
+async function placeNewFile(folder, name, bytes) {
+    await checkReplaceable(folder, name);
+    try {
+        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
+            throw error;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
+function placeIn(folder, name, bytes) {
+    return placePartsIn(folder, name, (write) => write(bytes));
+}
+async function placeParts(folder, name, make) {
+    await checkReplaceable(folder, name);
+    return inFolder(folder, false, (held) => placePartsIn(held, name, make));
+}
+const RANDOM_BELOW = 2 ** 48 - 1;
+const UNFINISHED = /^\..+\.\d+\.part$/;
+function isUnfinished(name) {
+    return UNFINISHED.test(name);
+}
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+    await refuseOtherThanFile(folder, name);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const onDisk = async (work) => work.catch((cause) => {
+        throw notWritten(path, cause);
+    });
+    try {
+        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
+        let made;
+        try {
+            made = await make((part) => onDisk(handle.writeFile(part)));
+            await onDisk(handle.sync());
+        }
+        finally {
+            await onDisk(handle.close());
+        }
+        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+function checkReplaceable(folder, name) {
+    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+}
+async function refuseOtherThanFile({ path: folder, inside }, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
+        throw notFile(path, 'is in /dev');
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
+    if (found === null || found.isFile() || found.isDirectory())
+        return;
+    if (!found.isSymbolicLink())
+        throw notFile(path, `is ${kindOf(found)}`);
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
+    if (target !== null && !target.isFile())
+        throw notFile(path, `is a link to ${kindOf(target)}`);
+}
+const DEVICES = '/dev';
+function factsOf(facts) {
+    return facts.catch(() => null);
+}
+function kindOf(facts) {
+    if (facts.isFIFO())
+        return 'a named pipe';
+    if (facts.isSocket())
+        return 'a socket';
+    return facts.isDirectory() ? 'a folder' : 'a device';
+}
+async function inFolder(folder, make, work) {
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    });
+    try {
+        return await work(held);
+    }
+    finally {
+        await held.release();
+    }
+}
+function folderIsLink(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
+}
+function notFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
+}
+function notWritten(path, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 68971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ resolveText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
+/* harmony export */   jv: () => (/* binding */ realPathSync),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+
+
+
+
+
+async function realPath(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
+}
+function realPathIfThere(path) {
+    return realPath(path).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    });
+}
+function realPathSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
+}
+async function linkText(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+async function resolveText(base, given) {
+    const parts = given.split('/');
+    for (const [index, part] of parts.entries()) {
+        if (part !== '..' || index === 0)
+            continue;
+        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
+        if (found?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
+}
+function textOf(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sk: () => (/* binding */ resolveAbove),
+  ii: () => (/* binding */ resolveBelow),
+  z1: () => (/* binding */ resolveInWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/outside-path.js
+
+
+
+
+const OF_KERNEL = ['/proc', '/sys', '/dev'];
+const OF_SYSTEM = [
+    ...OF_KERNEL,
+    ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
+];
+const OF_CALLER = [
+    ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
+    ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
+];
+const OF_CREDENTIALS = [
+    ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
+    ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
+    ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
+];
+const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
+const RULES = {
+    shown: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_SYSTEM,
+        ownersCount: true,
+    },
+    read: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_KERNEL,
+        ownersCount: true,
+    },
+    used: { credentials: [], system: OF_KERNEL, ownersCount: false },
+    secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
+    written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
+};
+async function outsidePath(written, purpose, workspace) {
+    const real = await realpathOf(written, purpose);
+    const { credentials, system, ownersCount } = RULES[purpose];
+    const parts = real.split('/');
+    const secret = credentials.find((name) => parts.includes(name));
+    if (secret !== undefined)
+        return { real, refused: `is in ${secret}, where credentials are kept` };
+    const own = await ownersOf(workspace);
+    const isCallers = OF_CALLER.some((each) => isIn(real, each));
+    const folder = isCallers ? undefined : system.find((each) => isIn(real, each));
+    const mayBeUsers = purpose === 'written' && !OF_KERNEL.some((each) => isIn(real, each));
+    if (folder !== undefined && !(mayBeUsers && (await belongsToUser(real, own))))
+        return { real, refused: `is in ${folder}, a folder of the system` };
+    return { real, refused: ownersCount ? await whyForeign(real, own) : null };
+}
+async function ownersOf(workspace) {
+    const root = (await (0,promises_.stat)('/')).uid;
+    return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
+}
+async function belongsToUser(real, { root, users }) {
+    const { uid } = await (0,promises_.lstat)(await existing(real));
+    return uid !== root && users.includes(uid);
+}
+async function whyForeign(real, { root, users }) {
+    const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
+    for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
+        if (at === home)
+            return null;
+        const { uid } = await (0,promises_.lstat)(at);
+        if (uid !== root && !users.includes(uid))
+            return `is in ${at}, which belongs to another user`;
+        if (at === '/root' && users[0] !== root)
+            return `is in ${at}, another user's home`;
+    }
+    return null;
+}
+async function existing(real) {
+    const found = await (0,promises_.lstat)(real).catch(() => null);
+    return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
+}
+function isIn(real, folder) {
+    return `${real}/`.startsWith(`${folder}/`);
+}
+async function realpathOf(written, purpose) {
+    try {
+        return await (0,real_path/* realPath */.Ye)(written);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (purpose !== 'written' || code !== 'ENOENT' || written === '/')
+            throw cause;
+        const above = await realpathOf((0,external_node_path_.join)(written, '..'), purpose);
+        return (0,external_node_path_.join)(above, written.split('/').at(-1) ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-path.js
+
+
+
+
+
+
+const OF_GIT = '.git';
+async function resolveInWorkspace(path) {
+    const { given, workspace, purpose } = path;
+    if (given.includes('\0'))
+        throw refused(path, 'holds a NUL character');
+    const here = await (0,real_path/* realPath */.Ye)(workspace);
+    const checkout = await checkoutOf(here);
+    const written = await (0,real_path/* resolveText */.WY)(workspace, given);
+    const bases = [
+        [(0,external_node_path_.resolve)(workspace), here],
+        [here, here],
+        ...(checkout === null
+            ? []
+            : [[checkout.given, checkout.real], [checkout.real, checkout.real]]),
+    ];
+    const root = checkout?.real ?? here;
+    for (const [base, real] of bases) {
+        if (written === base)
+            return real;
+        if (!written.startsWith(`${base}/`))
+            continue;
+        const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+        const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+        if (isOfGit)
+            throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+        return found;
+    }
+    const outside = await outsidePath(written, purpose, here);
+    if (outside.refused !== null)
+        throw refused(path, outside.refused);
+    return outside.real;
+}
+async function checkoutOf(folder) {
+    const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
+    const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
+    return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+function partsOf(root, path) {
+    return path === root ? [] : path.slice(root.length + 1).split('/');
+}
+async function resolveAbove(path) {
+    const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
+    try {
+        const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
+        return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+    }
+    catch (error) {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return written;
+    }
+}
+async function resolveBelow(path) {
+    const root = await (0,real_path/* realPath */.Ye)(path.workspace);
+    const written = await (0,real_path/* resolveText */.WY)(root, path.given);
+    if ((0,external_node_path_.isAbsolute)(path.given) || path.given.includes('\0') || climbs(0, path.given))
+        throw refused(path, 'leads out of the workspace');
+    return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
+}
+const MOST_LINKS = 40;
+const O_PATH = 0o10000000;
+async function beneath(root, parts, path) {
+    const open = [await openPath(root)];
+    const names = [];
+    const left = [...parts];
+    let links = 0;
+    try {
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (names.length === 0)
+                    throw refused(path, 'leads out of the workspace by a link');
+                names.pop();
+                await open.pop()?.close();
+                continue;
+            }
+            const here = `/proc/self/fd/${open.at(-1)?.fd}/${part}`;
+            const handle = await openPath(here).catch((cause) => {
+                if (path.purpose === 'written' && cause.code === 'ENOENT')
+                    return null;
+                throw cause;
+            });
+            if (handle === null)
+                return missing(root, names, [part, ...left], path);
+            if (!(await handle.stat()).isSymbolicLink()) {
+                open.push(handle);
+                names.push(part);
+                continue;
+            }
+            await handle.close();
+            links += 1;
+            const at = [...names, part].join('/');
+            const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
+                if (error instanceof errors/* AttestationError */.L)
+                    throw refused(path, `has the link ${at}, which is not UTF-8`);
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
+            if (links > MOST_LINKS)
+                throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
+            if ((0,external_node_path_.isAbsolute)(to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            if (climbs(names.length, to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            left.unshift(...to.split('/'));
+        }
+        return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
+    }
+    finally {
+        for (const handle of open)
+            await handle.close();
+    }
+}
+function climbs(depth, to) {
+    let now = depth;
+    for (const part of to.split('/')) {
+        if (part === '..')
+            now -= 1;
+        else if (part !== '' && part !== '.')
+            now += 1;
+        if (now < 0)
+            return true;
+    }
+    return false;
+}
+function missing(root, names, rest, path) {
+    if (rest.includes('..'))
+        throw refused(path, 'goes up from a folder that does not exist');
+    return (0,external_node_path_.join)(root, ...names, ...rest);
+}
+function openPath(path) {
+    return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+}
+function refused({ given, name }, why) {
+    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
+}
+
+
+/***/ }),
+
+/***/ 87277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LAUNCH_NAMES)
+/* harmony export */ });
+const LAUNCH_NAMES = {
+    receipt: 'receipt.json',
+    evidence: 'evidence',
+    output: 'output',
+    stdout: 'stdout',
+    stderr: 'stderr',
+};
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+
+
+let last = null;
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
+}
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ }),
+
+/***/ 21907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ chooseSigner)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40369);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
+
+
+
+
+
+async function chooseSigner(inputs, world) {
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInstance */ .B8)(inputs.instance);
+    const pem = await keyText(inputs, world);
+    switch (inputs.mode) {
+        case 'none':
+            return { kind: 'none' };
+        case 'keyless':
+            return canHaveToken(world) ? keyless(inputs, world) : { kind: 'unavailable', error: notSigned(world) };
+        case 'key':
+            if (pem === null)
+                throw noKey();
+            return withKey(await readKey(pem, world), null);
+        case 'auto': {
+            if (canHaveToken(world))
+                return keyless(inputs, world);
+            if (pem !== null)
+                return withKey(await readKey(pem, world), null);
+            if (world.stateFolder === null)
+                return { kind: 'unavailable', error: notSigned(world) };
+            const { localKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9888)]).then(__webpack_require__.bind(__webpack_require__, 9888));
+            const { key, publicPath } = await localKey(world.stateFolder);
+            return withKey(key, publicPath);
+        }
+    }
+}
+async function keyText({ key }, world) {
+    if (key === null)
+        return world.environment['SIGNING_KEY'] || null;
+    if (key.includes('-----BEGIN '))
+        return key;
+    const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd);
+}
+async function readKey(pem, { environment }) {
+    const { readPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
+    return readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null);
+}
+function withKey(key, publicPath) {
+    const { fingerprint, publicPem } = key;
+    return {
+        kind: 'key',
+        fingerprint,
+        sign: async (statement) => ({
+            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
+            signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
+        }),
+    };
+}
+async function keyless(inputs, world) {
+    (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(world.environment);
+    const { instance } = inputs;
+    const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
+    const trustedRoot = await givenRoot(inputs, world);
+    const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
+    return {
+        kind: 'keyless',
+        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+            instance,
+            serverUrl,
+            identityToken,
+            trustedRoot,
+        }),
+    };
+}
+async function givenRoot({ trustedRoot: path }, { workingFolder }) {
+    if (path === null)
+        return null;
+    const file = { given: path, what: 'trusted root', workspace: workingFolder };
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax);
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 15869));
+    readTrustedRoot(text);
+    return { path, text };
+}
+function canHaveToken({ environment }) {
+    return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+function notSigned({ environment }) {
+    const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-signed', isPullRequest
+        ? 'The evidence is not signed: this job has no identity, like every pull request from a fork.'
+        : 'The evidence is not signed: this job has no identity and no key.');
+}
+function noKey() {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-key-missing', 'Signing with a key needs a key, and none is given.');
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is given without fulcio-url');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('fulcio-url is given without a log or timestamp authority');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ }),
+
+/***/ 76347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   wM: () => (/* binding */ pemContent),
+/* harmony export */   wt: () => (/* binding */ hintInWords)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89896);
+
+
+
+const LABELS = {
+    'PRIVATE KEY': 'private',
+    'ENCRYPTED PRIVATE KEY': 'encrypted',
+    'PUBLIC KEY': 'public',
+    CERTIFICATE: 'certificate',
+    'RSA PRIVATE KEY': 'old-private',
+    'EC PRIVATE KEY': 'old-private',
+    'DSA PRIVATE KEY': 'old-private',
+    'OPENSSH PRIVATE KEY': 'old-private',
+    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
+    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
+};
+const MAX_KEY_BYTES = 64 * 1024;
+function pemContent(text) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
+}
+function keyKind(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    return isP256 ? 'p256' : null;
+}
+function hashOf(kind) {
+    return kind === 'p256' ? 'sha256' : null;
+}
+function hintInWords(hint) {
+    const digest = Buffer.from(hint, 'base64');
+    const isDigest = digest.length === 32 && digest.toString('base64') === hint;
+    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
+}
+function fingerprintOf(key) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();
+    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
+}
+
+
+/***/ }),
+
+/***/ 68196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ signEvidence),
+/* harmony export */   o: () => (/* binding */ signReceipt)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
+
+
+
+
+
+
+
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+}
+async function signReceipt({ folder, bytes }, result, signer, signal) {
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+        throw new TypeError('the result is of another receipt');
+    const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
+}
+async function signFile({ folder, name, later, signal }, signer, statement) {
+    switch (signer.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'unavailable':
+            return notSigned(signer.error, later);
+        case 'key':
+        case 'keyless':
+            try {
+                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                const { bytes, signedBy } = await signer.sign(statement());
+                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                return { kind: 'signed', path, bytes, signedBy };
+            }
+            catch (error) {
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                    return notSigned(error, later);
+                throw error;
+            }
+    }
+}
+function notSigned(error, later) {
+    return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
+}
+
+
+/***/ }),
+
+/***/ 37783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   ex: () => (/* binding */ publicPathOf),
+/* harmony export */   z7: () => (/* binding */ signerLine)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function signerLine(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return `key ${signedBy.fingerprint}`;
+        case 'certificate':
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+    }
+}
+function publicPathOf(signedBy) {
+    return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+function trustIn(signedBy) {
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', publicKey: signedBy.publicKey };
+        case 'certificate': {
+            const { identity, issuer, root } = signedBy;
+            if (root.kind === 'unknown')
+                return { kind: 'not-chosen' };
+            const trustedRoot = root.kind === 'given' ? root.text : null;
+            return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95123);
+
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const REASON_PREFIX = 'reason:';
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+function statementOf(bundle, bundleBytes) {
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .Uo)(bundleBytes);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result,
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
+        },
+    };
+}
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        text('subject', (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(bundle).kind),
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+function controlsOf({ controls = [] }) {
+    const detected = controls.filter(({ state }) => state === 'detected').flatMap(({ ids }) => ids);
+    const all = controls.flatMap(({ ids }) => ids);
+    return all.length === 0 ? 'none' : `${detected.length} of ${all.length} detected`;
+}
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return { name, ...ofText(content) };
+}
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)) },
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+}));
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99643);
+
+async function loadVerifier(trust, read) {
+    if (trust.kind === 'not-chosen')
+        return undefined;
+    return read === undefined
+        ? verifierOf(trust, await ofEvidence())
+        : verifierOf(trust, { read, characters: _evidence_open_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIMITS */ .Iy.fileBytes });
+}
+async function ofEvidence() {
+    const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 83729)),
+    ]);
+    return { read: readStatement, characters: MAX_SIGNATURE };
+}
+async function verifierOf(trust, kind) {
+    switch (trust.kind) {
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3729), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey), kind);
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 15869)),
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(3729), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+            ]);
+            const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
+            return certificateVerifier(trust, trusted, kind);
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};
