@@ -53,6 +53,16 @@ describe('report', () => {
     expect(statesIn('results.json')).toEqual(new Set(['not-satisfied']));
   });
 
+  it('replaces a page of its own in the working folder, and nothing else that nobody named', async () => {
+    for (const round of ['made', 'made again'])
+      expect([round, await report(written.bundlePath)]).toMatchObject([round, { code: 0 }]);
+    writeFileSync(join(folder, 'report.html'), 'mine');
+    const refused = await report(written.bundlePath);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('[report-exists]') });
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('mine');
+    expect(await report(written.bundlePath, '--output', 'report.html')).toMatchObject({ code: 0 });
+  });
+
   it('reads as verify does for OSCAL: what a policy accepts can be satisfied', async () => {
     const image = [bundle.image_digest];
     // The recorded run has the day on which it was recorded.

@@ -128,3 +128,46 @@ it.each([
   [`sandbox-attestation-${'a'.repeat(32)}-b`, null],
   [`sandbox-attestation-${'a'.repeat(33)}`, null],
 ])('the name %s says the run %s', (name, run) => expect(runOfName(name)).toBe(run));
+
+it.each([
+  ':',
+  ',',
+  '"',
+  "'",
+  '\\',
+  '\n',
+  '\t',
+  '\r',
+  '=',
+  '%',
+  '$',
+  '{',
+  ';',
+  '#',
+  '*',
+  '\u2028',
+  '\u202e',
+  '\0',
+])(
+  'is not made below a folder with %j in its path, which an engine may read as a separator',
+  async (character) => {
+    const temporary = `/nonexistent/a${character}b`;
+    await expect(makeRunFolder(temporary, newRunId(), '{}')).rejects.toMatchObject({
+      code: 'temporary-folder',
+      message: expect.stringContaining(`has ${JSON.stringify(character)} in its path`),
+    });
+  },
+);
+
+it.each(['a b', 'J\u00fcrgen', '\u5de5\u4f5c', 'a+b@c~1_2-3.d'])(
+  'is made below a folder that is called %j',
+  async (name) => {
+    const temporary = await mkdtemp(join(tmpdir(), `${name}-`));
+    try {
+      const { root } = await makeRunFolder(temporary, newRunId(), '{}');
+      expect(await readdir(root)).toContain('out');
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  },
+);

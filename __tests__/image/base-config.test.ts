@@ -34,6 +34,16 @@ describe('the config of a base that is built on', () => {
   it.each([
     ['ONBUILD', { OnBuild: ['RUN x'] }, 'base-image-onbuild'],
     ['its look-alike', { onbuild: ['RUN x'] }, 'image-unreadable'],
+    [
+      'more variables than anybody needs',
+      { Env: Array.from({ length: 4_097 }, (_, n) => `V${n}=`) },
+      'image-unreadable',
+    ],
+    [
+      'more labels than anybody needs',
+      { Labels: Object.fromEntries(Array.from({ length: 4_097 }, (_, n) => [`l${n}`, ''])) },
+      'image-unreadable',
+    ],
     ['a member that is called like a value', { 'env.OnBuild': ['RUN x'] }, 'image-unreadable'],
   ])('may not have %s', async (_, config, code) => {
     await expect(inherited(config)).rejects.toMatchObject({ code });

@@ -1,10 +1,13 @@
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
+import { HEAD_BYTES, isOwnPage } from '../report/html/own-page.ts';
 import type { CommandInput } from './command.ts';
 import { outsideEvidence, real } from './outside-evidence.ts';
 
@@ -24,6 +27,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     if (target !== null) targets.push({ view, target });
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
+  if (typeof options['output'] !== 'string' && source.kind !== 'folder') await refuseOthersPage(REPORT_NAME);
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -82,6 +86,25 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
     { advice: 'Add --oscal, or use verify.' },
   );
 }
+
+/**
+ * Refuses to replace a file of the working folder that nobody named and this program did not make.
+ *
+ * @throws AttestationError `report-exists` (usage)
+ */
+async function refuseOthersPage(name: string): Promise<void> {
+  const found = await lstat(name).catch(() => null);
+  if (found === null) return;
+  const read = await readRegularFile(name, LARGEST_PAGE);
+  if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
+  throw new AttestationError(
+    'report-exists',
+    `There is a ${name} in this folder already, and it is no page of this program.`,
+  );
+}
+
+/** Far more than a page of the largest bundle has. */
+const LARGEST_PAGE = 64 << 20;
 
 /**
  * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless

@@ -35,6 +35,12 @@ export function newRunId(): string {
 }
 
 /**
+ * What a path has besides what stands for itself in every option of an engine: `--volume` splits at colons, and Podman's
+ * `--file` is a line of CSV, of which a comma or the end of a line makes two Dockerfiles.
+ */
+const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
+
+/**
  * Makes the folder below `temporary`.
  *
  * @param id the id in the folder's and the container's name
@@ -47,9 +53,10 @@ export async function makeRunFolder(
   profileText: string,
   runId: string = id,
 ): Promise<RunFolder> {
-  if (temporary.includes(':')) {
+  const odd = ODD.exec(temporary)?.[0];
+  if (odd !== undefined) {
     throw folderError(
-      `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
+      `The temporary folder ${printable(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`,
     );
   }
   const unsafe = whyNotSafeBelow(temporary);

@@ -186,7 +186,22 @@ export async function configWithoutOnbuild(
   // Engines may take it for ONBUILD, and a build without network would run what that says.
   if (other !== undefined)
     throw unreadable(`${printable(reference)} has the unknown config member ${printable(other, 80)}`);
-  return membersOf(document['config']) ?? {};
+  const members = membersOf(document['config']) ?? {};
+  refuseLongLists(members, reference);
+  return members;
+}
+
+/** Images have some dozens. A builder's time grows with the square of their number, and does not end with its client. */
+const MOST_ENTRIES = 4_096;
+
+function refuseLongLists(config: InspectedImage['config'], reference: string): void {
+  for (const [name, value] of Object.entries(config)) {
+    const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+    if (entries > MOST_ENTRIES)
+      throw unreadable(
+        `${printable(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`,
+      );
+  }
 }
 
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {

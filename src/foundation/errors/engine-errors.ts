@@ -73,9 +73,10 @@ export const ENGINE_ERRORS = {
   },
   'temporary-folder': {
     kind: 'blocked',
-    meaning: 'The run’s private folder could not be made, or another user could change it.',
+    meaning:
+      'The run’s private folder could not be made, another user could change it, or its path has a character that an engine reads as a separator.',
     remedy:
-      'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
+      'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change, with a plain name.',
   },
   personality: {
     kind: 'blocked',

@@ -7,6 +7,11 @@ export const EVIDENCE_ERRORS = {
     meaning: 'The output folder holds the evidence of another run.',
     remedy: 'Name another folder with --output, or replace what is there with --force.',
   },
+  'report-exists': {
+    kind: 'usage',
+    meaning: 'The page would replace a file that nobody named and that is no page of this program.',
+    remedy: 'Name the page’s file with --output.',
+  },
   'output-not-empty': {
     kind: 'usage',
     meaning: 'The output folder holds something that is not evidence.',

@@ -8,6 +8,7 @@ import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
 import { overview, titleOf, warning } from './overview.ts';
+import { GENERATOR } from './own-page.ts';
 import { pipeline } from './pipeline.ts';
 import { posture } from './posture.ts';
 import { probes } from './probes.ts';
@@ -54,6 +55,7 @@ function page(facts: ReportFacts) {
       // A second defence: anything that got into the page could not run, load or leave.
       el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('meta', { name: 'generator', content: GENERATOR }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el(
         'title',
