@@ -3017,7 +3017,17 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
     const other = unknown.find((name) => !name.startsWith(facts/* ENV_VALUE */.A));
     if (other !== undefined)
         throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(reference)} has the unknown config member ${(0,errors/* printable */.g)(other, 80)}`);
-    return (0,json/* membersOf */.lS)(document['config']) ?? {};
+    const members = (0,json/* membersOf */.lS)(document['config']) ?? {};
+    refuseLongLists(members, reference);
+    return members;
+}
+const MOST_ENTRIES = 4_096;
+function refuseLongLists(config, reference) {
+    for (const [name, value] of Object.entries(config)) {
+        const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+        if (entries > MOST_ENTRIES)
+            throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`);
+    }
 }
 async function namedBase(engine, request, reference) {
     if (!REFERENCE.test(reference)) {

@@ -281,9 +281,11 @@ function orElse(look, otherwise) {
 function newRunId() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
 }
+const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
-    if (temporary.includes(':')) {
-        throw folderError(`The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`);
+    const odd = ODD.exec(temporary)?.[0];
+    if (odd !== undefined) {
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)

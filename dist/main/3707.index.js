@@ -880,6 +880,8 @@ function verdictOf(probe) {
     return { word, tone: (0,l1_status/* stands */.E)(probe) ? 'good' : 'bad' };
 }
 
+// EXTERNAL MODULE: ./build/src/report/html/own-page.js
+var own_page = __webpack_require__(63342);
 ;// CONCATENATED MODULE: ./build/src/report/html/pipeline.js
 
 
@@ -1573,6 +1575,7 @@ function step(name, about, lines) {
 
 
 
+
 function renderReport(bundleBytes) {
     const html = (0,dist/* renderToString */.F0)(page((0,report_facts/* reportFacts */.g)(bundleBytes)));
     return Buffer.from(`<!doctype html>\n${html}\n`);
@@ -1592,7 +1595,7 @@ const SECTIONS = [
     ['verify', 'How to verify'],
 ];
 function page(facts) {
-    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
+    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'generator', content: own_page/* GENERATOR */._d }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
 const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.Bj)(STYLE))}'; base-uri 'none'; form-action 'none'`;
 function base64(digest) {

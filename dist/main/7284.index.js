@@ -114,8 +114,8 @@ const ENGINE_ERRORS = {
     },
     'temporary-folder': {
         kind: 'blocked',
-        meaning: 'The run’s private folder could not be made, or another user could change it.',
-        remedy: 'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
+        meaning: 'The run’s private folder could not be made, another user could change it, or its path has a character that an engine reads as a separator.',
+        remedy: 'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change, with a plain name.',
     },
     personality: {
         kind: 'blocked',
@@ -155,6 +155,11 @@ const EVIDENCE_ERRORS = {
         kind: 'usage',
         meaning: 'The output folder holds the evidence of another run.',
         remedy: 'Name another folder with --output, or replace what is there with --force.',
+    },
+    'report-exists': {
+        kind: 'usage',
+        meaning: 'The page would replace a file that nobody named and that is no page of this program.',
+        remedy: 'Name the page’s file with --output.',
     },
     'output-not-empty': {
         kind: 'usage',

@@ -55,14 +55,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64803);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51715);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36197);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64803);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51715);
+/* harmony import */ var _report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63342);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36197);
+
+
+
 
 
 
@@ -73,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function execute({ path, options, terminal }) {
     refuseIdlePolicy(options);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .real */ .x)(path));
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
     const targets = [];
@@ -83,14 +89,16 @@ async function execute({ path, options, terminal }) {
             targets.push({ view, target });
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
+    if (typeof options['output'] !== 'string' && source.kind !== 'folder')
+        await refuseOthersPage(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
+    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
         made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
     for (const { view, target, bytes } of made) {
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), bytes);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes);
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
@@ -120,23 +128,33 @@ const VIEWS = [
 function refuseIdlePolicy(options) {
     if (options['policy'] === undefined || options['oscal'] !== undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
+async function refuseOthersPage(name) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(name).catch(() => null);
+    if (found === null)
+        return;
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(name, LARGEST_PAGE);
+    if (read.kind === 'bytes' && (0,_report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .HEAD_BYTES */ .Lq)))
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('report-exists', `There is a ${name} in this folder already, and it is no page of this program.`);
+}
+const LARGEST_PAGE = 64 << 20;
 async function targetOf({ option }, given, path, source) {
-    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
+    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5) : null;
     if (typeof given !== 'string')
-        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
-    if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
+        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
+    if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
-        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -724,6 +742,23 @@ function probeCounts(probes) {
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
         corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__/* .stands */ .E).length,
     };
+}
+
+
+/***/ }),
+
+/***/ 63342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */ });
+const GENERATOR = 'sandbox-attestation';
+const HEAD_BYTES = 1024;
+function isOwnPage(head) {
+    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
 }
 
 
