@@ -10,6 +10,7 @@ import { faultySocket, programsTold } from '../hostile/faulty-socket.ts';
 const STAGES: Readonly<Record<string, string>> = {
   info: ' info ',
   build: ' build ',
+  built: ' build ',
   create: ' create ',
   // Of a container, not of an image.
   inspect: '[^e] (inspect|init) ',
@@ -42,7 +43,8 @@ export async function signalledAt(folder: string, engine: EngineName, stage: str
   }
   if (at === undefined || engine === 'podman') {
     // The program is the client's parent.
-    const does = `kill -${signal} $PPID; sleep 0.3`;
+    const kill = `kill -${signal} $PPID; sleep 0.3`;
+    const does = stage === 'built' ? `"$engine" "$@"; ${kill}; exec sleep 9` : kill;
     return {
       environment: faultyClient(folder, engine, { at: stageOf(engine, stage), does }),
       happened: () => existsSync(join(folder, 'once')),

@@ -88,6 +88,7 @@ export const FAULTS: readonly Group[] = [
     rows: [
       ['signal-INT-info', 'SIGINT while the engine is asked', 'interrupted, nothing left'],
       ['signal-TERM-build', 'SIGTERM while the image is built', 'interrupted, nothing left'],
+      ['signal-TERM-built', 'SIGTERM when the builder has named the image', 'interrupted, nothing left'],
       ['signal-INT-create', 'SIGINT while the container is made', 'interrupted, nothing left'],
       ['signal-TERM-inspect', 'SIGTERM while the container is looked at', 'interrupted, nothing left'],
       ['signal-INT-export', 'SIGINT while the image is handed over', 'interrupted, nothing left'],

@@ -3578,6 +3578,8 @@ async function build(engine, options, request) {
             refuseFailed(await callBuilder(engine, 'classic', options, request));
             return 'classic';
         }
+        if (result.exitCode !== 0)
+            await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
         refuseFailed(result);
         return 'buildkit';
     });

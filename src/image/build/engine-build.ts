@@ -72,6 +72,7 @@ export interface Ending {
 const PLAIN_ENDING: Ending = { when: (stop) => stop, afterFailure: async () => undefined };
 
 const TIME_LIMIT_MS = 600_000;
+const REMOVAL_LIMIT_MS = 5_000;
 /** How long a builder may take from its limit to its end. */
 const ENDING_MS = 30_000;
 
@@ -102,7 +103,11 @@ export async function callBuilder(
     watched: true,
     signal: ending.when(stop, over.signal),
   }).finally(() => over.abort());
-  if (result.exitCode !== 0) await ending.afterFailure();
+  if (result.exitCode !== 0) {
+    await ending.afterFailure();
+    // A client that was ended may leave what its builder had named by then.
+    await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+  }
   if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
   return result;
 }
