@@ -60,6 +60,10 @@ describe('wrong usage', () => {
     [['run', '--tag'], "option '--tag <TAG>' argument missing", '--help'],
     [['verify'], "missing required argument 'path'", '--help'],
     [['run', 'surplus'], 'too many arguments', '--help'],
+    [['run', '--policy', ''], '--policy is empty', 'Check the variable'],
+    [['run', '--base-image', ''], '--base-image is empty', 'Check the variable'],
+    [['sign', ''], 'The path is empty', 'Check the variable'],
+    [['verify', '.', '--baseline', ''], '--baseline is empty', 'Check the variable'],
   ])('%j exits 2 and says what to do', (args, problem, remedy) => {
     const plain = run(args);
     expect(plain).toMatchObject({ status: 2, stdout: '' });

@@ -58,7 +58,7 @@ describe('report', () => {
       expect([round, await report(written.bundlePath)]).toMatchObject([round, { code: 0 }]);
     writeFileSync(join(folder, 'report.html'), 'mine');
     const refused = await report(written.bundlePath);
-    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('[report-exists]') });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('[output-exists]') });
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('mine');
     expect(await report(written.bundlePath, '--output', 'report.html')).toMatchObject({ code: 0 });
   });

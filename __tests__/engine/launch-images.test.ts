@@ -55,6 +55,21 @@ describeEngines('the images that a launch takes', (engine) => {
     });
   });
 
+  it('makes no container of an image whose config lists more than an image needs', async () => {
+    const labels = Array.from({ length: 4_097 }, (_, n) => ['--change', `LABEL l${n}=1`]).flat();
+    const name = `localhost/sandbox-attestation-test:labels-${randomBytes(4).toString('hex')}`;
+    const client = (...words: string[]) =>
+      spawnSync(engine, words, { encoding: 'utf8', input: Buffer.alloc(1024) });
+    const made = client('import', ...labels, '-', name);
+    const id = made.stdout.trim().replace(/^(?:sha256:)?/, 'sha256:');
+    try {
+      const image = { source: 'named', reference: id, pull: false } as const;
+      await expect(test.launch(evidence, { image })).rejects.toMatchObject({ code: 'image-unreadable' });
+    } finally {
+      client('image', 'rm', name);
+    }
+  });
+
   it('launches another image, of which every file is listed and judged', async () => {
     const image = await test.compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
     const first = await test.launch(evidence, { image });

@@ -81,6 +81,17 @@ describe('the evidence folder', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['thesis.tex']);
   });
 
+  test.each(['Dockerfile.sandbox', 'seccomp.json', 'report.html', 'attest.jsonl'])(
+    'does not take a project’s own %s for the evidence of another run',
+    async (name) => {
+      mkdirSync(join(folder, 'out'));
+      writeFileSync(join(folder, 'out', name), 'mine');
+      expect(await codeOf(write())).toBe('usage output-not-empty');
+      expect(await codeOf(write(true))).toBe('usage output-not-empty');
+      expect(readFileSync(join(folder, 'out', name), 'utf8')).toBe('mine');
+    },
+  );
+
   test('cannot be made where a file stands', async () => {
     writeFileSync(join(folder, 'out'), '');
     expect(await codeOf(write())).toBe('blocked evidence-not-written');

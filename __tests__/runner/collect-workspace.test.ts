@@ -121,6 +121,14 @@ const REFUSED: readonly (readonly [
   ],
   ['results that are a link to nothing', 'output-link', () => symlinkSync('gone', at('fleet.jsonl'))],
   ['results that are a link to a device', 'output-link', () => symlinkSync('/dev/full', at('fleet.jsonl'))],
+  [
+    'results that somebody else’s file would make room for',
+    'output-exists',
+    () => {
+      writeFileSync(at('theirs'), 'kept');
+      linkSync(at('theirs'), at('fleet.jsonl'));
+    },
+  ],
   ['results that are a pipe', 'output-not-file', () => fifo('fleet.jsonl')],
   ['results that are a folder', 'evidence-not-written', () => mkdirSync(at('fleet.jsonl'))],
   [
@@ -181,11 +189,12 @@ test.each(REFUSED)(
   60_000,
 );
 
-test('results that are a second name of a file leave that file as it is', async () => {
-  writeFileSync(at('theirs'), 'kept');
+test('results replace those of another run, and not a second name of them', async () => {
+  const old = '{"name":"fleet-0","verdict":"BLOCKED"}\n';
+  writeFileSync(at('theirs'), old);
   linkSync(at('theirs'), at('fleet.jsonl'));
   expect((await collectStep({ folder, service, names: NAMES })).code).toBe(0);
-  expect(readFileSync(at('theirs'), 'utf8')).toBe('kept');
+  expect(readFileSync(at('theirs'), 'utf8')).toBe(old);
   expect(readFileSync(at('fleet.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(3);
   expect(leftovers()).toEqual([]);
 }, 60_000);

@@ -2419,7 +2419,7 @@ async function killFromHost(containerId) {
         if (!isContainers.test(read(`/proc/${pid}/cgroup`)))
             continue;
         const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
-        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(stat))
+        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(stat) || (await isEnding(pid)))
             continue;
         try {
             process.kill(Number(pid), 'SIGKILL');
@@ -2431,6 +2431,15 @@ async function killFromHost(containerId) {
         }
     }
     return alive;
+}
+async function isEnding(pid) {
+    for (const thread of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(`/proc/${pid}/task`).catch(() => [])) {
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
+        if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isDead */ .XU)(stat))
+            continue;
+        return stat.wait !== 0 && !/[Tt]/.test(stat.state);
+    }
+    return true;
 }
 function read(path) {
     try {
@@ -3018,16 +3027,8 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
     if (other !== undefined)
         throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(reference)} has the unknown config member ${(0,errors/* printable */.g)(other, 80)}`);
     const members = (0,json/* membersOf */.lS)(document['config']) ?? {};
-    refuseLongLists(members, reference);
+    (0,inspect/* refuseLongLists */.aC)(members, reference);
     return members;
-}
-const MOST_ENTRIES = 4_096;
-function refuseLongLists(config, reference) {
-    for (const [name, value] of Object.entries(config)) {
-        const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-        if (entries > MOST_ENTRIES)
-            throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`);
-    }
 }
 async function namedBase(engine, request, reference) {
     if (!REFERENCE.test(reference)) {
@@ -3214,6 +3215,7 @@ var inspect = __webpack_require__(12956);
 
 const PLAIN_ENDING = { when: (stop) => stop, afterFailure: async () => undefined };
 const TIME_LIMIT_MS = 600_000;
+const REMOVAL_LIMIT_MS = 5_000;
 const ENDING_MS = 30_000;
 async function callBuilder(engine, builder, options, request, ending = PLAIN_ENDING) {
     const row = BUILDERS[builder];
@@ -3230,8 +3232,10 @@ async function callBuilder(engine, builder, options, request, ending = PLAIN_END
         watched: true,
         signal: ending.when(stop, over.signal),
     }).finally(() => over.abort());
-    if (result.exitCode !== 0)
+    if (result.exitCode !== 0) {
         await ending.afterFailure();
+        await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+    }
     if (limit.aborted && result.exitCode !== 0)
         throw timeout(timeoutMs);
     return result;
@@ -3534,7 +3538,7 @@ async function turn_held(path) {
 
 
 
-const REMOVAL_LIMIT_MS = 5_000;
+const docker_REMOVAL_LIMIT_MS = 5_000;
 const DOCKER_BUILD = {
     tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: async (engine, { runId }, ids, work) => {
@@ -3552,7 +3556,7 @@ const DOCKER_BUILD = {
         }
         finally {
             for (const name of names.values())
-                await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+                await engine.calls.removeImage(name, false, docker_REMOVAL_LIMIT_MS);
         }
     },
     build,
@@ -3578,8 +3582,6 @@ async function build(engine, options, request) {
             refuseFailed(await callBuilder(engine, 'classic', options, request));
             return 'classic';
         }
-        if (result.exitCode !== 0)
-            await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
         refuseFailed(result);
         return 'buildkit';
     });
@@ -3596,7 +3598,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, docker_REMOVAL_LIMIT_MS));
     }
 }
 

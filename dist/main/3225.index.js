@@ -4409,12 +4409,15 @@ function hex(digest) {
 /* harmony export */   KJ: () => (/* binding */ refuseOtherPlatform),
 /* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   Ql: () => (/* binding */ whyNotPulled),
+/* harmony export */   aC: () => (/* binding */ refuseLongLists),
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
+/* harmony import */ var _inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1576);
+
 
 
 
@@ -4463,10 +4466,18 @@ function digest(value) {
     return text;
 }
 function refuseOtherPlatform(reference, { platform }) {
-    const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._}`;
-    if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
+    const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._}`;
+    if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
+}
+const MOST_ENTRIES = 4_096;
+function refuseLongLists(config, reference) {
+    for (const [name, value] of Object.entries(config)) {
+        const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+        if (entries > MOST_ENTRIES)
+            throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`);
+    }
 }
 function lastLine(text) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text

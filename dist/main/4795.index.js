@@ -43,14 +43,14 @@ var heap = __webpack_require__(71185);
 var held_folder = __webpack_require__(48889);
 // EXTERNAL MODULE: ./build/src/foundation/place-file.js
 var place_file = __webpack_require__(78171);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
 var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
-var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./build/src/foundation/workspace-file.js
@@ -100,6 +100,7 @@ var summary = __webpack_require__(30425);
 // EXTERNAL MODULE: ./build/src/action/temporary-folder.js
 var temporary_folder = __webpack_require__(27532);
 ;// CONCATENATED MODULE: ./build/src/action/collect.js
+
 
 
 
@@ -193,7 +194,8 @@ async function readInto(write, artifacts, { expectations, summary, }) {
     return { verdict, blocked };
 }
 async function outputPath(workspace) {
-    const given = pathInput('output', core.getInput('output') || input_table/* COLLECT_INPUTS */.l.output.default);
+    const named = core.getInput('output');
+    const given = pathInput('output', named || input_table/* COLLECT_INPUTS */.l.output.default);
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'output', workspace });
     const found = await (0,promises_.lstat)(output).catch(() => null);
     if (found?.isSymbolicLink())
@@ -204,7 +206,22 @@ async function outputPath(workspace) {
     });
     await folder.release();
     await (0,place_file/* checkReplaceable */.X7)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output));
+    if (given === input_table/* COLLECT_INPUTS */.l.output.default && found?.isFile() === true)
+        await refuseOthers(output);
     return output;
+}
+const RESULTS = /^\{"(name|fleet)":/;
+async function refuseOthers(output) {
+    const handle = await (0,safe_file/* openUnfollowed */._$)(output);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+        if (bytesRead === 0 || RESULTS.test(buffer.toString('latin1', 0, bytesRead)))
+            return;
+    }
+    finally {
+        await handle.close();
+    }
+    throw new errors/* AttestationError */.L('output-exists', `There is a ${(0,errors/* printable */.g)(output)} already, and it holds no results of a fleet.`);
 }
 async function* batchesOf(artifacts) {
     for (let at = 0; at < artifacts.length; at += 8)

@@ -200,16 +200,9 @@ async function inputsOf({ path, rest, options }, onOutput) {
 function givenLaunch(options) {
     const given = launch_table/* LAUNCH_SETTING_NAMES */._1.flatMap((name) => {
         const value = options[(0,option_row/* optionKey */.D6)(name)];
-        if (value === '')
-            throw emptyOption(name);
         return value === undefined ? [] : [[name, String(value)]];
     });
     return Object.fromEntries(given);
-}
-function emptyOption(name) {
-    return new errors/* AttestationError */.L('invalid-setting', `--${name} is empty.`, {
-        advice: 'Check the variable that holds it.',
-    });
 }
 
 

@@ -1011,8 +1011,10 @@ async function namedImage(engine, { reference, pull }, { runContext: { signal } 
 function workload_named(image, reference) {
     const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
     const digest = reference.slice(reference.lastIndexOf('@') + 1);
-    if (digests.includes(digest))
+    if (digests.includes(digest)) {
+        (0,inspect/* refuseLongLists */.aC)(image.config, reference);
         return image;
+    }
     throw new errors/* AttestationError */.L('workload-image', `${(0,errors/* printable */.g)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
 }
 async function known(engine, evidence, image, reference, { folder, runContext }) {

@@ -2179,6 +2179,9 @@ async function evidenceIn({ path: folder, inside }, force) {
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
+    const own = present.find((name) => !(0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name));
+    if (own !== undefined && !present.some(_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR))
+        throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
     return present;

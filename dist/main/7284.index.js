@@ -156,10 +156,10 @@ const EVIDENCE_ERRORS = {
         meaning: 'The output folder holds the evidence of another run.',
         remedy: 'Name another folder with --output, or replace what is there with --force.',
     },
-    'report-exists': {
+    'output-exists': {
         kind: 'usage',
-        meaning: 'The page would replace a file that nobody named and that is no page of this program.',
-        remedy: 'Name the page’s file with --output.',
+        meaning: 'A page or results would replace a file that nobody named and that this program did not make.',
+        remedy: 'Name another file with --output, or with the input output.',
     },
     'output-not-empty': {
         kind: 'usage',

@@ -508,9 +508,19 @@ function addCommand(program, row, execute) {
         command.argument(...row.rest);
     for (const option of row.options)
         command.addOption(commanderOption(option));
-    command
-        .addHelpText('after', row.examples)
-        .action((given, rest) => execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts()));
+    command.addHelpText('after', row.examples).action(async (given, rest) => {
+        refuseEmpty(given, command.opts());
+        await execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts());
+    });
+}
+function refuseEmpty(path, options) {
+    const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
+    if (option === undefined && path !== '')
+        return;
+    const what = option === undefined ? 'The path' : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
+    throw new errors/* AttestationError */.L('invalid-setting', `${what} is empty.`, {
+        advice: 'Check the variable that holds it.',
+    });
 }
 function commanderOption({ flags, description, default: given, repeatable }) {
     const option = new commander/* Option */.c$(flags, description);

@@ -14,6 +14,7 @@ import { exitCodeOf } from '../foundation/exit-code.ts';
 import { collectGarbage } from '../foundation/heap.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { checkReplaceable, placeParts } from '../foundation/place-file.ts';
+import { openUnfollowed } from '../foundation/safe-file.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
@@ -130,7 +131,8 @@ async function readInto(
  * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
  */
 async function outputPath(workspace: string): Promise<string> {
-  const given = pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default);
+  const named = core.getInput('output');
+  const given = pathInput('output', named || COLLECT_INPUTS.output.default);
   const output = await resolveAbove({ given, name: 'output', workspace });
   const found = await lstat(output).catch(() => null);
   if (found?.isSymbolicLink())
@@ -141,7 +143,26 @@ async function outputPath(workspace: string): Promise<string> {
   });
   await folder.release();
   await checkReplaceable(dirname(output), basename(output));
+  if (given === COLLECT_INPUTS.output.default && found?.isFile() === true) await refuseOthers(output);
   return output;
+}
+
+/** How each line of results begins. */
+const RESULTS = /^\{"(name|fleet)":/;
+
+/** Refuses to replace a file of the workspace that has the default name and holds no results. */
+async function refuseOthers(output: string): Promise<void> {
+  const handle = await openUnfollowed(output);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    if (bytesRead === 0 || RESULTS.test(buffer.toString('latin1', 0, bytesRead))) return;
+  } finally {
+    await handle.close();
+  }
+  throw new AttestationError(
+    'output-exists',
+    `There is a ${printable(output)} already, and it holds no results of a fleet.`,
+  );
 }
 
 async function* batchesOf(artifacts: readonly CollectedArtifact[]) {

@@ -1,6 +1,6 @@
 import { runContextHere } from '../attest/entry/here.ts';
 import type { OnOutput } from '../engine/attached-output.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { printable } from '../foundation/errors.ts';
 import { endsSoon } from '../foundation/until-aborted.ts';
 import { LAUNCH_SETTING_NAMES } from '../launch/entry/launch-table.ts';
 import { type GivenLaunch, readCommand, readLaunch } from '../launch/entry/read-launch.ts';
@@ -79,22 +79,11 @@ async function inputsOf({ path, rest, options }: CommandInput, onOutput: OnOutpu
   };
 }
 
-/**
- * Commander's names back to the settings' own.
- *
- * @throws AttestationError `invalid-setting` (usage) for an option that is given empty
- */
+/** Commander's names back to the settings' own. */
 function givenLaunch(options: CommandInput['options']): GivenLaunch {
   const given = LAUNCH_SETTING_NAMES.flatMap((name) => {
     const value = options[optionKey(name)];
-    if (value === '') throw emptyOption(name);
     return value === undefined ? [] : [[name, String(value)] as const];
   });
   return Object.fromEntries(given);
-}
-
-function emptyOption(name: string): AttestationError {
-  return new AttestationError('invalid-setting', `--${name} is empty.`, {
-    advice: 'Check the variable that holds it.',
-  });
 }

@@ -107,15 +107,30 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   if (row.argument !== undefined) command.argument(...row.argument);
   if (row.rest !== undefined) command.argument(...row.rest);
   for (const option of row.options) command.addOption(commanderOption(option));
-  command
-    .addHelpText('after', row.examples)
-    .action((given: unknown, rest: unknown) =>
-      execute(
-        typeof given === 'string' ? given : '',
-        Array.isArray(rest) ? rest.map(String) : [],
-        command.opts(),
-      ),
+  command.addHelpText('after', row.examples).action(async (given: unknown, rest: unknown) => {
+    refuseEmpty(given, command.opts());
+    await execute(
+      typeof given === 'string' ? given : '',
+      Array.isArray(rest) ? rest.map(String) : [],
+      command.opts(),
     );
+  });
+}
+
+/**
+ * A variable of a shell that is not set leaves an empty text: to take that for an absent path or option would read another
+ * folder than the named one, or apply no rule.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+function refuseEmpty(path: unknown, options: Readonly<Record<string, unknown>>): void {
+  const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
+  if (option === undefined && path !== '') return;
+  const what =
+    option === undefined ? 'The path' : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
+  throw new AttestationError('invalid-setting', `${what} is empty.`, {
+    advice: 'Check the variable that holds it.',
+  });
 }
 
 function commanderOption({ flags, description, default: given, repeatable }: OptionRow): Option {

@@ -90,7 +90,7 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
 /**
  * Refuses to replace a file of the working folder that nobody named and this program did not make.
  *
- * @throws AttestationError `report-exists` (usage)
+ * @throws AttestationError `output-exists` (usage)
  */
 async function refuseOthersPage(name: string): Promise<void> {
   const found = await lstat(name).catch(() => null);
@@ -98,7 +98,7 @@ async function refuseOthersPage(name: string): Promise<void> {
   const read = await readRegularFile(name, LARGEST_PAGE);
   if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
   throw new AttestationError(
-    'report-exists',
+    'output-exists',
     `There is a ${name} in this folder already, and it is no page of this program.`,
   );
 }

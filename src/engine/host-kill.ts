@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { codeOf } from '../foundation/thrown.ts';
-import { isAlive, parseStat } from '../probes/kernel/status.ts';
+import { isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
 
 /**
  * Ends a container's processes from the host, for an engine that cannot: a payload whose profile allows ptrace makes
@@ -9,7 +9,7 @@ import { isAlive, parseStat } from '../probes/kernel/status.ts';
  * Docker 26.1.5: `docker kill` never returned, SIGKILL from the host ended it at once). Needs the right to signal the
  * payload's user; without it nothing happens.
  *
- * @returns how many processes of it were alive, whether or not this caller may signal them
+ * @returns how many processes of it were alive and not ending by themselves, whether or not this caller may signal them
  */
 export async function killFromHost(containerId: string): Promise<number> {
   // `/docker/ID`, `docker-ID.scope`, `libpod-ID`: not Podman's monitor, which ends by itself.
@@ -20,7 +20,7 @@ export async function killFromHost(containerId: string): Promise<number> {
     // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
     if (!isContainers.test(read(`/proc/${pid}/cgroup`))) continue;
     const stat = parseStat(read(`/proc/${pid}/stat`));
-    if (stat === null || !isAlive(stat)) continue;
+    if (stat === null || !isAlive(stat) || (await isEnding(pid))) continue;
     try {
       process.kill(Number(pid), 'SIGKILL');
       alive += 1;
@@ -30,6 +30,20 @@ export async function killFromHost(containerId: string): Promise<number> {
     }
   }
   return alive;
+}
+
+/**
+ * Returns whether a process is ending by itself: of its threads that are there still, each shows the exit code that one of
+ * them gave for all (exit_group(2); a stopped one shows its signal). They execute nothing more, and may wait for a disk for
+ * long. Not known to a caller who may not trace it.
+ */
+async function isEnding(pid: string): Promise<boolean> {
+  for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
+    const stat = parseStat(read(`/proc/${pid}/task/${thread}/stat`));
+    if (stat === null || isDead(stat)) continue;
+    return stat.wait !== 0 && !/[Tt]/.test(stat.state);
+  }
+  return true;
 }
 
 function read(path: string): string {

@@ -92,6 +92,9 @@ async function evidenceIn(
   const present = entries.map(({ name }) => name);
   const foreign = present.find((name) => !isEvidenceName(name));
   if (foreign !== undefined) throw folderNotOurs(folder, foreign);
+  // A project has a Dockerfile.sandbox and a seccomp.json of its own: without a bundle they are nobody's evidence.
+  const own = present.find((name) => !isUnfinished(name));
+  if (own !== undefined && !present.some(isBundleName)) throw folderNotOurs(folder, own);
   if (present.length > 0 && !force) throw evidenceExists(folder);
   return present;
 }

@@ -9,6 +9,7 @@ import {
   type BuildEngine,
   type InspectedImage,
   inspectImage,
+  refuseLongLists,
   refuseOtherPlatform,
   whyNotPulled,
 } from './build/inspect.ts';
@@ -189,19 +190,6 @@ export async function configWithoutOnbuild(
   const members = membersOf(document['config']) ?? {};
   refuseLongLists(members, reference);
   return members;
-}
-
-/** Images have some dozens. A builder's time grows with the square of their number, and does not end with its client. */
-const MOST_ENTRIES = 4_096;
-
-function refuseLongLists(config: InspectedImage['config'], reference: string): void {
-  for (const [name, value] of Object.entries(config)) {
-    const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-    if (entries > MOST_ENTRIES)
-      throw unreadable(
-        `${printable(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`,
-      );
-  }
 }
 
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {

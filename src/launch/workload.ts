@@ -11,7 +11,13 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { imageAsRun } from '../image/build/build.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
-import { type InspectedImage, inspectImage, isOn, whyNotPulled } from '../image/build/inspect.ts';
+import {
+  type InspectedImage,
+  inspectImage,
+  isOn,
+  refuseLongLists,
+  whyNotPulled,
+} from '../image/build/inspect.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
 import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
@@ -104,7 +110,10 @@ async function namedImage(
 function named(image: InspectedImage, reference: string): InspectedImage {
   const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
   const digest = reference.slice(reference.lastIndexOf('@') + 1);
-  if (digests.includes(digest)) return image;
+  if (digests.includes(digest)) {
+    refuseLongLists(image.config, reference);
+    return image;
+  }
   throw new AttestationError(
     'workload-image',
     `${printable(reference)} is not the digest of one image: the engine takes ${image.id} for it.`,

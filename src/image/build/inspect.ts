@@ -3,6 +3,7 @@ import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { unreadable } from '../inventory/unreadable.ts';
 import { ARCHITECTURE } from '../platform.ts';
 
 /** What building needs to know of an engine (a part of `Engine`). */
@@ -103,6 +104,24 @@ export function refuseOtherPlatform(reference: string, { platform }: InspectedIm
     'base-image-platform',
     `The image ${printable(reference)} is for ${printable(platform, 100)}, and this machine is ${ours}.`,
   );
+}
+
+/** Images have some dozens. An engine's time grows with their number or its square, and does not end with its client. */
+const MOST_ENTRIES = 4_096;
+
+/**
+ * Refuses an image whose config lists more than an image needs, before an engine builds on it or makes a container of it.
+ *
+ * @throws AttestationError `image-unreadable` (blocked)
+ */
+export function refuseLongLists(config: InspectedImage['config'], reference: string): void {
+  for (const [name, value] of Object.entries(config)) {
+    const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+    if (entries > MOST_ENTRIES)
+      throw unreadable(
+        `${printable(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`,
+      );
+  }
 }
 
 /** Returns the last line of an engine's error, for showing. */

@@ -108,7 +108,7 @@ export interface Receipt {
  */
 export interface Stream {
   /**
-   * All bytes that it wrote.
+   * All bytes that came out of it. A workload can read back what it wrote before it comes out.
    */
   written: number;
   /**
