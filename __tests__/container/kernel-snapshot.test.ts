@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { watchKernelEnd } from '../../src/container/kernel-end.ts';
 import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snapshot.ts';
-import { processIds, read } from '../../src/container/processes.ts';
-import { parseStat } from '../../src/probes/kernel/status.ts';
+import { processIds, read, readStatus } from '../../src/container/processes.ts';
+import { parseStat, parseStatus } from '../../src/probes/kernel/status.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 let output: string;
@@ -104,3 +104,26 @@ it.each([
   expect((await watched).isOrphan).toBe(killsParent);
   shell.kill('SIGKILL');
 });
+
+it('sees a tracer of a thread that is not the first one', async () => {
+  const program = `
+import os, threading, time
+def go():
+    print(threading.get_native_id(), flush=True)
+    time.sleep(60)
+threading.Thread(target=go).start()
+`;
+  const traced = spawn('python3', ['-c', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [thread] = await once(traced.stdout, 'data');
+    expect(readStatus(`${traced.pid}`)).toMatchObject({ traced: false });
+    const tracer = spawn('strace', ['-qq', '-o', '/dev/null', '-p', `${thread}`.trim()]);
+    while (readStatus(`${traced.pid}`)?.traced === false) await sleep(10);
+    const leader = parseStatus(await readFile(`/proc/${traced.pid}/status`, 'utf8'));
+    expect([leader?.traced, readStatus(`${traced.pid}`)?.traced]).toEqual([false, true]);
+    tracer.kill();
+    await once(tracer, 'close');
+  } finally {
+    traced.kill('SIGKILL');
+  }
+}, 20_000);

@@ -1901,7 +1901,7 @@ function isThere(pid, first) {
 }
 function lookAgain(first, containerId) {
     const pid = String(first.status.ns_pid[0]);
-    const status = (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(pid, 'status') ?? '');
+    const status = (0,processes/* readStatus */.rk)(pid);
     const namespaces = (0,processes/* readNamespaces */.D9)(pid);
     const netDev = (0,processes/* read */.LF)(pid, 'net/dev');
     const mountinfo = (0,processes/* read */.LF)(pid, 'mountinfo');
@@ -1995,7 +1995,7 @@ async function snapshotKernel(target) {
     const [came, exe_sha256] = await Promise.all([rest, (0,processes/* exeDigest */.tt)(identity.pid)]);
     const changed = [
         ...changesOf(identity, (0,processes/* identify */.ls)(identity.pid, target.containerId)),
-        ...changesOfStatus(facts.status, (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(identity.pid, 'status') ?? '')),
+        ...changesOfStatus(facts.status, (0,processes/* readStatus */.rk)(identity.pid)),
     ];
     if (came === 'gone' || changed.length > 0)
         return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
@@ -2060,7 +2060,7 @@ function findFirst(containerId, pids) {
         const identity = (0,processes/* identify */.ls)(pid, containerId);
         if (identity === null)
             continue;
-        const status = (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(pid, 'status') ?? '');
+        const status = (0,processes/* readStatus */.rk)(pid);
         if (status === null)
             otherwise = 'unreadable';
         if (status?.ns_pid.at(-1) !== 1)
@@ -2092,7 +2092,7 @@ async function snapshotSealed(first, { containerId, output, limitMs, signal }) {
     if (first.gate === 'missed')
         return { said, status: null };
     const pid = String(first.status.ns_pid[0]);
-    const status = (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(pid, 'status') ?? '');
+    const status = (0,processes/* readStatus */.rk)(pid);
     const now = (0,processes/* identify */.ls)(pid, containerId);
     const isFirst = now?.stat.startTime === first.start_time && !(0,kernel_status/* isDead */.XU)(now.stat);
     return { said, status: isFirst ? status : null };
@@ -2141,7 +2141,7 @@ function changesOfStatus(before, after) {
     return names.filter((name) => !(0,external_node_util_.isDeepStrictEqual)(before[name], after[name]));
 }
 function readFacts({ pid, cgroup, stat }) {
-    const status = (0,kernel_status/* parseStatus */.i$)((0,processes/* read */.LF)(pid, 'status') ?? '');
+    const status = (0,processes/* readStatus */.rk)(pid);
     const uid_map = (0,kernel_status/* parseIdMap */.dU)((0,processes/* read */.LF)(pid, 'uid_map') ?? '');
     const gid_map = (0,kernel_status/* parseIdMap */.dU)((0,processes/* read */.LF)(pid, 'gid_map') ?? '');
     if (status === null || uid_map === null || gid_map === null)

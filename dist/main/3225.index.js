@@ -165,6 +165,7 @@ async function referenceBase(engine, runContext) {
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   tt: () => (/* binding */ exeDigest)
 /* harmony export */ });
 /* unused harmony export orElse */
@@ -231,6 +232,14 @@ function readOrGone(pid, name) {
     catch (error) {
         return /^(ENOENT|ESRCH)$/.test((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)) ? 'gone' : null;
     }
+}
+function readStatus(pid) {
+    const status = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatus */ .i$)(read(pid, 'status') ?? '');
+    if (status === null || status.traced)
+        return status;
+    const others = orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`), []).filter((thread) => thread !== pid);
+    const traced = others.some((thread) => (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatus */ .i$)(read(pid, `task/${thread}/status`) ?? '')?.traced === true);
+    return { ...status, traced };
 }
 function orElse(look, otherwise) {
     try {

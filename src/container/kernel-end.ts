@@ -11,9 +11,8 @@ import {
   type ProcessEnd,
   type ProcessStat,
   parseStat,
-  parseStatus,
 } from '../probes/kernel/status.ts';
-import { identify, read, readNamespaces, readOrGone } from './processes.ts';
+import { identify, read, readNamespaces, readOrGone, readStatus } from './processes.ts';
 
 /**
  * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
@@ -176,7 +175,7 @@ function isThere(pid: string, first: KernelSnapshot): boolean {
  */
 function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {
   const pid = String(first.status.ns_pid[0]);
-  const status = parseStatus(read(pid, 'status') ?? '');
+  const status = readStatus(pid);
   const namespaces = readNamespaces(pid);
   const netDev = read(pid, 'net/dev');
   const mountinfo = read(pid, 'mountinfo');

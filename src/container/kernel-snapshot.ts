@@ -12,10 +12,18 @@ import type {
   ProcessStatus,
 } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
-import { isDead, parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { isDead, parseIdMap, parseStat } from '../probes/kernel/status.ts';
 import { parseSealLines, type SealFacts } from '../probes/seal/facts.ts';
 import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
-import { exeDigest, type Identity, identify, processIds, read, readNamespaces } from './processes.ts';
+import {
+  exeDigest,
+  type Identity,
+  identify,
+  processIds,
+  read,
+  readNamespaces,
+  readStatus,
+} from './processes.ts';
 
 export interface KernelTarget {
   readonly containerId: string;
@@ -59,7 +67,7 @@ export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts>
   const [came, exe_sha256] = await Promise.all([rest, exeDigest(identity.pid)]);
   const changed = [
     ...changesOf(identity, identify(identity.pid, target.containerId)),
-    ...changesOfStatus(facts.status, parseStatus(read(identity.pid, 'status') ?? '')),
+    ...changesOfStatus(facts.status, readStatus(identity.pid)),
   ];
   if (came === 'gone' || changed.length > 0)
     return { gate: 'missed', why: 'changed', changed: changed.length > 0 ? changed : ['process'] };
@@ -153,7 +161,7 @@ function findFirst(containerId: string, pids: Iterable<string>): First | 'none' 
   for (const pid of pids) {
     const identity = identify(pid, containerId);
     if (identity === null) continue;
-    const status = parseStatus(read(pid, 'status') ?? '');
+    const status = readStatus(pid);
     if (status === null) otherwise = 'unreadable';
     if (status?.ns_pid.at(-1) !== 1) continue;
     if (place === null || !processesAt(place, containerId).includes(pid))
@@ -204,7 +212,7 @@ export async function snapshotSealed(
   const said = lines === null ? null : parseSealLines(lines);
   if (first.gate === 'missed') return { said, status: null };
   const pid = String(first.status.ns_pid[0]);
-  const status = parseStatus(read(pid, 'status') ?? '');
+  const status = readStatus(pid);
   const now = identify(pid, containerId);
   const isFirst = now?.stat.startTime === first.start_time && !isDead(now.stat);
   return { said, status: isFirst ? status : null };
@@ -265,7 +273,7 @@ function changesOfStatus(before: ProcessStatus, after: ProcessStatus | null): st
 }
 
 function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate' | 'exe_sha256'> | null {
-  const status = parseStatus(read(pid, 'status') ?? '');
+  const status = readStatus(pid);
   const uid_map = parseIdMap(read(pid, 'uid_map') ?? '');
   const gid_map = parseIdMap(read(pid, 'gid_map') ?? '');
   if (status === null || uid_map === null || gid_map === null) return null;

@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
-import { type KernelSnapshot, NAMESPACES } from '../probes/kernel/facts.ts';
-import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
+import { type KernelSnapshot, NAMESPACES, type ProcessStatus } from '../probes/kernel/facts.ts';
+import { cgroupPaths, type ProcessStat, parseStat, parseStatus } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
 
 /** The ids of all processes of this machine that can be seen. */
@@ -79,6 +79,20 @@ export function readOrGone(pid: string, name: string): string | 'gone' | null {
   } catch (error) {
     return /^(ENOENT|ESRCH)$/.test(codeOf(error)) ? 'gone' : null;
   }
+}
+
+/**
+ * Reads a process's status. A tracer is one thread's, and may have none of the first one: each is looked at. What else the
+ * kernel keeps for each thread a thread can only have less of than the one that made it.
+ */
+export function readStatus(pid: string): ProcessStatus | null {
+  const status = parseStatus(read(pid, 'status') ?? '');
+  if (status === null || status.traced) return status;
+  const others = orElse(() => readdirSync(`/proc/${pid}/task`), []).filter((thread) => thread !== pid);
+  const traced = others.some(
+    (thread) => parseStatus(read(pid, `task/${thread}/status`) ?? '')?.traced === true,
+  );
+  return { ...status, traced };
 }
 
 export function orElse<T>(look: () => T, otherwise: T): T {
