@@ -136,11 +136,11 @@ describe('leaves out, and says why', () => {
       '.git',
       'its name is not plain',
     ],
-    ['a name that is not UTF-8', () => named(0x61, 0xff, 0x0a), 'a\ufffd\\u{a}', 'its name is not UTF-8'],
+    ['a name that is not UTF-8', () => named(0x61, 0xff, 0x0a), 'a\\xff\\u{a}', 'its name is not UTF-8'],
     [
       'a name with a byte order mark',
       () => named(0xef, 0xbb, 0xbf, 0x61),
-      '\\u{feff}a',
+      '\\xef\\xbb\\xbfa',
       'its name is not UTF-8',
     ],
   ])('%s', async (_, make, path, why) => {
@@ -220,6 +220,15 @@ describe('leaves out, and says why', () => {
     const { files, leftOut } = await copied();
     expect(files).toEqual([]);
     expect(leftOut.map(({ why }) => why)).toEqual(names.map(() => 'its name is not plain'));
+  });
+
+  test('names that show alike are told apart', async () => {
+    writeFileSync(inOut('new\nline'), '');
+    writeFileSync(inOut('new\\u{a}line'), '');
+    writeFileSync(Buffer.concat([Buffer.from(inOut('b')), Buffer.from([0xff])]), '');
+    writeFileSync(inOut('b\\xff'), '');
+    const { leftOut } = await copied();
+    expect(new Set(leftOut.map(({ path }) => path)).size).toBe(4);
   });
 
   test('a path that is longer than any program opens', async () => {

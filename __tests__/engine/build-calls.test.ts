@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested } from './attested.ts';
@@ -96,5 +97,11 @@ describeEngines('a RUN of a closed build', (engine) => {
 
   it('makes no socket of the machine’s hypervisor, and those that programs need', async () => {
     expect(await builtWith(engine, MAKES)).toContain('/data/families');
+  });
+
+  it('is none if the built image would take the name of the base', async () => {
+    await expect(attested({ engine, tag: DEBIAN_BASE_TAG })).rejects.toMatchObject({
+      code: 'invalid-setting',
+    });
   });
 });

@@ -1357,8 +1357,8 @@ async function copyEntry(copy, inside, entry, place) {
     const bytes = Buffer.from(entry.name, 'latin1');
     const name = (0,_foundation_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeUtf8 */ ._)(bytes);
     if (name === null)
-        return leaveOut(copy, [...place.path, bytes.toString('utf8')], 'its name is not UTF-8');
-    const path = [...place.path, name];
+        return leaveOut(copy, [...place.path, ofBytes(bytes)], 'its name is not UTF-8');
+    const path = [...place.path, name.replaceAll('\\', BACKSLASH)];
     const kind = KINDS.find(({ is }) => is(entry));
     if (!isPlain(name))
         leaveOut(copy, path, 'its name is not plain');
@@ -1370,6 +1370,13 @@ async function copyEntry(copy, inside, entry, place) {
         leaveOut(copy, path, 'it is a device');
     else
         await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
+}
+const BACKSLASH = String.raw `\u{5c}`;
+function ofBytes(name) {
+    return name
+        .toString('latin1')
+        .replaceAll('\\', BACKSLASH)
+        .replaceAll(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 const KINDS = [
     { is: (entry) => entry.isFile(), copy: copyFile },
@@ -3092,6 +3099,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
 var dockerfile_dockerfile = __webpack_require__(64938);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
@@ -3102,8 +3111,6 @@ var inventory = __webpack_require__(24786);
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var owner = __webpack_require__(70291);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
@@ -3816,7 +3823,9 @@ function imageMissing(reference) {
 
 
 
+
 async function buildImage(engine, staged, request) {
+    refuseOwnName(staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
         const options = {
@@ -3841,6 +3850,15 @@ async function buildImage(engine, staged, request) {
         reproducible: because.length === 0,
         irreproducibleBecause: because,
     };
+}
+function refuseOwnName({ base: own, otherImages }, { tag, base }) {
+    const whole = (name) => (/:[^/]*$/.test(name) ? name : `${name}:latest`);
+    const reads = [own, base.reference, ...otherImages].filter((name) => name !== null);
+    if (!reads.some((name) => whole(name) === whole(tag)))
+        return;
+    throw new errors/* AttestationError */.L('invalid-setting', `--tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, {
+        advice: 'Name the built image otherwise.',
+    });
 }
 const BUILDS = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 function imageAsRun(engine, image, copy) {

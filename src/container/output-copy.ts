@@ -144,8 +144,9 @@ async function entriesOf(copy: Copy, inside: string, { path }: Place): Promise<r
 async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place): Promise<void> {
   const bytes = Buffer.from(entry.name, 'latin1');
   const name = decodeUtf8(bytes);
-  if (name === null) return leaveOut(copy, [...place.path, bytes.toString('utf8')], 'its name is not UTF-8');
-  const path = [...place.path, name];
+  if (name === null) return leaveOut(copy, [...place.path, ofBytes(bytes)], 'its name is not UTF-8');
+  // A plain name has no backslash. Others are shown with escapes, which a name must not have by itself.
+  const path = [...place.path, name.replaceAll('\\', BACKSLASH)];
   const kind = KINDS.find(({ is }) => is(entry));
   if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
   else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
@@ -154,6 +155,16 @@ async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place
     leaveOut(copy, path, `its path has more than ${LONGEST_PATH} bytes`);
   else if (kind === undefined) leaveOut(copy, path, 'it is a device');
   else await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
+}
+
+const BACKSLASH = String.raw`\u{5c}`;
+
+/** A name that is not text: its ASCII as it is, and each other byte by its number. */
+function ofBytes(name: Buffer): string {
+  return name
+    .toString('latin1')
+    .replaceAll('\\', BACKSLASH)
+    .replaceAll(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 
 /** What is done with an entry: of the kinds that there are, two are copied. */

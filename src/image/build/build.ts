@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { StagedContext } from '../context/stage.ts';
 import { refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
@@ -48,6 +49,7 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
+  refuseOwnName(staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
     const options: BuildOptions = {
@@ -72,6 +74,28 @@ export async function buildImage(
     reproducible: because.length === 0,
     irreproducibleBecause: because,
   };
+}
+
+/**
+ * Refuses a tag that is the name of an image that the build reads: it would be taken from that image, and the next build
+ * would read this one.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+function refuseOwnName(
+  { base: own, otherImages }: StagedContext['dockerfile'],
+  { tag, base }: BuildRequest,
+): void {
+  const whole = (name: string) => (/:[^/]*$/.test(name) ? name : `${name}:latest`);
+  const reads = [own, base.reference, ...otherImages].filter((name) => name !== null);
+  if (!reads.some((name) => whole(name) === whole(tag))) return;
+  throw new AttestationError(
+    'invalid-setting',
+    `--tag ${printable(tag)} names an image that the build reads.`,
+    {
+      advice: 'Name the built image otherwise.',
+    },
+  );
 }
 
 const BUILDS: Readonly<Record<EngineName, EngineBuild>> = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
