@@ -56,23 +56,20 @@ function runUnder(around: readonly string[], output: string) {
 }
 
 describeEngine('podman', 'a caller whose state containers inherit', () => {
-  it('starts nothing under another personality', () => {
-    const ran = runUnder(['setarch', '-R'], 'personality');
-    expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('[personality]')]);
+  it.each([
+    ['another personality', ['setarch', '-R'], 'personality'],
+    // It could take the filter away as it is set, and let go before the first look.
+    ['a tracer', ['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'trace=none'], 'traced'],
+  ])('starts nothing under %s', (what, around, code) => {
+    const ran = runUnder(around, what);
+    expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining(`[${code}]`)]);
   });
 
-  // A filter that hands calls to a process outside (SECCOMP_RET_USER_NOTIF) decides before the profile does; a tracer can
-  // suspend the profile's (PTRACE_O_SUSPEND_SECCOMP). Found by outsiders: a launch was CONFINED under each.
-  it.each([
-    ['a filter of its own', () => [join(folder, 'filtered')], /with 2\s+filters/],
-    [
-      'a tracer',
-      () => ['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'trace=none'],
-      /A process traces\s+it/,
-    ],
-  ])('is blocked with %s', (what, around, why) => {
-    const ran = runUnder(around(), what);
-    expect([ran.status, ran.stdout + ran.stderr]).toEqual([3, expect.stringMatching(why)]);
-    expect(ran.stdout + ran.stderr).toContain('kernel-contradicts');
+  // One that hands calls to a process outside (SECCOMP_RET_USER_NOTIF) decides before the profile does.
+  it('is blocked with a filter of its own', () => {
+    const ran = runUnder([join(folder, 'filtered')], 'filtered-evidence');
+    const said = ran.stdout + ran.stderr;
+    expect([ran.status, said]).toEqual([3, expect.stringMatching(/with 2\s+filters/)]);
+    expect(said).toContain('kernel-contradicts');
   });
 });

@@ -70,6 +70,33 @@ describeEngines('the images that a launch takes', (engine) => {
     }
   });
 
+  it('leaves no volume of an image that names some', async () => {
+    const name = `localhost/sandbox-attestation-test:volumes-${randomBytes(4).toString('hex')}`;
+    const client = (...words: string[]) => spawnSync(engine, words, { encoding: 'utf8' }).stdout.trim();
+    const volumes = () => client('volume', 'ls', '--quiet').split('\n');
+    const container = client('create', DEBIAN_BASE_TAG, 'none');
+    const changes = [
+      '--change',
+      'VOLUME /v0',
+      '--change',
+      'USER 65532:65532',
+      '--change',
+      'ENTRYPOINT ["/usr/bin/python3"]',
+    ];
+    const id = client('commit', ...changes, container, name).replace(/^(?:sha256:)?/, 'sha256:');
+    client('rm', container);
+    const before = volumes();
+    try {
+      const { result } = await test.launch(evidence, {
+        image: { source: 'named', reference: id, pull: false },
+      });
+      expect(result).toMatchObject({ kind: 'refused', at: 'container' });
+      expect(volumes().filter((each) => !before.includes(each))).toEqual([]);
+    } finally {
+      client('image', 'rm', name);
+    }
+  });
+
   it('launches another image, of which every file is listed and judged', async () => {
     const image = await test.compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
     const first = await test.launch(evidence, { image });

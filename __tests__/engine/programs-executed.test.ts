@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,23 +27,29 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describeEngines('a run', (engine) => {
   it('executes the engine’s client, what makes the base, and nothing else', () => {
-    const trace = join(folder, 'trace');
+    const traced = ['-f', '-qq', '-e', 'trace=execve', '-o'];
+    // Podman starts nothing for a traced program: there its own client is traced, and the container with it.
+    const client = join(folder, 'podman');
+    const script = `#!/bin/sh\nexec strace ${traced.join(' ')} ${folder}/trace.$$ /usr/bin/podman "$@"\n`;
+    if (engine === 'podman') writeFileSync(client, script, { mode: 0o755 });
+    const around = engine === 'docker' ? ['strace', ...traced, join(folder, 'trace.docker')] : [];
+    const [first = '', ...words] = [...around, process.execPath, PROGRAM, 'run'];
     const { status, stdout, stderr } = spawnSync(
-      'strace',
+      first,
       [
-        ...['-f', '-qq', '-e', 'trace=execve', '-o', trace, process.execPath, PROGRAM, 'run'],
+        ...words,
+        ...(engine === 'podman' ? ['--engine-program', client] : []),
         ...['--engine', engine, '--venue', 'VPS', '--base-image', 'debian-packages', '--signing', 'none'],
         ...['--no-posture', '--no-controls', '--output', join(folder, 'evidence')],
         ...['--tag', 'localhost/sandbox-attestation-test:executed'],
       ],
       { encoding: 'utf8', cwd: folder },
     );
-    // Podman's containers inherit the tracer, and are not confined then; Docker's daemon starts its own.
     const why = /A process traces\s+it/.test(stdout) ? 'traced' : stderr;
     expect([status, status === 0 ? '' : why]).toEqual(engine === 'docker' ? [0, ''] : [3, 'traced']);
-    const paths = [...readFileSync(trace, 'utf8').matchAll(/execve\("([^"]+)"/g)].map(
-      ([, path]) => path ?? '',
-    );
+    const traces = readdirSync(folder).filter((name) => name.startsWith('trace.'));
+    const text = traces.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+    const paths = [...text.matchAll(/execve\("([^"]+)"/g)].map(([, path]) => path ?? '');
     // Besides this Node, and what apt has for each kind of source.
     const others = paths.filter((path) => path !== process.execPath && !path.startsWith('/usr/lib/apt/'));
     const names = new Set(others.map((path) => path.split('/').at(-1)));

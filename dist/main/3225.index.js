@@ -1781,7 +1781,8 @@ function clientCalls(client, signal) {
         saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
         start: async (id, options) => confirmed(await client_calls_start(client, id, options), () => stateOf(client, id)),
         kill: async (id, timeoutMs) => (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-        remove: async (name) => (await quiet(['rm', '--force', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode === 0,
+        remove: async (name) => (await quiet(['rm', '--force', '--volumes', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode ===
+            0,
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
@@ -1882,7 +1883,7 @@ function podmanCalls(socket, client, signal) {
             return answer === null ? byClient.kill(id, timeoutMs) : answer.status === 204;
         },
         remove: async (name) => {
-            const query = { force: 'true', timeout: '0', v: 'true' };
+            const query = { force: 'true', timeout: '0', v: 'true', volumes: 'true' };
             const asked = { method: 'DELETE', parts: ['containers', name], query };
             const answer = await quiet({ ...asked, timeoutMs: 20_000 });
             return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);
@@ -2104,7 +2105,7 @@ async function removeOrphaned(client, facts, orphans) {
         if (kind === 'process')
             await removeProcess(client, facts, id);
         else if ((await listed(client)).unlisted.some((each) => each.id === id))
-            await (0,engine_client/* call */.T)(client, ['rm', '--force', id], { timeoutMs: 60_000 });
+            await (0,engine_client/* call */.T)(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
     }
 }
 async function removeProcess(client, facts, id) {
@@ -2833,6 +2834,7 @@ async function connectPodman(runContext) {
         throw connect_notLocal('CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.');
     }
     await refusePersonality();
+    await refuseTracer();
     await refuseHelpers();
     const runtime = await choosePodmanRuntime();
     const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -2917,6 +2919,12 @@ async function refusePersonality() {
     if (/^0*$/.test(text))
         return;
     throw new errors/* AttestationError */.L('personality', `This program runs with the personality ${(0,errors/* printable */.g)(text, 20)}, which Podman's containers would inherit.`);
+}
+async function refuseTracer() {
+    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    if (/^TracerPid:\t0$/m.test(status) || status === '')
+        return;
+    throw new errors/* AttestationError */.L('traced', 'A process traces this program, and with it what Podman starts.');
 }
 const CAP_SYS_ADMIN = 1n << 21n;
 async function isRootless() {

@@ -218,7 +218,7 @@ async function isOurs(folder) {
 async function removeOrphans(engine, orphans, clean) {
     const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
-        containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
+        containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
         undecided: orphans.undecided,

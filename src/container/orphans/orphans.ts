@@ -181,7 +181,7 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
   const stays = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
   return {
-    containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
+    containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
     networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
     images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
     undecided: orphans.undecided,

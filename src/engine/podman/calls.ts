@@ -49,7 +49,8 @@ export function podmanCalls(socket: EngineSocket, client: Client, signal?: Abort
       return answer === null ? byClient.kill(id, timeoutMs) : answer.status === 204;
     },
     remove: async (name) => {
-      const query = { force: 'true', timeout: '0', v: 'true' };
+      // Podman 5.4.2 reads `volumes`, and not the documented `v`.
+      const query = { force: 'true', timeout: '0', v: 'true', volumes: 'true' };
       const asked: SocketRequest = { method: 'DELETE', parts: ['containers', name], query };
       const answer = await quiet({ ...asked, timeoutMs: 20_000 });
       return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);

@@ -82,7 +82,8 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
     remove: async (name) =>
-      (await quiet(['rm', '--force', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode === 0,
+      (await quiet(['rm', '--force', '--volumes', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode ===
+      0,
     layerBytes: async (id) => {
       const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
       const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });

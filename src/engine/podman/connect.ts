@@ -42,6 +42,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     );
   }
   await refusePersonality();
+  await refuseTracer();
   await refuseHelpers();
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -140,6 +141,18 @@ async function refusePersonality(): Promise<void> {
     'personality',
     `This program runs with the personality ${printable(text, 20)}, which Podman's containers would inherit.`,
   );
+}
+
+/**
+ * Refuses a tracer, which follows this program to Podman, its monitor and its runtime, and to the container: it can take the
+ * filter away as it is set and let go before anything of the container is looked at.
+ *
+ * @throws AttestationError `traced` (blocked)
+ */
+async function refuseTracer(): Promise<void> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  if (/^TracerPid:\t0$/m.test(status) || status === '') return;
+  throw new AttestationError('traced', 'A process traces this program, and with it what Podman starts.');
 }
 
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */

@@ -74,7 +74,7 @@ async function removeOrphaned(
   for (const { kind, id } of orphans) {
     if (kind === 'process') await removeProcess(client, facts, id);
     else if ((await listed(client)).unlisted.some((each) => each.id === id))
-      await call(client, ['rm', '--force', id], { timeoutMs: 60_000 });
+      await call(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
   }
 }
 

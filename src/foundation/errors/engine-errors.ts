@@ -83,6 +83,11 @@ export const ENGINE_ERRORS = {
     meaning: 'The program runs with a personality (setarch) that Podman’s containers would inherit.',
     remedy: 'Start it without setarch or linux32, from a shell that was not started with them.',
   },
+  traced: {
+    kind: 'blocked',
+    meaning: 'A process traces the program (strace, a debugger), and would trace Podman’s containers.',
+    remedy: 'Start it without strace or a debugger.',
+  },
   'program-unsafe': {
     kind: 'blocked',
     meaning: 'Another user could change a program that the run needs.',
