@@ -120,7 +120,8 @@ const keyPair = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
  */
 export async function startSigstore(kind: 'public' | 'private' = 'public'): Promise<LocalSigstore> {
   const isLogged = kind === 'public';
-  const server = createServer();
+  // Node closes a connection after five seconds, which is as long as a client waits between two of its tries.
+  const server = createServer({ keepAliveTimeout: 60_000 });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const ctLog = await initializeCTLog(keyPair());
