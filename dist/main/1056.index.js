@@ -1717,6 +1717,7 @@ class Ending {
     seen = false;
     why = null;
     ownEnd = false;
+    deciding = Promise.resolve();
     beside;
     constructor(engine, id, beside) {
         this.beside = beside;
@@ -1755,15 +1756,16 @@ class Ending {
     reason(end) {
         return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
     }
-    get hadEnded() {
+    async hadEnded() {
+        await this.deciding;
         return this.ownEnd;
     }
     async killNow() {
-        const fromHost = (0,host_kill/* killFromHost */.z)(this.id).then((alive) => {
+        this.deciding = (0,host_kill/* killFromHost */.z)(this.id).then((alive) => {
             this.ownEnd = this.seen && alive === 0;
         });
         const byEngine = this.engine.calls.kill(this.id, KILL_MS);
-        await fromHost;
+        await this.deciding;
         if (this.beside !== undefined && (await this.livesOn()))
             await this.beside(this.id).catch(() => undefined);
         if (!(await byEngine))
@@ -2341,12 +2343,19 @@ async function startContainer(engine, { id, before }, { entrypoint, command, rea
     const seen = { kernel, kernelEnd, seal };
     const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
     const isWorkload = options.workload !== undefined;
+    const hadEnded = await ending.hadEnded();
     return {
         ...seen,
         startedAt,
         durationMs,
         wrote: tail.words,
-        ...start_endOf(engine, end, ending, { ...watched, durationMs, isWorkload, limitMs: options.timeoutMs }),
+        ...start_endOf(engine, end, ending, {
+            ...watched,
+            durationMs,
+            hadEnded,
+            isWorkload,
+            limitMs: options.timeoutMs,
+        }),
     };
 }
 async function watchWorkload(target) {
@@ -2363,9 +2372,9 @@ async function snapshotBehindGates(target, input, seal, watchEnd) {
     return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
 const LATEST_OWN_MS = 1_000;
-function start_endOf(engine, end, ending, { durationMs, isWorkload, limitMs, processEnd }) {
+function start_endOf(engine, end, ending, { durationMs, hadEnded, isWorkload, limitMs, processEnd }) {
     const why = ending.reason(end);
-    const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded: ending.hadEnded });
+    const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded });
     switch (why) {
         case 'cancelled':
             throw (0,cancelled/* cancelled */.KW)();
@@ -2412,28 +2421,30 @@ function anotherEnd({ runtime }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
-/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2885);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2885);
+/* harmony import */ var _probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+
 
 
 
 
 async function killFromHost(containerId) {
-    const isContainers = new RegExp(`(docker|libpod)[-/]${containerId}`);
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
     let alive = 0;
     for (const pid of pids) {
-        if (!isContainers.test(read(`/proc/${pid}/cgroup`)))
+        const groups = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupPaths */ .f0)(read(`/proc/${pid}/cgroup`));
+        if (!groups.some((path) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(path, containerId)))
             continue;
-        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
-        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(stat) || (await isEnding(pid)))
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
+        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(stat) || (await isEnding(pid)))
             continue;
         try {
             process.kill(Number(pid), 'SIGKILL');
             alive += 1;
         }
         catch (error) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ESRCH')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH')
                 alive += 1;
         }
     }
@@ -2441,12 +2452,12 @@ async function killFromHost(containerId) {
 }
 async function isEnding(pid) {
     for (const thread of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(`/proc/${pid}/task`).catch(() => [])) {
-        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
-        if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isDead */ .XU)(stat))
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
+        if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(stat))
             continue;
         return stat.wait !== 0 && !/[Tt]/.test(stat.state);
     }
-    return true;
+    return false;
 }
 function read(path) {
     try {

@@ -22,6 +22,7 @@ export class Ending {
   private seen = false;
   private why: EndedFor | null = null;
   private ownEnd = false;
+  private deciding: Promise<void> = Promise.resolve();
 
   private readonly beside: KillBeside | undefined;
 
@@ -77,7 +78,8 @@ export class Ending {
    * Whether it had ended by itself when it was to be killed: an exit code does not say it, since a program may choose that
    * of SIGKILL.
    */
-  get hadEnded(): boolean {
+  async hadEnded(): Promise<boolean> {
+    await this.deciding;
     return this.ownEnd;
   }
 
@@ -86,11 +88,11 @@ export class Ending {
    * to signal a process whose first thread has ended, and would let it run on.
    */
   private async killNow(): Promise<void> {
-    const fromHost = killFromHost(this.id).then((alive) => {
+    this.deciding = killFromHost(this.id).then((alive) => {
       this.ownEnd = this.seen && alive === 0;
     });
     const byEngine = this.engine.calls.kill(this.id, KILL_MS);
-    await fromHost;
+    await this.deciding;
     if (this.beside !== undefined && (await this.livesOn()))
       await this.beside(this.id).catch(() => undefined);
     if (!(await byEngine)) await killFromHost(this.id);

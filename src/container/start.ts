@@ -149,12 +149,19 @@ export async function startContainer(
   // An engine may report the end late.
   const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
   const isWorkload = options.workload !== undefined;
+  const hadEnded = await ending.hadEnded();
   return {
     ...seen,
     startedAt,
     durationMs,
     wrote: tail.words,
-    ...endOf(engine, end, ending, { ...watched, durationMs, isWorkload, limitMs: options.timeoutMs }),
+    ...endOf(engine, end, ending, {
+      ...watched,
+      durationMs,
+      hadEnded,
+      isWorkload,
+      limitMs: options.timeoutMs,
+    }),
   };
 }
 
@@ -185,6 +192,7 @@ async function snapshotBehindGates(
 /** What is known of an end, besides what the engine reports. */
 interface EndSeen extends Pick<WatchedEnd, 'processEnd'> {
   readonly durationMs: number;
+  readonly hadEnded: boolean;
   readonly isWorkload: boolean;
   readonly limitMs: number;
 }
@@ -196,10 +204,10 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
-  { durationMs, isWorkload, limitMs, processEnd }: EndSeen,
+  { durationMs, hadEnded, isWorkload, limitMs, processEnd }: EndSeen,
 ): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
-  const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded: ending.hadEnded });
+  const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded });
   switch (why) {
     case 'cancelled':
       throw cancelled();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { codeOf } from '../foundation/thrown.ts';
-import { isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
+import { cgroupPaths, isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
+import { isOwnCgroup } from '../probes/mounts/root.ts';
 
 /**
  * Ends a container's processes from the host, for an engine that cannot: a payload whose profile allows ptrace makes
@@ -12,13 +13,13 @@ import { isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
  * @returns how many processes of it were alive and not ending by themselves, whether or not this caller may signal them
  */
 export async function killFromHost(containerId: string): Promise<number> {
-  // `/docker/ID`, `docker-ID.scope`, `libpod-ID`: not Podman's monitor, which ends by itself.
-  const isContainers = new RegExp(`(docker|libpod)[-/]${containerId}`);
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
   let alive = 0;
   for (const pid of pids) {
     // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
-    if (!isContainers.test(read(`/proc/${pid}/cgroup`))) continue;
+    const groups = cgroupPaths(read(`/proc/${pid}/cgroup`));
+    // Not Podman's monitor, which ends by itself.
+    if (!groups.some((path) => isOwnCgroup(path, containerId))) continue;
     const stat = parseStat(read(`/proc/${pid}/stat`));
     if (stat === null || !isAlive(stat) || (await isEnding(pid))) continue;
     try {
@@ -33,7 +34,7 @@ export async function killFromHost(containerId: string): Promise<number> {
 }
 
 /**
- * Returns whether a process is ending by itself: of its threads that are there still, each shows the exit code that one of
+ * Returns whether a process is ending by itself: a thread that is there still shows the exit code that one of
  * them gave for all (exit_group(2); a stopped one shows its signal). They execute nothing more, and may wait for a disk for
  * long. Not known to a caller who may not trace it.
  */
@@ -43,7 +44,8 @@ async function isEnding(pid: string): Promise<boolean> {
     if (stat === null || isDead(stat)) continue;
     return stat.wait !== 0 && !/[Tt]/.test(stat.state);
   }
-  return true;
+  // Those that were listed have ended, and may each have made another.
+  return false;
 }
 
 function read(path: string): string {
