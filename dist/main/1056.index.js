@@ -289,9 +289,8 @@ for name in os.listdir("/proc"):
     if name.isdecimal():
         try:
             with open(f"/proc/{name}/cgroup") as file:
-                text = file.read()
-            if f"docker/{sys.argv[1]}" in text or f"docker-{sys.argv[1]}" in text:
-                os.kill(int(name), signal.SIGKILL)
+                if sys.argv[1] in file.read():
+                    os.kill(int(name), signal.SIGKILL)
         except OSError:
             pass
 `;
@@ -302,19 +301,8 @@ function killBeside(engine, runContext) {
     const profile = (0,external_node_path_.join)(runContext.projectFolder, 'seccomp/targeted-deny.json');
     return async (containerId) => {
         const args = [
-            ...[
-                'run',
-                '--rm',
-                '--network',
-                'none',
-                '--read-only',
-                '--ipc',
-                'none',
-                '--pull',
-                'never',
-                '--pid',
-                'host',
-            ],
+            ...['run', '--rm', '--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
+            ...['--pid', 'host'],
             ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
             ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', '--user', run_arguments/* PAYLOAD_USER */.LT],
             ...['--entrypoint', '/usr/bin/python3', await (0,output_cleaner/* referenceBase */.Z)(engine, runContext)],
@@ -2437,27 +2425,36 @@ async function killFromHost(containerId) {
         if (!groups.some((path) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(path, containerId)))
             continue;
         const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
-        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(stat) || (await isEnding(pid)))
+        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(stat))
             continue;
+        const ending = isEnding(pid);
         try {
             process.kill(Number(pid), 'SIGKILL');
-            alive += 1;
+            alive += ending ? 0 : 1;
         }
         catch (error) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH' && !ending)
                 alive += 1;
         }
     }
     return alive;
 }
-async function isEnding(pid) {
-    for (const thread of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(`/proc/${pid}/task`).catch(() => [])) {
+function isEnding(pid) {
+    for (const thread of threadsOf(pid)) {
         const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
         if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(stat))
             continue;
         return stat.wait !== 0 && !/[Tt]/.test(stat.state);
     }
     return false;
+}
+function threadsOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`);
+    }
+    catch {
+        return [];
+    }
 }
 function read(path) {
     try {

@@ -194,8 +194,7 @@ async function readInto(write, artifacts, { expectations, summary, }) {
     return { verdict, blocked };
 }
 async function outputPath(workspace) {
-    const named = core.getInput('output');
-    const given = pathInput('output', named || input_table/* COLLECT_INPUTS */.l.output.default);
+    const given = pathInput('output', core.getInput('output') || input_table/* COLLECT_INPUTS */.l.output.default);
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'output', workspace });
     const found = await (0,promises_.lstat)(output).catch(() => null);
     if (found?.isSymbolicLink())

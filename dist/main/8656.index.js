@@ -137,7 +137,7 @@ async function refuseOthersPage(name) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(name, LARGEST_PAGE);
     if (read.kind === 'bytes' && (0,_report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .HEAD_BYTES */ .Lq)))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-exists', `There is a ${name} in this folder already, and it is no page of this program.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-exists', `There is a ${name} in this folder already, and this program did not make it.`);
 }
 const LARGEST_PAGE = 64 << 20;
 async function targetOf({ option }, given, path, source) {

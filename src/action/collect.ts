@@ -131,8 +131,7 @@ async function readInto(
  * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
  */
 async function outputPath(workspace: string): Promise<string> {
-  const named = core.getInput('output');
-  const given = pathInput('output', named || COLLECT_INPUTS.output.default);
+  const given = pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default);
   const output = await resolveAbove({ given, name: 'output', workspace });
   const found = await lstat(output).catch(() => null);
   if (found?.isSymbolicLink())

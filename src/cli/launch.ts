@@ -38,6 +38,7 @@ export async function execute(input: CommandInput): Promise<number> {
     return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
   });
 }
+
 /** The code of a stream's error that a reader must know of. */
 function lostOf({ stdout, stderr }: Readonly<Record<'stdout' | 'stderr', ResultStream>>): string | null {
   return [stdout.error, stderr.error].find((code) => code !== null && code !== NO_READER) ?? null;

@@ -99,7 +99,7 @@ async function refuseOthersPage(name: string): Promise<void> {
   if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
   throw new AttestationError(
     'output-exists',
-    `There is a ${name} in this folder already, and it is no page of this program.`,
+    `There is a ${name} in this folder already, and this program did not make it.`,
   );
 }
 

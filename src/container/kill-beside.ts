@@ -15,9 +15,8 @@ for name in os.listdir("/proc"):
     if name.isdecimal():
         try:
             with open(f"/proc/{name}/cgroup") as file:
-                text = file.read()
-            if f"docker/{sys.argv[1]}" in text or f"docker-{sys.argv[1]}" in text:
-                os.kill(int(name), signal.SIGKILL)
+                if sys.argv[1] in file.read():
+                    os.kill(int(name), signal.SIGKILL)
         except OSError:
             pass
 `;
@@ -36,19 +35,8 @@ export function killBeside(engine: Engine, runContext: CleanerContext): KillBesi
   const profile = join(runContext.projectFolder, 'seccomp/targeted-deny.json');
   return async (containerId) => {
     const args = [
-      ...[
-        'run',
-        '--rm',
-        '--network',
-        'none',
-        '--read-only',
-        '--ipc',
-        'none',
-        '--pull',
-        'never',
-        '--pid',
-        'host',
-      ],
+      ...['run', '--rm', '--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
+      ...['--pid', 'host'],
       ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
       ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', '--user', PAYLOAD_USER],
       ...['--entrypoint', '/usr/bin/python3', await referenceBase(engine, runContext)],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { codeOf } from '../foundation/thrown.ts';
 import { cgroupPaths, isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
@@ -21,13 +21,14 @@ export async function killFromHost(containerId: string): Promise<number> {
     // Not Podman's monitor, which ends by itself.
     if (!groups.some((path) => isOwnCgroup(path, containerId))) continue;
     const stat = parseStat(read(`/proc/${pid}/stat`));
-    if (stat === null || !isAlive(stat) || (await isEnding(pid))) continue;
+    if (stat === null || !isAlive(stat)) continue;
+    const ending = isEnding(pid);
     try {
       process.kill(Number(pid), 'SIGKILL');
-      alive += 1;
+      alive += ending ? 0 : 1;
     } catch (error) {
       // Gone, or not ours to signal: then only the engine can end it.
-      if (codeOf(error) !== 'ESRCH') alive += 1;
+      if (codeOf(error) !== 'ESRCH' && !ending) alive += 1;
     }
   }
   return alive;
@@ -38,14 +39,22 @@ export async function killFromHost(containerId: string): Promise<number> {
  * them gave for all (exit_group(2); a stopped one shows its signal). They execute nothing more, and may wait for a disk for
  * long. Not known to a caller who may not trace it.
  */
-async function isEnding(pid: string): Promise<boolean> {
-  for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
+function isEnding(pid: string): boolean {
+  for (const thread of threadsOf(pid)) {
     const stat = parseStat(read(`/proc/${pid}/task/${thread}/stat`));
     if (stat === null || isDead(stat)) continue;
     return stat.wait !== 0 && !/[Tt]/.test(stat.state);
   }
   // Those that were listed have ended, and may each have made another.
   return false;
+}
+
+function threadsOf(pid: string): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 function read(path: string): string {

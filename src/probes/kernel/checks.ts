@@ -55,7 +55,7 @@ const CHECKS = [
   },
   {
     id: 'seccomp',
-    // Whoever starts an engine's client can pass on filters of its own, and one that hands calls to a process outside
+    // The process that starts an engine's client passes on its filters, and one that hands calls to a process outside
     // (SECCOMP_RET_USER_NOTIF) decides before the profile does.
     shows: 'It runs under one seccomp filter: the profile’s.',
     check: ({ status: { seccomp, seccomp_filters } }) =>
