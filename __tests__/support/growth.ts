@@ -1,14 +1,18 @@
+/** How often the two works are compared at most: in each of them other programs may have the processor's caches. */
+const ROUNDS = 8;
+
 /**
  * Says how much more of the processor the large work takes than the small one. For eight times the size it is about 8 if time
- * is linear in the size, and 64 if it is quadratic. A ratio, because machines differ, and the best of three, because other
- * programs run.
+ * is linear in the size, and 64 if it is quadratic. A ratio, because machines differ, and the best of some rounds, because
+ * other programs run: what they take makes one measurement longer, but none shorter, so both works have their own best time.
  */
 export function growthOfTime(small: () => void, large: () => void): number {
   small();
-  return (
-    Math.min(...[large, large, large].map(processorTime)) /
-    Math.min(...[small, small, small].map(processorTime))
-  );
+  const times = Array.from({ length: ROUNDS }, () => ({
+    small: processorTime(small),
+    large: processorTime(large),
+  }));
+  return Math.min(...times.map((time) => time.large)) / Math.min(...times.map((time) => time.small));
 }
 
 /** Returns the processor time of this process that `work` took, in µs. */
