@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { artifactName, isOfSameKind } from '../../src/publish/artifact-name.ts';
 import { type EarlierRequest, earlierArtifacts } from '../../src/publish/earlier-artifacts.ts';
 import { ActionsApi, OF_MAIN, type ServedArtifact } from '../runner/actions-api.ts';
@@ -103,6 +104,13 @@ describe('earlierArtifacts', () => {
       more();
     };
     expect((await attestationErrorOf(all())).message).toContain('larger than it says');
+  });
+
+  it('takes no bytes of another digest than the list has', async () => {
+    api.artifacts = [served({ digest: sha256Of('PK another zip') })];
+    expect((await attestationErrorOf(all())).message).toContain('another digest than GitHub lists');
+    api.artifacts = [served({ digest: sha256Of(zip) })];
+    expect(await all()).toHaveLength(1);
   });
 
   it('says so when the connection breaks, and when nobody answers', async () => {

@@ -8,6 +8,7 @@ export interface ServedArtifact {
   readonly created_at: string;
   readonly expired?: boolean;
   readonly size_in_bytes?: number;
+  readonly digest?: string;
   readonly workflow_run?: {
     readonly id: number;
     readonly head_branch: string;

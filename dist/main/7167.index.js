@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   earlierArtifacts: () => (/* binding */ earlierArtifacts)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61339);
+
 
 
 const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
@@ -20,8 +22,9 @@ const DOWNLOADS = 5;
 const TIMEOUT_MS = 60_000;
 async function* earlierArtifacts(request) {
     const found = await list(request);
-    for (const { id, name, runId } of found.slice(0, DOWNLOADS)) {
-        yield { name, runId, zip: await download(request, id, name) };
+    for (const artifact of found.slice(0, DOWNLOADS)) {
+        const { name, runId } = artifact;
+        yield { name, runId, zip: await download(request, artifact) };
     }
 }
 async function list(request) {
@@ -29,7 +32,7 @@ async function list(request) {
     for (let page = 1; page <= PAGES && found.length < DOWNLOADS; page++) {
         const only = request.name === null ? {} : { name: request.name };
         const answer = await ask(request, LIST, { per_page: PAGE, page, ...only }, 'its artifacts were not listed');
-        const artifacts = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'artifacts');
+        const artifacts = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(answer, 'artifacts');
         if (!Array.isArray(artifacts))
             throw notFound(request, 'GitHub did not return a list of artifacts', null);
         found.push(...artifacts.flatMap((each) => listed(each, request)));
@@ -39,24 +42,32 @@ async function list(request) {
     return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 function listed(artifact, { branch, runId, isName, limitBytes }) {
-    const run = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'workflow_run');
-    const name = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'name');
-    const size = Number((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'size_in_bytes'));
-    const repositories = [(0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'repository_id'), (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'head_repository_id')].map(String);
+    const run = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'workflow_run');
+    const name = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'name');
+    const size = Number((0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'size_in_bytes'));
+    const repositories = [(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(run, 'repository_id'), (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(run, 'head_repository_id')].map(String);
     const counts = typeof name === 'string' &&
         isName(name) &&
-        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'expired') === false &&
+        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'expired') === false &&
         size <= limitBytes &&
-        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'head_branch') === branch &&
+        (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(run, 'head_branch') === branch &&
         repositories[0] === repositories[1] &&
-        String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'id')) !== runId;
+        String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(run, 'id')) !== runId;
     if (!counts)
         return [];
-    const id = String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'id'));
-    return [{ id, name, runId: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'id')), createdAt: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'created_at')) }];
+    const id = String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'id'));
+    const digest = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'digest');
+    return [
+        {
+            ...{ id, name },
+            runId: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(run, 'id')),
+            createdAt: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(artifact, 'created_at')),
+            digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(digest) ? digest : null,
+        },
+    ];
 }
-async function download(request, id, name) {
-    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} was not downloaded`;
+async function download(request, { id, name, digest }) {
+    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} was not downloaded`;
     const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);
@@ -75,17 +86,21 @@ async function download(request, id, name) {
     }
     if (size > request.limitBytes)
         throw notFound(request, `${what}: it is larger than it says`, null);
-    return Buffer.concat(chunks);
+    const zip = Buffer.concat(chunks);
+    if (digest !== null && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(zip) !== digest) {
+        throw notFound(request, `${what}: its bytes have another digest than GitHub lists for it`, null);
+    }
+    return zip;
 }
 async function ask(request, route, parameters, what, asStream = false) {
     try {
-        return await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(request, route, parameters, {
+        return await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .askGitHub */ .X3)(request, route, parameters, {
             timeoutMs: TIMEOUT_MS,
             ...(asStream ? { asStream } : {}),
         });
     }
     catch (error) {
-        const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+        const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
         throw notFound(request, `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`, status);
     }
 }
@@ -94,7 +109,7 @@ function notFound(request, what, status) {
     const { repository, failed } = request;
     if (failed !== undefined)
         return failed(what);
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
         advice: MAY_NOT.includes(status ?? 0)
             ? 'Add to the job: permissions: { contents: read, actions: read }.'
             : 'No verdict depends on it; the next run looks again.',

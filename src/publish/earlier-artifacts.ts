@@ -1,3 +1,4 @@
+import { isSha256, type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
@@ -28,6 +29,8 @@ interface Listed {
   readonly name: string;
   readonly runId: string;
   readonly createdAt: string;
+  /** The digest of the zip as it was uploaded; null from a server that lists none (artifacts from before 2025, GHES). */
+  readonly digest: Sha256 | null;
 }
 
 /** GitHub's REST API, "List artifacts for a repository" and "Download an artifact"; both need `actions: read`. */
@@ -49,8 +52,9 @@ const TIMEOUT_MS = 60_000;
  */
 export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator<EarlierArtifact> {
   const found = await list(request);
-  for (const { id, name, runId } of found.slice(0, DOWNLOADS)) {
-    yield { name, runId, zip: await download(request, id, name) };
+  for (const artifact of found.slice(0, DOWNLOADS)) {
+    const { name, runId } = artifact;
+    yield { name, runId, zip: await download(request, artifact) };
   }
 }
 
@@ -88,10 +92,18 @@ function listed(artifact: unknown, { branch, runId, isName, limitBytes }: Earlie
     String(member(run, 'id')) !== runId;
   if (!counts) return [];
   const id = String(member(artifact, 'id'));
-  return [{ id, name, runId: String(member(run, 'id')), createdAt: String(member(artifact, 'created_at')) }];
+  const digest = member(artifact, 'digest');
+  return [
+    {
+      ...{ id, name },
+      runId: String(member(run, 'id')),
+      createdAt: String(member(artifact, 'created_at')),
+      digest: isSha256(digest) ? digest : null,
+    },
+  ];
 }
 
-async function download(request: EarlierRequest, id: string, name: string): Promise<Uint8Array> {
+async function download(request: EarlierRequest, { id, name, digest }: Listed): Promise<Uint8Array> {
   const what = `the artifact ${printable(name)} was not downloaded`;
   const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
   if (!(body instanceof ReadableStream)) throw notFound(request, `${what}: it is empty`, null);
@@ -107,7 +119,11 @@ async function download(request: EarlierRequest, id: string, name: string): Prom
     throw notFound(request, `${what}: the connection broke`, null);
   }
   if (size > request.limitBytes) throw notFound(request, `${what}: it is larger than it says`, null);
-  return Buffer.concat(chunks);
+  const zip = Buffer.concat(chunks);
+  if (digest !== null && sha256Of(zip) !== digest) {
+    throw notFound(request, `${what}: its bytes have another digest than GitHub lists for it`, null);
+  }
+  return zip;
 }
 
 async function ask(
