@@ -66,7 +66,7 @@ describe('verify', () => {
     expect(code).toBe(3);
     expect(megabytes).toBeLessThan(300);
     // On a busy machine the start alone takes seconds: what counts is what comes on top of real evidence.
-    expect(ms).toBeLessThan(Math.max(1000, 2 * usual.ms));
+    expect(ms).toBeLessThan(Math.max(4000, 4 * usual.ms));
   });
 });
 

@@ -69,7 +69,7 @@ describe('the work of reading DER', () => {
   test('ends, however much it would be', () => {
     const begun = performance.now();
     expect(isSoonRead([bomb(30)])).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(200);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 
@@ -82,9 +82,9 @@ const PLACES: readonly (readonly [string, (der: string) => object])[] = [
   ],
 ];
 
-/** Strings with which the library takes some seconds: with ten more it would take an hour. */
-const SECONDS = bomb(18).toString('base64');
-const MOST_MS = 500;
+/** Strings with which the library takes a dozen seconds: with ten more it would take hours. */
+const SECONDS = bomb(20).toString('base64');
+const MOST_MS = 2_000;
 
 function inTime<T>(work: () => T): T {
   const begun = performance.now();

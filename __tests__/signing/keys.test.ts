@@ -138,7 +138,7 @@ describe('an encrypted key that takes long to open', () => {
         message: expect.stringMatching(/rounds to open|is damaged/),
       }),
     );
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 
