@@ -62,7 +62,8 @@ describe('wrong usage', () => {
     [['run', 'surplus'], 'too many arguments', '--help'],
     [['run', '--policy', ''], '--policy is empty', 'Check the variable'],
     [['run', '--base-image', ''], '--base-image is empty', 'Check the variable'],
-    [['sign', ''], 'The path is empty', 'Check the variable'],
+    [['sign', ''], 'The argument <path> is empty', 'Check the variable'],
+    [['explain', ''], 'The argument [name] is empty', 'Check the variable'],
     [['verify', '.', '--baseline', ''], '--baseline is empty', 'Check the variable'],
   ])('%j exits 2 and says what to do', (args, problem, remedy) => {
     const plain = run(args);

@@ -9,10 +9,10 @@ import {
   folderRun,
   isMounted,
   makeRunFolder,
-  newRunId,
   removeRunFolder,
   runOfName,
 } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
 

@@ -35,7 +35,7 @@ it.each([
   [255, 'timeout', null],
 ])('takes exit code %d of a container that is killed for its time as %s', async (exitCode, ended, own) => {
   const created = { id: 'f'.repeat(64), before: new Set<string>() };
-  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true };
+  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
   const run = await startContainer(endingWith(exitCode), created, container, { folder, timeoutMs: 50 });
   expect(run).toMatchObject({ ended, exitCode: own });
 });
@@ -49,7 +49,7 @@ it.each([
   'takes the end of %s that left a flood, and that the engine reports as %d, as %s',
   async (what, exitCode, ended, own) => {
     const created = { id: 'f'.repeat(64), before: new Set<string>() };
-    const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true };
+    const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
     for (let at = 0; at < 1001; at += 1) await writeFile(join(folder.output, String(at)), '');
     const workload =
       what === 'a workload' ? { workload: { onLook: () => undefined, onOutput: async () => undefined } } : {};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newRunId } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { findOrphans, NOTHING_LEFT } from '../../src/container/orphans/orphans.ts';
-import { newRunId } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { newRunId } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newRunId } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -112,6 +112,13 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
       const { tag } = await load('ours', { architecture: OURS });
       expect([await build(`FROM ${tag}\nCOPY a /data/a\n`, null), server.connections]).toEqual([null, []]);
       expect([await build(`${TAKES_BASE}COPY a /data/a\n`, tag), server.connections]).toEqual([null, []]);
+    });
+
+    it('refuses an image that has more variables than evidence holds', async () => {
+      const { tag } = await load('many', { architecture: OURS });
+      const pairs = (count: number) => Array.from({ length: count }, (_, at) => `V${at}=1`).join(' ');
+      const of = (count: number) => build(`FROM ${tag}\nCOPY a /data/a\nENV ${pairs(count)}\n`, null);
+      expect([await of(250), await of(257)]).toEqual([null, 'image-unreadable']);
     });
 
     it('runs nothing in one that has a device, which its builder may open on the host', async () => {

@@ -4,7 +4,7 @@ import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { releaseBaseOf } from '../../scripts/fixtures/release-base.ts';
-import { newRunId } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';

@@ -13,7 +13,8 @@ import {
   NOTHING_LEFT,
   removeOrphans,
 } from '../../src/container/orphans/orphans.ts';
-import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
+import { makeRunFolder } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Dockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import type { Instruction } from '../../src/image/dockerfile/instructions.ts';
 import { pairsOf } from '../../src/image/dockerfile/rules.ts';
@@ -43,7 +44,7 @@ const EMPTY: PredictedImage = {
 /**
  * What a builder has to make of it; null where it has to fail. An independent reading: it shares no rule with the reader.
  *
- * @param isClassic Docker's classic builder leaves no stage out that nothing needs, and gives root what it copies from one
+ * @param isClassic Docker's classic builder leaves no stage out that nothing needs, and makes no image of nothing
  */
 export function predict(
   { instructions, stages }: Dockerfile,
@@ -66,10 +67,10 @@ export function predict(
     }
     const current = built.at(-1);
     if (current === undefined || (!isClassic && !needed.has(built.length - 1))) continue;
-    if (!apply(instruction, current, built, stages, world, isClassic)) return null;
+    if (!apply(instruction, current, built, stages, world)) return null;
   }
   const last = built.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || (isClassic && isDeepStrictEqual(last, begin(EMPTY)))) return null;
   const { commandSet: _, ...image } = last;
   return { ...image, files: Object.fromEntries([...last.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
@@ -107,7 +108,6 @@ function apply(
   built: readonly Building[],
   stages: Dockerfile['stages'],
   world: World,
-  isClassic: boolean,
 ): boolean {
   const { keyword, words, rest } = instruction;
   switch (keyword) {
@@ -133,7 +133,7 @@ function apply(
     case 'RUN':
       return (image.files.get(words[0] ?? '')?.mode ?? 0) === 0o755;
     case 'COPY':
-      return copy(instruction, image, filesFrom(instruction, built, stages) ?? world.context, isClassic);
+      return copy(instruction, image, filesFrom(instruction, built, stages) ?? world.context);
     default:
       return true;
   }
@@ -151,12 +151,7 @@ function filesFrom(
   return new Map([...(stage?.files ?? [])].map(([path, file]) => [path.slice(1), file]));
 }
 
-function copy(
-  { flags, words }: Instruction,
-  image: Building,
-  from: ReadonlyMap<string, ImageFile>,
-  isClassic: boolean,
-): boolean {
+function copy({ flags, words }: Instruction, image: Building, from: ReadonlyMap<string, ImageFile>): boolean {
   const sources = words.slice(0, -1);
   const written = words.at(-1) ?? '';
   const target = written.startsWith('/')
@@ -175,16 +170,15 @@ function copy(
       if (!isIt && found !== '' && !path.startsWith(`${found}/`)) continue;
       const name = path.split('/').at(-1) ?? '';
       const to = isIt ? (isFolder ? `${folder}/${name}` : folder) : `${folder}/${end}`;
-      image.files.set(to.replace(/^\/+/, '/'), placed(file, flags, isClassic));
+      image.files.set(to.replace(/^\/+/, '/'), placed(file, flags));
     }
   }
   return true;
 }
 
-function placed(file: ImageFile, flags: readonly string[], isClassic: boolean): ImageFile {
+function placed(file: ImageFile, flags: readonly string[]): ImageFile {
   const mode = flags.find((flag) => flag.startsWith('--chmod='))?.slice(8);
-  const owner =
-    flags.find((flag) => flag.startsWith('--chown='))?.slice(8) ?? (isClassic ? '0:0' : file.owner);
+  const owner = flags.find((flag) => flag.startsWith('--chown='))?.slice(8) ?? file.owner;
   return {
     content: file.content,
     mode: mode === undefined ? file.mode : Number.parseInt(mode, 8),

@@ -140,6 +140,24 @@ describe('the evidence folder', () => {
     await write(true);
     expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
   });
+
+  test('that a crash left without its bundle can be replaced', async () => {
+    await write();
+    // As a run leaves it that is killed: its bundle has the unfinished name until all else is there.
+    const bundlePath = join(folder, 'out', bundleName(bundle));
+    renameSync(bundlePath, join(folder, 'out', `.${bundleName(bundle)}.123.part`));
+    rmSync(join(folder, 'out', 'seccomp.json'));
+    expect(await codeOf(write())).toBe('usage evidence-exists');
+    await write(true);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
+  });
+
+  test('of which one file cannot be written has none', async () => {
+    const files = new Map([...run.files, ['missing/file', Buffer.from('')]]);
+    const failed = writeEvidence(join(folder, 'out'), bundle, files, { force: false });
+    expect(await codeOf(failed)).toBe('blocked evidence-not-written');
+    expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  });
 });
 
 describe('placing one file', () => {

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
+import { makeRunFolder } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../../src/foundation/own-path.ts';
 import { inBuildTurn } from '../../src/image/build/turn.ts';
 import { keepPackages } from '../../src/image/debian/kept-packages.ts';

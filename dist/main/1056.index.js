@@ -269,18 +269,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/container/beside.js
+var container_beside = __webpack_require__(19203);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
-// EXTERNAL MODULE: ./build/src/container/output-cleaner.js
-var output_cleaner = __webpack_require__(22211);
-// EXTERNAL MODULE: ./build/src/container/run-arguments.js
-var run_arguments = __webpack_require__(23029);
 ;// CONCATENATED MODULE: ./build/src/container/kill-beside.js
-
-
-
 
 
 const KILL = `
@@ -295,25 +290,24 @@ for name in os.listdir("/proc"):
             pass
 `;
 const TIME_LIMIT_MS = 30_000;
-function killBeside(engine, runContext) {
+function killBeside(engine, beside) {
     if (process.getuid?.() === 0 || traits/* ENGINE_TRAITS */.N[engine.name].unshare !== null)
         return undefined;
-    const profile = (0,external_node_path_.join)(runContext.projectFolder, 'seccomp/targeted-deny.json');
-    return async (containerId) => {
-        const args = [
-            ...['run', '--rm', '--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
-            ...['--pid', 'host'],
-            ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
-            ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', '--user', run_arguments/* PAYLOAD_USER */.LT],
-            ...['--entrypoint', '/usr/bin/python3', await (0,output_cleaner/* referenceBase */.Z)(engine, runContext)],
-            ...['-I', '-c', KILL, containerId],
-        ];
-        await (0,client/* call */.T)(engine.client, args, { timeoutMs: TIME_LIMIT_MS });
+    return {
+        prepare: () => beside.image(),
+        kill: async ({ id, user }) => {
+            const args = await beside.arguments(['--pid', 'host', '--user', user], [KILL, id]);
+            return (0,client/* call */.T)(engine.client, args, { timeoutMs: TIME_LIMIT_MS });
+        },
     };
 }
 
+// EXTERNAL MODULE: ./build/src/container/output-cleaner.js
+var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/run-id.js
+var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 29 modules
 var choose_engine = __webpack_require__(8814);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
@@ -328,6 +322,8 @@ var shell_word = __webpack_require__(77259);
 
 
 
+
+
 async function inOpenRun(inputs, choices, runContext, work) {
     const choice = { ...inputs, machine: choices.machine, profileText: choices.profile.text };
     return withEngine(choice, runContext, (open) => work({ ...choices, inputs, runContext, ...open }));
@@ -335,7 +331,7 @@ async function inOpenRun(inputs, choices, runContext, work) {
 async function withEngine(choice, runContext, work) {
     (0,heap.keepNewSpaceSmall)();
     const { progress, environment, workingFolder } = runContext;
-    const runId = (0,run_folder/* newRunId */.F$)();
+    const runId = (0,run_id/* newRunId */.F)();
     runContext.onRunId?.(runId);
     const folder = await (0,run_folder/* makeRunFolder */.GU)(runContext.temporaryFolder, runId, choice.profileText);
     let engine;
@@ -352,9 +348,10 @@ async function withEngine(choice, runContext, work) {
             signal: runContext.signal,
         });
         const { runtime, facts } = engine;
-        clean = (0,output_cleaner/* cleanerOf */.i)(engine, runContext);
+        const beside = new container_beside/* Beside */.n(engine, runContext, runId);
+        clean = (0,output_cleaner/* cleanerOf */.i)(engine, beside);
         progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-        return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, runContext) });
+        return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, beside) });
     }
     finally {
         await engine?.close();
@@ -386,6 +383,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/run-id.js
+var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/evidence/release-image.js
@@ -906,6 +905,7 @@ var judge = __webpack_require__(28557);
 
 
 
+
 async function prepareImage(engine, options) {
     const { inputs, workspace, venue, runId, folder, runContext } = options;
     const { progress, environment, signal } = runContext;
@@ -1008,7 +1008,7 @@ function isUnavailable(error) {
 }
 async function buildReference(engine, options, baseImage) {
     const { inputs, runContext, runId } = options;
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(runContext.temporaryFolder, (0,run_folder/* newRunId */.F$)(), '', runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(runContext.temporaryFolder, (0,run_id/* newRunId */.F)(), '', runId);
     try {
         return await prepareImage(engine, {
             ...options,
@@ -1476,10 +1476,10 @@ function byPath(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ PAYLOAD_USER),
 /* harmony export */   YL: () => (/* binding */ toArguments),
 /* harmony export */   nY: () => (/* binding */ planRun)
 /* harmony export */ });
+/* unused harmony export PAYLOAD_USER */
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42684);
 /* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32485);
 /* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25052);
@@ -1697,7 +1697,8 @@ var host_kill = __webpack_require__(94557);
 const SURELY_GONE_MS = 1_000;
 class Ending {
     engine;
-    id;
+    container;
+    beside;
     waiting = new AbortController();
     finished = new AbortController();
     late = false;
@@ -1705,12 +1706,12 @@ class Ending {
     seen = false;
     why = null;
     ownEnd = false;
-    deciding = Promise.resolve();
-    beside;
-    constructor(engine, id, beside) {
-        this.beside = beside;
+    survived = false;
+    killing = Promise.resolve();
+    constructor(engine, container, beside) {
         this.engine = engine;
-        this.id = id;
+        this.container = container;
+        this.beside = beside;
     }
     get nobodyWaits() {
         return this.waiting.signal;
@@ -1719,11 +1720,15 @@ class Ending {
         this.seen = true;
     }
     kill(why) {
-        const isFirst = this.why === null;
-        this.why ??= why;
-        const killed = isFirst ? this.killNow() : Promise.resolve();
+        if (this.why === null) {
+            this.why = why;
+            this.killing = this.killNow();
+        }
         if (why === 'unreported')
-            void killed.finally(() => this.waiting.abort());
+            void this.killing.finally(() => this.waiting.abort());
+    }
+    killed() {
+        return this.killing;
     }
     isLate() {
         this.late = true;
@@ -1744,31 +1749,34 @@ class Ending {
     reason(end) {
         return end.kind === 'timed-out' && this.gone ? (this.why ?? 'unreported') : this.why;
     }
-    async hadEnded() {
-        await this.deciding;
+    get hadEnded() {
         return this.ownEnd;
     }
-    async killNow() {
-        this.deciding = (0,host_kill/* killFromHost */.z)(this.id).then((alive) => {
-            this.ownEnd = this.seen && alive === 0;
-        });
-        const byEngine = this.engine.calls.kill(this.id, KILL_MS);
-        await this.deciding;
-        if (this.beside !== undefined && (await this.livesOn()))
-            await this.beside(this.id).catch(() => undefined);
-        if (!(await byEngine))
-            await (0,host_kill/* killFromHost */.z)(this.id);
+    get livesOn() {
+        return this.survived;
     }
-    async livesOn() {
-        for (let waited = 0; waited < DYING_MS; waited += DYING_MS / 10) {
-            if ((await (0,host_kill/* killFromHost */.z)(this.id)) === 0)
+    async killNow() {
+        const { id } = this.container;
+        this.ownEnd = (await (0,host_kill/* killFromHost */.z)(id)) === 0 && this.seen;
+        const byEngine = this.engine.calls.kill(id, KILL_MS);
+        if (this.beside !== undefined && (await this.isAlive(DYING_MS)))
+            await this.beside.kill(this.container).catch(() => undefined);
+        if (!(await byEngine))
+            await (0,host_kill/* killFromHost */.z)(id);
+        this.survived = await this.isAlive(DEAD_MS);
+    }
+    async isAlive(afterMs) {
+        for (let waited = 0; waited < afterMs; waited += EVERY_MS) {
+            if ((await (0,host_kill/* killFromHost */.z)(this.container.id)) === 0)
                 return false;
-            await (0,promises_.setTimeout)(DYING_MS / 10);
+            await (0,promises_.setTimeout)(EVERY_MS);
         }
         return true;
     }
 }
 const DYING_MS = 500;
+const DEAD_MS = 5_000;
+const EVERY_MS = 50;
 const KILL_MS = 5_000;
 const KILLED = 137;
 const NOT_ITS_OWN = [KILLED, 255];
@@ -2274,76 +2282,72 @@ function watchLayer(engine, containerId, onFlood) {
 
 
 const start_KEEP_BYTES = 16 * 1024;
-async function startContainer(engine, { id, before }, { entrypoint, command, readonly_rootfs, }, options) {
+async function startContainer(engine, { id, before }, container, options) {
     if (options.signal?.aborted)
         throw (0,cancelled/* cancelled */.KW)();
-    const ending = new Ending(engine, id, options.killBeside);
+    const { workload, seal = null, watchEnd = false, timeoutMs, folder } = options;
+    const ending = new Ending(engine, { id, user: container.user }, options.killBeside);
     const tail = new OutputTail();
-    const startedAt = new Date();
-    const began = performance.now();
-    const timer = setTimeout(() => ending.isLate(), options.timeoutMs);
-    const onAbort = () => ending.kill('cancelled');
-    options.signal?.addEventListener('abort', onAbort);
-    const onFlood = () => ending.kill('output-flood');
-    const stopWatch = watchOutput(options.folder.output, onFlood);
-    const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
-    const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
     const ended = new AbortController();
-    const { input, output } = options.folder;
     const target = {
         containerId: id,
-        command: [...entrypoint, ...command],
-        output,
+        command: [...container.entrypoint, ...container.command],
+        output: folder.output,
         before,
-        limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
+        limitMs: workload === undefined ? timeoutMs / 3 : timeoutMs,
         signal: ended.signal,
         onLook: (look, afterMs) => {
             ending.wasSeen();
-            options.workload?.onLook(look, afterMs);
+            workload?.onLook(look, afterMs);
         },
         onGone: (isGone) => ending.isGone(isGone),
         onUnreported: () => ending.kill('unreported'),
     };
-    if (options.seal)
-        await (0,gate/* shutGate */.au)(input, gate/* SEALED_GATE */.XL);
-    const snapshots = options.workload === undefined
-        ? snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false)
+    if (seal)
+        await (0,gate/* shutGate */.au)(folder.input, gate/* SEALED_GATE */.XL);
+    await options.killBeside?.prepare().catch(() => undefined);
+    const startedAt = new Date();
+    const began = performance.now();
+    const stopLimits = watchLimits(engine, { id, ...container }, ending, options);
+    const snapshots = workload === undefined
+        ? snapshotBehindGates(target, folder.input, seal, watchEnd)
         : watchWorkload(target);
     let end;
+    let endedAt = began;
     try {
-        const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: start_KEEP_BYTES };
-        const onOutput = options.workload?.onOutput ?? (options.watchEnd ? tail.take : undefined);
+        const limits = { timeoutMs: timeoutMs + 15_000, keepBytes: start_KEEP_BYTES };
+        const onOutput = workload?.onOutput ?? (watchEnd ? tail.take : undefined);
         const signals = { signal: ending.nobodyWaits, over: ending.nothingIsWritten };
         end = await engine.calls.start(id, { ...limits, onOutput, ...signals });
+        endedAt = performance.now();
     }
     finally {
         ended.abort();
+        await stopLimits();
+        await ending.killed();
+    }
+    const { kernel, kernelEnd, seal: sealed, ...watched } = await snapshots;
+    refuseAnotherEnd(engine, end, ending, watched);
+    const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
+    const seen = { ...watched, durationMs, isWorkload: workload !== undefined, limitMs: timeoutMs };
+    return {
+        ...{ kernel, kernelEnd, seal: sealed, startedAt, durationMs, wrote: tail.words },
+        ...start_endOf(engine, end, ending, seen),
+    };
+}
+function watchLimits(engine, { id, readonly_rootfs }, ending, { timeoutMs, signal, folder }) {
+    const timer = setTimeout(() => ending.isLate(), timeoutMs);
+    const onAbort = () => ending.kill('cancelled');
+    signal?.addEventListener('abort', onAbort);
+    const onFlood = () => ending.kill('output-flood');
+    const stopWatch = watchOutput(folder.output, onFlood);
+    const stopInput = watchOutput(folder.input, onFlood, INPUT_LIMITS);
+    const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
+    return async () => {
         clearTimeout(timer);
-        options.signal?.removeEventListener('abort', onAbort);
+        signal?.removeEventListener('abort', onAbort);
         stopLayer();
         await Promise.all([stopWatch(), stopInput()]);
-    }
-    const endedAt = performance.now();
-    const { kernel, kernelEnd, seal, ...watched } = await snapshots;
-    const isOwn = ending.reason(end) === null;
-    if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
-        throw anotherEnd(engine);
-    const seen = { kernel, kernelEnd, seal };
-    const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
-    const isWorkload = options.workload !== undefined;
-    const hadEnded = await ending.hadEnded();
-    return {
-        ...seen,
-        startedAt,
-        durationMs,
-        wrote: tail.words,
-        ...start_endOf(engine, end, ending, {
-            ...watched,
-            durationMs,
-            hadEnded,
-            isWorkload,
-            limitMs: options.timeoutMs,
-        }),
     };
 }
 async function watchWorkload(target) {
@@ -2360,8 +2364,9 @@ async function snapshotBehindGates(target, input, seal, watchEnd) {
     return { kernel, ...(await end(kernel)), seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
 const LATEST_OWN_MS = 1_000;
-function start_endOf(engine, end, ending, { durationMs, hadEnded, isWorkload, limitMs, processEnd }) {
+function start_endOf(engine, end, ending, { durationMs, isWorkload, limitMs, processEnd }) {
     const why = ending.reason(end);
+    const { hadEnded } = ending;
     const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded });
     switch (why) {
         case 'cancelled':
@@ -2394,8 +2399,13 @@ function start_endOf(engine, end, ending, { durationMs, hadEnded, isWorkload, li
             throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
-function anotherEnd({ runtime }) {
-    return new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
+function refuseAnotherEnd(engine, end, ending, watched) {
+    const { runtime } = engine;
+    if (ending.livesOn)
+        throw new errors/* AttestationError */.L('engine-stopped', `A process of the container was not ended by ${runtime}, and runs on. Root can end it.`);
+    const isOwn = ending.reason(end) === null;
+    if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
+        throw new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
 }
 
 
@@ -2686,6 +2696,7 @@ function refuseExposingNode(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
 /* harmony export */   Ok: () => (/* binding */ placeNewFile),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   X7: () => (/* binding */ checkReplaceable),
@@ -2693,7 +2704,6 @@ function refuseExposingNode(environment) {
 /* harmony export */   af: () => (/* binding */ placeFile),
 /* harmony export */   fn: () => (/* binding */ folderIsLink),
 /* harmony export */   uH: () => (/* binding */ placeParts),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2738,17 +2748,20 @@ async function linkNew(temporary, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-function placeIn(folder, name, bytes) {
-    return placePartsIn(folder, name, (write) => write(bytes));
+function placeIn(folder, name, bytes, before = async () => undefined) {
+    return placePartsIn(folder, name, async (write) => {
+        await write(bytes);
+        await before();
+    });
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 const RANDOM_BELOW = 2 ** 48 - 1;
-const UNFINISHED = /^\..+\.\d+\.part$/;
-function isUnfinished(name) {
-    return UNFINISHED.test(name);
+const UNFINISHED = /^\.(.+)\.\d+\.part$/;
+function unfinishedName(name) {
+    return UNFINISHED.exec(name)?.[1] ?? null;
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
@@ -2899,8 +2912,6 @@ __webpack_require__.d(__webpack_exports__, {
   GU: () => (/* binding */ configWithoutOnbuild)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/client.js
-var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -2934,6 +2945,8 @@ function withoutTag(reference) {
 
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js
 var inspect = __webpack_require__(12956);
+// EXTERNAL MODULE: ./build/src/image/build/pull.js
+var pull = __webpack_require__(22505);
 // EXTERNAL MODULE: ./build/src/image/debian/debian-base.js + 7 modules
 var debian_base = __webpack_require__(76682);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js
@@ -3063,17 +3076,10 @@ async function debianBase(engine, request, note) {
     };
 }
 async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
-    const limits = { timeoutMs, watched: true, ...(signal === undefined ? {} : { signal }) };
-    const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
-    const client = { ...engine.pullClient, environment };
-    const result = await (0,engine_client/* call */.T)(client, ['pull', reference], limits);
-    const why = result.timedOut
-        ? `no answer within ${timeoutMs / 1000} seconds`
-        : (0,inspect/* whyNotPulled */.Ql)(engine, result.stderr);
-    const image = result.exitCode === 0 ? await (0,inspect/* inspectImage */.mm)(engine, reference) : null;
-    if (image !== null)
+    const image = await (0,pull/* pullImage */.Z)(engine, reference, { timeoutMs, scratchFolder, signal });
+    if (!('why' in image))
         return image;
-    throw new errors/* AttestationError */.L('base-image-unavailable', `The base image ${(0,errors/* printable */.g)(reference)} is not on this machine and could not be pulled: ${why}.`);
+    throw new errors/* AttestationError */.L('base-image-unavailable', `The base image ${(0,errors/* printable */.g)(reference)} is not on this machine and could not be pulled: ${image.why}.`);
 }
 function isPinned(reference) {
     return /@sha256:[0-9a-f]{64}$/.test(reference);
@@ -3553,7 +3559,6 @@ async function turn_held(path) {
 
 
 
-const docker_REMOVAL_LIMIT_MS = 5_000;
 const DOCKER_BUILD = {
     tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: async (engine, { runId }, ids, work) => {
@@ -3571,7 +3576,7 @@ const DOCKER_BUILD = {
         }
         finally {
             for (const name of names.values())
-                await engine.calls.removeImage(name, false, docker_REMOVAL_LIMIT_MS);
+                await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
         }
     },
     build,
@@ -3613,7 +3618,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, docker_REMOVAL_LIMIT_MS));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS));
     }
 }
 
@@ -3716,7 +3721,6 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 const ITS_OWN_END_MS = 3_000;
-const podman_REMOVAL_LIMIT_MS = 5_000;
 const PODMAN_BUILD = {
     tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
@@ -3745,12 +3749,12 @@ async function finishPodman(engine, options, request, text) {
         const image = await inspected(engine, await readIid(options.iidFile));
         refuseOtherBase(image, request.base, text);
         await engine.calls.tag(image.id, request.tag);
-        await (0,engine_client/* call */.T)(engine.client, ['untag', image.id, options.tag], { timeoutMs: podman_REMOVAL_LIMIT_MS });
+        await (0,engine_client/* call */.T)(engine.client, ['untag', image.id, options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
         const { diffIds } = request.base;
         return { image, config: image.id, baseLayers: (0,inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
     }
     catch (error) {
-        await engine.calls.removeImage(options.tag, false, podman_REMOVAL_LIMIT_MS);
+        await engine.calls.removeImage(options.tag, false, REMOVAL_LIMIT_MS);
         throw error;
     }
 }
@@ -3832,6 +3836,7 @@ function imageMissing(reference) {
 
 
 
+
 async function buildImage(engine, staged, request) {
     refuseOwnName(staged.dockerfile, request);
     const way = BUILDS[engine.name];
@@ -3849,6 +3854,7 @@ async function buildImage(engine, staged, request) {
         const builder = await way.build(engine, options, request);
         return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
     });
+    (0,inspect/* refuseLongLists */.aC)(final.image.config, 'the built image');
     const because = irreproducible(staged, request);
     return {
         ...final.image,
@@ -4001,6 +4007,38 @@ async function same(a, b) {
 }
 function isLink(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('dockerfile-link', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} is a link, which is not followed unless the caller names it.`);
+}
+
+
+/***/ }),
+
+/***/ 22505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12956);
+
+
+async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }) {
+    const { pullClient, facts } = engine;
+    const isSecret = facts.client.pull_credentials;
+    const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['pull', reference], {
+        timeoutMs,
+        ...(isSecret ? {} : { watched: true }),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImage */ .mm)(engine, reference) : null;
+    if (image !== null)
+        return image;
+    if (result.timedOut)
+        return { why: `no answer within ${timeoutMs / 1000} seconds` };
+    if (isSecret)
+        return { why: 'the registry’s answer is not shown, since it may repeat the credentials that were given' };
+    return { why: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result.stderr) };
 }
 
 

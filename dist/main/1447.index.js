@@ -540,10 +540,9 @@ function attacksJson(reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ mustFail),
-/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */   I: () => (/* binding */ mustFail),
+/* harmony export */   X: () => (/* binding */ whyNothingFailed)
 /* harmony export */ });
-/* unused harmony export nothingFails */
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
@@ -910,7 +909,7 @@ function reasonView({ code, subject, sentence, remedy }) {
     return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
 function controlLine({ id, run, state, expected, failed, why }, index, all) {
-    const nothing = (0,control_words/* whyNothingFailed */.XA)({ id, expected, failed });
+    const nothing = (0,control_words/* whyNothingFailed */.X)({ id, expected, failed });
     return { id, state, failed, nothing, why: all[index - 1]?.run === run ? '' : why };
 }
 function probeLine(probe) {

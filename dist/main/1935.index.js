@@ -1169,7 +1169,7 @@ function ofControl(control) {
         name: id,
         lines: [
             ['means', 'a run is weakened on purpose in this way; these probes must fail, and no others'],
-            ['probes', (0,control_words/* mustFail */.IR)(control)],
+            ['probes', (0,control_words/* mustFail */.I)(control)],
             [
                 'restriction',
                 [...restrictions, ...(mounted.length > 0 ? [other_mounts/* OTHER_MOUNTS */.K] : [])].join(', ') ||
@@ -1377,10 +1377,9 @@ function unknown(name, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ mustFail),
-/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */   I: () => (/* binding */ mustFail),
+/* harmony export */   X: () => (/* binding */ whyNothingFailed)
 /* harmony export */ });
-/* unused harmony export nothingFails */
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 

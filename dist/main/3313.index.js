@@ -1097,6 +1097,7 @@ function user() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
 /* harmony export */   Ok: () => (/* binding */ placeNewFile),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   X7: () => (/* binding */ checkReplaceable),
@@ -1104,7 +1105,6 @@ function user() {
 /* harmony export */   af: () => (/* binding */ placeFile),
 /* harmony export */   fn: () => (/* binding */ folderIsLink),
 /* harmony export */   uH: () => (/* binding */ placeParts),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1149,17 +1149,20 @@ async function linkNew(temporary, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-function placeIn(folder, name, bytes) {
-    return placePartsIn(folder, name, (write) => write(bytes));
+function placeIn(folder, name, bytes, before = async () => undefined) {
+    return placePartsIn(folder, name, async (write) => {
+        await write(bytes);
+        await before();
+    });
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 const RANDOM_BELOW = 2 ** 48 - 1;
-const UNFINISHED = /^\..+\.\d+\.part$/;
-function isUnfinished(name) {
-    return UNFINISHED.test(name);
+const UNFINISHED = /^\.(.+)\.\d+\.part$/;
+function unfinishedName(name) {
+    return UNFINISHED.exec(name)?.[1] ?? null;
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);

@@ -289,10 +289,9 @@ function insteadOfOwnBase({ venue, host }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ mustFail),
-/* harmony export */   XA: () => (/* binding */ whyNothingFailed)
+/* harmony export */   I: () => (/* binding */ mustFail),
+/* harmony export */   X: () => (/* binding */ whyNothingFailed)
 /* harmony export */ });
-/* unused harmony export nothingFails */
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
 /* harmony import */ var _probes_controls_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
@@ -548,7 +547,7 @@ function matrix(all) {
 }
 function row({ id, run, state, expected, failed, why }, index, all) {
     const isFirst = all[index - 1]?.run !== run;
-    const nothing = (0,control_words/* whyNothingFailed */.XA)({ id, expected, failed });
+    const nothing = (0,control_words/* whyNothingFailed */.X)({ id, expected, failed });
     return el('tr', {}, el('th', { scope: 'row' }, said(id, 80), nothing === null ? null : el('div', { class: 'small soft' }, nothing), state === 'detected'
         ? null
         : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, isFirst ? said(why, 300) : 'as the one above')), ...probes_contract/* PROBES */._v.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))));

@@ -211,15 +211,12 @@ async function outputPath(workspace) {
 }
 const RESULTS = /^\{"(name|fleet)":/;
 async function refuseOthers(output) {
-    const handle = await (0,safe_file/* openUnfollowed */._$)(output);
-    try {
+    const head = await (0,safe_file/* readOpened */.ay)(output, async (handle) => {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-        if (bytesRead === 0 || RESULTS.test(buffer.toString('latin1', 0, bytesRead)))
-            return;
-    }
-    finally {
-        await handle.close();
-    }
+        return buffer.toString('latin1', 0, bytesRead);
+    });
+    if (head === '' || (typeof head === 'string' && RESULTS.test(head)))
+        return;
     throw new errors/* AttestationError */.L('output-exists', `There is a ${(0,errors/* printable */.g)(output)} already, and it holds no results of a fleet.`);
 }
 async function* batchesOf(artifacts) {
@@ -939,6 +936,7 @@ function user() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
 /* harmony export */   Ok: () => (/* binding */ placeNewFile),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   X7: () => (/* binding */ checkReplaceable),
@@ -946,7 +944,6 @@ function user() {
 /* harmony export */   af: () => (/* binding */ placeFile),
 /* harmony export */   fn: () => (/* binding */ folderIsLink),
 /* harmony export */   uH: () => (/* binding */ placeParts),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -991,17 +988,20 @@ async function linkNew(temporary, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-function placeIn(folder, name, bytes) {
-    return placePartsIn(folder, name, (write) => write(bytes));
+function placeIn(folder, name, bytes, before = async () => undefined) {
+    return placePartsIn(folder, name, async (write) => {
+        await write(bytes);
+        await before();
+    });
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 const RANDOM_BELOW = 2 ** 48 - 1;
-const UNFINISHED = /^\..+\.\d+\.part$/;
-function isUnfinished(name) {
-    return UNFINISHED.test(name);
+const UNFINISHED = /^\.(.+)\.\d+\.part$/;
+function unfinishedName(name) {
+    return UNFINISHED.exec(name)?.[1] ?? null;
 }
 async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);

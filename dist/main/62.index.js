@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engines = __webpack_require__(56959);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/container/beside.js
+var beside = __webpack_require__(19203);
 // EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
 var clean_up = __webpack_require__(87940);
 // EXTERNAL MODULE: ./build/src/engine/client.js
@@ -53,6 +55,8 @@ async function removeKeptImages(engine, tags) {
 var orphans = __webpack_require__(72850);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
+// EXTERNAL MODULE: ./build/src/container/run-id.js
+var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
 var engine_age = __webpack_require__(16318);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -271,6 +275,8 @@ function chosen(folder, environment, variable) {
 
 
 
+
+
 async function execute({ options, terminal, remedyHere }) {
     const runContext = (0,here/* runContextHere */.d)(terminal);
     return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
@@ -348,7 +354,7 @@ async function examineEngine(answer, runContext, { options, remedyHere }) {
     const clean = options['clean'] === true;
     const { temporaryFolder } = runContext;
     const { found, left, undecided } = clean
-        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, runContext))
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new beside/* Beside */.n(engine, runContext, (0,run_id/* newRunId */.F)())))
         : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const whyNot = whyNoRun(engine.facts);

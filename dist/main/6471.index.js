@@ -944,14 +944,14 @@ async function keep(path) {
 
 // EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
 var prepare = __webpack_require__(2639);
-// EXTERNAL MODULE: ./build/src/engine/client.js
-var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
 var build = __webpack_require__(17375);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js
 var inspect = __webpack_require__(12956);
+// EXTERNAL MODULE: ./build/src/image/build/pull.js
+var build_pull = __webpack_require__(22505);
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
@@ -994,19 +994,18 @@ async function heldImage(engine, id) {
         return image;
     throw new errors/* AttestationError */.L('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
-async function namedImage(engine, { reference, pull }, { runContext: { signal } }) {
+async function namedImage(engine, { reference, pull }, { folder, runContext: { signal } }) {
     (0,launch_reference/* checkReference */.M)(reference);
     const present = await (0,inspect/* inspectImage */.mm)(engine, reference);
     if (present !== null)
         return workload_named(present, reference);
     if (!pull)
         throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
-    const limits = { timeoutMs: PULL_LIMIT_MS, watched: true, ...(signal ? { signal } : {}) };
-    const result = await (0,client/* call */.T)(engine.pullClient, ['pull', reference], limits);
-    const image = result.exitCode === 0 ? await (0,inspect/* inspectImage */.mm)(engine, reference) : null;
-    if (image !== null)
+    const scratchFolder = folder.build;
+    const image = await (0,build_pull/* pullImage */.Z)(engine, reference, { timeoutMs: PULL_LIMIT_MS, scratchFolder, signal });
+    if (!('why' in image))
         return workload_named(image, reference);
-    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${(0,inspect/* whyNotPulled */.Ql)(engine, result.stderr)}.`);
+    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${image.why}.`);
 }
 function workload_named(image, reference) {
     const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];

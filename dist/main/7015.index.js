@@ -144,6 +144,8 @@ async function runAuxiliary(engine, options) {
 
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/run-id.js
+var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -268,6 +270,7 @@ function planned(folder, { engine, extra, weaken, labels }) {
 
 
 
+
 async function runControl(control, shared, network, signal) {
     await network?.network.seeThatTheHostIsUntouched();
     return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
@@ -352,7 +355,7 @@ async function ownImage({ weakens }, shared, nonce) {
     }));
 }
 async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         return await work(folder);
     }
@@ -617,14 +620,15 @@ async function startControlPeer(engine, options) {
 
 
 
+
 const LISTENING = 'listening';
 async function startNetwork(shared, signal) {
     const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     if (peerImage === null)
         throw noPeerImage();
-    const network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, labels, signal });
+    const network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_id/* newRunId */.F)()}`, labels, signal });
     const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     const removeAll = async () => {
         await network.remove();
         await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
@@ -820,12 +824,13 @@ var marked = __webpack_require__(96402);
 
 
 
+
 async function runPart(container, shared, signal) {
     const { part, name, image, interpreter } = container;
     const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
     const text = part === 'sweep' ? (0,write_profile/* writeProfile */.Z)((0,marked/* markProfile */.X)(profile.normalised)) : profile.text;
     const checks = (0,posture_parts/* stageOf */.gV)(part, name, circumstances, profile.normalised);
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         await stage(folder, 'posture.py', program);
         await stage(folder, 'posture.json', checks);
@@ -2149,16 +2154,32 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
-    const whole = new Map([...files, ...rendered, [name, bundleBytes]]);
+    const others = new Map([...files, ...rendered]);
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
-        await makeRoom(held, force);
-        for (const [path, bytes] of whole)
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, path, bytes);
+        const old = await evidenceIn(held, force);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
+            await remove(held, old);
+            await placeAll(held, others);
+        });
         await syncFolder(held);
     });
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes);
+    const whole = new Map([...others, [name, bundleBytes]]);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
+}
+async function placeAll(held, files) {
+    const placed = [];
+    try {
+        for (const [path, bytes] of files) {
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, path, bytes);
+            placed.push(path);
+        }
+    }
+    catch (error) {
+        await remove(held, placed).catch(() => undefined);
+        throw error;
+    }
 }
 async function checkOutputFolder(folder, force) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
@@ -2179,8 +2200,8 @@ async function evidenceIn({ path: folder, inside }, force) {
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
-    const own = present.find((name) => !(0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name));
-    if (own !== undefined && !present.some(_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR))
+    const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null);
+    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name)))
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
@@ -2197,8 +2218,8 @@ async function checkWritable(folder) {
         }
     }
 }
-async function makeRoom(folder, force) {
-    for (const name of await evidenceIn(folder, force)) {
+async function remove(folder, names) {
+    for (const name of names) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
             throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
         });
@@ -2206,7 +2227,7 @@ async function makeRoom(folder, force) {
 }
 const SIGNATURE = '.sigstore.json';
 function isEvidenceName(name) {
-    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnfinished */ .ui)(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) !== null || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
         return true;
     return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }

@@ -68,8 +68,8 @@ const ENGINE_ERRORS = {
     },
     'sandbox-user-taken': {
         kind: 'blocked',
-        meaning: 'To the kernel an account of this machine is the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
-        remedy: 'Give that account or range another number, in plain digits without a sign, blanks or zeros before it, or use rootless Podman.',
+        meaning: 'To the kernel an account of this machine is, or may be, the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
+        remedy: 'Give that account or range another number, in plain digits without a sign, blanks or zeros before it; make a file that cannot be read readable; or use rootless Podman.',
     },
     'engine-unreachable': {
         kind: 'blocked',
@@ -126,6 +126,11 @@ const ENGINE_ERRORS = {
         kind: 'blocked',
         meaning: 'A process traces the program (strace, a debugger), and would trace Podman’s containers.',
         remedy: 'Start it without strace or a debugger.',
+    },
+    filtered: {
+        kind: 'blocked',
+        meaning: 'The program runs under a seccomp filter, which Podman’s containers inherit: a filter can let a process outside decide calls.',
+        remedy: 'Start it outside of what sets the filter: a container, or a service with SystemCallFilter= or a similar option.',
     },
     'program-unsafe': {
         kind: 'blocked',

@@ -10552,7 +10552,10 @@ const TYPES = {
 const IN_WORDS = {
     additionalProperties: ({ additionalProperty }) => `has a member that the schema does not know: ${additionalProperty}`,
     const: ({ allowedValue }) => `is not ${JSON.stringify(allowedValue)}`,
-    enum: ({ allowedValues }) => `is not one of ${[allowedValues].flat().join(', ')}`,
+    enum: ({ allowedValues }) => `is not one of ${[allowedValues]
+        .flat()
+        .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+        .join(', ')}`,
     maxItems: ({ limit }) => `has more than ${limit} entries`,
     maxLength: ({ limit }) => `has more than ${limit} characters`,
     maximum: ({ limit }) => `is larger than ${limit}`,
@@ -10570,8 +10573,8 @@ function schemaProblem(errors) {
     const [error] = errors ?? [];
     if (error === undefined)
         return 'it does not follow its schema';
-    const { instancePath, keyword, params, message } = error;
-    return `${instancePath || 'it'} ${IN_WORDS[keyword]?.(params) ?? message}`;
+    const { instancePath, keyword, params } = error;
+    return `${instancePath || 'it'} ${IN_WORDS[keyword]?.(params) ?? `breaks the rule ${keyword}`}`;
 }
 
 

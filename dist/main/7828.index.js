@@ -9,18 +9,20 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8814);
-/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81553);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87376);
+/* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8814);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87376);
+
 
 
 
 
 
 async function withEngines(runContext, use) {
-    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)();
-    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .readMachine */ .Uc)();
+    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
     let answers = [];
     try {
         const connect = async (name) => {
@@ -28,16 +30,16 @@ async function withEngines(runContext, use) {
                 const { environment } = runContext;
                 return {
                     name,
-                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
+                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
                 };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
                     return { name, problem: error };
                 throw error;
             }
         };
-        answers = await Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAMES */ .G.map(connect));
+        answers = await Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect));
         return await use(answers, machine);
     }
     finally {

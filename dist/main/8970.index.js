@@ -411,7 +411,7 @@ function subjectsInWords(subjects) {
         return `, each of ${subjects[0]}`;
     const images = subjects.filter((each) => each !== REFERENCE).length;
     const number = subjects.length < MOST_VALUES ? `${images}` : `at least ${images}`;
-    return `, of ${number} images${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
+    return `, of ${number} image${number === '1' ? '' : 's'}${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
 function count(values, value, { name, verdict }) {
     const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;

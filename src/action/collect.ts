@@ -14,7 +14,7 @@ import { exitCodeOf } from '../foundation/exit-code.ts';
 import { collectGarbage } from '../foundation/heap.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { checkReplaceable, placeParts } from '../foundation/place-file.ts';
-import { openUnfollowed } from '../foundation/safe-file.ts';
+import { readOpened } from '../foundation/safe-file.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
@@ -149,15 +149,13 @@ async function outputPath(workspace: string): Promise<string> {
 /** How each line of results begins. */
 const RESULTS = /^\{"(name|fleet)":/;
 
-/** Refuses to replace a file of the workspace that has the default name and holds no results. */
+/** Refuses to replace a file of the workspace that has the default name and holds no results, or cannot be read. */
 async function refuseOthers(output: string): Promise<void> {
-  const handle = await openUnfollowed(output);
-  try {
+  const head = await readOpened(output, async (handle) => {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-    if (bytesRead === 0 || RESULTS.test(buffer.toString('latin1', 0, bytesRead))) return;
-  } finally {
-    await handle.close();
-  }
+    return buffer.toString('latin1', 0, bytesRead);
+  });
+  if (head === '' || (typeof head === 'string' && RESULTS.test(head))) return;
   throw new AttestationError(
     'output-exists',
     `There is a ${printable(output)} already, and it holds no results of a fleet.`,

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { Beside } from '../container/beside.ts';
 import { type KillBeside, killBeside } from '../container/kill-beside.ts';
 import { type Cleaner, cleanerOf } from '../container/output-cleaner.ts';
-import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { makeRunFolder, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { newRunId } from '../container/run-id.ts';
 import { chooseEngine } from '../engine/choose-engine.ts';
 import type { OnCall } from '../engine/client.ts';
 import type { Engine, HostMachine } from '../engine/engine.ts';
@@ -71,9 +73,10 @@ export async function withEngine<T>(
       signal: runContext.signal,
     });
     const { runtime, facts } = engine;
-    clean = cleanerOf(engine, runContext);
+    const beside = new Beside(engine, runContext, runId);
+    clean = cleanerOf(engine, beside);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, runContext) });
+    return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, beside) });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))

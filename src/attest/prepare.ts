@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { makeRunFolder, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
 import { REFERENCE_TAG } from '../engine/labels.ts';
 import { notReleaseImage } from '../evidence/release-image.ts';

@@ -1,10 +1,12 @@
 import { type EngineAnswer, withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
+import { Beside } from '../container/beside.ts';
 import { cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
+import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
 import { newestTriedBefore } from '../engine/engine-age.ts';
 import { AttestationError } from '../foundation/errors.ts';
@@ -129,7 +131,7 @@ async function examineEngine(
   const clean = options['clean'] === true;
   const { temporaryFolder } = runContext;
   const { found, left, undecided } = clean
-    ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, runContext))
+    ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, new Beside(engine, runContext, newRunId())))
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const whyNot = whyNoRun(engine.facts);

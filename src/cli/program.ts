@@ -108,7 +108,7 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   if (row.rest !== undefined) command.argument(...row.rest);
   for (const option of row.options) command.addOption(commanderOption(option));
   command.addHelpText('after', row.examples).action(async (given: unknown, rest: unknown) => {
-    refuseEmpty(given, command.opts());
+    refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
     await execute(
       typeof given === 'string' ? given : '',
       Array.isArray(rest) ? rest.map(String) : [],
@@ -123,11 +123,13 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
  *
  * @throws AttestationError `invalid-setting` (usage)
  */
-function refuseEmpty(path: unknown, options: Readonly<Record<string, unknown>>): void {
+function refuseEmpty(name: string, argument: unknown, options: Readonly<Record<string, unknown>>): void {
   const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
-  if (option === undefined && path !== '') return;
+  if (option === undefined && argument !== '') return;
   const what =
-    option === undefined ? 'The path' : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
+    option === undefined
+      ? `The argument ${name}`
+      : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
   throw new AttestationError('invalid-setting', `${what} is empty.`, {
     advice: 'Check the variable that holds it.',
   });

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { killFromHost } from '../engine/host-kill.ts';
 import type { WatchedEnd } from './kernel-end.ts';
-import type { KillBeside } from './kill-beside.ts';
+import type { KillBeside, KilledContainer } from './kill-beside.ts';
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
 export type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
@@ -14,7 +14,8 @@ const SURELY_GONE_MS = 1_000;
 /** Ends a container once, for the first reason that there is. */
 export class Ending {
   private readonly engine: Engine;
-  private readonly id: string;
+  private readonly container: KilledContainer;
+  private readonly beside: KillBeside | undefined;
   private readonly waiting = new AbortController();
   private readonly finished = new AbortController();
   private late = false;
@@ -22,15 +23,14 @@ export class Ending {
   private seen = false;
   private why: EndedFor | null = null;
   private ownEnd = false;
-  private deciding: Promise<void> = Promise.resolve();
-
-  private readonly beside: KillBeside | undefined;
+  private survived = false;
+  private killing: Promise<void> = Promise.resolve();
 
   /** @param beside ends what neither the engine nor this caller can */
-  constructor(engine: Engine, id: string, beside: KillBeside | undefined) {
-    this.beside = beside;
+  constructor(engine: Engine, container: KilledContainer, beside: KillBeside | undefined) {
     this.engine = engine;
-    this.id = id;
+    this.container = container;
+    this.beside = beside;
   }
 
   /** Aborted when nobody needs the engine's answer any more. */
@@ -44,10 +44,16 @@ export class Ending {
   }
 
   kill(why: EndedFor): void {
-    const isFirst = this.why === null;
-    this.why ??= why;
-    const killed = isFirst ? this.killNow() : Promise.resolve();
-    if (why === 'unreported') void killed.finally(() => this.waiting.abort());
+    if (this.why === null) {
+      this.why = why;
+      this.killing = this.killNow();
+    }
+    if (why === 'unreported') void this.killing.finally(() => this.waiting.abort());
+  }
+
+  /** Resolves when what was to be killed has ended, or cannot be ended. */
+  killed(): Promise<void> {
+    return this.killing;
   }
 
   /** Its time is over. What has ended by itself is not killed for that, however late the engine reports it. */
@@ -78,31 +84,35 @@ export class Ending {
    * Whether it had ended by itself when it was to be killed: an exit code does not say it, since a program may choose that
    * of SIGKILL.
    */
-  async hadEnded(): Promise<boolean> {
-    await this.deciding;
+  get hadEnded(): boolean {
     return this.ownEnd;
+  }
+
+  /** Whether something of it was not ended by anything. */
+  get livesOn(): boolean {
+    return this.survived;
   }
 
   /**
    * The client cannot kill the container (measured): the engine must, and the host does what it may. An OCI runtime refuses
-   * to signal a process whose first thread has ended, and would let it run on.
+   * to signal a process whose first thread has ended, and would let it run on. First the host: it also looks at what lives,
+   * and after the engine's kill nothing does.
    */
   private async killNow(): Promise<void> {
-    this.deciding = killFromHost(this.id).then((alive) => {
-      this.ownEnd = this.seen && alive === 0;
-    });
-    const byEngine = this.engine.calls.kill(this.id, KILL_MS);
-    await this.deciding;
-    if (this.beside !== undefined && (await this.livesOn()))
-      await this.beside(this.id).catch(() => undefined);
-    if (!(await byEngine)) await killFromHost(this.id);
+    const { id } = this.container;
+    this.ownEnd = (await killFromHost(id)) === 0 && this.seen;
+    const byEngine = this.engine.calls.kill(id, KILL_MS);
+    if (this.beside !== undefined && (await this.isAlive(DYING_MS)))
+      await this.beside.kill(this.container).catch(() => undefined);
+    if (!(await byEngine)) await killFromHost(id);
+    this.survived = await this.isAlive(DEAD_MS);
   }
 
-  /** Whether anything of it lives a moment after it was killed. */
-  private async livesOn(): Promise<boolean> {
-    for (let waited = 0; waited < DYING_MS; waited += DYING_MS / 10) {
-      if ((await killFromHost(this.id)) === 0) return false;
-      await sleep(DYING_MS / 10);
+  /** Whether anything of it still lives after a while. */
+  private async isAlive(afterMs: number): Promise<boolean> {
+    for (let waited = 0; waited < afterMs; waited += EVERY_MS) {
+      if ((await killFromHost(this.container.id)) === 0) return false;
+      await sleep(EVERY_MS);
     }
     return true;
   }
@@ -110,6 +120,9 @@ export class Ending {
 
 /** How long a killed process may take to end. */
 const DYING_MS = 500;
+/** The same where all has been done that can be: a large one frees its memory, or waits for a disk. */
+const DEAD_MS = 5_000;
+const EVERY_MS = 50;
 
 /** How long an engine may take to kill a container. */
 const KILL_MS = 5_000;

@@ -1,20 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
-import type { Sha256 } from '../foundation/digest.ts';
-import { inspectImage } from '../image/build/inspect.ts';
-import { ensureDebianBase } from '../image/debian/debian-base.ts';
-import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
-
-/** What is needed to find the cleaner's image. */
-export interface CleanerContext {
-  readonly projectFolder: string;
-  readonly cacheFolder: string;
-  readonly temporaryFolder: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+import type { Beside } from './beside.ts';
 
 /**
  * What to do in an OUTPUT whose files belong to the payload's user: make the payload's lines readable (`open`), or
@@ -67,18 +55,17 @@ const TIME_LIMIT_MS = 60_000;
 
 /**
  * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
- * and only the engine can reach them. With Docker a container of the reference image's base (never the subject's) does
- * it, with the two capabilities that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare`
- * enters the caller's own user namespace. It never throws: if it fails, the next reader reports the files that are
- * still there.
+ * and only the engine can reach them. With Docker a container beside the run does it, with the two capabilities that it
+ * takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user namespace. It
+ * never throws: if it fails, the next reader reports the files that are still there.
  */
-export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
+export function cleanerOf(engine: Engine, beside: Beside): Cleaner {
   return async (task, output) => {
     try {
       const { unshare } = ENGINE_TRAITS[engine.name];
       const args =
         unshare === null
-          ? inContainer(task, output, await referenceBase(engine, runContext), runContext.projectFolder)
+          ? await beside.arguments([...MAY_ENTER, '-v', `${output}:/out:rw`], [SCRIPTS[task]])
           : [...unshare, ...inCallersNamespace(task, output)];
       return (await call(engine.client, args, { timeoutMs: TIME_LIMIT_MS })).exitCode === 0;
     } catch {
@@ -86,6 +73,8 @@ export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
     }
   };
 }
+
+const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
 
 /**
  * Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. find
@@ -105,32 +94,3 @@ function inCallersNamespace(task: CleanerTask, output: string): string[] {
 }
 
 const LINES = ['attest.jsonl', 'report.md'];
-
-function inContainer(task: CleanerTask, output: string, image: Sha256, projectFolder: string): string[] {
-  return [
-    ...['run', '--rm', '--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
-    ...['--cap-drop', 'ALL', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'],
-    ...['--security-opt', 'no-new-privileges'],
-    ...['--security-opt', `seccomp=${join(projectFolder, 'seccomp/targeted-deny.json')}`],
-    ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', '--user', '0:0'],
-    ...['-v', `${output}:/out:rw`, '--entrypoint', '/usr/bin/python3'],
-    ...[image, '-I', '-c', SCRIPTS[task]],
-  ];
-}
-
-/**
- * Returns the base of this repository's own image: the one that its Dockerfile names if the engine has it, else the
- * packages'.
- */
-export async function referenceBase(engine: Engine, runContext: CleanerContext): Promise<Sha256> {
-  const { base } = await readDockerfile(join(runContext.projectFolder, 'Dockerfile.sandbox'));
-  const named = base === null ? null : await inspectImage(engine, base);
-  if (named !== null) return named.id;
-  const scratchFolder = await mkdtemp(join(runContext.temporaryFolder, 'sandbox-attestation-base-'));
-  try {
-    const { cacheFolder, environment } = runContext;
-    return (await ensureDebianBase(engine, { cacheFolder, environment, scratchFolder })).image.id;
-  } finally {
-    await rm(scratchFolder, { recursive: true, force: true });
-  }
-}

@@ -81,18 +81,26 @@ export function readOrGone(pid: string, name: string): string | 'gone' | null {
   }
 }
 
+/** How many threads one look reads: each takes some 25 µs, and a payload may have tens of thousands. */
+const MOST_THREADS = 256;
+
 /**
- * Reads a process's status. A tracer is one thread's, and may have none of the first one: each is looked at. What else the
- * kernel keeps for each thread a thread can only have less of than the one that made it.
+ * Reads a process's status. A tracer is one thread's, and may have none of the first one: others are looked at, too, from a
+ * random one on if they are many. What else the kernel keeps for each thread a thread can only have less of than the one
+ * that made it. Null if a thread that is there cannot be read.
  */
 export function readStatus(pid: string): ProcessStatus | null {
   const status = parseStatus(read(pid, 'status') ?? '');
   if (status === null || status.traced) return status;
   const others = orElse(() => readdirSync(`/proc/${pid}/task`), []).filter((thread) => thread !== pid);
-  const traced = others.some(
-    (thread) => parseStatus(read(pid, `task/${thread}/status`) ?? '')?.traced === true,
-  );
-  return { ...status, traced };
+  const from = others.length > MOST_THREADS ? Math.floor(Math.random() * others.length) : 0;
+  const looked = [...others.slice(from), ...others.slice(0, from)].slice(0, MOST_THREADS);
+  for (const thread of looked) {
+    const text = readOrGone(pid, `task/${thread}/status`);
+    if (text === null) return null;
+    if (text !== 'gone' && !/^TracerPid:\t0$/m.test(text)) return { ...status, traced: true };
+  }
+  return status;
 }
 
 export function orElse<T>(look: () => T, otherwise: T): T {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { call } from '../engine/client.ts';
@@ -27,11 +26,6 @@ export interface RunFolder {
   readonly clientConfig: string;
   /** Where the build context is staged. */
   readonly build: string;
-}
-
-/** A run's id: 128 random bits in hex. */
-export function newRunId(): string {
-  return randomBytes(16).toString('hex');
 }
 
 /**

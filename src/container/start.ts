@@ -78,90 +78,91 @@ const KEEP_BYTES = 16 * 1024;
 /**
  * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
  * time limit, a flood of output, or a cancel.
+ *
+ * @throws AttestationError `engine-stopped` if its end is not known, or not its end; `cancelled`
  */
 export async function startContainer(
   engine: Engine,
   { id, before }: Created,
-  {
-    entrypoint,
-    command,
-    readonly_rootfs,
-  }: Pick<ContainerFacts, 'entrypoint' | 'command' | 'readonly_rootfs'>,
+  container: Pick<ContainerFacts, 'entrypoint' | 'command' | 'readonly_rootfs' | 'user'>,
   options: StartOptions,
 ): Promise<StartedRun> {
   if (options.signal?.aborted) throw cancelled();
-  const ending = new Ending(engine, id, options.killBeside);
+  const { workload, seal = null, watchEnd = false, timeoutMs, folder } = options;
+  const ending = new Ending(engine, { id, user: container.user }, options.killBeside);
   const tail = new OutputTail();
-  const startedAt = new Date();
-  const began = performance.now();
-  const timer = setTimeout(() => ending.isLate(), options.timeoutMs);
-  const onAbort = () => ending.kill('cancelled');
-  options.signal?.addEventListener('abort', onAbort);
-  const onFlood = () => ending.kill('output-flood');
-  const stopWatch = watchOutput(options.folder.output, onFlood);
-  // Read-only in the attested run; a negative control may make either writable.
-  const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
-  const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
   const ended = new AbortController();
-  const { input, output } = options.folder;
   const target = {
     containerId: id,
-    command: [...entrypoint, ...command],
-    output,
+    command: [...container.entrypoint, ...container.command],
+    output: folder.output,
     before,
     // A payload that waits still needs its own part of the caller's time.
-    limitMs: options.workload === undefined ? options.timeoutMs / 3 : options.timeoutMs,
+    limitMs: workload === undefined ? timeoutMs / 3 : timeoutMs,
     signal: ended.signal,
     onLook: (look: Look, afterMs: number) => {
       ending.wasSeen();
-      options.workload?.onLook(look, afterMs);
+      workload?.onLook(look, afterMs);
     },
     onGone: (isGone: boolean) => ending.isGone(isGone),
     onUnreported: () => ending.kill('unreported'),
   };
-  if (options.seal) await shutGate(input, SEALED_GATE);
+  if (seal) await shutGate(folder.input, SEALED_GATE);
+  // Without it a run goes on: what nothing ends is reported.
+  await options.killBeside?.prepare().catch(() => undefined);
+  const startedAt = new Date();
+  const began = performance.now();
+  const stopLimits = watchLimits(engine, { id, ...container }, ending, options);
   const snapshots =
-    options.workload === undefined
-      ? snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false)
+    workload === undefined
+      ? snapshotBehindGates(target, folder.input, seal, watchEnd)
       : watchWorkload(target);
   let end: ContainerEnd;
+  let endedAt = began;
   try {
     // The grace is for an engine that does not even answer the kill.
-    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
+    const limits = { timeoutMs: timeoutMs + 15_000, keepBytes: KEEP_BYTES };
     // An auxiliary run's output is for nobody.
-    const onOutput = options.workload?.onOutput ?? (options.watchEnd ? tail.take : undefined);
+    const onOutput = workload?.onOutput ?? (watchEnd ? tail.take : undefined);
     const signals = { signal: ending.nobodyWaits, over: ending.nothingIsWritten };
     end = await engine.calls.start(id, { ...limits, onOutput, ...signals });
+    endedAt = performance.now();
   } finally {
     ended.abort();
-    clearTimeout(timer);
-    options.signal?.removeEventListener('abort', onAbort);
-    stopLayer();
-    await Promise.all([stopWatch(), stopInput()]);
+    await stopLimits();
+    await ending.killed();
   }
-  const endedAt = performance.now();
-  const { kernel, kernelEnd, seal, ...watched } = await snapshots;
-  // What this program killed has no end of its own to doubt, and a busy engine may report it late.
-  const isOwn = ending.reason(end) === null;
-  if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
-    throw anotherEnd(engine);
-  const seen = { kernel, kernelEnd, seal };
+  const { kernel, kernelEnd, seal: sealed, ...watched } = await snapshots;
+  refuseAnotherEnd(engine, end, ending, watched);
   // An engine may report the end late.
   const durationMs = Math.round(endedAt - (watched.reportedAfterMs ?? 0) - began);
-  const isWorkload = options.workload !== undefined;
-  const hadEnded = await ending.hadEnded();
+  const seen = { ...watched, durationMs, isWorkload: workload !== undefined, limitMs: timeoutMs };
   return {
-    ...seen,
-    startedAt,
-    durationMs,
-    wrote: tail.words,
-    ...endOf(engine, end, ending, {
-      ...watched,
-      durationMs,
-      hadEnded,
-      isWorkload,
-      limitMs: options.timeoutMs,
-    }),
+    ...{ kernel, kernelEnd, seal: sealed, startedAt, durationMs, wrote: tail.words },
+    ...endOf(engine, end, ending, seen),
+  };
+}
+
+/** Kills the container for what passes its limits, or when the run is cancelled. Returns what ends the watch. */
+function watchLimits(
+  engine: Engine,
+  { id, readonly_rootfs }: Pick<ContainerFacts, 'readonly_rootfs'> & { readonly id: string },
+  ending: Ending,
+  { timeoutMs, signal, folder }: Pick<StartOptions, 'timeoutMs' | 'signal' | 'folder'>,
+): () => Promise<void> {
+  const timer = setTimeout(() => ending.isLate(), timeoutMs);
+  const onAbort = () => ending.kill('cancelled');
+  signal?.addEventListener('abort', onAbort);
+  const onFlood = () => ending.kill('output-flood');
+  const stopWatch = watchOutput(folder.output, onFlood);
+  // Read-only in the attested run; a negative control may make either writable.
+  const stopInput = watchOutput(folder.input, onFlood, INPUT_LIMITS);
+  const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
+  return async () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    stopLayer();
+    await Promise.all([stopWatch(), stopInput()]);
   };
 }
 
@@ -192,7 +193,6 @@ async function snapshotBehindGates(
 /** What is known of an end, besides what the engine reports. */
 interface EndSeen extends Pick<WatchedEnd, 'processEnd'> {
   readonly durationMs: number;
-  readonly hadEnded: boolean;
   readonly isWorkload: boolean;
   readonly limitMs: number;
 }
@@ -204,9 +204,10 @@ function endOf(
   engine: Engine,
   end: ContainerEnd,
   ending: Ending,
-  { durationMs, hadEnded, isWorkload, limitMs, processEnd }: EndSeen,
+  { durationMs, isWorkload, limitMs, processEnd }: EndSeen,
 ): Pick<StartedRun, 'exitCode' | 'ended' | 'engineSaid'> {
   const why = ending.reason(end);
+  const { hadEnded } = ending;
   const isItsOwn = end.kind === 'exited' && isOwnEnd(end.exitCode, { processEnd, hadEnded });
   switch (why) {
     case 'cancelled':
@@ -246,9 +247,28 @@ function endOf(
   }
 }
 
-function anotherEnd({ runtime }: Engine): AttestationError {
-  return new AttestationError(
-    'engine-stopped',
-    `${runtime} lost the container’s process before its end, and does not know how it ended.`,
-  );
+/**
+ * Refuses an end that is another one than the process's, or none.
+ *
+ * @throws AttestationError `engine-stopped`
+ */
+function refuseAnotherEnd(
+  engine: Engine,
+  end: ContainerEnd,
+  ending: Ending,
+  watched: Omit<WatchedEnd, 'kernelEnd'>,
+): void {
+  const { runtime } = engine;
+  if (ending.livesOn)
+    throw new AttestationError(
+      'engine-stopped',
+      `A process of the container was not ended by ${runtime}, and runs on. Root can end it.`,
+    );
+  // What this program killed has no end of its own to doubt, and a busy engine may report it late.
+  const isOwn = ending.reason(end) === null;
+  if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
+    throw new AttestationError(
+      'engine-stopped',
+      `${runtime} lost the container’s process before its end, and does not know how it ended.`,
+    );
 }

@@ -16,6 +16,6 @@ export function refuseSandboxUser(
   if (rootless || sandboxUser === null) return;
   throw new AttestationError(
     'sandbox-user-taken',
-    `Another one of this machine has, or may take, the user id of the sandbox, 65532: ${printable(sandboxUser)}.`,
+    `The user id of the sandbox, 65532, is not known to be its own on this machine: ${printable(sandboxUser)}.`,
   );
 }

@@ -5,7 +5,7 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf, TooManyEntries } from '../foundation/folder-entries.ts';
 import type { HeldFolder } from '../foundation/held-folder.ts';
-import { folderIsLink, inFolder, isUnfinished, notWritten, placeIn } from '../foundation/place-file.ts';
+import { folderIsLink, inFolder, notWritten, placeIn, unfinishedName } from '../foundation/place-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -35,8 +35,8 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
 }
 
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle comes last, so that a
- * folder with a bundle is complete.
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle's comes first and gets its
+ * name last: a folder with a bundle is complete, and one with an unfinished bundle is what a crash left.
  *
  * @param force whether another run's evidence in the folder may be replaced
  * @param views what is rendered from the bundle's bytes and written next to it, by file name
@@ -52,15 +52,33 @@ export async function writeEvidence(
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
   const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)] as const);
-  const whole = new Map<string, Uint8Array>([...files, ...rendered, [name, bundleBytes]]);
+  const others = new Map<string, Uint8Array>([...files, ...rendered]);
   await inFolder(folder, true, async (held) => {
-    await makeRoom(held, force);
-    for (const [path, bytes] of whole) await placeIn(held, path, bytes);
+    const old = await evidenceIn(held, force);
+    await placeIn(held, name, bundleBytes, async () => {
+      await remove(held, old);
+      await placeAll(held, others);
+    });
     await syncFolder(held);
   });
   const bundlePath = join(folder, name);
   const bundleSha256 = sha256Of(bundleBytes);
+  const whole = new Map([...others, [name, bundleBytes]]);
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
+}
+
+/** Places all of them, or none. */
+async function placeAll(held: HeldFolder, files: EvidenceFiles): Promise<void> {
+  const placed: string[] = [];
+  try {
+    for (const [path, bytes] of files) {
+      await placeIn(held, path, bytes);
+      placed.push(path);
+    }
+  } catch (error) {
+    await remove(held, placed).catch(() => undefined);
+    throw error;
+  }
 }
 
 /**
@@ -93,8 +111,9 @@ async function evidenceIn(
   const foreign = present.find((name) => !isEvidenceName(name));
   if (foreign !== undefined) throw folderNotOurs(folder, foreign);
   // A project has a Dockerfile.sandbox and a seccomp.json of its own: without a bundle they are nobody's evidence.
-  const own = present.find((name) => !isUnfinished(name));
-  if (own !== undefined && !present.some(isBundleName)) throw folderNotOurs(folder, own);
+  const own = present.find((name) => unfinishedName(name) === null);
+  if (own !== undefined && !present.some((name) => isBundleName(unfinishedName(name) ?? name)))
+    throw folderNotOurs(folder, own);
   if (present.length > 0 && !force) throw evidenceExists(folder);
   return present;
 }
@@ -110,9 +129,8 @@ async function checkWritable(folder: string): Promise<void> {
   }
 }
 
-/** With `force` it removes the evidence of an earlier run, if the folder holds nothing else. */
-async function makeRoom(folder: HeldFolder, force: boolean): Promise<void> {
-  for (const name of await evidenceIn(folder, force)) {
+async function remove(folder: HeldFolder, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     await rm(join(folder.inside, name), { force: true }).catch((cause: unknown) => {
       throw notWritten(join(folder.path, name), cause);
     });
@@ -123,7 +141,7 @@ const SIGNATURE = '.sigstore.json';
 
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name: string): boolean {
-  if (isUnfinished(name) || isListable(name) || name === REPORT_NAME) return true;
+  if (unfinishedName(name) !== null || isListable(name) || name === REPORT_NAME) return true;
   return isBundleName(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 

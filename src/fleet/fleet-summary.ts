@@ -204,7 +204,7 @@ function subjectsInWords(subjects: readonly string[]): string {
   if (subjects.length === 1) return `, each of ${subjects[0]}`;
   const images = subjects.filter((each) => each !== REFERENCE).length;
   const number = subjects.length < MOST_VALUES ? `${images}` : `at least ${images}`;
-  return `, of ${number} images${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
+  return `, of ${number} image${number === '1' ? '' : 's'}${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
 
 function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {

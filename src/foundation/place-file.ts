@@ -50,9 +50,21 @@ async function linkNew(temporary: string, path: string): Promise<void> {
 /** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS: readonly string[] = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 
-/** Writes one file as {@link placeFile} does, into a folder that is held. */
-export function placeIn(folder: HeldFolder, name: string, bytes: Uint8Array): Promise<void> {
-  return placePartsIn(folder, name, (write) => write(bytes));
+/**
+ * Writes one file as {@link placeFile} does, into a folder that is held.
+ *
+ * @param before work that is done while the file has its unfinished name; if it throws, the file is not placed
+ */
+export function placeIn(
+  folder: HeldFolder,
+  name: string,
+  bytes: Uint8Array,
+  before: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  return placePartsIn(folder, name, async (write) => {
+    await write(bytes);
+    await before();
+  });
 }
 
 /**
@@ -70,11 +82,11 @@ export async function placeParts<T>(folder: string, name: string, make: Parts<T>
 /** The largest range that randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
 
-const UNFINISHED = /^\..+\.\d+\.part$/;
+const UNFINISHED = /^\.(.+)\.\d+\.part$/;
 
-/** Whether a file has such a name as a file has until it is whole: what a crash leaves. */
-export function isUnfinished(name: string): boolean {
-  return UNFINISHED.test(name);
+/** Returns the name that a file was to get, if it has such a name as it has until it is whole: what a crash leaves. */
+export function unfinishedName(name: string): string | null {
+  return UNFINISHED.exec(name)?.[1] ?? null;
 }
 
 /** Makes a file's parts and hands each to `write`. */

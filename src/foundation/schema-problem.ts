@@ -3,7 +3,6 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +20,11 @@ const IN_WORDS: Readonly<Record<string, (params: SchemaError['params']) => strin
   additionalProperties: ({ additionalProperty }) =>
     `has a member that the schema does not know: ${additionalProperty}`,
   const: ({ allowedValue }) => `is not ${JSON.stringify(allowedValue)}`,
-  enum: ({ allowedValues }) => `is not one of ${[allowedValues].flat().join(', ')}`,
+  enum: ({ allowedValues }) =>
+    `is not one of ${[allowedValues]
+      .flat()
+      .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+      .join(', ')}`,
   maxItems: ({ limit }) => `has more than ${limit} entries`,
   maxLength: ({ limit }) => `has more than ${limit} characters`,
   maximum: ({ limit }) => `is larger than ${limit}`,
@@ -45,6 +48,6 @@ const IN_WORDS: Readonly<Record<string, (params: SchemaError['params']) => strin
 export function schemaProblem(errors: readonly SchemaError[] | null | undefined): string {
   const [error] = errors ?? [];
   if (error === undefined) return 'it does not follow its schema';
-  const { instancePath, keyword, params, message } = error;
-  return `${instancePath || 'it'} ${IN_WORDS[keyword]?.(params) ?? message}`;
+  const { instancePath, keyword, params } = error;
+  return `${instancePath || 'it'} ${IN_WORDS[keyword]?.(params) ?? `breaks the rule ${keyword}`}`;
 }

@@ -1,4 +1,3 @@
-import { call } from '../engine/client.ts';
 import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -11,8 +10,8 @@ import {
   inspectImage,
   refuseLongLists,
   refuseOtherPlatform,
-  whyNotPulled,
 } from './build/inspect.ts';
+import { pullImage } from './build/pull.ts';
 import { type DebianContext, ensureDebianBase } from './debian/debian-base.ts';
 import type { DebianPackage } from './debian/packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
@@ -216,26 +215,17 @@ async function debianBase(
   };
 }
 
-/** Podman's client does not end on SIGTERM while a registry is silent: it is killed. */
 async function pulled(
   engine: BuildEngine,
   { signal, scratchFolder }: Pick<BaseRequest, 'signal' | 'scratchFolder'>,
   reference: string,
   timeoutMs: number,
 ): Promise<InspectedImage> {
-  const limits = { timeoutMs, watched: true as const, ...(signal === undefined ? {} : { signal }) };
-  // What a killed client leaves is removed with the run's own folder.
-  const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
-  const client = { ...engine.pullClient, environment };
-  const result = await call(client, ['pull', reference], limits);
-  const why = result.timedOut
-    ? `no answer within ${timeoutMs / 1000} seconds`
-    : whyNotPulled(engine, result.stderr);
-  const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
-  if (image !== null) return image;
+  const image = await pullImage(engine, reference, { timeoutMs, scratchFolder, signal });
+  if (!('why' in image)) return image;
   throw new AttestationError(
     'base-image-unavailable',
-    `The base image ${printable(reference)} is not on this machine and could not be pulled: ${why}.`,
+    `The base image ${printable(reference)} is not on this machine and could not be pulled: ${image.why}.`,
   );
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { prepareImage } from '../attest/prepare.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import type { RunFolder } from '../container/run-folder.ts';
-import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { WORKLOAD_TAG } from '../engine/labels.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
@@ -11,13 +10,8 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { imageAsRun } from '../image/build/build.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
-import {
-  type InspectedImage,
-  inspectImage,
-  isOn,
-  refuseLongLists,
-  whyNotPulled,
-} from '../image/build/inspect.ts';
+import { type InspectedImage, inspectImage, isOn, refuseLongLists } from '../image/build/inspect.ts';
+import { pullImage } from '../image/build/pull.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
 import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
@@ -83,7 +77,7 @@ async function heldImage(engine: Engine, id: Sha256): Promise<InspectedImage> {
 async function namedImage(
   engine: Engine,
   { reference, pull }: Extract<WorkloadImage, { source: 'named' }>,
-  { runContext: { signal } }: WorkloadPlace,
+  { folder, runContext: { signal } }: WorkloadPlace,
 ): Promise<InspectedImage> {
   checkReference(reference);
   const present = await inspectImage(engine, reference);
@@ -93,13 +87,12 @@ async function namedImage(
       'workload-image',
       `The engine does not have the image ${printable(reference)}.`,
     );
-  const limits = { timeoutMs: PULL_LIMIT_MS, watched: true as const, ...(signal ? { signal } : {}) };
-  const result = await call(engine.pullClient, ['pull', reference], limits);
-  const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
-  if (image !== null) return named(image, reference);
+  const scratchFolder = folder.build;
+  const image = await pullImage(engine, reference, { timeoutMs: PULL_LIMIT_MS, scratchFolder, signal });
+  if (!('why' in image)) return named(image, reference);
   throw new AttestationError(
     'workload-image',
-    `The image ${printable(reference)} could not be pulled: ${whyNotPulled(engine, result.stderr)}.`,
+    `The image ${printable(reference)} could not be pulled: ${image.why}.`,
   );
 }
 

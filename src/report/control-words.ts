@@ -3,7 +3,7 @@ import { ENGINE_NAMES, ENGINE_TITLES } from '../foundation/engine-name.ts';
 import { CONTROLS, type Control } from '../probes/controls/controls.ts';
 
 /** A control of a pair shows that the other layer still denies; one of a flag, that the host notices that it is gone. */
-export function nothingFails({ group }: Pick<Control, 'group'>): string {
+function nothingFails({ group }: Pick<Control, 'group'>): string {
   return group === 'packet'
     ? 'nothing must fail: another restriction still denies it'
     : 'nothing must fail: the host must report the restriction missing';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
+import { makeRunFolder, removeRunFolder } from '../../container/run-folder.ts';
+import { newRunId } from '../../container/run-id.ts';
 import { type ControlNetwork, makeControlNetwork } from '../../container/weakened/control-network.ts';
 import { type ControlPeer, startControlPeer } from '../../container/weakened/control-peer.ts';
 import { NAME_PREFIX } from '../../engine/labels.ts';

@@ -1,4 +1,5 @@
-import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
+import { makeRunFolder, removeRunFolder } from '../../container/run-folder.ts';
+import { newRunId } from '../../container/run-id.ts';
 import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';

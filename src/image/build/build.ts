@@ -10,7 +10,7 @@ import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker.ts';
 import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
-import type { BuildEngine, InspectedImage } from './inspect.ts';
+import { type BuildEngine, type InspectedImage, refuseLongLists } from './inspect.ts';
 import { PODMAN_BUILD } from './podman.ts';
 import { findImages, withImageNames } from './stage-images.ts';
 
@@ -65,6 +65,7 @@ export async function buildImage(
     const builder = await way.build(engine, options, request);
     return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
   });
+  refuseLongLists(final.image.config, 'the built image');
   const because = irreproducible(staged, request);
   return {
     ...final.image,

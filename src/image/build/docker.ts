@@ -10,14 +10,13 @@ import {
   type EngineBuild,
   type Finished,
   inspected,
+  REMOVAL_LIMIT_MS,
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
 import { normaliseImage } from './normalise.ts';
 import { inBuildTurn } from './turn.ts';
-
-const REMOVAL_LIMIT_MS = 5_000;
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {

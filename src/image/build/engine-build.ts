@@ -72,7 +72,8 @@ export interface Ending {
 const PLAIN_ENDING: Ending = { when: (stop) => stop, afterFailure: async () => undefined };
 
 const TIME_LIMIT_MS = 600_000;
-const REMOVAL_LIMIT_MS = 5_000;
+/** How long an engine may take to remove a name or an image. */
+export const REMOVAL_LIMIT_MS = 5_000;
 /** How long a builder may take from its limit to its end. */
 const ENDING_MS = 30_000;
 

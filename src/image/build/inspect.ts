@@ -106,8 +106,13 @@ export function refuseOtherPlatform(reference: string, { platform }: InspectedIm
   );
 }
 
-/** Images have some dozens. An engine's time grows with their number or its square, and does not end with its client. */
-const MOST_ENTRIES = 4_096;
+/**
+ * Images have some dozens of each. An engine's time grows with their number or its square, and does not end with its client.
+ * Of names evidence holds 512: an engine has some of its own.
+ */
+const MOST_NAMES = 256;
+const MOST_ENTRIES = 4_000;
+const NAMES: readonly string[] = ['Env', 'Volumes', 'OnBuild'];
 
 /**
  * Refuses an image whose config lists more than an image needs, before an engine builds on it or makes a container of it.
@@ -117,10 +122,9 @@ const MOST_ENTRIES = 4_096;
 export function refuseLongLists(config: InspectedImage['config'], reference: string): void {
   for (const [name, value] of Object.entries(config)) {
     const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-    if (entries > MOST_ENTRIES)
-      throw unreadable(
-        `${printable(reference)} has ${entries} entries in ${name}; it may have ${MOST_ENTRIES}`,
-      );
+    const most = NAMES.includes(name) ? MOST_NAMES : MOST_ENTRIES;
+    if (entries > most)
+      throw unreadable(`${printable(reference)} has ${entries} entries in ${name}; it may have ${most}`);
   }
 }
 
@@ -133,16 +137,6 @@ export function lastLine(text: string): string {
       .at(-1) ?? '',
     200,
   );
-}
-
-/**
- * Returns why a pull failed, in the engine's words, which are the registry's. A registry may repeat what it was sent: with
- * credentials its words are not shown.
- */
-export function whyNotPulled({ facts }: Pick<BuildEngine, 'facts'>, said: string): string {
-  return facts.client.pull_credentials
-    ? 'the registry’s answer is not shown, since it may repeat the credentials that were given'
-    : lastLine(said);
 }
 
 function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {

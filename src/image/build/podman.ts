@@ -15,6 +15,7 @@ import {
   type EngineBuild,
   type Finished,
   inspected,
+  REMOVAL_LIMIT_MS,
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
@@ -23,8 +24,6 @@ import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 3_000;
-
-const REMOVAL_LIMIT_MS = 5_000;
 
 /**
  * Builds with Podman, which takes a base by its id and sets the times itself. Under a name of the build's own: the id that

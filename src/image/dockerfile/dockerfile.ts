@@ -73,7 +73,7 @@ export function parseDockerfile(text: string): Dockerfile {
   };
 }
 
-/** Enough for a person to mend at once. */
+/** Enough for a person to fix at once. */
 const MOST_REFUSALS = 8;
 
 /** @throws AttestationError `dockerfile-refused` (blocked) for all lines that are refused */

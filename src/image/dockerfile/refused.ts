@@ -26,7 +26,7 @@ export function refused(line: number, why: string, advice = FORMS): DockerfileRe
 
 const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
 
-/** Returns one error for all refusals of a Dockerfile, so that a person need not mend them one by one. */
+/** Returns one error for all refusals of a Dockerfile, so that a person need not fix them one by one. */
 export function refusedTogether(refusals: readonly DockerfileRefusal[]): AttestationError {
   const lines = new Map<string, number[]>();
   for (const { why, line } of refusals) lines.set(why, [...(lines.get(why) ?? []), line]);
