@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
@@ -61,6 +61,17 @@ describe('report', () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('[output-exists]') });
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('mine');
     expect(await report(written.bundlePath, '--output', 'report.html')).toMatchObject({ code: 0 });
+  });
+
+  it('nor in a folder of evidence', async () => {
+    writeFileSync(join(folder, 'evidence/report.html'), 'mine');
+    expect(await report('evidence')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[output-exists]'),
+    });
+    expect(readFileSync(join(folder, 'evidence/report.html'), 'utf8')).toBe('mine');
+    rmSync(join(folder, 'evidence/report.html'));
+    expect(await report('evidence')).toMatchObject({ code: 0 });
   });
 
   it('reads as verify does for OSCAL: what a policy accepts can be satisfied', async () => {

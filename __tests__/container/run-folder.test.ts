@@ -21,7 +21,8 @@ it('is found by its run whenever the program that makes it is killed', async () 
   try {
     const runId = newRunId();
     const program = `
-      const { makeRunFolder, newRunId } = await import(${JSON.stringify(MODULE)});
+      const { makeRunFolder } = await import(${JSON.stringify(MODULE)});
+      const { newRunId } = await import(${JSON.stringify(MODULE.replace('run-folder.ts', 'run-id.ts'))});
       for (;;) await makeRunFolder(${JSON.stringify(temporary)}, newRunId(), '{}', '${runId}');`;
     // Each killed program makes folders all the time: most are killed in the middle of one.
     for (let killed = 0; killed < 8; killed += 1) {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { fullImageName } from '../../src/engine/image-name.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { dockerArchive, tarOf } from '../../src/image/build/archive.ts';
@@ -80,7 +81,7 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
     }
 
     /** The code of what a build on it ends with; null for an image. */
-    async function build(text: string, baseImage: string | null): Promise<string | null> {
+    async function build(text: string, baseImage: string | null, asTag = BUILT): Promise<string | null> {
       const source = await folder('context');
       const dockerfile = join(source, 'Dockerfile.sandbox');
       await writeFile(join(source, 'a'), 'a\n');
@@ -97,7 +98,7 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
         };
         const base = await baseImageFor(engine, request);
         await buildImage(engine, staged, {
-          ...{ runId: newRunId(), base, tag: BUILT, network: false, scratchFolder, cacheFolder },
+          ...{ runId: newRunId(), base, tag: asTag, network: false, scratchFolder, cacheFolder },
         });
         return null;
       } catch (error) {
@@ -112,6 +113,16 @@ describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration)
       const { tag } = await load('ours', { architecture: OURS });
       expect([await build(`FROM ${tag}\nCOPY a /data/a\n`, null), server.connections]).toEqual([null, []]);
       expect([await build(`${TAKES_BASE}COPY a /data/a\n`, tag), server.connections]).toEqual([null, []]);
+    });
+
+    it('builds under no name of an image that it reads, however that is written', async () => {
+      const { tag } = await load('own', { architecture: OURS });
+      const short = `stages-own-${process.pid}:1`;
+      const own = fullImageName(name, short);
+      expect((await call(engine.client, ['tag', tag, own])).exitCode).toBe(0);
+      loaded.push(own);
+      expect(await build(`FROM ${own}\nCOPY a /data/a\n`, null, short)).toBe('invalid-setting');
+      expect(await build(`${TAKES_BASE}COPY a /data/a\n`, own, short)).toBe('invalid-setting');
     });
 
     it('refuses an image that has more variables than evidence holds', async () => {

@@ -60,6 +60,8 @@ describeEngine('podman', 'a caller whose state containers inherit', () => {
     ['another personality', ['setarch', '-R'], 'personality'],
     // It could take the filter away as it is set, and let go before the first look.
     ['a tracer', ['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'trace=none'], 'traced'],
+    // The ids of /proc are other processes' there.
+    ['a process id namespace', ['unshare', '--pid', '--fork'], 'pid-namespace'],
     // One that hands calls to a process outside (SECCOMP_RET_USER_NOTIF) decides before the profile does.
     ['a filter', ['FILTERED'], 'filtered'],
   ])('starts nothing under %s', (what, around, code) => {

@@ -143,6 +143,15 @@ describeEngines('what dead runs left', (name) => {
     expect(await removeKeptImages(engine, [tag])).toEqual([]);
     expect(await findKeptImages(engine, [tag])).toEqual([]);
   });
+
+  it('and none that the engine would find for the beginning of its id, or in another registry', async () => {
+    const tag = `registry.example/orphans-test:${process.pid}`;
+    expect((await call(engine.client, ['tag', imageId, tag])).exitCode).toBe(0);
+    const others = [imageId.replace('sha256:', '').slice(0, 7), `orphans-test:${process.pid}`];
+    expect(await findKeptImages(engine, others)).toEqual([]);
+    expect(await findKeptImages(engine, [tag])).toEqual([tag]);
+    expect(await removeKeptImages(engine, [tag])).toEqual([]);
+  });
 });
 
 async function storageOf({ client }: Engine): Promise<string> {

@@ -152,6 +152,17 @@ describe('the evidence folder', () => {
     expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
   });
 
+  test.each([
+    ['a bundle that is none', (out: string) => writeFileSync(join(out, bundleName(bundle)), 'not a bundle')],
+    ['a profile of its own', (out: string) => writeFileSync(join(out, 'seccomp.json'), '{"my":"profile"}')],
+    ['a page of its own', (out: string) => writeFileSync(join(out, 'report.html'), '<html>coverage</html>')],
+  ])('with force is not made where there is %s', async (_, put) => {
+    const { files } = await write();
+    put(join(folder, 'out'));
+    expect(await codeOf(write(true, later))).toBe('usage output-not-empty');
+    expect(readdirSync(join(folder, 'out'))).toEqual(expect.arrayContaining([...files.keys()]));
+  });
+
   test('of which one file cannot be written has none', async () => {
     const files = new Map([...run.files, ['missing/file', Buffer.from('')]]);
     const failed = writeEvidence(join(folder, 'out'), bundle, files, { force: false });

@@ -14,15 +14,19 @@ function said(home: string, expression: string): string {
   return stdout.trim();
 }
 
-it.each(['', '.', 'home'])('does not take the HOME "%s", which would be the working folder', (home) => {
-  expect(said(home, 'homeFolder()')).toBe(userInfo().homedir);
-});
+it.each(['', '.', 'home', '/proc/self/cwd', '//proc/self/cwd/x'])(
+  'does not take the HOME "%s", which would be the working folder',
+  (home) => {
+    expect(said(home, 'homeFolder()')).toBe(userInfo().homedir);
+  },
+);
 
 it.each([
   [undefined, '/home/x/.cache/sandbox-attestation'],
   ['', '/home/x/.cache/sandbox-attestation'],
   ['cache', '/home/x/.cache/sandbox-attestation'],
   ['../cache', '/home/x/.cache/sandbox-attestation'],
+  ['/proc/self/cwd/cache', '/home/x/.cache/sandbox-attestation'],
   ['/cache', '/cache/sandbox-attestation'],
 ])('of the base directory %s makes %s', (given, folder) => {
   expect(said('/home/x', `baseDirectory(${JSON.stringify(given)}, '.cache')`)).toBe(folder);

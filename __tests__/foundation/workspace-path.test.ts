@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chown, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -247,6 +248,16 @@ it('a link of the repository leads neither the context nor the Dockerfile out (M
   await expect(chooseWorkspace({ context: 'a', dockerfile: null }, workspace, room)).rejects.toMatchObject(
     REFUSED,
   );
+});
+
+it.each<[string, (path: string) => Promise<unknown> | Buffer]>([
+  ['a folder', (path) => mkdir(path)],
+  ['a pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a file', (path) => writeFile(path, 'FROM scratch')],
+])('takes %s at the name of the Dockerfile for the workspace’s own', async (_, make) => {
+  await make(join(workspace, 'Dockerfile.sandbox'));
+  const chosen = await chooseWorkspace({ context: null, dockerfile: null }, workspace, room);
+  expect(chosen).toMatchObject({ isReference: false, folder: workspace });
 });
 
 describe('a folder that must lie below', () => {

@@ -129,6 +129,16 @@ const REFUSED: readonly (readonly [
       linkSync(at('theirs'), at('fleet.jsonl'));
     },
   ],
+  [
+    'results that would replace the evidence of a fleet',
+    'output-exists',
+    () => writeFileSync(at('fleet.jsonl'), '{"name":"runner-0","bundle":"e30="}\n'),
+  ],
+  [
+    'results that would replace a file that cannot be read at once',
+    'output-exists',
+    () => writeFileSync(at('fleet.jsonl'), 'x'.repeat(8192)),
+  ],
   ['results that are a pipe', 'output-not-file', () => fifo('fleet.jsonl')],
   ['results that are a folder', 'evidence-not-written', () => mkdirSync(at('fleet.jsonl'))],
   [

@@ -2428,7 +2428,10 @@ function refuseAnotherEnd(engine, end, ending, watched) {
 
 
 async function killFromHost(containerId) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => null);
+    if (names === null)
+        return 1;
+    const pids = names.filter((name) => /^\d+$/.test(name));
     let alive = 0;
     for (const pid of pids) {
         const groups = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupPaths */ .f0)(read(`/proc/${pid}/cgroup`));
@@ -2450,13 +2453,20 @@ async function killFromHost(containerId) {
     return alive;
 }
 function isEnding(pid) {
-    for (const thread of threadsOf(pid)) {
+    const threads = threadsOf(pid);
+    let living = 0;
+    for (const thread of threads) {
         const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
         if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(stat))
             continue;
-        return stat.wait !== 0 && !/[Tt]/.test(stat.state);
+        if (stat.wait !== 0 && !/[Tt]/.test(stat.state))
+            return true;
+        if (!stat.exiting)
+            return false;
+        living += 1;
     }
-    return false;
+    const now = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
+    return living > 0 && now !== null && now.threads <= threads.length;
 }
 function threadsOf(pid) {
     try {
@@ -2473,6 +2483,26 @@ function read(path) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 55033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fullImageName)
+/* harmony export */ });
+const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
+function fullImageName(engine, name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const given = hasHost ? first : OWN_HOST[engine];
+    const host = given === 'index.docker.io' ? 'docker.io' : given;
+    const path = hasHost ? rest.join('/') : name;
+    const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
 }
 
 
@@ -3113,6 +3143,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/engine/image-name.js
+var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
@@ -3322,6 +3354,7 @@ var marked_layer = __webpack_require__(78802);
 
 
 
+
 const EPOCH = '1970-01-01T00:00:00Z';
 const CONFIG_FIELDS = [
     'User',
@@ -3380,14 +3413,8 @@ async function lengthOf(pieces) {
         length += piece.length;
     return length;
 }
-function canonicalName(tag) {
-    const [first = '', ...rest] = tag.split('/');
-    if (rest.length === 0)
-        return `docker.io/library/${tag}`;
-    return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
-}
 async function load(engine, { config, layers }, tag, signal) {
-    const { tar } = (0,archive/* dockerArchive */.HH)(config, layers, canonicalName(tag));
+    const { tar } = (0,archive/* dockerArchive */.HH)(config, layers, (0,image_name/* fullImageName */.o)('docker', tag));
     const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
     const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
     (0,cancelled/* refuseCancelled */.qM)(signal);
@@ -3837,8 +3864,9 @@ function imageMissing(reference) {
 
 
 
+
 async function buildImage(engine, staged, request) {
-    refuseOwnName(staged.dockerfile, request);
+    refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
         const options = {
@@ -3865,14 +3893,12 @@ async function buildImage(engine, staged, request) {
         irreproducibleBecause: because,
     };
 }
-function refuseOwnName({ base: own, otherImages }, { tag, base }) {
-    const whole = (name) => (/:[^/]*$/.test(name) ? name : `${name}:latest`);
-    const reads = [own, base.reference, ...otherImages].filter((name) => name !== null);
-    if (!reads.some((name) => whole(name) === whole(tag)))
+function refuseOwnName({ name }, { base: own, otherImages }, { tag, base }) {
+    const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
+    const names = reads.flatMap((each) => [(0,image_name/* fullImageName */.o)(name, each), (0,image_name/* fullImageName */.o)('docker', each)]);
+    if (!names.includes((0,image_name/* fullImageName */.o)(name, tag)))
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `--tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, {
-        advice: 'Name the built image otherwise.',
-    });
+    throw new errors/* AttestationError */.L('invalid-setting', `The tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, { advice: 'Name the built image otherwise (--tag).' });
 }
 const BUILDS = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 function imageAsRun(engine, image, copy) {
@@ -3933,7 +3959,9 @@ function irreproducible(staged, request) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
+
 
 
 
@@ -3954,10 +3982,10 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
         };
     }
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingFolder, DOCKERFILE);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(own).catch(() => null);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(own).catch((error) => ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? null : undefined));
     if (found?.isSymbolicLink())
         throw isLink(own);
-    if (found?.isFile() && !(await same(own, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectFolder, DOCKERFILE)))) {
+    if (found !== null && !(await same(own, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectFolder, DOCKERFILE)))) {
         return {
             folder: workingFolder,
             dockerfile: own,
@@ -4561,14 +4589,18 @@ function beginsAsKey(bytes) {
     const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
-const BEGIN = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[abfnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
+const ESCAPE = [
+    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}`,
+    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\[[0-9;]{0,20}[A-Za-z]|\x1b[()][A-Za-z0-9]`,
+].join('|');
+const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const MIXED = String.raw `(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
 const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=\\[nrt]))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 const TOKENS = [
-    `gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
+    `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     'ABSK[A-Za-z0-9+/]{100}',
@@ -4601,13 +4633,10 @@ const TOKENS = [
 const TEXTS = [
     new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
     /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-    new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
-    new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
     new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
     new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
-    /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
     /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
     /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
@@ -4620,9 +4649,36 @@ const TEXTS = [
 ];
 function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
+        holdsAwsPair(text) ||
+        holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
         holdsEncodedKey(text));
+}
+const AWS_PAIR = new RegExp(`(${AWS_ID})|${AWS_SECRET}`, 'g');
+const AWS_PAIR_LENGTH = 200;
+function holdsAwsPair(text) {
+    if (!/AKIA|ASIA/.test(text))
+        return false;
+    const ends = { id: Number.NEGATIVE_INFINITY, secret: Number.NEGATIVE_INFINITY };
+    for (const { 0: found, 1: id, index } of text.matchAll(AWS_PAIR)) {
+        const [own, other] = id === undefined ? ['secret', 'id'] : ['id', 'secret'];
+        if (index - ends[other] <= AWS_PAIR_LENGTH)
+            return true;
+        ends[own] = index + found.length;
+    }
+    return false;
+}
+const NPM_LOGIN = /:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_ADDRESS_LENGTH = 400;
+function holdsNpmLogin(text) {
+    for (const { index } of text.matchAll(NPM_LOGIN)) {
+        const before = text.slice(Math.max(0, index - NPM_ADDRESS_LENGTH), index);
+        const from = before.lastIndexOf('//');
+        if (from >= 0 && !/\s/.test(before.slice(from)))
+            return true;
+    }
+    return false;
 }
 const REGISTRY_LOGIN = /"auths"\s{0,20}:\s{0,20}(\{)|"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/g;
 const REGISTRY_LOGIN_LENGTH = 2000;

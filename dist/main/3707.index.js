@@ -395,6 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
 var dist = __webpack_require__(53091);
+// EXTERNAL MODULE: ./build/src/evidence/own-page.js
+var own_page = __webpack_require__(35879);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/report/facts.js
@@ -879,8 +881,6 @@ function verdictOf(probe) {
     return { word, tone: (0,l1_status/* stands */.E)(probe) ? 'good' : 'bad' };
 }
 
-// EXTERNAL MODULE: ./build/src/report/html/own-page.js
-var own_page = __webpack_require__(63342);
 ;// CONCATENATED MODULE: ./build/src/report/html/pipeline.js
 
 

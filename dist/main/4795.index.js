@@ -209,10 +209,11 @@ async function outputPath(workspace) {
         await refuseOthers(output);
     return output;
 }
-const RESULTS = /^\{"(name|fleet)":/;
+const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":)/;
+const HEAD_BYTES = 4096;
 async function refuseOthers(output) {
     const head = await (0,safe_file/* readOpened */.ay)(output, async (handle) => {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
         return buffer.toString('latin1', 0, bytesRead);
     });
     if (head === '' || (typeof head === 'string' && RESULTS.test(head)))
@@ -749,10 +750,13 @@ function collectGarbage() {
 
 function homeFolder() {
     const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function isFixed(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');
 }
 function baseDirectory(given, ...usual) {
-    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    const folder = given !== undefined && isFixed(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
 }
 

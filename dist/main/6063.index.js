@@ -773,10 +773,13 @@ function unreadable(message, cause) {
 
 function homeFolder() {
     const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function isFixed(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');
 }
 function baseDirectory(given, ...usual) {
-    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    const folder = given !== undefined && isFixed(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
 }
 
@@ -1471,7 +1474,7 @@ const LAUNCH_NAMES = {
 
 let last = null;
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(7805)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);

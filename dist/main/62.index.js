@@ -23,9 +23,15 @@ var beside = __webpack_require__(19203);
 var clean_up = __webpack_require__(87940);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/failed-call.js
+var failed_call = __webpack_require__(14464);
+// EXTERNAL MODULE: ./build/src/engine/image-name.js
+var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/kept-images.js
+
+
 
 
 const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* CHECKED_TAG */.Pl, labels/* WORKLOAD_TAG */.j_, labels/* DEBIAN_BASE_TAG */.fs];
@@ -33,20 +39,22 @@ function keptTags(given) {
     return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
 async function findKeptImages(engine, tags) {
-    const found = await Promise.all(tags.map(async (tag) => {
-        const result = await (0,client/* call */.T)(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
-            timeoutMs: 30_000,
-        });
-        return result.exitCode === 0 ? [tag] : [];
-    }));
-    return found.flat();
+    const args = ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'];
+    const result = await (0,client/* call */.T)(engine.client, args, { timeoutMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw (0,failed_call/* failedCall */.m)(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
+    const wanted = new Set(tags.map((tag) => (0,image_name/* fullImageName */.o)(engine.name, tag)));
+    return result.stdout
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((name) => name !== '' && wanted.has((0,image_name/* fullImageName */.o)(engine.name, name)));
 }
-async function removeKeptImages(engine, tags) {
+async function removeKeptImages(engine, listed) {
     const left = [];
-    for (const tag of tags) {
-        const result = await (0,client/* call */.T)(engine.client, ['image', 'rm', tag], { timeoutMs: 60_000 });
+    for (const name of listed) {
+        const result = await (0,client/* call */.T)(engine.client, ['image', 'rm', name], { timeoutMs: 60_000 });
         if (result.exitCode !== 0)
-            left.push(tag);
+            left.push(name);
     }
     return left;
 }
@@ -381,6 +389,26 @@ async function examineEngine(answer, runContext, { options, remedyHere }) {
 function described({ runtime, facts }) {
     const rootless = facts.rootless ? 'rootless' : 'rootful';
     return `${runtime}, ${facts.oci_runtime}, ${rootless}, cgroup v${facts.cgroup_version}`;
+}
+
+
+/***/ }),
+
+/***/ 55033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fullImageName)
+/* harmony export */ });
+const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
+function fullImageName(engine, name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const given = hasHost ? first : OWN_HOST[engine];
+    const host = given === 'index.docker.io' ? 'docker.io' : given;
+    const path = hasHost ? rest.join('/') : name;
+    const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
 }
 
 

@@ -2115,6 +2115,23 @@ function exists(path) {
 
 /***/ }),
 
+/***/ 35879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */ });
+const GENERATOR = 'sandbox-attestation';
+const HEAD_BYTES = 1024;
+function isOwnPage(head) {
+    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
+}
+
+
+/***/ }),
+
 /***/ 27600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2130,10 +2147,14 @@ function exists(path) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
+/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
+
+
 
 
 
@@ -2151,8 +2172,8 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const others = new Map([...files, ...rendered]);
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
@@ -2190,7 +2211,7 @@ async function checkOutputFolder(folder, force) {
 const MOST_PRESENT = 1000;
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
@@ -2201,11 +2222,46 @@ async function evidenceIn({ path: folder, inside }, force) {
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
     const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null);
-    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name)))
+    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name)))
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
+    await refuseOthersFiles({ path: folder, inside }, present);
     return present;
+}
+async function refuseOthersFiles({ path: folder, inside }, present) {
+    const bytesOf = async (name) => {
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+        if (read.kind !== 'bytes')
+            throw folderNotOurs(folder, name);
+        return read.bytes;
+    };
+    const listed = new Set();
+    for (const name of present) {
+        if (!(0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name))
+            continue;
+        const files = listedIn(await bytesOf(name));
+        if (files === null && (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null)
+            throw folderNotOurs(folder, name);
+        for (const each of files ?? [])
+            listed.add(each);
+    }
+    for (const name of present) {
+        if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) && !listed.has(`${name} ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(await bytesOf(name))}`))
+            throw folderNotOurs(folder, name);
+        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5 && !(0,_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .isOwnPage */ .sx)((await bytesOf(name)).subarray(0, _own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .HEAD_BYTES */ .Lq)))
+            throw folderNotOurs(folder, name);
+    }
+}
+function listedIn(bytes) {
+    const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readStrictJson */ .Sr)(bytes);
+    const files = json.ok ? member(json.value, 'files') : null;
+    if (!Array.isArray(files))
+        return null;
+    return files.map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 async function checkWritable(folder) {
     for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) {
@@ -2213,7 +2269,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
                 throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
         }
     }
@@ -2227,9 +2283,9 @@ async function remove(folder, names) {
 }
 const SIGNATURE = '.sigstore.json';
 function isEvidenceName(name) {
-    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) !== null || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_NAME */ .F5)
+    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) !== null || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 async function syncFolder({ inside }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);

@@ -59,12 +59,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35879);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78171);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64803);
 /* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51715);
-/* harmony import */ var _report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63342);
 /* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36197);
 
 
@@ -89,8 +89,8 @@ async function execute({ path, options, terminal }) {
             targets.push({ view, target });
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-    if (typeof options['output'] !== 'string' && source.kind !== 'folder')
-        await refuseOthersPage(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
+    if (typeof options['output'] !== 'string')
+        await refuseOthersPage(source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5) : _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
     await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
@@ -130,14 +130,14 @@ function refuseIdlePolicy(options) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
-async function refuseOthersPage(name) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(name).catch(() => null);
+async function refuseOthersPage(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     if (found === null)
         return;
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(name, LARGEST_PAGE);
-    if (read.kind === 'bytes' && (0,_report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _report_html_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .HEAD_BYTES */ .Lq)))
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
+    if (read.kind === 'bytes' && (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_10__/* .HEAD_BYTES */ .Lq)))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-exists', `There is a ${name} in this folder already, and this program did not make it.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)} already, and this program did not make it.`);
 }
 const LARGEST_PAGE = 64 << 20;
 async function targetOf({ option }, given, path, source) {
@@ -335,6 +335,23 @@ function unreadable(path, code) {
 }
 function tooMany(path) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+}
+
+
+/***/ }),
+
+/***/ 35879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */ });
+const GENERATOR = 'sandbox-attestation';
+const HEAD_BYTES = 1024;
+function isOwnPage(head) {
+    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
 }
 
 
@@ -745,23 +762,6 @@ function probeCounts(probes) {
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
         corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__/* .stands */ .E).length,
     };
-}
-
-
-/***/ }),
-
-/***/ 63342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
-/* harmony export */   _d: () => (/* binding */ GENERATOR),
-/* harmony export */   sx: () => (/* binding */ isOwnPage)
-/* harmony export */ });
-const GENERATOR = 'sandbox-attestation';
-const HEAD_BYTES = 1024;
-function isOwnPage(head) {
-    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
 }
 
 

@@ -452,6 +452,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ chooseEngine)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/engine-name.js
@@ -468,8 +470,6 @@ var own_path = __webpack_require__(32175);
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
@@ -2889,7 +2889,6 @@ async function connectPodman(runContext) {
     }
     await refusePersonality();
     await refuseTracer();
-    await refuseFilter();
     await refuseHelpers();
     const runtime = await choosePodmanRuntime();
     const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -2981,12 +2980,6 @@ async function refuseTracer() {
         return;
     throw new errors/* AttestationError */.L('traced', 'A process traces this program, and with it what Podman starts.');
 }
-async function refuseFilter() {
-    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
-    if (/^Seccomp:\t0$/m.test(status))
-        return;
-    throw new errors/* AttestationError */.L('filtered', 'This program runs under a seccomp filter, which Podman’s containers would inherit.');
-}
 const CAP_SYS_ADMIN = 1n << 21n;
 async function isRootless() {
     if (process.geteuid?.() !== 0)
@@ -3040,12 +3033,15 @@ var sandbox_user = __webpack_require__(73671);
 
 
 
+
 const CONNECTORS = {
     docker: connectDocker,
     podman: connectPodman,
 };
 async function chooseEngine(choice, runContext) {
     refuseCoreSocket(runContext.machine);
+    await refuseFilter();
+    await refuseOtherProcesses();
     if (choice !== 'auto')
         return connect(choice, runContext);
     if (runContext.program)
@@ -3077,7 +3073,19 @@ async function connect(name, runContext) {
     }
     return engine;
 }
+async function refuseFilter() {
+    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    if (!/^Seccomp:\t0$/m.test(status))
+        throw new errors/* AttestationError */.L('filtered', 'This program runs under a seccomp filter.');
+}
+async function refuseOtherProcesses() {
+    const self = await (0,promises_.readlink)('/proc/self').catch(() => null);
+    if (self !== `${process.pid}`)
+        throw new errors/* AttestationError */.L('pid-namespace', '/proc does not show the processes of this program’s own process id namespace.');
+}
 function refuseCoreSocket({ corePattern }) {
+    if (corePattern === '')
+        throw new errors/* AttestationError */.L('core-socket', 'Where this machine’s kernel reports crashes cannot be read.');
     if (corePattern.startsWith('@'))
         throw new errors/* AttestationError */.L('core-socket', 'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.');
 }
@@ -3818,10 +3826,13 @@ function unreadable(message, cause) {
 
 function homeFolder() {
     const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function isFixed(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');
 }
 function baseDirectory(given, ...usual) {
-    const folder = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    const folder = given !== undefined && isFixed(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
 }
 
@@ -4548,13 +4559,12 @@ function refuseOtherPlatform(reference, { platform }) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
 }
-const MOST_NAMES = 256;
+const MOST = { Env: 256, Volumes: 64, OnBuild: 64 };
 const MOST_ENTRIES = 4_000;
-const NAMES = ['Env', 'Volumes', 'OnBuild'];
 function refuseLongLists(config, reference) {
     for (const [name, value] of Object.entries(config)) {
         const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-        const most = NAMES.includes(name) ? MOST_NAMES : MOST_ENTRIES;
+        const most = MOST[name] ?? MOST_ENTRIES;
         if (entries > most)
             throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} has ${entries} entries in ${name}; it may have ${most}`);
     }

@@ -146,13 +146,14 @@ async function outputPath(workspace: string): Promise<string> {
   return output;
 }
 
-/** How each line of results begins. */
-const RESULTS = /^\{"(name|fleet)":/;
+/** How the lines of results begin; those of a fleet's evidence have a name as well. */
+const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":)/;
+const HEAD_BYTES = 4096;
 
 /** Refuses to replace a file of the workspace that has the default name and holds no results, or cannot be read. */
 async function refuseOthers(output: string): Promise<void> {
   const head = await readOpened(output, async (handle) => {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.toString('latin1', 0, bytesRead);
   });
   if (head === '' || (typeof head === 'string' && RESULTS.test(head))) return;

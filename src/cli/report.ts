@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
+import { HEAD_BYTES, isOwnPage } from '../evidence/own-page.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
-import { HEAD_BYTES, isOwnPage } from '../report/html/own-page.ts';
 import type { CommandInput } from './command.ts';
 import { outsideEvidence, real } from './outside-evidence.ts';
 
@@ -27,7 +27,8 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     if (target !== null) targets.push({ view, target });
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-  if (typeof options['output'] !== 'string' && source.kind !== 'folder') await refuseOthersPage(REPORT_NAME);
+  if (typeof options['output'] !== 'string')
+    await refuseOthersPage(source.kind === 'folder' ? resolve(source.path, REPORT_NAME) : REPORT_NAME);
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -88,18 +89,18 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
 }
 
 /**
- * Refuses to replace a file of the working folder that nobody named and this program did not make.
+ * Refuses to replace a page that nobody named and this program did not make.
  *
  * @throws AttestationError `output-exists` (usage)
  */
-async function refuseOthersPage(name: string): Promise<void> {
-  const found = await lstat(name).catch(() => null);
+async function refuseOthersPage(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
   if (found === null) return;
-  const read = await readRegularFile(name, LARGEST_PAGE);
+  const read = await readRegularFile(path, LARGEST_PAGE);
   if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
   throw new AttestationError(
     'output-exists',
-    `There is a ${name} in this folder already, and this program did not make it.`,
+    `There is a ${printable(path)} already, and this program did not make it.`,
   );
 }
 

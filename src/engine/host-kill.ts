@@ -10,10 +10,13 @@ import { isOwnCgroup } from '../probes/mounts/root.ts';
  * Docker 26.1.5: `docker kill` never returned, SIGKILL from the host ended it at once). Needs the right to signal the
  * payload's user; without it nothing happens.
  *
- * @returns how many processes of it were alive and not ending by themselves, whether or not this caller may signal them
+ * @returns how many processes of it were alive and not ending by themselves, whether or not this caller may signal them; one,
+ *   if no process can be seen
  */
 export async function killFromHost(containerId: string): Promise<number> {
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const names = await readdir('/proc').catch(() => null);
+  if (names === null) return 1;
+  const pids = names.filter((name) => /^\d+$/.test(name));
   let alive = 0;
   for (const pid of pids) {
     // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
@@ -35,18 +38,23 @@ export async function killFromHost(containerId: string): Promise<number> {
 }
 
 /**
- * Returns whether a process is ending by itself: a thread that is there still shows the exit code that one of
- * them gave for all (exit_group(2); a stopped one shows its signal). They execute nothing more, and may wait for a disk for
- * long. Not known to a caller who may not trace it.
+ * Returns whether a process is ending by itself: each thread that lives is exiting (its flags show that to everybody), or
+ * shows the exit code that one of them gave for all (exit_group(2), to those who may trace it; a stopped one shows its
+ * signal). They execute nothing more, and may wait for a disk for long.
  */
 function isEnding(pid: string): boolean {
-  for (const thread of threadsOf(pid)) {
+  const threads = threadsOf(pid);
+  let living = 0;
+  for (const thread of threads) {
     const stat = parseStat(read(`/proc/${pid}/task/${thread}/stat`));
     if (stat === null || isDead(stat)) continue;
-    return stat.wait !== 0 && !/[Tt]/.test(stat.state);
+    if (stat.wait !== 0 && !/[Tt]/.test(stat.state)) return true;
+    if (!stat.exiting) return false;
+    living += 1;
   }
-  // Those that were listed have ended, and may each have made another.
-  return false;
+  // Those that were listed may each have made another before they ended: the kernel's own count knows.
+  const now = parseStat(read(`/proc/${pid}/stat`));
+  return living > 0 && now !== null && now.threads <= threads.length;
 }
 
 function threadsOf(pid: string): readonly string[] {

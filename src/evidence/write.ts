@@ -6,12 +6,14 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf, TooManyEntries } from '../foundation/folder-entries.ts';
 import type { HeldFolder } from '../foundation/held-folder.ts';
 import { folderIsLink, inFolder, notWritten, placeIn, unfinishedName } from '../foundation/place-file.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
-import { writeJson } from './canonical-json.ts';
+import { BUNDLE_LIMITS, readStrictJson, writeJson } from './canonical-json.ts';
 import type { Views } from './check-files.ts';
 import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
+import { HEAD_BYTES, isOwnPage } from './own-page.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
@@ -115,7 +117,51 @@ async function evidenceIn(
   if (own !== undefined && !present.some((name) => isBundleName(unfinishedName(name) ?? name)))
     throw folderNotOurs(folder, own);
   if (present.length > 0 && !force) throw evidenceExists(folder);
+  await refuseOthersFiles({ path: folder, inside }, present);
   return present;
+}
+
+/**
+ * Refuses files that have the names of evidence and are not what a bundle here lists: `--force` replaces what a run made, and
+ * nothing else.
+ *
+ * @throws AttestationError `output-not-empty` (usage)
+ */
+async function refuseOthersFiles(
+  { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
+  present: readonly string[],
+): Promise<void> {
+  const bytesOf = async (name: string) => {
+    const read = await readRegularFile(join(inside, name), BUNDLE_LIMITS.bytes, false);
+    if (read.kind !== 'bytes') throw folderNotOurs(folder, name);
+    return read.bytes;
+  };
+  const listed = new Set<string>();
+  for (const name of present) {
+    if (!isBundleName(unfinishedName(name) ?? name)) continue;
+    const files = listedIn(await bytesOf(name));
+    // An unfinished one may be half a bundle, which lists nothing.
+    if (files === null && unfinishedName(name) === null) throw folderNotOurs(folder, name);
+    for (const each of files ?? []) listed.add(each);
+  }
+  for (const name of present) {
+    if (isListable(name) && !listed.has(`${name} ${sha256Of(await bytesOf(name))}`))
+      throw folderNotOurs(folder, name);
+    if (name === REPORT_NAME && !isOwnPage((await bytesOf(name)).subarray(0, HEAD_BYTES)))
+      throw folderNotOurs(folder, name);
+  }
+}
+
+/** Returns the names and digests that a bundle lists, also one of another release; null if it is none. */
+function listedIn(bytes: Uint8Array): readonly string[] | null {
+  const json = readStrictJson(bytes);
+  const files = json.ok ? member(json.value, 'files') : null;
+  if (!Array.isArray(files)) return null;
+  return files.map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** The folder, or the nearest existing one above it: a file system mounted read-only refuses root as well. */

@@ -1,19 +1,24 @@
 import { homedir, userInfo } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 
-/** Returns this user's home: HOME, otherwise what the system says. A relative or empty HOME would be the working folder. */
+/** Returns this user's home: HOME, otherwise what the system says. A relative or empty one may be the working folder. */
 export function homeFolder(): string {
   const home = homedir();
-  return isAbsolute(home) ? home : userInfo().homedir;
+  return isFixed(home) ? home : userInfo().homedir;
+}
+
+/** Whether a path is one place for every process: /proc/self/cwd is the working folder. */
+function isFixed(path: string): boolean {
+  return isAbsolute(path) && !`${resolve(path)}/`.startsWith('/proc/');
 }
 
 /**
  * Returns this program's own folder in one of the user's base directories.
  *
- * @param given the variable's value; a relative one is ignored (XDG Base Directory Specification, "Basics")
+ * @param given the variable's value; a relative one, or one of a process, is ignored (XDG Base Directory Specification, "Basics")
  * @param usual the folder below the home where the variable has no other
  */
 export function baseDirectory(given: string | undefined, ...usual: readonly string[]): string {
-  const folder = given !== undefined && isAbsolute(given) ? given : join(homeFolder(), ...usual);
+  const folder = given !== undefined && isFixed(given) ? given : join(homeFolder(), ...usual);
   return join(folder, 'sandbox-attestation');
 }

@@ -266,6 +266,24 @@ describe('a private key that is not PEM', () => {
     ['a key of GnuPG’s agent', () => '(11:private-key(3:rsa(1:n257:'],
     ['the same, as it is now written', () => 'Key: (protected-private-key (rsa (n #00'],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
+    // A letter or a digit before it may belong to what a terminal, a string or a mail has there.
+    ...[
+      ['a colour', '\x1b[32m'],
+      ['two colours', '\x1b[0m\x1b[1;38;5;2m'],
+      ['a colour in a string of JSON', '\\u001b[32m'],
+      ['a colour in a string of a shell', '\\e[1m'],
+      ['a character set', '\x1b(B'],
+      ['an octal escape', '\\075'],
+      ['the equals sign of quoted-printable', 'TOKEN=3D'],
+    ].map(([name, before]): [string, () => string] => [
+      `a token of GitHub behind ${name}`,
+      () => `token ${before}ghp_${letters(36)}\x1b[0m\n`,
+    ]),
+    ['a key of AWS in colours', () => `\x1b[32mAKIAAYVIZMDN4QZIW6DI\x1b[0m \x1b[32m${letters(40)}\x1b[0m\n`],
+    [
+      'a line of npmrc in colours',
+      () => `\x1b[32m//registry.example:8080/a/b/:_authToken=${letters(36)}\x1b[0m\n`,
+    ],
   ])('%s is found', (_, content) => expect(isKey(content())).toBe(true));
 });
 
@@ -379,6 +397,8 @@ describe('what looks like a private key and is not one', () => {
     'MIIEvQIBADANBgkq',
     'M'.repeat(101),
     '//a/b',
+    '//a',
+    '\x1b[0m',
     '//registry.example/:_authToken',
     '.dockerconfigjson: |',
     'kty: RSA ',

@@ -1,5 +1,7 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { failedCall } from '../../engine/failed-call.ts';
+import { fullImageName } from '../../engine/image-name.ts';
 import {
   CHECKED_TAG,
   DEBIAN_BASE_TAG,
@@ -16,25 +18,28 @@ export function keptTags(given: unknown): readonly string[] {
   return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
 
-/** Returns those that an engine has. */
+/**
+ * Returns those that an engine has, as it lists them: asked for a name, an engine may take it for another registry's image
+ * (Podman), or for the beginning of an id.
+ */
 export async function findKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    tags.map(async (tag) => {
-      const result = await call(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
-        timeoutMs: 30_000,
-      });
-      return result.exitCode === 0 ? [tag] : [];
-    }),
-  );
-  return found.flat();
+  const args = ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'];
+  const result = await call(engine.client, args, { timeoutMs: 30_000 });
+  if (result.exitCode !== 0)
+    throw failedCall(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
+  const wanted = new Set(tags.map((tag) => fullImageName(engine.name, tag)));
+  return result.stdout
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((name) => name !== '' && wanted.has(fullImageName(engine.name, name)));
 }
 
 /** Removes them; returns those that an engine did not remove, such as one that a container uses. */
-export async function removeKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
+export async function removeKeptImages(engine: Engine, listed: readonly string[]): Promise<string[]> {
   const left: string[] = [];
-  for (const tag of tags) {
-    const result = await call(engine.client, ['image', 'rm', tag], { timeoutMs: 60_000 });
-    if (result.exitCode !== 0) left.push(tag);
+  for (const name of listed) {
+    const result = await call(engine.client, ['image', 'rm', name], { timeoutMs: 60_000 });
+    if (result.exitCode !== 0) left.push(name);
   }
   return left;
 }

@@ -32,7 +32,7 @@ import { refuseOtherStorage } from './storage.ts';
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
  *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe`, `pull-credentials`,
- *   `personality`, `traced`, `filtered` or `cancelled`
+ *   `personality`, `traced` or `cancelled`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
   const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
@@ -43,7 +43,6 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   }
   await refusePersonality();
   await refuseTracer();
-  await refuseFilter();
   await refuseHelpers();
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -154,21 +153,6 @@ async function refuseTracer(): Promise<void> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
   if (/^TracerPid:\t0$/m.test(status)) return;
   throw new AttestationError('traced', 'A process traces this program, and with it what Podman starts.');
-}
-
-/**
- * Refuses a seccomp filter of this program's own: the container would have it besides the profile, and a kernel before 5.9
- * does not say how many there are.
- *
- * @throws AttestationError `filtered` (blocked)
- */
-async function refuseFilter(): Promise<void> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  if (/^Seccomp:\t0$/m.test(status)) return;
-  throw new AttestationError(
-    'filtered',
-    'This program runs under a seccomp filter, which Podman’s containers would inherit.',
-  );
 }
 
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */

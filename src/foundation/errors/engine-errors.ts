@@ -88,10 +88,16 @@ export const ENGINE_ERRORS = {
     meaning: 'A process traces the program (strace, a debugger), and would trace Podman’s containers.',
     remedy: 'Start it without strace or a debugger.',
   },
+  'pid-namespace': {
+    kind: 'blocked',
+    meaning:
+      'The program has another process id namespace than /proc shows: it can neither look at a container’s processes nor end them.',
+    remedy: 'Start it outside of that namespace, or mount a /proc of it.',
+  },
   filtered: {
     kind: 'blocked',
     meaning:
-      'The program runs under a seccomp filter, which Podman’s containers inherit: a filter can let a process outside decide calls.',
+      'The program runs under a seccomp filter, which can answer for the kernel, and which Podman’s containers inherit.',
     remedy:
       'Start it outside of what sets the filter: a container, or a service with SystemCallFilter= or a similar option.',
   },

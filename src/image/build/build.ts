@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fullImageName } from '../../engine/image-name.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -49,7 +50,7 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  refuseOwnName(staged.dockerfile, request);
+  refuseOwnName(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
     const options: BuildOptions = {
@@ -84,18 +85,18 @@ export async function buildImage(
  * @throws AttestationError `invalid-setting` (usage)
  */
 function refuseOwnName(
+  { name }: BuildEngine,
   { base: own, otherImages }: StagedContext['dockerfile'],
   { tag, base }: BuildRequest,
 ): void {
-  const whole = (name: string) => (/:[^/]*$/.test(name) ? name : `${name}:latest`);
-  const reads = [own, base.reference, ...otherImages].filter((name) => name !== null);
-  if (!reads.some((name) => whole(name) === whole(tag))) return;
+  const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
+  // Podman may take a name without a host for one of Docker's registry.
+  const names = reads.flatMap((each) => [fullImageName(name, each), fullImageName('docker', each)]);
+  if (!names.includes(fullImageName(name, tag))) return;
   throw new AttestationError(
     'invalid-setting',
-    `--tag ${printable(tag)} names an image that the build reads.`,
-    {
-      advice: 'Name the built image otherwise.',
-    },
+    `The tag ${printable(tag)} names an image that the build reads.`,
+    { advice: 'Name the built image otherwise (--tag).' },
   );
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { entriesOf } from '../../foundation/folder-entries.ts';
 import { realPathIfThere } from '../../foundation/real-path.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
 
 /** What is built: a context folder and its Dockerfile. */
@@ -48,10 +49,11 @@ export async function chooseWorkspace(
     };
   }
   const own = join(workingFolder, DOCKERFILE);
-  const found = await lstat(own).catch(() => null);
+  // What cannot be looked at is there: reading it says what is wrong.
+  const found = await lstat(own).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? null : undefined));
   // A workspace's own file only: with a link, a file of the host's would be read, built and uploaded as evidence.
   if (found?.isSymbolicLink()) throw isLink(own);
-  if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
+  if (found !== null && !(await same(own, join(projectFolder, DOCKERFILE)))) {
     return {
       folder: workingFolder,
       dockerfile: own,

@@ -1,5 +1,6 @@
 import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import { fullImageName } from '../../engine/image-name.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
@@ -148,24 +149,14 @@ async function lengthOf(pieces: AsyncIterable<Buffer>): Promise<number> {
   return length;
 }
 
-/**
- * Returns a name in full, as Docker's client would write it (distribution/reference: a first part without a dot or a
- * colon that is not localhost is not a host). The containerd store keeps an archive's name as it is, and finds only
- * full ones.
- */
-export function canonicalName(tag: string): string {
-  const [first = '', ...rest] = tag.split('/');
-  if (rest.length === 0) return `docker.io/library/${tag}`;
-  return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
-}
-
+/** The containerd store keeps an archive's name as it is, and finds only full ones. */
 async function load(
   engine: BuildEngine,
   { config, layers }: NormalImage,
   tag: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const { tar } = dockerArchive(config, layers, canonicalName(tag));
+  const { tar } = dockerArchive(config, layers, fullImageName('docker', tag));
   const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
   const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
   refuseCancelled(signal);

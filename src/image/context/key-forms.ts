@@ -47,8 +47,16 @@ export function beginsAsKey(bytes: Buffer): boolean {
   return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 
-/** Where a word begins; also behind an escape of a string, or of a URL, which may end in a letter. */
-const BEGIN = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[abfnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
+/**
+ * What may stand before a word and end in a letter or a digit: an escape of a string, of a URL, of quoted-printable mail; a
+ * terminal's sequence for a colour (ECMA-48, CSI) or a character set, as saved logs have them.
+ */
+const ESCAPE = [
+  String.raw`\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}`,
+  String.raw`%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\[[0-9;]{0,20}[A-Za-z]|\x1b[()][A-Za-z0-9]`,
+].join('|');
+/** Where a word begins. */
+const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 
 /** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
 const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
@@ -58,13 +66,13 @@ const LETTERS = String.raw`(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=\\[nrt]))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
 /** Tokens by how they begin, which their makers chose so that a scanner finds them. */
 const TOKENS: readonly string[] = [
   // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
-  `gh[oprsu]_${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
+  `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
   `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
   // AWS: a token of Bedrock, of the marketplace
@@ -108,16 +116,13 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
   // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
   /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-  // AWS: the id of a key next to its secret, and a secret or a session's token by name
-  new RegExp(`${AWS_ID}[^]{0,200}?${AWS_SECRET}`),
-  new RegExp(`${AWS_SECRET}[^]{0,200}?${AWS_ID}`),
+  // AWS: a secret or a session's token by name
   new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
   new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // npm's, in any file
-  /\/\/[\w.-]{1,200}(?::\d{1,5})?\/[^\s:]{0,200}:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
   /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
@@ -137,10 +142,42 @@ const TEXTS: readonly RegExp[] = [
 export function holdsKeyText(text: string): boolean {
   return (
     TEXTS.some((form) => form.test(text)) ||
+    holdsAwsPair(text) ||
+    holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
     holdsEncodedKey(text)
   );
+}
+
+const AWS_PAIR = new RegExp(`(${AWS_ID})|${AWS_SECRET}`, 'g');
+/** How far the id of a key and its secret may be from each other. */
+const AWS_PAIR_LENGTH = 200;
+
+/** The id of a key next to its secret, in either order. As one expression it would look far ahead from every one. */
+function holdsAwsPair(text: string): boolean {
+  if (!/AKIA|ASIA/.test(text)) return false;
+  const ends = { id: Number.NEGATIVE_INFINITY, secret: Number.NEGATIVE_INFINITY };
+  for (const { 0: found, 1: id, index } of text.matchAll(AWS_PAIR)) {
+    const [own, other] = id === undefined ? (['secret', 'id'] as const) : (['id', 'secret'] as const);
+    if (index - ends[other] <= AWS_PAIR_LENGTH) return true;
+    ends[own] = index + found.length;
+  }
+  return false;
+}
+
+/** A credential of npm's (npmrc(5)), and how long the address before it may be. */
+const NPM_LOGIN = /:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_ADDRESS_LENGTH = 400;
+
+/** A credential behind the address of a registry. From each address on the expression would look far ahead. */
+function holdsNpmLogin(text: string): boolean {
+  for (const { index } of text.matchAll(NPM_LOGIN)) {
+    const before = text.slice(Math.max(0, index - NPM_ADDRESS_LENGTH), index);
+    const from = before.lastIndexOf('//');
+    if (from >= 0 && !/\s/.test(before.slice(from))) return true;
+  }
+  return false;
 }
 
 /** The beginning of what Docker and Podman keep of registries, or a credential. */

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { GENERATOR } from '../../evidence/own-page.ts';
 import { sha256Of } from '../../foundation/digest.ts';
 import { type ReportFacts, reportFacts } from '../facts.ts';
 import { attacks } from './attacks.ts';
@@ -8,7 +9,6 @@ import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
 import { overview, titleOf, warning } from './overview.ts';
-import { GENERATOR } from './own-page.ts';
 import { pipeline } from './pipeline.ts';
 import { posture } from './posture.ts';
 import { probes } from './probes.ts';
