@@ -61,6 +61,17 @@ it.each([
   },
 );
 
+it('starts nothing that was cancelled while it prepared', async () => {
+  const created = { id: 'f'.repeat(64), before: new Set<string>() };
+  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
+  const controller = new AbortController();
+  const killBeside = { prepare: async () => controller.abort('SIGTERM'), kill: async () => undefined };
+  const options = { folder, timeoutMs: 50, signal: controller.signal, killBeside };
+  await expect(startContainer(endingWith(0), created, container, options)).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+});
+
 const exited = (exitCode: number) => ({ exitCode, bySignal: false });
 const KILLED = { exitCode: 137, bySignal: true };
 

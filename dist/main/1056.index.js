@@ -2283,8 +2283,6 @@ function watchLayer(engine, containerId, onFlood) {
 
 const start_KEEP_BYTES = 16 * 1024;
 async function startContainer(engine, { id, before }, container, options) {
-    if (options.signal?.aborted)
-        throw (0,cancelled/* cancelled */.KW)();
     const { workload, seal = null, watchEnd = false, timeoutMs, folder } = options;
     const ending = new Ending(engine, { id, user: container.user }, options.killBeside);
     const tail = new OutputTail();
@@ -2306,6 +2304,8 @@ async function startContainer(engine, { id, before }, container, options) {
     if (seal)
         await (0,gate/* shutGate */.au)(folder.input, gate/* SEALED_GATE */.XL);
     await options.killBeside?.prepare().catch(() => undefined);
+    if (options.signal?.aborted)
+        throw (0,cancelled/* cancelled */.KW)();
     const startedAt = new Date();
     const began = performance.now();
     const stopLimits = watchLimits(engine, { id, ...container }, ending, options);

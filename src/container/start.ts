@@ -87,7 +87,6 @@ export async function startContainer(
   container: Pick<ContainerFacts, 'entrypoint' | 'command' | 'readonly_rootfs' | 'user'>,
   options: StartOptions,
 ): Promise<StartedRun> {
-  if (options.signal?.aborted) throw cancelled();
   const { workload, seal = null, watchEnd = false, timeoutMs, folder } = options;
   const ending = new Ending(engine, { id, user: container.user }, options.killBeside);
   const tail = new OutputTail();
@@ -110,6 +109,8 @@ export async function startContainer(
   if (seal) await shutGate(folder.input, SEALED_GATE);
   // Without it a run goes on: what nothing ends is reported.
   await options.killBeside?.prepare().catch(() => undefined);
+  // From here on the watch hears of it.
+  if (options.signal?.aborted) throw cancelled();
   const startedAt = new Date();
   const began = performance.now();
   const stopLimits = watchLimits(engine, { id, ...container }, ending, options);
