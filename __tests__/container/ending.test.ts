@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'n
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ending } from '../../src/container/ending.ts';
-import type { KillBeside } from '../../src/container/kill-beside.ts';
+import type { HelperKill } from '../../src/container/helper-kill.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { isDead, parseStat } from '../../src/probes/kernel/status.ts';
 
@@ -25,7 +25,7 @@ function killAtOnce(): boolean {
   }
 }
 
-function ending(engine: Engine, beside?: KillBeside): Ending {
+function ending(engine: Engine, beside?: HelperKill): Ending {
   const made = new Ending(engine, { id: ID, user: '0:0' }, beside);
   made.wasSeen();
   return made;

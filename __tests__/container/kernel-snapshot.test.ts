@@ -105,25 +105,30 @@ it.each([
   shell.kill('SIGKILL');
 });
 
-it('sees a tracer of a thread that is not the first one', async () => {
-  const program = `
-import os, threading, time
+it.each(['plain', String.raw`\rTracerPid:\t0`])(
+  'sees a tracer of a thread that is not the first one, and is called %s',
+  async (name) => {
+    const program = `
+import ctypes, os, threading, time
 def go():
+    ctypes.CDLL(None).prctl(15, b"${name}")
     print(threading.get_native_id(), flush=True)
     time.sleep(60)
 threading.Thread(target=go).start()
 `;
-  const traced = spawn('python3', ['-c', program], { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const [thread] = await once(traced.stdout, 'data');
-    expect(readStatus(`${traced.pid}`)).toMatchObject({ traced: false });
-    const tracer = spawn('strace', ['-qq', '-o', '/dev/null', '-p', `${thread}`.trim()]);
-    while (readStatus(`${traced.pid}`)?.traced === false) await sleep(10);
-    const leader = parseStatus(await readFile(`/proc/${traced.pid}/status`, 'utf8'));
-    expect([leader?.traced, readStatus(`${traced.pid}`)?.traced]).toEqual([false, true]);
-    tracer.kill();
-    await once(tracer, 'close');
-  } finally {
-    traced.kill('SIGKILL');
-  }
-}, 20_000);
+    const traced = spawn('python3', ['-c', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const [thread] = await once(traced.stdout, 'data');
+      expect(readStatus(`${traced.pid}`)).toMatchObject({ traced: false });
+      const tracer = spawn('strace', ['-qq', '-o', '/dev/null', '-p', `${thread}`.trim()]);
+      while (readStatus(`${traced.pid}`)?.traced === false) await sleep(10);
+      const leader = parseStatus(await readFile(`/proc/${traced.pid}/status`, 'utf8'));
+      expect([leader?.traced, readStatus(`${traced.pid}`)?.traced]).toEqual([false, true]);
+      tracer.kill();
+      await once(tracer, 'close');
+    } finally {
+      traced.kill('SIGKILL');
+    }
+  },
+  20_000,
+);

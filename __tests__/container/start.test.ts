@@ -61,12 +61,10 @@ it.each([
   },
 );
 
-it('starts nothing that was cancelled while it prepared', async () => {
+it('starts nothing that is cancelled', async () => {
   const created = { id: 'f'.repeat(64), before: new Set<string>() };
   const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
-  const controller = new AbortController();
-  const killBeside = { prepare: async () => controller.abort('SIGTERM'), kill: async () => undefined };
-  const options = { folder, timeoutMs: 50, signal: controller.signal, killBeside };
+  const options = { folder, timeoutMs: 50, signal: AbortSignal.abort('SIGTERM') };
   await expect(startContainer(endingWith(0), created, container, options)).rejects.toMatchObject({
     code: 'cancelled',
   });
@@ -90,6 +88,8 @@ it.each([
   ],
   ['SIGKILL late, as the kernel shows', 137, { processEnd: KILLED, reportedAfterMs: 9_000 }, false],
   ['another end, late', 3, { processEnd: null, reportedAfterMs: 9_000 }, false],
+  // Docker's shim, of a payload that stops for its tracer.
+  ['an end that no process has', 4_991, { processEnd: null, reportedAfterMs: null }, true],
 ])('doubts an end that the engine reports: %s', (_, reported, watched, doubted) => {
   expect(isDoubtful(reported, watched)).toBe(doubted);
 });
@@ -97,6 +97,13 @@ it.each([
 it.each([
   ['an end that no signal has', 3, { processEnd: null, hadEnded: false }, true],
   ['SIGKILL', 137, { processEnd: KILLED, hadEnded: false }, false],
+  [
+    'SIGKILL, as the kernel shows, whatever was seen before',
+    137,
+    { processEnd: KILLED, hadEnded: true },
+    false,
+  ],
+  ['an end that no process has', 4_991, { processEnd: null, hadEnded: false }, false],
   ['what SIGKILL leaves, and nobody saw how', 137, { processEnd: null, hadEnded: false }, false],
   ['what SIGKILL leaves, of a process that was gone before', 137, { processEnd: null, hadEnded: true }, true],
   ['137 of its own choice, as the kernel shows', 137, { processEnd: exited(137), hadEnded: false }, true],

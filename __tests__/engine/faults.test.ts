@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { denying, liar, type Sandbox, withContext } from '../hostile/sandbox.ts';
@@ -268,9 +269,11 @@ describeEngines('a disk that is full or locked', (engine) => {
     const greedy = 'out = open("/out/attest.jsonl", "wb")\nwhile True: out.write(b"x" * 65536); out.flush()';
     const temporary = await disk('size=8m');
     const ended = await withContext({ payload: greedy }, async (context) => {
-      // Podman's service writes a whole image into TMPDIR to save it: with its layers kept it need not.
+      // The packages of the base do not fit on this disk, as does no whole image that Podman's service saves: both are kept.
+      const kept = ['--context', context, '--base-image', DEBIAN_BASE_TAG];
       await runCommand(engine, ['--context', context]);
-      return runCommand(engine, ['--context', context], { temporary });
+      await runCommand(engine, kept);
+      return runCommand(engine, kept, { temporary });
     });
     expect(ended.exitCode).toBe(3);
     expect(ended.result.verdict).toBe('BLOCKED');

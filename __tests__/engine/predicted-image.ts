@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Dockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import type { Instruction } from '../../src/image/dockerfile/instructions.ts';
 import { pairsOf } from '../../src/image/dockerfile/rules.ts';
@@ -70,7 +69,7 @@ export function predict(
     if (!apply(instruction, current, built, stages, world)) return null;
   }
   const last = built.at(-1);
-  if (last === undefined || (isClassic && isDeepStrictEqual(last, begin(EMPTY)))) return null;
+  if (last === undefined || (isClassic && isScratchAlone(instructions, stages))) return null;
   const { commandSet: _, ...image } = last;
   return { ...image, files: Object.fromEntries([...last.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
@@ -88,6 +87,11 @@ function neededStages(instructions: readonly Instruction[], stages: Dockerfile['
   const needed = new Set([stages.length - 1]);
   for (const stage of needed) for (const other of needs[stage] ?? []) needed.add(other);
   return needed;
+}
+
+function isScratchAlone(instructions: readonly Instruction[], stages: Dockerfile['stages']): boolean {
+  const from = stages.at(-1)?.from;
+  return instructions.at(-1)?.keyword === 'FROM' && (from === 'scratch' || namesScratch(from));
 }
 
 function namesScratch(from: unknown): boolean {

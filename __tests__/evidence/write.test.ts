@@ -141,6 +141,13 @@ describe('the evidence folder', () => {
     expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
   });
 
+  test('is never made among others’ unfinished files', async () => {
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', '.holiday.mp4.1.part'), 'x');
+    expect(await codeOf(write(true))).toBe('usage output-not-empty');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['.holiday.mp4.1.part']);
+  });
+
   test('that a crash left without its bundle can be replaced', async () => {
     await write();
     // As a run leaves it that is killed: its bundle has the unfinished name until all else is there.

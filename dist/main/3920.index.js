@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56959);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
-/* harmony import */ var _container_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19203);
+/* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13555);
 /* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87940);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22211);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76812);
@@ -42,7 +42,7 @@ async function main() {
                 if (!('engine' in answer))
                     continue;
                 const { engine } = answer;
-                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .Beside */ .n(engine, runContext, runId));
+                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__/* .HelperContainer */ .A(engine, runContext, runId, runContext.temporaryFolder));
                 const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

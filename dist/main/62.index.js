@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engines = __webpack_require__(56959);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/container/beside.js
-var beside = __webpack_require__(19203);
+// EXTERNAL MODULE: ./build/src/container/helper-container.js
+var helper_container = __webpack_require__(13555);
 // EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
 var clean_up = __webpack_require__(87940);
 // EXTERNAL MODULE: ./build/src/engine/client.js
@@ -362,7 +362,7 @@ async function examineEngine(answer, runContext, { options, remedyHere }) {
     const clean = options['clean'] === true;
     const { temporaryFolder } = runContext;
     const { found, left, undecided } = clean
-        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new beside/* Beside */.n(engine, runContext, (0,run_id/* newRunId */.F)())))
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), temporaryFolder)))
         : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const whyNot = whyNoRun(engine.facts);
@@ -402,11 +402,12 @@ function described({ runtime, facts }) {
 /* harmony export */ });
 const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
 function fullImageName(engine, name) {
-    const [first = '', ...rest] = name.split('/');
+    const tagged = name.replace(/(:[\w.-]+)@.*$/, '$1');
+    const [first = '', ...rest] = tagged.split('/');
     const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
     const given = hasHost ? first : OWN_HOST[engine];
     const host = given === 'index.docker.io' ? 'docker.io' : given;
-    const path = hasHost ? rest.join('/') : name;
+    const path = hasHost ? rest.join('/') : tagged;
     const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
 }

@@ -724,7 +724,7 @@ function isSame(last, look) {
 }
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js + 1 modules
-var open_run = __webpack_require__(24746);
+var open_run = __webpack_require__(31452);
 // EXTERNAL MODULE: ./build/src/venue/machine.js
 var venue_machine = __webpack_require__(87376);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
@@ -1162,7 +1162,7 @@ async function runWorkload(prepared, folder) {
         },
         workload: { onOutput: streams.onOutput, onLook },
         signal: runContext.signal,
-        killBeside: open.killBeside,
+        helperKill: open.helperKill,
     }).finally(streams.end);
     (0,sandbox_user/* refuseSandboxUser */.L)(engine.facts, await (0,venue_sandbox_user/* sandboxUserOf */.U)());
     const kept = await streams.end();

@@ -92,7 +92,7 @@ async function planAttested(run, image) {
         seal,
         folder,
         timeoutMs: inputs.timeoutSeconds * 1000,
-        killBeside: run.killBeside,
+        helperKill: run.helperKill,
     };
 }
 async function runAmong(others, { engine, runContext }, plan) {
@@ -124,6 +124,7 @@ var start = __webpack_require__(78759);
 
 async function runAuxiliary(engine, options) {
     const args = (0,run_arguments/* toArguments */.YL)(options.flags, options.imageId, options.command ?? options.seal?.command);
+    await options.helperKill?.prepare(options.signal);
     const created = await (0,run/* createContainer */.g$)(engine, args, options.folder);
     const { id } = created;
     let clean = false;
@@ -299,7 +300,7 @@ async function runIn(folder, control, shared, network, signal) {
             folder,
             timeoutMs,
             signal,
-            killBeside: shared.killBeside,
+            helperKill: shared.helperKill,
             beforeStart: async () => {
                 if (image === null)
                     return;
@@ -1055,7 +1056,7 @@ async function postureOf(run, image, reference) {
     });
 }
 async function controlsOf(run, parts, reference) {
-    const { inputs, folder, clean, killBeside } = run;
+    const { inputs, folder, clean, helperKill } = run;
     if (inputs.controls === 'none')
         return NO_CONTROLS;
     const { image, staged, seal } = parts;
@@ -1069,7 +1070,7 @@ async function controlsOf(run, parts, reference) {
         staged,
         input: folder.input,
         clean,
-        killBeside,
+        helperKill,
     });
 }
 function common({ engine, runId, profile, extra, inputs, runContext }) {
@@ -1750,7 +1751,7 @@ async function choose_choose(inputs, runContext) {
 }
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js + 1 modules
-var open_run = __webpack_require__(24746);
+var open_run = __webpack_require__(31452);
 // EXTERNAL MODULE: ./build/src/attest/secrets.js
 var attest_secrets = __webpack_require__(64866);
 ;// CONCATENATED MODULE: ./build/src/attest/attest.js
@@ -2179,7 +2180,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
         const old = await evidenceIn(held, force);
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
-            await remove(held, old);
+            await remove(held, [...old.filter((each) => !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(each)), ...old.filter(_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)]);
             await placeAll(held, others);
         });
         await syncFolder(held);
@@ -2283,9 +2284,10 @@ async function remove(folder, names) {
 }
 const SIGNATURE = '.sigstore.json';
 function isEvidenceName(name) {
-    if ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) !== null || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
+    const whole = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name;
+    if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(whole) || whole === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(whole.endsWith(SIGNATURE) ? whole.slice(0, -SIGNATURE.length) : whole);
 }
 async function syncFolder({ inside }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);

@@ -513,8 +513,9 @@ async function linkNew(temporary, path) {
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes, before = async () => undefined) {
-    return placePartsIn(folder, name, async (write) => {
+    return placePartsIn(folder, name, async (write, sync) => {
         await write(bytes);
+        await sync();
         await before();
     });
 }
@@ -538,7 +539,7 @@ async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEB
         const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
         let made;
         try {
-            made = await make((part) => onDisk(handle.writeFile(part)));
+            made = await make((part) => onDisk(handle.writeFile(part)), () => onDisk(handle.sync()));
             await onDisk(handle.sync());
         }
         finally {

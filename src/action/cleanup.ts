@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
-import { Beside } from '../container/beside.ts';
+import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
@@ -24,7 +24,10 @@ export async function main(): Promise<void> {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const { engine } = answer;
-        const clean = cleanerOf(engine, new Beside(engine, runContext, runId));
+        const clean = cleanerOf(
+          engine,
+          new HelperContainer(engine, runContext, runId, runContext.temporaryFolder),
+        );
         const { found, left } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
         for (const name of found) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

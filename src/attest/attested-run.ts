@@ -31,7 +31,7 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
     seal,
     folder,
     timeoutMs: inputs.timeoutSeconds * 1000,
-    killBeside: run.killBeside,
+    helperKill: run.helperKill,
   };
 }
 

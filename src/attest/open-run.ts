@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { Beside } from '../container/beside.ts';
-import { type KillBeside, killBeside } from '../container/kill-beside.ts';
+import { HelperContainer } from '../container/helper-container.ts';
+import { type HelperKill, helperKill } from '../container/helper-kill.ts';
 import { type Cleaner, cleanerOf } from '../container/output-cleaner.ts';
 import { makeRunFolder, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
 import { newRunId } from '../container/run-id.ts';
@@ -21,7 +21,7 @@ export interface OpenEngine {
   /** Opens or empties folders that the payload closed to this user. */
   readonly clean: Cleaner;
   /** Ends what neither the engine nor this caller can. */
-  readonly killBeside: KillBeside | undefined;
+  readonly helperKill: HelperKill | undefined;
 }
 
 /** A run whose private folder exists and whose engine answers. */
@@ -73,10 +73,10 @@ export async function withEngine<T>(
       signal: runContext.signal,
     });
     const { runtime, facts } = engine;
-    const beside = new Beside(engine, runContext, runId);
-    clean = cleanerOf(engine, beside);
+    const helper = new HelperContainer(engine, runContext, runId, folder.build);
+    clean = cleanerOf(engine, helper);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ runId, folder, engine, clean, killBeside: killBeside(engine, beside) });
+    return await work({ runId, folder, engine, clean, helperKill: helperKill(engine, helper) });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))

@@ -1,7 +1,7 @@
 import { type EngineAnswer, withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
-import { Beside } from '../container/beside.ts';
+import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
@@ -131,7 +131,11 @@ async function examineEngine(
   const clean = options['clean'] === true;
   const { temporaryFolder } = runContext;
   const { found, left, undecided } = clean
-    ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, new Beside(engine, runContext, newRunId())))
+    ? await cleanUp(
+        engine,
+        temporaryFolder,
+        cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), temporaryFolder)),
+      )
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const whyNot = whyNoRun(engine.facts);

@@ -6,7 +6,7 @@ import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel/facts.ts';
 import type { SealFacts } from '../probes/seal/facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { KillBeside } from './kill-beside.ts';
+import type { HelperKill } from './helper-kill.ts';
 import { createContainer, endedPlainly } from './run.ts';
 import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -25,7 +25,7 @@ export interface SideRunOptions {
   readonly seal?: SealPlan | null;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
-  readonly killBeside?: KillBeside | undefined;
+  readonly helperKill?: HelperKill | undefined;
   /** Called while the container exists and does not run yet. */
   readonly beforeStart?: (containerId: string) => Promise<void>;
   /** Called when it has ended and, without `--rm` among the flags, is still there. */
@@ -56,6 +56,7 @@ export interface SideRun {
  */
 export async function runAuxiliary(engine: Engine, options: SideRunOptions): Promise<SideRun> {
   const args = toArguments(options.flags, options.imageId, options.command ?? options.seal?.command);
+  await options.helperKill?.prepare(options.signal);
   const created = await createContainer(engine, args, options.folder);
   const { id } = created;
   let clean = false;

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { killFromHost } from '../engine/host-kill.ts';
+import type { HelperKill, KilledContainer } from './helper-kill.ts';
 import type { WatchedEnd } from './kernel-end.ts';
-import type { KillBeside, KilledContainer } from './kill-beside.ts';
 
 /** Why this program ended a container. `unreported`: its process was gone, and the engine did not report that. */
 export type EndedFor = 'timeout' | 'output-flood' | 'cancelled' | 'unreported';
@@ -15,7 +15,7 @@ const SURELY_GONE_MS = 1_000;
 export class Ending {
   private readonly engine: Engine;
   private readonly container: KilledContainer;
-  private readonly beside: KillBeside | undefined;
+  private readonly helper: HelperKill | undefined;
   private readonly waiting = new AbortController();
   private readonly finished = new AbortController();
   private late = false;
@@ -26,11 +26,11 @@ export class Ending {
   private survived = false;
   private killing: Promise<void> = Promise.resolve();
 
-  /** @param beside ends what neither the engine nor this caller can */
-  constructor(engine: Engine, container: KilledContainer, beside: KillBeside | undefined) {
+  /** @param helper ends what neither the engine nor this caller can */
+  constructor(engine: Engine, container: KilledContainer, helper: HelperKill | undefined) {
     this.engine = engine;
     this.container = container;
-    this.beside = beside;
+    this.helper = helper;
   }
 
   /** Aborted when nobody needs the engine's answer any more. */
@@ -102,14 +102,14 @@ export class Ending {
     const { id } = this.container;
     this.ownEnd = (await killFromHost(id)) === 0 && this.seen;
     const byEngine = this.engine.calls.kill(id, KILL_MS);
-    if (this.beside !== undefined && (await this.isAlive(DYING_MS)))
-      await this.beside.kill(this.container).catch(() => undefined);
+    if (this.helper !== undefined && (await this.stillLives(DYING_MS)))
+      await this.helper.kill(this.container).catch(() => undefined);
     if (!(await byEngine)) await killFromHost(id);
-    this.survived = await this.isAlive(DEAD_MS);
+    this.survived = await this.stillLives(DEAD_MS);
   }
 
   /** Whether anything of it still lives after a while. */
-  private async isAlive(afterMs: number): Promise<boolean> {
+  private async stillLives(afterMs: number): Promise<boolean> {
     for (let waited = 0; waited < afterMs; waited += EVERY_MS) {
       if ((await killFromHost(this.container.id)) === 0) return false;
       await sleep(EVERY_MS);
@@ -140,8 +140,12 @@ export function isOwnEnd(
   reported: number,
   { processEnd, hadEnded }: Pick<WatchedEnd, 'processEnd'> & { readonly hadEnded: boolean },
 ): boolean {
-  return hadEnded || processEnd?.bySignal === false || !NOT_ITS_OWN.includes(reported);
+  if (processEnd !== null) return !processEnd.bySignal;
+  return hadEnded || (reported <= LARGEST && !NOT_ITS_OWN.includes(reported));
 }
+
+/** A process ends with one byte (wait(2)). What stops for its tracer Docker's shim takes for an end with a larger number. */
+const LARGEST = 255;
 
 /** How long an engine that knows how a process ended takes to say so, in milliseconds. */
 const USUALLY_REPORTED_MS = 1_000;
@@ -155,5 +159,6 @@ export function isDoubtful(
   { processEnd, reportedAfterMs }: Pick<WatchedEnd, 'processEnd' | 'reportedAfterMs'>,
 ): boolean {
   if (processEnd !== null) return reported !== processEnd.exitCode;
+  if (reported > LARGEST) return true;
   return reported === KILLED && reportedAfterMs !== null && reportedAfterMs > USUALLY_REPORTED_MS;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
-import type { Beside } from './beside.ts';
+import type { HelperContainer } from './helper-container.ts';
 
 /**
  * What to do in an OUTPUT whose files belong to the payload's user: make the payload's lines readable (`open`), or
@@ -55,19 +55,24 @@ const TIME_LIMIT_MS = 60_000;
 
 /**
  * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
- * and only the engine can reach them. With Docker a container beside the run does it, with the two capabilities that it
+ * and only the engine can reach them. With Docker a helper container does it, with the two capabilities that it
  * takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user namespace. It
  * never throws: if it fails, the next reader reports the files that are still there.
  */
-export function cleanerOf(engine: Engine, beside: Beside): Cleaner {
+export function cleanerOf(engine: Engine, helper: HelperContainer): Cleaner {
+  const { unshare } = ENGINE_TRAITS[engine.name];
+  const limit = { timeoutMs: TIME_LIMIT_MS };
   return async (task, output) => {
     try {
-      const { unshare } = ENGINE_TRAITS[engine.name];
-      const args =
+      const { exitCode } =
         unshare === null
-          ? await beside.arguments([...MAY_ENTER, '-v', `${output}:/out:rw`], [SCRIPTS[task]])
-          : [...unshare, ...inCallersNamespace(task, output)];
-      return (await call(engine.client, args, { timeoutMs: TIME_LIMIT_MS })).exitCode === 0;
+          ? await helper.run({
+              flags: [...MAY_ENTER, '-v', `${output}:/out:rw`],
+              script: [SCRIPTS[task]],
+              ...limit,
+            })
+          : await call(engine.client, [...unshare, ...inCallersNamespace(task, output)], limit);
+      return exitCode === 0;
     } catch {
       return false;
     }

@@ -92,15 +92,27 @@ const MOST_THREADS = 256;
 export function readStatus(pid: string): ProcessStatus | null {
   const status = parseStatus(read(pid, 'status') ?? '');
   if (status === null || status.traced) return status;
-  const others = orElse(() => readdirSync(`/proc/${pid}/task`), []).filter((thread) => thread !== pid);
+  const threads = listOrGone(`/proc/${pid}/task`);
+  if (threads === null) return null;
+  const others = threads.filter((thread) => thread !== pid);
   const from = others.length > MOST_THREADS ? Math.floor(Math.random() * others.length) : 0;
   const looked = [...others.slice(from), ...others.slice(0, from)].slice(0, MOST_THREADS);
   for (const thread of looked) {
     const text = readOrGone(pid, `task/${thread}/status`);
     if (text === null) return null;
-    if (text !== 'gone' && !/^TracerPid:\t0$/m.test(text)) return { ...status, traced: true };
+    // The kernel escapes a line feed in a thread's name, and no carriage return.
+    if (text !== 'gone' && !text.includes('\nTracerPid:\t0\n')) return { ...status, traced: true };
   }
   return status;
+}
+
+/** The names in a folder of a process that may have ended: none then; null if they cannot be read. */
+function listOrGone(path: string): readonly string[] | null {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    return /^(ENOENT|ESRCH)$/.test(codeOf(error)) ? [] : null;
+  }
 }
 
 export function orElse<T>(look: () => T, otherwise: T): T {

@@ -46,6 +46,7 @@ export interface SandboxRunOptions extends Omit<StartOptions, 'watchEnd'> {
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
   const args = toArguments(options.flags, options.imageId, options.command ?? options.seal?.command);
+  await options.helperKill?.prepare(options.signal);
   const created = await createContainer(engine, args, options.folder, options.workload === undefined);
   const { id } = created;
   let clean = false;

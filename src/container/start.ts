@@ -8,6 +8,7 @@ import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kerne
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { Ending, isDoubtful, isOwnEnd } from './ending.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
+import type { HelperKill } from './helper-kill.ts';
 import {
   type KernelEndTarget,
   type Look,
@@ -17,7 +18,6 @@ import {
   watchKernelEnd,
 } from './kernel-end.ts';
 import { type KernelTarget, snapshotKernel, snapshotSealed, snapshotWorkload } from './kernel-snapshot.ts';
-import type { KillBeside } from './kill-beside.ts';
 import { type LastWords, OutputTail } from './last-words.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
@@ -67,7 +67,7 @@ export interface StartOptions {
   readonly seal?: SealPlan | null;
   readonly signal?: AbortSignal | undefined;
   /** Ends what neither the engine nor this caller can. */
-  readonly killBeside?: KillBeside | undefined;
+  readonly helperKill?: HelperKill | undefined;
   /** Whether to read the kernel's facts again until the payload ends; an auxiliary run does not. */
   readonly watchEnd?: boolean;
 }
@@ -79,7 +79,7 @@ const KEEP_BYTES = 16 * 1024;
  * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
  * time limit, a flood of output, or a cancel.
  *
- * @throws AttestationError `engine-stopped` if its end is not known, or not its end; `cancelled`
+ * @throws AttestationError `engine-stopped` if nobody knows how the process ended, or that it did; `cancelled`
  */
 export async function startContainer(
   engine: Engine,
@@ -88,7 +88,7 @@ export async function startContainer(
   options: StartOptions,
 ): Promise<StartedRun> {
   const { workload, seal = null, watchEnd = false, timeoutMs, folder } = options;
-  const ending = new Ending(engine, { id, user: container.user }, options.killBeside);
+  const ending = new Ending(engine, { id, user: container.user }, options.helperKill);
   const tail = new OutputTail();
   const ended = new AbortController();
   const target = {
@@ -107,9 +107,7 @@ export async function startContainer(
     onUnreported: () => ending.kill('unreported'),
   };
   if (seal) await shutGate(folder.input, SEALED_GATE);
-  // Without it a run goes on: what nothing ends is reported.
-  await options.killBeside?.prepare().catch(() => undefined);
-  // From here on the watch hears of it.
+  // From here on the watch sees it.
   if (options.signal?.aborted) throw cancelled();
   const startedAt = new Date();
   const began = performance.now();
@@ -118,6 +116,8 @@ export async function startContainer(
     workload === undefined
       ? snapshotBehindGates(target, folder.input, seal, watchEnd)
       : watchWorkload(target);
+  // It is awaited below; until then nobody hears that it failed, which would end the program.
+  snapshots.catch(() => undefined);
   let end: ContainerEnd;
   let endedAt = began;
   try {
@@ -263,7 +263,7 @@ function refuseAnotherEnd(
   if (ending.livesOn)
     throw new AttestationError(
       'engine-stopped',
-      `A process of the container was not ended by ${runtime}, and runs on. Root can end it.`,
+      `A process of the container was not gone seconds after ${runtime} had to kill it. If it runs on, root can end it.`,
     );
   // What this program killed has no end of its own to doubt, and a busy engine may report it late.
   const isOwn = ending.reason(end) === null;

@@ -64,7 +64,7 @@ async function connect(name: EngineName, runContext: EngineContext): Promise<Eng
  */
 async function refuseFilter(): Promise<void> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  if (!/^Seccomp:\t0$/m.test(status))
+  if (!status.includes('\nSeccomp:\t0\n'))
     throw new AttestationError('filtered', 'This program runs under a seccomp filter.');
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { codeOf } from '../foundation/thrown.ts';
-import { cgroupPaths, isAlive, isDead, parseStat } from '../probes/kernel/status.ts';
+import { cgroupPaths, isAlive, isDead, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
 
 /**
@@ -19,12 +19,10 @@ export async function killFromHost(containerId: string): Promise<number> {
   const pids = names.filter((name) => /^\d+$/.test(name));
   let alive = 0;
   for (const pid of pids) {
-    // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
-    const groups = cgroupPaths(read(`/proc/${pid}/cgroup`));
-    // Not Podman's monitor, which ends by itself.
-    if (!groups.some((path) => isOwnCgroup(path, containerId))) continue;
     const stat = parseStat(read(`/proc/${pid}/stat`));
     if (stat === null || !isAlive(stat)) continue;
+    // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
+    if (!isOf(pid, stat, containerId)) continue;
     const ending = isEnding(pid);
     try {
       process.kill(Number(pid), 'SIGKILL');
@@ -38,23 +36,35 @@ export async function killFromHost(containerId: string): Promise<number> {
 }
 
 /**
- * Returns whether a process is ending by itself: each thread that lives is exiting (its flags show that to everybody), or
- * shows the exit code that one of them gave for all (exit_group(2), to those who may trace it; a stopped one shows its
- * signal). They execute nothing more, and may wait for a disk for long.
+ * Whether a process is in a container's control group; Podman's monitor is not, which ends by itself. Of a first thread that
+ * has ended the first version of control groups shows none: its other threads have it.
+ */
+function isOf(pid: string, stat: ProcessStat, containerId: string): boolean {
+  const isIn = (path: string) => cgroupPaths(read(path)).some((group) => isOwnCgroup(group, containerId));
+  if (isIn(`/proc/${pid}/cgroup`)) return true;
+  return isDead(stat) && threadsOf(pid).some((thread) => isIn(`/proc/${pid}/task/${thread}/cgroup`));
+}
+
+/**
+ * Returns whether a process is ending by itself: a thread shows the exit code that one of them gave for all (exit_group(2);
+ * a stopped one shows its signal). It executes nothing more, and may wait for a disk for long. A caller who may not trace it
+ * does not see that code, but sees that each thread is exiting.
  */
 function isEnding(pid: string): boolean {
-  const threads = threadsOf(pid);
+  const seen = new Set<string>();
   let living = 0;
-  for (const thread of threads) {
+  for (const thread of threadsOf(pid)) {
     const stat = parseStat(read(`/proc/${pid}/task/${thread}/stat`));
+    seen.add(thread);
     if (stat === null || isDead(stat)) continue;
     if (stat.wait !== 0 && !/[Tt]/.test(stat.state)) return true;
-    if (!stat.exiting) return false;
+    if (!stat.exiting || process.geteuid?.() === 0) return false;
     living += 1;
   }
-  // Those that were listed may each have made another before they ended: the kernel's own count knows.
+  // Each of them may have made another thread before it ended.
+  const again = threadsOf(pid);
   const now = parseStat(read(`/proc/${pid}/stat`));
-  return living > 0 && now !== null && now.threads <= threads.length;
+  return living > 0 && now !== null && now.threads <= again.length && again.every((each) => seen.has(each));
 }
 
 function threadsOf(pid: string): readonly string[] {

@@ -58,7 +58,8 @@ export async function writeEvidence(
   await inFolder(folder, true, async (held) => {
     const old = await evidenceIn(held, force);
     await placeIn(held, name, bundleBytes, async () => {
-      await remove(held, old);
+      // An old bundle last: it lists what is still there.
+      await remove(held, [...old.filter((each) => !isBundleName(each)), ...old.filter(isBundleName)]);
       await placeAll(held, others);
     });
     await syncFolder(held);
@@ -152,7 +153,7 @@ async function refuseOthersFiles(
   }
 }
 
-/** Returns the names and digests that a bundle lists, also one of another release; null if it is none. */
+/** Returns the names and digests that a bundle lists, also one of another release; null if it is not one. */
 function listedIn(bytes: Uint8Array): readonly string[] | null {
   const json = readStrictJson(bytes);
   const files = json.ok ? member(json.value, 'files') : null;
@@ -187,8 +188,9 @@ const SIGNATURE = '.sigstore.json';
 
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name: string): boolean {
-  if (unfinishedName(name) !== null || isListable(name) || name === REPORT_NAME) return true;
-  return isBundleName(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+  const whole = unfinishedName(name) ?? name;
+  if (isListable(whole) || whole === REPORT_NAME) return true;
+  return isBundleName(whole.endsWith(SIGNATURE) ? whole.slice(0, -SIGNATURE.length) : whole);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
-/** Returns this user's home: HOME, otherwise what the system says. A relative or empty one may be the working folder. */
+/** Returns this user's home: HOME, otherwise the one of the account. A relative or empty one may be the working folder. */
 export function homeFolder(): string {
   const home = homedir();
   return isFixed(home) ? home : userInfo().homedir;

@@ -61,8 +61,10 @@ export function placeIn(
   bytes: Uint8Array,
   before: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  return placePartsIn(folder, name, async (write) => {
+  return placePartsIn(folder, name, async (write, sync) => {
     await write(bytes);
+    // It says what the rest of the folder is, also after the power failed.
+    await sync();
     await before();
   });
 }
@@ -89,8 +91,8 @@ export function unfinishedName(name: string): string | null {
   return UNFINISHED.exec(name)?.[1] ?? null;
 }
 
-/** Makes a file's parts and hands each to `write`. */
-type Parts<T> = (write: (part: Uint8Array) => Promise<void>) => Promise<T>;
+/** Makes a file's parts and hands each to `write`; `sync` waits until the disk has them. */
+type Parts<T> = (write: (part: Uint8Array) => Promise<void>, sync: () => Promise<void>) => Promise<T>;
 
 async function placePartsIn<T>(
   folder: HeldFolder,
@@ -110,7 +112,10 @@ async function placePartsIn<T>(
     const handle = await onDisk(open(temporary, 'wx', 0o644));
     let made: T;
     try {
-      made = await make((part) => onDisk(handle.writeFile(part)));
+      made = await make(
+        (part) => onDisk(handle.writeFile(part)),
+        () => onDisk(handle.sync()),
+      );
       await onDisk(handle.sync());
     } finally {
       await onDisk(handle.close());

@@ -112,7 +112,7 @@ async function runWorkload(
     },
     workload: { onOutput: streams.onOutput, onLook },
     signal: runContext.signal,
-    killBeside: open.killBeside,
+    helperKill: open.helperKill,
   }).finally(streams.end);
   refuseSandboxUser(engine.facts, await sandboxUserOf());
   const kept = await streams.end();

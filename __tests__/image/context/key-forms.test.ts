@@ -279,6 +279,7 @@ describe('a private key that is not PEM', () => {
       `a token of GitHub behind ${name}`,
       () => `token ${before}ghp_${letters(36)}\x1b[0m\n`,
     ]),
+    ['a key of AWS behind a slash', () => `user1Abcdefghijklmn/AKIAAYVIZMDN4QZIW6DI ${letters(40)}\n`],
     ['a key of AWS in colours', () => `\x1b[32mAKIAAYVIZMDN4QZIW6DI\x1b[0m \x1b[32m${letters(40)}\x1b[0m\n`],
     [
       'a line of npmrc in colours',

@@ -53,7 +53,7 @@ async function postureOf(run: OpenRun, image: PreparedImage, reference: Prepared
 }
 
 async function controlsOf(run: OpenRun, parts: AttestedParts, reference: PreparedImage | null) {
-  const { inputs, folder, clean, killBeside } = run;
+  const { inputs, folder, clean, helperKill } = run;
   if (inputs.controls === 'none') return NO_CONTROLS;
   const { image, staged, seal } = parts;
   return planControls({
@@ -66,7 +66,7 @@ async function controlsOf(run: OpenRun, parts: AttestedParts, reference: Prepare
     staged,
     input: folder.input,
     clean,
-    killBeside,
+    helperKill,
   });
 }
 

@@ -87,7 +87,7 @@ async function runIn(
       folder,
       timeoutMs,
       signal,
-      killBeside: shared.killBeside,
+      helperKill: shared.helperKill,
       beforeStart: async () => {
         if (image === null) return;
         own = { facts: await engine.snapshotImage(image.id), inventory: await shared.inventoryOf(image.id) };

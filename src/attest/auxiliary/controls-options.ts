@@ -1,5 +1,5 @@
+import type { HelperKill } from '../../container/helper-kill.ts';
 import type { StagedFile } from '../../container/input.ts';
-import type { KillBeside } from '../../container/kill-beside.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
 import type { Cleaner } from '../../container/output-cleaner.ts';
 import { planRun } from '../../container/run-arguments.ts';
@@ -39,7 +39,7 @@ export interface ControlsOptions {
   /** Empties or opens folders that a payload closed to this user. */
   readonly clean: Cleaner;
   /** Ends what neither the engine nor this caller can. */
-  readonly killBeside?: KillBeside | undefined;
+  readonly helperKill?: HelperKill | undefined;
   readonly extra: readonly RunFlag[];
   readonly weaken?: (flags: readonly RunFlag[]) => readonly RunFlag[];
   readonly temporaryFolder: string;

@@ -151,7 +151,7 @@ async function refusePersonality(): Promise<void> {
  */
 async function refuseTracer(): Promise<void> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  if (/^TracerPid:\t0$/m.test(status)) return;
+  if (status.includes('\nTracerPid:\t0\n')) return;
   throw new AttestationError('traced', 'A process traces this program, and with it what Podman starts.');
 }
 

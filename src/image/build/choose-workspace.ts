@@ -49,7 +49,7 @@ export async function chooseWorkspace(
     };
   }
   const own = join(workingFolder, DOCKERFILE);
-  // What cannot be looked at is there: reading it says what is wrong.
+  // What cannot be looked at is there: its reader reports why it cannot be read.
   const found = await lstat(own).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? null : undefined));
   // A workspace's own file only: with a link, a file of the host's would be read, built and uploaded as evidence.
   if (found?.isSymbolicLink()) throw isLink(own);

@@ -12,8 +12,7 @@ export interface PullOptions {
 /**
  * Pulls an image. Podman's client does not end on SIGTERM while a registry is silent: it is killed.
  *
- * A registry may repeat what it was sent: with credentials nothing of what it says is shown, neither while it says it nor
- * in an error.
+ * A registry may repeat what it was sent. With credentials its words are not shown: not as they come, and not in an error.
  *
  * @returns the image, or why there is none
  */

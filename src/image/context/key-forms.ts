@@ -150,18 +150,22 @@ export function holdsKeyText(text: string): boolean {
   );
 }
 
-const AWS_PAIR = new RegExp(`(${AWS_ID})|${AWS_SECRET}`, 'g');
+const AWS_IDS = new RegExp(AWS_ID, 'g');
+const AWS_SECRETS = new RegExp(AWS_SECRET, 'g');
 /** How far the id of a key and its secret may be from each other. */
 const AWS_PAIR_LENGTH = 200;
 
 /** The id of a key next to its secret, in either order. As one expression it would look far ahead from every one. */
 function holdsAwsPair(text: string): boolean {
-  if (!/AKIA|ASIA/.test(text)) return false;
-  const ends = { id: Number.NEGATIVE_INFINITY, secret: Number.NEGATIVE_INFINITY };
-  for (const { 0: found, 1: id, index } of text.matchAll(AWS_PAIR)) {
-    const [own, other] = id === undefined ? (['secret', 'id'] as const) : (['id', 'secret'] as const);
-    if (index - ends[other] <= AWS_PAIR_LENGTH) return true;
-    ends[own] = index + found.length;
+  const ids = [...text.matchAll(AWS_IDS)].map(({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+  let at = 0;
+  for (const { 0: found, index } of ids.length === 0 ? [] : text.matchAll(AWS_SECRETS)) {
+    const [from, to] = [index - AWS_PAIR_LENGTH, index + found.length + AWS_PAIR_LENGTH];
+    while ((ids[at]?.to ?? Number.POSITIVE_INFINITY) < from) at += 1;
+    if ((ids[at]?.from ?? Number.POSITIVE_INFINITY) <= to) return true;
   }
   return false;
 }
