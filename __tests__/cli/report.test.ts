@@ -63,6 +63,16 @@ describe('report', () => {
     expect(await report(written.bundlePath, '--output', 'report.html')).toMatchObject({ code: 0 });
   });
 
+  it('nor the page of other evidence in the working folder', async () => {
+    for (const path of readdirSync(join(folder, 'evidence')))
+      writeFileSync(join(folder, path), readFileSync(join(folder, 'evidence', path)));
+    writeFileSync(join(folder, 'report.html'), page);
+    expect(await report(written.bundlePath)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[output-exists]'),
+    });
+  });
+
   it('nor in a folder of evidence', async () => {
     writeFileSync(join(folder, 'evidence/report.html'), 'mine');
     expect(await report('evidence')).toMatchObject({

@@ -10,7 +10,7 @@ it.each([
   ['docker', 'localhost/inspector:1', 'localhost/inspector:1'],
   ['docker', 'localhost:5000/inspector', 'localhost:5000/inspector:latest'],
   ['docker', 'registry.example/a/b:1', 'registry.example/a/b:1'],
-  ['docker', 'registry.example/a@sha256:0', 'registry.example/a@sha256:0'],
+  ['docker', 'registry.example/a@sha256:0', 'registry.example/a:latest'],
   ['docker', 'debian:13@sha256:0', 'docker.io/library/debian:13'],
   ['podman', 'inspector:1', 'localhost/inspector:1'],
   ['podman', 'docker.io/inspector:1', 'docker.io/library/inspector:1'],

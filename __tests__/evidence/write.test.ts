@@ -141,6 +141,16 @@ describe('the evidence folder', () => {
     expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
   });
 
+  test('with force reads no more bundles than crashes leave', async () => {
+    await write();
+    for (const day of ['01', '02', '03', '04'])
+      writeFileSync(
+        join(folder, 'out', `sandbox-attestation-evidence-CI-2020-01-${day}.json`),
+        '{"files":[]}',
+      );
+    expect(await codeOf(write(true))).toBe('usage output-not-empty');
+  });
+
   test('is never made among others’ unfinished files', async () => {
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out', '.holiday.mp4.1.part'), 'x');

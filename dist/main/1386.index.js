@@ -2431,14 +2431,14 @@ function refuseAnotherEnd(engine, end, ending, watched) {
 /* harmony export */ });
 const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
 function fullImageName(engine, name) {
-    const tagged = name.replace(/(:[\w.-]+)@.*$/, '$1');
+    const tagged = name.replace(/@.*$/, '');
     const [first = '', ...rest] = tagged.split('/');
     const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
     const given = hasHost ? first : OWN_HOST[engine];
     const host = given === 'index.docker.io' ? 'docker.io' : given;
     const path = hasHost ? rest.join('/') : tagged;
     const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-    return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
+    return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
 }
 
 
@@ -3457,7 +3457,10 @@ async function take(path, token, { folder, waitMs, signal }) {
         while (performance.now() < until && signal?.aborted !== true) {
             if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
                 return;
-            if (await isDead(path))
+            const holder = await holderState(path);
+            if (holder !== 'alive' && !ENDED.includes(holder))
+                return;
+            if (ENDED.includes(holder))
                 await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
             await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
         }
@@ -3470,13 +3473,13 @@ async function take(path, token, { folder, waitMs, signal }) {
 async function removeDead(folder) {
     for (const name of await (0,promises_.readdir)(folder)) {
         const path = (0,external_node_path_.join)(folder, name);
-        if (/^building\.[0-9a-f]{16}/.test(name) && (await isDead(path)))
+        if (/^building\.[0-9a-f]{16}/.test(name) && ENDED.includes(await holderState(path)))
             await (0,promises_.rm)(path, { force: true });
     }
 }
-async function isDead(path) {
-    const state = await (0,owner/* ownerState */.N)((await turn_held(path)).split(' ')[0] ?? '');
-    return state === 'dead' || state === 'unnamed';
+const ENDED = ['dead', 'unnamed'];
+async function holderState(path) {
+    return (0,owner/* ownerState */.N)((await turn_held(path)).split(' ')[0] ?? '');
 }
 function yes() {
     return true;
@@ -4504,8 +4507,9 @@ function beginsAsKey(bytes) {
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 const ESCAPE = [
-    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}`,
-    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\[[0-9;]{0,20}[A-Za-z]|\x1b[()][A-Za-z0-9]`,
+    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
+    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
+    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
 ].join('|');
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const MIXED = String.raw `(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
@@ -4513,16 +4517,14 @@ const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
 const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
-const TOKENS = [
+const MARKED = [
     `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
-    'ABSK[A-Za-z0-9+/]{100}',
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
     String.raw `glptt-[0-9a-f]{40}(?![\w-])`,
     String.raw `glft-[0-9a-f]{64}-\d{1,12}(?![\w-])`,
-    String.raw `v1\.[0-9a-f]{40}(?![\w.])`,
     String.raw `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24,64}|[0-9a-f]{10})(?!\w)`,
     `xoxr-${LETTERS}[\\w-]{60,120}(?![\\w-])`,
@@ -4534,18 +4536,23 @@ const TOKENS = [
     `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
     String.raw `pypi-AgE[\w-]{50}`,
     'rubygems_[0-9a-f]{48}(?![0-9a-f])',
-    `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
-    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
-    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
-    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
-    `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
     `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
     String.raw `sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
     String.raw `hf_[A-Za-z]{34}(?!\w)`,
     `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
 ];
+const PLAIN = [
+    'ABSK[A-Za-z0-9+/]{100}',
+    String.raw `v1\.[0-9a-f]{40}(?![\w.])`,
+    `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
+    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
+    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
+    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
+    `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+];
 const TEXTS = [
-    new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
+    new RegExp(MARKED.join('|')),
+    new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
     /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
     new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
     new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
@@ -4660,7 +4667,7 @@ class PrivateKeyScan {
         }
         for (let at = 0; at < piece.length && !this.found; at += PIECE) {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = this.isIn(textOf(bytes));
+            this.found = textsOf(bytes).some((text) => this.isIn(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }
@@ -4677,17 +4684,21 @@ function indexIn(text, expression, from) {
     return expression.exec(text)?.index ?? -1;
 }
 const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
-function textOf(bytes) {
-    return plainTextOf(bytes).replaceAll(ESCAPED_HYPHEN, '-');
+function textsOf(bytes) {
+    const texts = bytes.includes(0)
+        ? [withoutNuls(bytes), withoutNuls(bytes, 0x0a)]
+        : [bytes.toString('latin1')];
+    return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
-function plainTextOf(bytes) {
-    if (!bytes.includes(0))
-        return bytes.toString('latin1');
+function withoutNuls(bytes, instead) {
     const kept = Buffer.allocUnsafe(bytes.length);
     let length = 0;
-    for (const byte of bytes)
+    for (const byte of bytes) {
         if (byte !== 0)
             kept[length++] = byte;
+        else if (instead !== undefined)
+            kept[length++] = instead;
+    }
     return kept.toString('latin1', 0, length);
 }
 function holdsPem(text) {

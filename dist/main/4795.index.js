@@ -209,14 +209,14 @@ async function outputPath(workspace) {
         await refuseOthers(output);
     return output;
 }
-const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":)/;
+const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":\{"verdict":)/;
 const HEAD_BYTES = 4096;
 async function refuseOthers(output) {
     const head = await (0,safe_file/* readOpened */.ay)(output, async (handle) => {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
         return buffer.toString('latin1', 0, bytesRead);
     });
-    if (head === '' || (typeof head === 'string' && RESULTS.test(head)))
+    if (typeof head === 'string' && RESULTS.test(head))
         return;
     throw new errors/* AttestationError */.L('output-exists', `There is a ${(0,errors/* printable */.g)(output)} already, and it holds no results of a fleet.`);
 }

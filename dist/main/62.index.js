@@ -402,14 +402,14 @@ function described({ runtime, facts }) {
 /* harmony export */ });
 const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
 function fullImageName(engine, name) {
-    const tagged = name.replace(/(:[\w.-]+)@.*$/, '$1');
+    const tagged = name.replace(/@.*$/, '');
     const [first = '', ...rest] = tagged.split('/');
     const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
     const given = hasHost ? first : OWN_HOST[engine];
     const host = given === 'index.docker.io' ? 'docker.io' : given;
     const path = hasHost ? rest.join('/') : tagged;
     const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-    return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
+    return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
 }
 
 

@@ -2238,9 +2238,11 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
         return read.bytes;
     };
     const listed = new Set();
-    for (const name of present) {
-        if (!(0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name))
-            continue;
+    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name));
+    const [tooMany] = bundles.slice(MOST_BUNDLES);
+    if (tooMany !== undefined)
+        throw folderNotOurs(folder, tooMany);
+    for (const name of bundles) {
         const files = listedIn(await bytesOf(name));
         if (files === null && (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null)
             throw folderNotOurs(folder, name);
@@ -2254,12 +2256,13 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
             throw folderNotOurs(folder, name);
     }
 }
+const MOST_BUNDLES = 4;
 function listedIn(bytes) {
     const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readStrictJson */ .Sr)(bytes);
     const files = json.ok ? member(json.value, 'files') : null;
     if (!Array.isArray(files))
         return null;
-    return files.map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
+    return files.slice(0, MOST_PRESENT).map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

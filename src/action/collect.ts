@@ -147,7 +147,7 @@ async function outputPath(workspace: string): Promise<string> {
 }
 
 /** How the lines of results begin; those of a fleet's evidence have a name as well. */
-const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":)/;
+const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":\{"verdict":)/;
 const HEAD_BYTES = 4096;
 
 /** Refuses to replace a file of the workspace that has the default name and holds no results, or cannot be read. */
@@ -156,7 +156,7 @@ async function refuseOthers(output: string): Promise<void> {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.toString('latin1', 0, bytesRead);
   });
-  if (head === '' || (typeof head === 'string' && RESULTS.test(head))) return;
+  if (typeof head === 'string' && RESULTS.test(head)) return;
   throw new AttestationError(
     'output-exists',
     `There is a ${printable(output)} already, and it holds no results of a fleet.`,

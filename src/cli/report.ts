@@ -1,9 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { REPORT_NAME } from '../evidence/file-names.ts';
+import { isBundleName, REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { HEAD_BYTES, isOwnPage } from '../evidence/own-page.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { entriesOf } from '../foundation/folder-entries.ts';
 import { placeFile } from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
@@ -28,7 +29,9 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
   if (typeof options['output'] !== 'string')
-    await refuseOthersPage(source.kind === 'folder' ? resolve(source.path, REPORT_NAME) : REPORT_NAME);
+    await (source.kind === 'folder'
+      ? refuseOthersPage(resolve(source.path, REPORT_NAME), true)
+      : refuseOthersPage(resolve(REPORT_NAME), dirname(resolve(path)) === process.cwd()));
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -93,9 +96,14 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
  *
  * @throws AttestationError `output-exists` (usage)
  */
-async function refuseOthersPage(path: string): Promise<void> {
+async function refuseOthersPage(path: string, isBundles: boolean): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found === null) return;
+  if (!isBundles && (await holdsEvidence(dirname(path))))
+    throw new AttestationError(
+      'output-exists',
+      `There is a ${printable(path)} already, next to the evidence that it belongs to.`,
+    );
   const read = await readRegularFile(path, LARGEST_PAGE);
   if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
   throw new AttestationError(
@@ -103,6 +111,14 @@ async function refuseOthersPage(path: string): Promise<void> {
     `There is a ${printable(path)} already, and this program did not make it.`,
   );
 }
+
+/** A folder that cannot be looked through may hold some. */
+async function holdsEvidence(folder: string): Promise<boolean> {
+  const entries = await entriesOf(folder, MOST_ENTRIES).catch(() => null);
+  return entries === null || entries.some(({ name }) => isBundleName(name));
+}
+
+const MOST_ENTRIES = 100_000;
 
 /** Far more than a page of the largest bundle has. */
 const LARGEST_PAGE = 64 << 20;

@@ -9,13 +9,13 @@ const OWN_HOST: Readonly<Record<EngineName, string>> = { docker: 'docker.io', po
  * names of one part). Podman may find a name without a host in other places too.
  */
 export function fullImageName(engine: EngineName, name: string): string {
-  // Next to a tag a digest only says which image the name must have.
-  const tagged = name.replace(/(:[\w.-]+)@.*$/, '$1');
+  // A digest only says which image the name must have.
+  const tagged = name.replace(/@.*$/, '');
   const [first = '', ...rest] = tagged.split('/');
   const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
   const given = hasHost ? first : OWN_HOST[engine];
   const host = given === 'index.docker.io' ? 'docker.io' : given;
   const path = hasHost ? rest.join('/') : tagged;
   const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-  return `${host}/${whole}${/[:@][^/]*$/.test(whole) ? '' : ':latest'}`;
+  return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
 }

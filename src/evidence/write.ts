@@ -138,8 +138,10 @@ async function refuseOthersFiles(
     return read.bytes;
   };
   const listed = new Set<string>();
-  for (const name of present) {
-    if (!isBundleName(unfinishedName(name) ?? name)) continue;
+  const bundles = present.filter((name) => isBundleName(unfinishedName(name) ?? name));
+  const [tooMany] = bundles.slice(MOST_BUNDLES);
+  if (tooMany !== undefined) throw folderNotOurs(folder, tooMany);
+  for (const name of bundles) {
     const files = listedIn(await bytesOf(name));
     // An unfinished one may be half a bundle, which lists nothing.
     if (files === null && unfinishedName(name) === null) throw folderNotOurs(folder, name);
@@ -153,12 +155,15 @@ async function refuseOthersFiles(
   }
 }
 
+/** A run leaves one, and a crash or two an unfinished one. */
+const MOST_BUNDLES = 4;
+
 /** Returns the names and digests that a bundle lists, also one of another release; null if it is not one. */
 function listedIn(bytes: Uint8Array): readonly string[] | null {
   const json = readStrictJson(bytes);
   const files = json.ok ? member(json.value, 'files') : null;
   if (!Array.isArray(files)) return null;
-  return files.map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
+  return files.slice(0, MOST_PRESENT).map((file) => `${member(file, 'path')} ${member(file, 'sha256')}`);
 }
 
 function member(value: unknown, name: string): unknown {

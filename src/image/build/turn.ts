@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ownerHere, ownerState } from '../../engine/owner.ts';
+import { type OwnerState, ownerHere, ownerState } from '../../engine/owner.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 
@@ -47,7 +47,10 @@ async function take(path: string, token: string, { folder, waitMs, signal }: Bui
     while (performance.now() < until && signal?.aborted !== true) {
       // A link comes with its content, and never replaces another file.
       if (await link(mine, path).then(yes, isNotTaken)) return;
-      if (await isDead(path)) await rename(path, `${mine}.dead`).catch(() => undefined);
+      const holder = await holderState(path);
+      // Nobody can ask it from here, and its file may be anybody's of this user: it is not waited for.
+      if (holder !== 'alive' && !ENDED.includes(holder)) return;
+      if (ENDED.includes(holder)) await rename(path, `${mine}.dead`).catch(() => undefined);
       await sleep(EVERY_MS);
     }
   } finally {
@@ -59,14 +62,16 @@ async function take(path: string, token: string, { folder, waitMs, signal }: Bui
 async function removeDead(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if (/^building\.[0-9a-f]{16}/.test(name) && (await isDead(path))) await rm(path, { force: true });
+    if (/^building\.[0-9a-f]{16}/.test(name) && ENDED.includes(await holderState(path)))
+      await rm(path, { force: true });
   }
 }
 
-async function isDead(path: string): Promise<boolean> {
-  const state = await ownerState((await held(path)).split(' ')[0] ?? '');
-  // The folder is this user's own, and a turn is a courtesy: a file that names no program is not waited for.
-  return state === 'dead' || state === 'unnamed';
+/** The folder is this user's own, and a turn is a courtesy: a file that names no program is one of nobody's. */
+const ENDED: readonly OwnerState[] = ['dead', 'unnamed'];
+
+async function holderState(path: string): Promise<OwnerState> {
+  return ownerState((await held(path)).split(' ')[0] ?? '');
 }
 
 function yes(): true {

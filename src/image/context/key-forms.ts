@@ -49,11 +49,13 @@ export function beginsAsKey(bytes: Buffer): boolean {
 
 /**
  * What may stand before a word and end in a letter or a digit: an escape of a string, of a URL, of quoted-printable mail; a
- * terminal's sequence for a colour (ECMA-48, CSI) or a character set, as saved logs have them.
+ * terminal's sequence (ECMA-48), as saved logs have them.
  */
 const ESCAPE = [
-  String.raw`\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}`,
-  String.raw`%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\[[0-9;]{0,20}[A-Za-z]|\x1b[()][A-Za-z0-9]`,
+  String.raw`\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
+  String.raw`%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
+  // The same in a string, after its escape.
+  String.raw`(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
 ].join('|');
 /** Where a word begins. */
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
@@ -69,21 +71,18 @@ const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`
 const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
-/** Tokens by how they begin, which their makers chose so that a scanner finds them. */
-const TOKENS: readonly string[] = [
+/** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before. */
+const MARKED: readonly string[] = [
   // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
   `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
   `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
-  // AWS: a token of Bedrock, of the marketplace
-  'ABSK[A-Za-z0-9+/]{100}',
+  // AWS: a token of the marketplace
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
   String.raw`glptt-[0-9a-f]{40}(?![\w-])`,
   String.raw`glft-[0-9a-f]{64}-\d{1,12}(?![\w-])`,
-  // GitHub, before 2021: of an app's installation
-  String.raw`v1\.[0-9a-f]{40}(?![\w.])`,
   // A job of GitHub's: of its services
   String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
@@ -95,25 +94,32 @@ const TOKENS: readonly string[] = [
   String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
   // Docker Hub: of a person, of an organization
   `dckr_(?:pat|oat)_${LETTERS}[\\w-]{27,64}(?![\\w-])`,
-  // Registries of packages: npm, PyPI, RubyGems, crates.io, NuGet, JFrog
+  // Registries of packages: npm, PyPI, RubyGems
   `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
   String.raw`pypi-AgE[\w-]{50}`,
   'rubygems_[0-9a-f]{48}(?![0-9a-f])',
-  `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
-  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
-  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
-  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
-  // Services that programs such as agents call: Google, OpenAI, Anthropic, Hugging Face, Stripe
-  `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+  // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face, Stripe
   `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
   String.raw`sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
   String.raw`hf_[A-Za-z]{34}(?!\w)`,
   `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
 ];
 
+/** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
+const PLAIN: readonly string[] = [
+  'ABSK[A-Za-z0-9+/]{100}',
+  String.raw`v1\.[0-9a-f]{40}(?![\w.])`,
+  `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
+  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
+  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
+  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
+  `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+];
+
 /** Keys and credentials that a text alone shows: no prose and no program has them by chance. */
 const TEXTS: readonly RegExp[] = [
-  new RegExp(`${BEGIN}(?:${TOKENS.join('|')})`),
+  new RegExp(MARKED.join('|')),
+  new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
   // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
   /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
   // AWS: a secret or a session's token by name

@@ -58,7 +58,7 @@ export class PrivateKeyScan {
     }
     for (let at = 0; at < piece.length && !this.found; at += PIECE) {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-      this.found = this.isIn(textOf(bytes));
+      this.found = textsOf(bytes).some((text) => this.isIn(text));
       this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
     }
   }
@@ -79,16 +79,21 @@ function indexIn(text: string, expression: RegExp, from: number): number {
 /** How strings of JSON and of programs write a hyphen where a page must not end early. */
 const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 
-function textOf(bytes: Buffer): string {
-  return plainTextOf(bytes).replaceAll(ESCAPED_HYPHEN, '-');
+/** A NUL may be half a character, of UTF-16 or UTF-32, or stand between two words, as in a process's environment. */
+function textsOf(bytes: Buffer): readonly string[] {
+  const texts = bytes.includes(0)
+    ? [withoutNuls(bytes), withoutNuls(bytes, 0x0a)]
+    : [bytes.toString('latin1')];
+  return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
 
-/** Without the NULs, text of UTF-16 and UTF-32 is that of ASCII. */
-function plainTextOf(bytes: Buffer): string {
-  if (!bytes.includes(0)) return bytes.toString('latin1');
+function withoutNuls(bytes: Buffer, instead?: number): string {
   const kept = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  for (const byte of bytes) if (byte !== 0) kept[length++] = byte;
+  for (const byte of bytes) {
+    if (byte !== 0) kept[length++] = byte;
+    else if (instead !== undefined) kept[length++] = instead;
+  }
   return kept.toString('latin1', 0, length);
 }
 
