@@ -273,9 +273,12 @@ var external_node_path_ = __webpack_require__(76760);
 var helper_container = __webpack_require__(13555);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 ;// CONCATENATED MODULE: ./build/src/container/helper-kill.js
+
 
 
 const KILL = `
@@ -299,7 +302,8 @@ function helperKill(engine, helper) {
         return undefined;
     return {
         prepare: async (signal) => {
-            await (0,until_aborted/* untilAborted */.Eu)(signal, helper.image().catch(() => undefined));
+            await (0,until_aborted/* untilAborted */.Eu)(signal, helper.image()).catch(() => undefined);
+            (0,cancelled/* refuseCancelled */.qM)(signal);
         },
         kill: async ({ id, user }) => {
             const flags = ['--pid', 'host', '--user', user];

@@ -48,7 +48,7 @@ export class HelperContainer {
     this.folder = folder;
   }
 
-  /** Finds its image, or makes it, which may take minutes: once, also if there is none to be had. */
+  /** Finds its image, or makes it, which may take minutes. It tries once: a failure stays one. */
   image(): Promise<Sha256> {
     this.base ??= referenceBase(this.engine, this.runContext, this.folder);
     return this.base;

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import type { HelperContainer } from './helper-container.ts';
 
@@ -11,7 +12,7 @@ export interface KilledContainer {
 
 /** Ends a container's processes from a helper container. */
 export interface HelperKill {
-  /** Finds its image, which may take too long when there is something to end. It never throws, but when it is cancelled. */
+  /** Finds its image, which may take too long when there is something to end. @throws AttestationError `cancelled` alone */
   readonly prepare: (signal: AbortSignal | undefined) => Promise<void>;
   readonly kill: (killed: KilledContainer) => Promise<void>;
 }
@@ -50,10 +51,8 @@ export function helperKill(engine: Engine, helper: HelperContainer): HelperKill 
   return {
     prepare: async (signal) => {
       // Without it a run goes on: what nothing ends is reported.
-      await untilAborted(
-        signal,
-        helper.image().catch(() => undefined),
-      );
+      await untilAborted(signal, helper.image()).catch(() => undefined);
+      refuseCancelled(signal);
     },
     kill: async ({ id, user }) => {
       const flags = ['--pid', 'host', '--user', user];
