@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readlinkSync, utimesSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -80,6 +80,13 @@ describeEngines('what dead runs left', (name) => {
     const young = join(temporary, `${NAME_PREFIX}${newRunId()}`);
     await mkdir(young);
     utimesSync(orphan, 1, 1);
+    // More than are looked at together; only root can make folders that are somebody else's.
+    for (let made = 0; made < 600; made += 1) {
+      const theirs = join(temporary, `${NAME_PREFIX}${newRunId()}`);
+      await (process.getuid?.() === 0 ? mkdir(theirs) : writeFile(theirs, ''));
+      if (process.getuid?.() === 0) await chown(theirs, 65_534, 65_534);
+      await utimes(theirs, 1, 1);
+    }
     const elsewhere = await make(newRunId(), ELSEWHERE);
     const unnamed = await make(newRunId(), '4194304.1');
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,4 +57,14 @@ test('no key is kept below a folder that others may change', async () => {
   await localKey(state);
   chmodSync(above, 0o777);
   await expect(localKey(state)).rejects.toMatchObject({ code: 'local-key-unsafe', kind: 'blocked' });
+});
+
+test('a public half that readers know is not replaced when its private half was moved away', async () => {
+  const state = join(folder, 'moved');
+  const { publicPath } = await localKey(state);
+  const known = readFileSync(publicPath, 'utf8');
+  renameSync(join(state, 'signing-key.pem'), join(folder, 'elsewhere.pem'));
+  await expect(localKey(state)).rejects.toMatchObject({ code: 'local-key-missing', kind: 'blocked' });
+  expect(readFileSync(publicPath, 'utf8')).toBe(known);
+  expect(readdirSync(state)).toEqual(['signing-key.pub']);
 });

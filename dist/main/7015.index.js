@@ -1972,13 +1972,22 @@ async function sorted(items, runId) {
     const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
+const LOOKED_AT_TOGETHER = 256;
 async function runFolders(temporary) {
     const folders = [];
-    for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary).catch(() => [])) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
-        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)(name) !== null && (await isOurs(folder)))
-            folders.push(folder);
+    let looked = [];
+    const look = async () => {
+        folders.push(...(await keep(looked, isOurs)));
+        looked = [];
+    };
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary, { bufferSize: LOOKED_AT_TOGETHER }).catch(() => []);
+    for await (const { name } of names) {
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)(name) !== null)
+            looked.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name));
+        if (looked.length === LOOKED_AT_TOGETHER)
+            await look();
     }
+    await look();
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
         run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),

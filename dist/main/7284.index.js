@@ -643,10 +643,15 @@ const SIGNING_ERRORS = {
         meaning: 'This user’s own signing key cannot be kept.',
         remedy: 'Make that folder writable, name a key with --signing-key, or leave the signature out with --signing none.',
     },
+    'local-key-missing': {
+        kind: 'blocked',
+        meaning: 'Only the public half of this user’s own signing key is here.',
+        remedy: 'Put the private half back; or move the public half away, so that a new key is made, and give it to your readers.',
+    },
     'local-key-unsafe': {
         kind: 'blocked',
         meaning: 'Another user can read or replace this user’s own signing key.',
-        remedy: 'Remove it, so that a new one is made, and give your readers the new public key.',
+        remedy: 'Remove both halves, so that a new key is made, and give your readers the new public one.',
     },
     'no-identity-token': {
         kind: 'blocked',

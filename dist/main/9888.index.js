@@ -135,12 +135,12 @@ function localKeyPath(stateFolder) {
 
 async function localKey(stateFolder) {
     const path = (0,_local_key_path_js__WEBPACK_IMPORTED_MODULE_8__/* .localKeyPath */ .C)(stateFolder);
+    const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
     try {
         refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
-        await makeOnce(path);
+        await makeOnce(path, publicPath);
         refuse(path, 'signing key', await whyNotOwnSoon(path));
         const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd), null);
-        const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
     }
@@ -150,9 +150,11 @@ async function localKey(stateFolder) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
     }
 }
-async function makeOnce(path) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
+async function makeOnce(path, publicPath) {
+    if (await exists(path))
         return;
+    if ((await exists(publicPath)) && !(await exists(path)))
+        throw withoutKey(publicPath);
     const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
@@ -165,6 +167,12 @@ async function makeOnce(path) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
+}
+function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+function withoutKey(publicPath) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key-missing', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(publicPath)} is here, but its private half is not.`);
 }
 const PLACING_MS = 500;
 async function whyNotOwnSoon(path) {

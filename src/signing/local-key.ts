@@ -22,19 +22,20 @@ export interface LocalKey {
  * to it.
  *
  * @param stateFolder below XDG_STATE_HOME
- * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
+ * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it; `local-key-missing`
+ *   (blocked) when only its public half is here
  */
 export async function localKey(stateFolder: string): Promise<LocalKey> {
   const path = localKeyPath(stateFolder);
+  const publicPath = join(stateFolder, 'signing-key.pub');
   try {
     refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
-    await makeOnce(path);
+    await makeOnce(path, publicPath);
     refuse(path, 'signing key', await whyNotOwnSoon(path));
     const key = readPrivateKey(
       await readGivenFile({ given: path, what: 'signing key' }, MAX_KEY_BYTES),
       null,
     );
-    const publicPath = join(stateFolder, 'signing-key.pub');
     await replaceIfOther(publicPath, key.publicPem);
     return { key, publicPath };
   } catch (cause) {
@@ -46,15 +47,14 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
   }
 }
 
-/** Two runs may do this at the same time: the first complete file wins, and both use it. */
-async function makeOnce(path: string): Promise<void> {
-  if (
-    await lstat(path).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
+/**
+ * Two runs may do this at the same time: the first complete file wins, and both use it. Readers may know the public half
+ * of a key that was moved away: no other key takes its place.
+ */
+async function makeOnce(path: string, publicPath: string): Promise<void> {
+  if (await exists(path)) return;
+  // Another run makes the key first, and then its public half: so the key is looked for again.
+  if ((await exists(publicPath)) && !(await exists(path))) throw withoutKey(publicPath);
   const { privateKey } = signingKey(generateKeyPairSync('ed25519').privateKey);
   const temporary = `${path}.${randomUUID()}.part`;
   try {
@@ -65,6 +65,20 @@ async function makeOnce(path: string): Promise<void> {
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function withoutKey(publicPath: string): AttestationError {
+  return new AttestationError(
+    'local-key-missing',
+    `${printable(publicPath)} is here, but its private half is not.`,
+  );
 }
 
 /** How long another run may take from giving the key its name to removing its own. */
