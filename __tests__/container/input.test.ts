@@ -78,6 +78,13 @@ describe('stageInput', () => {
     await expect(stageInput(source, target, base)).rejects.toThrow('larger than');
   });
 
+  it('does not wait for a pipe at the place of a key of the command’s own', async () => {
+    const pipe = join(base, 'signing-key.pem');
+    execFileSync('mkfifo', [pipe]);
+    await writeFile(join(source, 'a'), 'x');
+    expect(await stageInput(source, target, base, [pipe, null, 'missing'])).toHaveLength(1);
+  });
+
   it('refuses what has the name of the gate, and nothing deeper', async () => {
     await mkdir(join(source, 'a'));
     await writeFile(join(source, 'a/gate'), 'x');

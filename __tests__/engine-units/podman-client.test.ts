@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ClientFolder, makeClientFolder } from '../../src/engine/client-folder.ts';
-import {
-  keepStorage,
-  placesChosenBy,
-  podmanArguments,
-  podmanEnvironment,
-} from '../../src/engine/podman/client.ts';
+import { placesChosenBy, podmanArguments, podmanEnvironment } from '../../src/engine/podman/client.ts';
+import { keepStorage } from '../../src/engine/podman/user-storage.ts';
 
 let room: string;
 let folder: ClientFolder;
@@ -130,6 +126,37 @@ describe('what a Podman client gets', () => {
       code: 'engine-storage',
       message: expect.stringContaining(path),
     });
+  });
+
+  it.each<[string, boolean]>([
+    ['[storage]\ndriver = "overlay"\n# the "mount_program" option must be specified\n', true],
+    ['[storage.options.overlay]\nmount_program = "/usr/bin/fuse-overlayfs"\n', true],
+    ['#mount_program = "/usr/bin/fuse-overlayfs"\n', true],
+    ['[storage.options.overlay]\nmount_program = "/tmp/evil"\n', false],
+    ['[storage.options]\nmount_program="/tmp/evil"\n', false],
+    ["storage.options.overlay.'mount_program' = '/tmp/evil'\n", false],
+    ['storage = {options={overlay={a = """\n#""", Mount_Program\t= "/tmp/evil"}}}\n', false],
+    ['[storage.options.overlay]\n"mount\\u005fprogram" = "/tmp/evil"\n', false],
+    ['[storage.options.overlay]\nmount_program = """/usr/bin/fuse-overlayfs"""\n', false],
+    ['[storage.options.overlay]\nmount_program = "/usr/bin/fuse-overlayfs/../../../tmp/evil"\n', false],
+  ])('without root: no program of the user’s that mounts the layers, in %j', async (text, isKept) => {
+    await mkdir(join(room, 'config', 'containers'), { recursive: true });
+    await writeFile(join(room, 'config', 'containers', 'storage.conf'), text);
+    const keeping = keepStorage(caller(), folder);
+    await (isKept
+      ? expect(keeping).resolves.toBeUndefined()
+      : expect(keeping).rejects.toMatchObject({ code: 'engine-storage' }));
+  });
+
+  it.each([
+    'unixexec:path=/tmp/evil',
+    'unix:path=/run/user/1/bus;unixexec:path=/tmp/evil',
+    'unix:path=/run/user/1/bus,argv1=x',
+    'tcp:host=127.0.0.1,port=1',
+    'autolaunch:',
+  ])('no address of a bus that starts or reaches anything else: %s', (address) => {
+    const given = { ...caller(), DBUS_SESSION_BUS_ADDRESS: address };
+    expect(podmanEnvironment(given, folder, true, '/usr/bin')).not.toHaveProperty('DBUS_SESSION_BUS_ADDRESS');
   });
 
   it('without root: the file to which a link leads, as dotfile managers make it', async () => {

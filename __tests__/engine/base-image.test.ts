@@ -434,6 +434,22 @@ describeEngines('the sandbox image', (name) => {
     expect(said.length).toBeLessThan(6_000);
   });
 
+  it('never removes an image of the caller’s that has no name: Docker would, with the build’s own name', async () => {
+    const tag = `unnamed-test-${process.pid}:x`;
+    const [first, second] = [await project('LABEL a=1'), await project('LABEL a=2')];
+    const { id } = await build(engine, first, { tag });
+    await build(engine, second, { tag });
+    const staged = await stage(await project('COPY payload.py /app/'));
+    const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, id));
+    const building = buildImage(engine, staged, {
+      ...{ runId: newRunId(), base, tag: TAG, network: false, cacheFolder },
+      scratchFolder: await folder('scratch'),
+    });
+    if (name === 'docker') await expect(building).rejects.toMatchObject({ code: 'base-image-unnamed' });
+    else made.add((await building).id);
+    expect((await inspectImage(engine, id))?.id).toBe(id);
+  });
+
   it('refuses an image that was not built on the base asked for', async () => {
     const source = await project('COPY payload.py /p.py\nFROM scratch\nCOPY payload.py /p.py');
     await expect(build(engine, source)).rejects.toMatchObject({

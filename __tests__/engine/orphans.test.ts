@@ -251,12 +251,19 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     // A job's end leaves it: it may be anybody's.
     await cleanUp(engine, folder, undefined, newRunId());
     expect(await buildOn(base, engine)).toBe(mine);
+    // Another user's builder has its own storage.
+    const theirs = spawn('/proc/self/exe', ['-e', 'setTimeout(() => 0, 90_000)'], {
+      ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}),
+      argv0: process.getuid?.() === 0 ? 'buildah' : 'node',
+      stdio: 'ignore',
+    });
     // Other tests may be building.
     const gone = async () => {
       await cleanUp(engine, folder, undefined);
       return (await buildOn(base, engine)) === null;
     };
     expect(await holdsWithin(60_000, gone)).toBe(true);
+    theirs.kill('SIGKILL');
     await call(engine.client, ['image', 'rm', base]);
   });
 

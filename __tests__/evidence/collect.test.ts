@@ -179,6 +179,9 @@ describe('lines', () => {
   test('too many lines', () => {
     expect(codes('x\n'.repeat(65))).toContain('attest-too-many-lines');
     expect(codes(`${'\n'.repeat(64)}`)).not.toContain('attest-too-many-lines');
+    const before = process.memoryUsage().heapUsed;
+    expect(readLines(Buffer.alloc(LINE_LIMITS.bytes, '\n')).problems.length).toBeLessThan(70);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(30_000_000);
   });
 
   test('any bytes give a result, and only whole lines give observations', () => {

@@ -13,8 +13,6 @@ import { runProgram } from '../cli/source-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errors-raised-'));
 writeFileSync(join(folder, 'file'), '');
-// Where the public half of this user's key belongs.
-mkdirSync(join(folder, 'state', 'signing-key.pub'), { recursive: true, mode: 0o700 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const { signal } = new AbortController();
@@ -37,7 +35,15 @@ const RAISED: readonly (readonly [code: string, raise: () => unknown])[] = [
     'artifacts-not-listed',
     () => collectArtifacts({ prefix: 'x', folder, limits: { list: 10_000, artifact: 10_000 } }),
   ],
-  ['local-key', () => localKey(join(folder, 'state'))],
+  [
+    'local-key',
+    async () => {
+      const { publicPath } = await localKey(join(folder, 'state'));
+      rmSync(publicPath);
+      mkdirSync(publicPath);
+      return localKey(join(folder, 'state'));
+    },
+  ],
 ];
 
 test.each(RAISED)('%s', async (code, raise) => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -132,6 +132,25 @@ describe('a file with a secret', () => {
     const words = node.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     for (const given of ['<(printf KEY)', '/dev/stdin < <(printf KEY)'])
       expect(execFileSync('bash', ['-c', `${words} ${given}`], { encoding: 'utf8' })).toBe('KEY');
+  });
+
+  it('waits once for all of a pipe, and not again for each byte', async () => {
+    const pipe = join(workspace, 'trickle');
+    execFileSync('mkfifo', ['-m', '600', pipe]);
+    const writer = spawn('sh', [
+      '-c',
+      `for i in 1 2 3 4 5 6 7 8 9 10; do printf ' '; sleep 2; done > ${pipe}`,
+    ]);
+    const began = performance.now();
+    try {
+      for (let text = ''; text === ''; ) text = await read('trickle', true);
+      throw new Error('it was read');
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'file-unreadable' });
+    } finally {
+      writer.kill();
+    }
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });
 

@@ -31,6 +31,11 @@ const server = createServer(async (request, response) => {
     response.writeHead(200, { 'content-length': TEXT.length }).end(TEXT);
     return;
   }
+  if (request.url === '/crumbs') {
+    for (let written = 0; written < MOST / 2; written += 1) response.write('x');
+    response.end();
+    return;
+  }
   const [status, headers, body] = ANSWERS[request.url ?? ''] ?? [404, {}, Buffer.alloc(0)];
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 });
@@ -65,6 +70,10 @@ describe('an answer of a service', () => {
     const before = process.memoryUsage.rss();
     expect((await asked('/bomb')).body.length).toBeLessThanOrEqual(MOST);
     expect(process.memoryUsage.rss() - before).toBeLessThan(BOMB.length / 2);
+  });
+
+  it('that comes in single bytes is cut off: each would be kept, or all copied for each', async () => {
+    expect((await asked('/crumbs')).body.length).toBeLessThan(MOST / 4);
   });
 
   it('that ends in the middle ends there', async () => {

@@ -87,6 +87,25 @@ describe('a path in the workspace', () => {
     for (const given of ['one', 'self']) await expect(at(given)).rejects.toMatchObject(REFUSED);
   });
 
+  it('a path comes to at most 4,096 names, those of its links and those that lead up again included', async () => {
+    const twice = (to: string) => `${'a/../'.repeat(800)}${to}`;
+    await symlink(twice('a/b'), join(workspace, 'one'));
+    await symlink(twice('one'), join(workspace, 'two'));
+    await symlink(twice('two'), join(workspace, 'three'));
+    // 1 + 1,601 + 1,602 names.
+    expect(await at('two')).toBe(join(workspace, 'a/b'));
+    for (const purpose of ['shown', 'written'] as const)
+      await expect(at('three', purpose)).rejects.toMatchObject({
+        ...REFUSED,
+        message: expect.stringContaining('comes to more than 4096 names, the last link one'),
+      });
+    expect(await at('n/'.repeat(4096), 'written')).toContain('/n/n/n');
+    await expect(at('n/'.repeat(4097), 'written')).rejects.toMatchObject({
+      ...REFUSED,
+      message: expect.stringContaining('comes to more than 4096 names'),
+    });
+  });
+
   it('a missing path is an error, unless the program writes it', async () => {
     await expect(at('a/none')).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await at('a/new/deep', 'written')).toBe(join(workspace, 'a/new/deep'));

@@ -318,8 +318,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 29 modules
-var choose_engine = __webpack_require__(8814);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 30 modules
+var choose_engine = __webpack_require__(43580);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -413,6 +413,8 @@ var choose_workspace = __webpack_require__(23603);
 var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
@@ -440,19 +442,22 @@ var private_keys = __webpack_require__(61699);
 
 
 
-const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
+
+const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64, listed: 400_000 };
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
 async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, signal } = {}) {
     const copy = new Copy(root, target, selection, { limits, signal });
-    let sources = selection.sources ?? ['.'];
-    for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
-        await copy.named(sources);
-        sources = copy.ledTo();
+    await copy.named((0,copy_sources/* wantedBy */.f)(selection.sources ?? ['.']));
+    let targets = copy.ledTo();
+    for (let turn = 1; targets.length > 0 && turn < MOST_TURNS; turn += 1) {
+        await copy.named((0,copy_sources/* wantedAt */.J)(targets));
+        targets = copy.ledTo();
     }
     return copy.finish();
 }
 const MOST_TURNS = 40;
+const NAMES_AT_ONCE = 256;
 async function putFile(path, content, mode) {
     await (0,promises_.writeFile)(path, content, { flag: 'wx', mode });
     await (0,promises_.chmod)(path, mode);
@@ -464,6 +469,7 @@ class Copy {
     folders = new Set();
     files = 0;
     entries = 0;
+    listed = 0;
     bytes = 0;
     root;
     target;
@@ -483,8 +489,8 @@ class Copy {
         this.limits = limits;
         this.signal = signal;
     }
-    async named(sources) {
-        this.wanted = (0,copy_sources/* wantedBy */.f)(sources);
+    async named(wanted) {
+        this.wanted = wanted;
         await this.folder('', 0);
     }
     ledTo() {
@@ -495,20 +501,29 @@ class Copy {
     async folder(below, depth) {
         if (depth > this.limits.depth)
             throw tooLarge(`is deeper than ${this.limits.depth} folders`);
-        const found = await (0,safe_file/* entriesAt */.ws)((0,external_node_path_.join)(this.root, below), MOST_IN_FOLDER).catch((cause) => {
-            if (cause instanceof folder_entries/* TooManyEntries */.q$)
-                throw tooLarge(`has a folder of more than ${cause.most} files`);
-            throw unreadable(below, cause);
-        });
+        const found = await this.list(below);
         found.sort((a, b) => (a.name < b.name ? -1 : 1));
         const isGits = (0,never_copied/* isRepository */.Z6)(found.map(({ name }) => name));
-        for (const entry of found) {
+        for (const [index, entry] of found.entries()) {
+            if (index % NAMES_AT_ONCE === NAMES_AT_ONCE - 1)
+                await (0,external_node_timers_promises_.setImmediate)();
             const path = external_node_path_.posix.join(below, entry.name);
             if (isGits && (0,never_copied/* isGitsOwn */.Gu)(entry.name))
                 this.leave(path, 'vcs');
             else
                 await this.entry(path, entry, depth);
         }
+    }
+    async list(below) {
+        const found = await (0,safe_file/* entriesAt */.ws)((0,external_node_path_.join)(this.root, below), MOST_IN_FOLDER).catch((cause) => {
+            if (cause instanceof folder_entries/* TooManyEntries */.q$)
+                throw tooLarge(`has a folder of more than ${cause.most} files`);
+            throw unreadable(below, cause);
+        });
+        this.listed += found.length;
+        if (this.listed > this.limits.listed)
+            throw tooLarge(`has more than ${this.limits.listed} names to look at, again for each link that leads on`);
+        return found;
     }
     async entry(path, entry, depth) {
         (0,cancelled/* refuseCancelled */.qM)(this.signal);
@@ -1179,8 +1194,13 @@ async function holdsPrivateKey(content) {
     return scan.found;
 }
 async function digestsOf(paths, workspace) {
-    const read = paths.map(async (path) => path === null ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => null));
-    return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes)])));
+    const read = paths.map(async (path) => {
+        if (path === null)
+            return [];
+        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
+        return found.kind === 'bytes' ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(found.bytes)] : [];
+    });
+    return new Set((await Promise.all(read)).flat());
 }
 async function copyStaged(files, from, to) {
     for (const { path } of files)
@@ -3474,12 +3494,19 @@ async function take(path, token, { folder, waitMs, signal }) {
             await (0,promises_.rm)(each, { force: true });
     }
 }
+const MOST_WAITING = 64;
 async function removeDead(folder) {
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if (/^building\.[0-9a-f]{16}/.test(name) && ENDED.includes(await holderState(path)))
-            await (0,promises_.rm)(path, { force: true });
+    const waiting = [];
+    for await (const { name } of await (0,promises_.opendir)(folder)) {
+        if (/^building\.[0-9a-f]{16}/.test(name))
+            waiting.push((0,external_node_path_.join)(folder, name));
+        if (waiting.length === MOST_WAITING)
+            break;
     }
+    await Promise.all(waiting.map(async (path) => {
+        if (ENDED.includes(await holderState(path)))
+            await (0,promises_.rm)(path, { force: true });
+    }));
 }
 const ENDED = ['dead', 'unnamed'];
 async function holderState(path) {
@@ -3509,10 +3536,13 @@ async function turn_held(path) {
 
 const DOCKER_BUILD = {
     tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
-    underNames: async (engine, { runId }, ids, work) => {
+    underNames: async (engine, { runId, base }, ids, work) => {
+        const isOurs = (id) => base.kind === 'debian-packages' && id === base.id;
         const names = new Map();
         try {
             for (const id of ids) {
+                if (!isOurs(id) && (await hasNoName(engine, id)))
+                    throw unnamed(id);
                 const name = (0,image_names/* buildImageName */.F)('base', runId, await (0,owner/* ownerHere */.W)());
                 names.set(id, name);
                 await engine.calls.tag(id, name);
@@ -3523,8 +3553,9 @@ const DOCKER_BUILD = {
             return done;
         }
         finally {
-            for (const name of names.values())
-                await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+            for (const [id, name] of names)
+                if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
+                    await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
         }
     },
     build,
@@ -3535,6 +3566,13 @@ const DOCKER_BUILD = {
         return (await normaliseImage(engine, image, { base, ...copy })).image;
     },
 };
+async function hasNoName(engine, id, own) {
+    const image = await (0,inspect/* inspectImage */.mm)(engine, id);
+    return image?.names.every((name) => name === own) === true;
+}
+function unnamed(id) {
+    return new errors/* AttestationError */.L('base-image-unnamed', `The image ${id.slice(0, 19)}… has no name of its own.`);
+}
 async function refuseMoved(engine, id, name) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, name);
     if (image?.id === id)
@@ -3997,6 +4035,7 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ wantedAt),
 /* harmony export */   f: () => (/* binding */ wantedBy)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
@@ -4004,34 +4043,95 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
 
 
 const MOST_STEPS = 200_000_000;
+const STEPS_OF_A_NAME = 20;
 function wantedBy(sources) {
+    const ofPaths = wantedAt(sources.filter((source) => !isPattern(source)));
+    const ofPatterns = wantedLike(sources.filter(isPattern));
+    return (path) => {
+        const named = ofPaths(path);
+        if (named === 'whole')
+            return named;
+        const alike = ofPatterns(path);
+        return alike === 'nothing' ? named : alike;
+    };
+}
+function wantedAt(paths) {
+    const folders = withoutThoseBelow(paths.map((path) => asFolder(partsOf(path))));
+    return (path) => {
+        const folder = `${path}/`;
+        const at = placeOf(folder, folders);
+        const [before, next] = [folders[at - 1], folders[at]];
+        if (next === folder || (before !== undefined && folder.startsWith(before)))
+            return 'whole';
+        return next?.startsWith(folder) === true ? 'something-below' : 'nothing';
+    };
+}
+function isPattern(text) {
+    return /[*?]/.test(text);
+}
+function partsOf(source) {
+    return source.split('/').filter((part) => part !== '' && part !== '.');
+}
+function asFolder(parts) {
+    return parts.map((part) => `${part}/`).join('');
+}
+function withoutThoseBelow(folders) {
+    const kept = [];
+    for (const folder of folders.toSorted((a, b) => (a < b ? -1 : Number(a > b)))) {
+        const last = kept.at(-1);
+        if (last === undefined || !folder.startsWith(last))
+            kept.push(folder);
+    }
+    return kept;
+}
+function placeOf(folder, folders) {
+    let [low, high] = [0, folders.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((folders[middle] ?? '') < folder)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function wantedLike(patterns) {
     let steps = 0;
     const onSteps = (more) => {
         steps += more;
         if (steps > MOST_STEPS)
             throw tooMuch();
     };
-    const all = sources.map((source) => source
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .map((part) => partOf(part, onSteps)));
+    const all = patterns.map((pattern) => partsOf(pattern).map((part) => matcherOf(part, onSteps)));
     return (path) => {
         const parts = path.split('/');
         let best = 'nothing';
-        for (const source of all) {
-            const both = Math.min(source.length, parts.length);
-            if (!source.slice(0, both).every((part, at) => part.matches(parts[at] ?? '')))
+        for (const pattern of all) {
+            if (!isAlike(pattern, parts))
                 continue;
-            if (source.length <= parts.length)
+            if (pattern.length <= parts.length)
                 return 'whole';
             best = 'something-below';
         }
         return best;
     };
 }
-function partOf(part, onSteps) {
-    const glob = /[*?]/.test(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .p)(part, { onSteps }) : null;
-    return glob ?? { matches: (name) => name === part };
+function isAlike(pattern, parts) {
+    const both = Math.min(pattern.length, parts.length);
+    for (let at = 0; at < both; at += 1)
+        if (pattern[at]?.matches(parts[at] ?? '') !== true)
+            return false;
+    return true;
+}
+function matcherOf(part, onSteps) {
+    const glob = isPattern(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .p)(part, { onSteps }) : null;
+    const matches = glob?.matches ?? ((name) => name === part);
+    return {
+        matches: (name) => {
+            onSteps(STEPS_OF_A_NAME);
+            return matches(name);
+        },
+    };
 }
 function tooMuch() {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('context-too-large', 'The build context has more files than the patterns of COPY can be compared with in time.');

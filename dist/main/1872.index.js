@@ -130,22 +130,55 @@ function endless(number) {
 
 // EXTERNAL MODULE: ./build/src/fleet/names.js
 var fleet_names = __webpack_require__(90530);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
 
+
+
+
 const PIECE = 256 * 1024;
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
+const WRITER_WAIT_MS = 5_000;
+const EMPTY_WAIT_MS = { first: 1, most: 20 };
 async function* piecesOf(path) {
-    const file = await (0,promises_.open)(path);
+    const file = await (0,promises_.open)(path, OPEN_FLAGS);
     try {
         const memory = Buffer.allocUnsafeSlow(PIECE);
-        for (;;) {
-            const { bytesRead } = await file.read(memory, 0, PIECE, null);
-            if (bytesRead === 0)
-                return;
+        const isPipe = (await file.stat()).isFIFO();
+        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0);
+        while (bytesRead > 0) {
             yield memory.subarray(0, bytesRead);
+            bytesRead = await readSome(file, memory, 0);
         }
     }
     finally {
         await file.close();
+    }
+}
+async function readSome(file, memory, writerWaitMs) {
+    let end = performance.now() + writerWaitMs;
+    for (let wait = EMPTY_WAIT_MS.first;; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
+        const bytesRead = await readNow(file, memory);
+        if (bytesRead === 'not-yet')
+            end = 0;
+        else if (bytesRead > 0 || performance.now() >= end)
+            return bytesRead;
+        await (0,external_node_timers_promises_.setTimeout)(wait);
+    }
+}
+async function readNow(file, memory) {
+    try {
+        return (await file.read(memory, 0, memory.length, null)).bytesRead;
+    }
+    catch (error) {
+        if ((0,thrown/* codeOf */.$N)(error) !== 'EAGAIN')
+            throw error;
+        return 'not-yet';
     }
 }
 
@@ -157,16 +190,20 @@ var result = __webpack_require__(373);
 var series = __webpack_require__(38421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
+var folder_entries = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/fleet/walk.js
 
 
 
+
+
 const MOST_ENTRIES = 200_000;
-async function* batchesBelow(folder) {
+async function* batchesBelow(folder, most = MOST_ENTRIES) {
     let items = [];
-    for await (const name of evidenceBelow(folder)) {
+    for await (const name of evidenceBelow(folder, most)) {
         items.push({ name, path: (0,external_node_path_.join)(folder, name) });
         if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
             continue;
@@ -176,9 +213,9 @@ async function* batchesBelow(folder) {
     if (items.length > 0)
         yield { kind: 'paths', items };
 }
-async function* evidenceBelow(top) {
-    const waiting = [''];
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+async function* evidenceBelow(top, most) {
+    const waiting = new WaitingFolders(most);
+    for (let name = ''; name !== undefined; name = waiting.next()) {
         const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
         if (found === null) {
             yield name;
@@ -193,9 +230,36 @@ async function* evidenceBelow(top) {
         else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
             yield name;
         if (!isTooDeep)
-            for (const each of folders.toReversed())
-                waiting.push((0,external_node_path_.join)(name, each));
+            waiting.add(name, folders);
     }
+}
+class WaitingFolders {
+    levels = [];
+    most;
+    count = 0;
+    constructor(most) {
+        this.most = most;
+    }
+    add(above, folders) {
+        this.count += folders.length;
+        if (this.count > this.most)
+            throw tooMany(`more than ${this.most} folders that are still to be read`);
+        if (folders.length > 0)
+            this.levels.push({ above, names: folders.toReversed() });
+    }
+    next() {
+        const level = this.levels.at(-1);
+        const name = level?.names.pop();
+        if (level === undefined || name === undefined)
+            return undefined;
+        this.count -= 1;
+        if (level.names.length === 0)
+            this.levels.pop();
+        return (0,external_node_path_.join)(level.above, name);
+    }
+}
+function tooMany(what) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `The folder of the fleet has ${what}.`);
 }
 async function lookInto(path, isTop) {
     const folders = [];
@@ -208,6 +272,8 @@ async function lookInto(path, isTop) {
         }
     }
     catch (error) {
+        if (isTop && error instanceof folder_entries/* TooManyEntries */.q$)
+            throw tooMany(`more than ${error.most} files and folders`);
         if (isTop)
             throw error;
         return null;
@@ -221,14 +287,10 @@ var exit_code = __webpack_require__(99073);
 var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
-// EXTERNAL MODULE: ./build/src/foundation/thrown.js
-var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/cli/stdin-pieces.js

@@ -27,10 +27,12 @@ var here = __webpack_require__(95587);
 var settings = __webpack_require__(81255);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
-var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js
+var own_path = __webpack_require__(32175);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
@@ -106,8 +108,14 @@ var interruptible = __webpack_require__(71730);
 
 
 
+
+
 async function execute({ options, terminal }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sandbox-attestation-check-'));
+    const temporary = (0,external_node_os_.tmpdir)();
+    const unsafe = (0,own_path/* whyNotSafeBelow */.ER)(temporary);
+    if (unsafe !== null)
+        throw new errors/* AttestationError */.L('temporary-folder', `${(0,errors/* printable */.g)(temporary, 200)} ${unsafe}.`);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'sandbox-attestation-check-'));
     try {
         const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder, 'evidence') };
         const asked = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);

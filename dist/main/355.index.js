@@ -1368,10 +1368,11 @@ async function readGivenBytes(file, limitBytes) {
     let handle = null;
     try {
         handle = await openGiven(file);
+        const end = performance.now() + PIPE_WAIT_MS;
         const bytes = Buffer.alloc(limitBytes + 1);
         let length = 0;
         for (;;) {
-            const bytesRead = await readSome(handle, bytes, length);
+            const bytesRead = await readSome(handle, bytes, length, end);
             length += bytesRead;
             if (bytesRead === 0)
                 return bytes.subarray(0, length);
@@ -1414,8 +1415,7 @@ async function openGiven(file) {
         throw error;
     }
 }
-async function readSome(handle, bytes, length) {
-    const end = performance.now() + PIPE_WAIT_MS;
+async function readSome(handle, bytes, length, end) {
     for (;;) {
         try {
             return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
@@ -1779,13 +1779,17 @@ async function resolveBelow(path) {
     return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
 }
 const MOST_LINKS = 40;
+const MOST_NAMES = 4_096;
 const O_PATH = 0o10000000;
 async function beneath(root, parts, path) {
     const open = [await openPath(root)];
     const names = [];
     const left = [...parts];
     let links = 0;
+    let total = left.length;
     try {
+        if (total > MOST_NAMES)
+            throw refused(path, `comes to more than ${MOST_NAMES} names`);
         for (let part = left.shift(); part !== undefined; part = left.shift()) {
             if (part === '' || part === '.')
                 continue;
@@ -1823,7 +1827,11 @@ async function beneath(root, parts, path) {
                 throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
             if (climbs(names.length, to))
                 throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
-            left.unshift(...to.split('/'));
+            const more = to.split('/');
+            total += more.length;
+            if (total > MOST_NAMES)
+                throw refused(path, `comes to more than ${MOST_NAMES} names, the last link ${at}`);
+            left.unshift(...more);
         }
         return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
     }

@@ -56,6 +56,8 @@ function howOf(status) {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24693);
+
 
 
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
@@ -81,18 +83,14 @@ async function limitedFetch(...asked) {
     const response = await fetch(...asked);
     if (response.body === null)
         return response;
-    let bytes = 0;
-    const limit = new TransformStream({
-        transform(piece, controller) {
-            bytes += piece.length;
-            if (bytes > MOST_ANSWER_BYTES)
-                controller.error(new Error('the answer is too long'));
-            else
-                controller.enqueue(piece);
-        },
-    });
+    const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .KeptBytes */ .Y(MOST_ANSWER_BYTES);
+    for await (const piece of response.body) {
+        kept.add(piece);
+        if (kept.truncated)
+            throw new Error('the answer is too long');
+    }
     const { status, statusText, headers } = response;
-    return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
+    return new Response(kept.bytes(), { status, statusText, headers });
 }
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');

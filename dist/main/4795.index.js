@@ -1422,13 +1422,17 @@ async function resolveBelow(path) {
     return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
 }
 const MOST_LINKS = 40;
+const MOST_NAMES = 4_096;
 const O_PATH = 0o10000000;
 async function beneath(root, parts, path) {
     const open = [await openPath(root)];
     const names = [];
     const left = [...parts];
     let links = 0;
+    let total = left.length;
     try {
+        if (total > MOST_NAMES)
+            throw refused(path, `comes to more than ${MOST_NAMES} names`);
         for (let part = left.shift(); part !== undefined; part = left.shift()) {
             if (part === '' || part === '.')
                 continue;
@@ -1466,7 +1470,11 @@ async function beneath(root, parts, path) {
                 throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
             if (climbs(names.length, to))
                 throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
-            left.unshift(...to.split('/'));
+            const more = to.split('/');
+            total += more.length;
+            if (total > MOST_NAMES)
+                throw refused(path, `comes to more than ${MOST_NAMES} names, the last link ${at}`);
+            left.unshift(...more);
         }
         return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
     }

@@ -307,18 +307,20 @@ function write(target, bytes) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80961);
-/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81425);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(64999);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80961);
+/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(81425);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64999);
+
 
 
 
@@ -343,18 +345,17 @@ function write(target, bytes) {
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_11__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
-    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_9__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
+    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_18__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
         await Promise.race([signed.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS)]);
-        for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.receipt)])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+        await removeReceipt(folder, bytes);
         throw error;
     });
     const reading = await readBack(folder, inputs, signing);
@@ -362,17 +363,24 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
         throw changedLaunch(folder);
     return { verdict: verdictOf(reading), reading, signing };
 }
+async function removeReceipt(folder, bytes) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt), bytes.length);
+    if (read.kind !== 'bytes' || (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(read.bytes) !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
+        return;
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt)])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+}
 const LATEST_WRITTEN_MS = 1_000;
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
-    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_18__/* .trustIn */ .Us)(signing.signedBy) : named;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_13__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_19__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_16__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_15__/* .viewsFor */ .E)(source.evidence);
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_19__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_14__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_17__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_16__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_14__/* .readReceipt */ .b8)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_15__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
@@ -383,7 +391,7 @@ function changedLaunch(folder, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
-    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_20__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_21__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
 }
 
 

@@ -473,6 +473,7 @@ async function isOther(pid, ended) {
 
 
 
+
 const WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 async function makeControlNetwork(engine, options) {
@@ -532,7 +533,7 @@ function creation({ name }, options) {
 }
 async function removeDead(engine) {
     for (const name of await (0,orphans/* deadNetworks */.I3)(engine)) {
-        const inUse = await (0,client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
+        const inUse = await (0,client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `label=${engine_labels/* RUN_LABEL */.jQ}`, '--filter', `network=${name}`], {});
         for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
             await (0,client/* call */.T)(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
         await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });

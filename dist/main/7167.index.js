@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24693);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61339);
+
 
 
 
@@ -71,22 +73,20 @@ async function download(request, { id, name, digest }) {
     const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);
-    const chunks = [];
-    let size = 0;
+    const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y(request.limitBytes);
     try {
         for await (const chunk of body) {
-            size += chunk.length;
-            if (size > request.limitBytes)
+            kept.add(chunk);
+            if (kept.truncated)
                 break;
-            chunks.push(chunk);
         }
     }
     catch {
         throw notFound(request, `${what}: the connection broke`, null);
     }
-    if (size > request.limitBytes)
+    if (kept.truncated)
         throw notFound(request, `${what}: it is larger than it says`, null);
-    const zip = Buffer.concat(chunks);
+    const zip = kept.bytes();
     if (digest !== null && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(zip) !== digest) {
         throw notFound(request, `${what}: its bytes have another digest than GitHub lists for it`, null);
     }
@@ -129,6 +129,8 @@ function notFound(request, what, status) {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24693);
+
 
 
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
@@ -154,18 +156,14 @@ async function limitedFetch(...asked) {
     const response = await fetch(...asked);
     if (response.body === null)
         return response;
-    let bytes = 0;
-    const limit = new TransformStream({
-        transform(piece, controller) {
-            bytes += piece.length;
-            if (bytes > MOST_ANSWER_BYTES)
-                controller.error(new Error('the answer is too long'));
-            else
-                controller.enqueue(piece);
-        },
-    });
+    const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .KeptBytes */ .Y(MOST_ANSWER_BYTES);
+    for await (const piece of response.body) {
+        kept.add(piece);
+        if (kept.truncated)
+            throw new Error('the answer is too long');
+    }
     const { status, statusText, headers } = response;
-    return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
+    return new Response(kept.bytes(), { status, statusText, headers });
 }
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');

@@ -235,8 +235,8 @@ const EVIDENCE_ERRORS = {
     },
     'fleet-unreadable': {
         kind: 'blocked',
-        meaning: 'The path that verify --fleet was given is not a folder or stream of evidence.',
-        remedy: 'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
+        meaning: 'The path that verify --fleet was given is not a folder or stream of evidence, or holds more than is read.',
+        remedy: 'Name a folder with evidence folders in it, a part of it if there are 200,000, a file of lines, or - for stdin.',
     },
     'no-bundle': {
         kind: 'blocked',
@@ -338,6 +338,11 @@ const IMAGE_ERRORS = {
         kind: 'blocked',
         meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
         remedy: 'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
+    },
+    'base-image-unnamed': {
+        kind: 'blocked',
+        meaning: 'The base image has no name. Docker’s builder needs one, and Docker would remove the image with the build’s own.',
+        remedy: 'Name it with docker tag IMAGE NAME:TAG.',
     },
     'base-image-platform': {
         kind: 'blocked',

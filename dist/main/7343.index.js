@@ -93,16 +93,21 @@ function unpack(response, isOver) {
         return true;
     };
 }
+const PIECE_BYTES = 64;
+const SHORT_PIECES = 4096;
 function limit(response, mostBytes) {
     const push = response.push.bind(response);
     const { socket } = response;
     let bytes = 0;
+    let pieces = 0;
     let isOver = false;
     response.push = (piece, ...rest) => {
         if (isOver)
             return false;
         bytes += piece?.length ?? 0;
-        if (bytes <= mostBytes)
+        pieces += 1;
+        const inCrumbs = pieces > SHORT_PIECES + bytes / PIECE_BYTES;
+        if (bytes <= mostBytes && !inCrumbs)
             return push(piece, ...rest);
         isOver = true;
         response.once('end', () => socket.destroy());

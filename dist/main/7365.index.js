@@ -121,8 +121,9 @@ const NEWLINE = 0x0a;
 function readLines(bytes, limits = lines_LINE_LIMITS) {
     if (bytes.length > limits.bytes)
         return tooLarge(limits.bytes);
-    const { lines, terminated } = splitLines(bytes);
-    const problems = terminated ? [] : [(0,reasons/* reason */.l)('attest-unterminated')];
+    const lines = firstLines(bytes, limits.lines + 1);
+    const isTerminated = bytes.length === 0 || bytes.at(-1) === NEWLINE;
+    const problems = isTerminated ? [] : [(0,reasons/* reason */.l)('attest-unterminated')];
     if (lines.length > limits.lines)
         problems.push((0,reasons/* reason */.l)('attest-too-many-lines', null, String(limits.lines)));
     const observations = [];
@@ -141,14 +142,14 @@ function readLines(bytes, limits = lines_LINE_LIMITS) {
 function tooLarge(bytes) {
     return { observations: [], problems: [(0,reasons/* reason */.l)('attest-too-large', null, `${bytes} bytes`)] };
 }
-function splitLines(bytes) {
+function firstLines(bytes, most) {
     const lines = [];
     let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+    for (let end = bytes.indexOf(NEWLINE); end !== -1 && lines.length < most; end = bytes.indexOf(NEWLINE, start)) {
         lines.push(bytes.subarray(start, end));
         start = end + 1;
     }
-    return { lines, terminated: start === bytes.length };
+    return lines;
 }
 function readLine(bytes, line, limit) {
     if (bytes.length > limit)

@@ -6,7 +6,9 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import type { LastWords } from '../container/last-words.ts';
 import { CHECKED_TAG } from '../engine/labels.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { imageReasons, payloadChecks } from '../report/payload-checks.ts';
 import { wrapped } from '../report/table.ts';
 import { wroteLines } from '../report/wrote-lines.ts';
@@ -20,7 +22,11 @@ import type { Terminal } from './terminal.ts';
  * must do and does not. It keeps no evidence, and its verdict is about the payload alone.
  */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'sandbox-attestation-check-'));
+  const temporary = tmpdir();
+  const unsafe = whyNotSafeBelow(temporary);
+  if (unsafe !== null)
+    throw new AttestationError('temporary-folder', `${printable(temporary, 200)} ${unsafe}.`);
+  const folder = await mkdtemp(join(temporary, 'sandbox-attestation-check-'));
   try {
     const own = { signing: 'none', posture: 'false', output: join(folder, 'evidence') };
     const asked = readSettings({ ...givenSettings(options), ...own }, (name) => `--${name}`);

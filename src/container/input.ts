@@ -111,10 +111,13 @@ async function holdsPrivateKey(content: Buffer): Promise<boolean> {
 
 /** A file that cannot be read cannot be staged either. */
 async function digestsOf(paths: readonly (string | null)[], workspace: string): Promise<ReadonlySet<Sha256>> {
-  const read = paths.map(async (path) =>
-    path === null ? null : readFile(resolve(workspace, path)).catch(() => null),
-  );
-  return new Set((await Promise.all(read)).flatMap((bytes) => (bytes === null ? [] : [sha256Of(bytes)])));
+  const read = paths.map(async (path) => {
+    if (path === null) return [];
+    // One that is larger than everything staged is none of it. Nobody waits for a pipe.
+    const found = await readFileAt(await realPathIfThere(resolve(workspace, path)), LIMITS.bytes);
+    return found.kind === 'bytes' ? [sha256Of(found.bytes)] : [];
+  });
+  return new Set((await Promise.all(read)).flat());
 }
 
 /**

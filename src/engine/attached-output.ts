@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { KeptBytes } from '../foundation/kept-bytes.ts';
 
 /** The stream of a container that wrote some bytes. */
 export type OutputStream = 'stdout' | 'stderr';
@@ -29,17 +30,12 @@ export async function readAttached(
   { keepBytes, onOutput, over = new Promise(() => undefined) }: AttachedOptions,
 ): Promise<string> {
   const untilOver = waitingUntil(over);
-  const kept: Buffer[] = [];
-  let room = keepBytes;
+  const kept = new KeptBytes(keepBytes);
   for await (const { from, bytes } of framesOf(stream)) {
-    if (from === 'stderr' && room > 0) {
-      const part = bytes.subarray(0, room);
-      kept.push(part);
-      room -= part.length;
-    }
+    if (from === 'stderr') kept.add(bytes);
     if (onOutput !== undefined) await untilOver(onOutput(from, bytes));
   }
-  return Buffer.concat(kept).toString('utf8');
+  return kept.bytes().toString('utf8');
 }
 
 /** Returns a function that waits for work, one after the other, as long as `over` is not settled. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { AttestationError } from '../foundation/errors.ts';
+import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
 
@@ -40,8 +41,8 @@ export interface CallOptions {
   readonly watched?: true;
   /** Gets stdout as it comes; the result does not keep it then. Its errors end the call. */
   readonly onStdout?: (stdout: Readable) => Promise<void>;
-  /** Gets stderr as it comes, in addition to what is kept of it. */
-  readonly onStderr?: (bytes: Uint8Array) => void;
+  /** Gets stderr as it comes, in addition to what is kept of it; the client waits for it. */
+  readonly onStderr?: (bytes: Uint8Array) => Promise<void>;
 }
 
 export interface CallResult {
@@ -76,7 +77,14 @@ export async function call(
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);
   const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
-  const start: Start = { client, program, words, stop, stdout: new Kept(keep), stderr: new Kept(keep) };
+  const start: Start = {
+    client,
+    program,
+    words,
+    stop,
+    stdout: new KeptBytes(keep),
+    stderr: new KeptBytes(keep),
+  };
   const { watchedRun } = client;
   const exitCode =
     options.watched && watchedRun !== undefined
@@ -84,8 +92,8 @@ export async function call(
       : await direct(start, options);
   return {
     exitCode,
-    stdout: start.stdout.text(),
-    stderr: start.stderr.text(),
+    stdout: start.stdout.bytes().toString('utf8'),
+    stderr: start.stderr.bytes().toString('utf8'),
     truncated: start.stdout.truncated || start.stderr.truncated,
     timedOut: timeout.aborted && exitCode !== 0,
   };
@@ -97,8 +105,8 @@ interface Start {
   readonly program: string;
   readonly words: readonly string[];
   readonly stop: AbortSignal;
-  readonly stdout: Kept;
-  readonly stderr: Kept;
+  readonly stdout: KeptBytes;
+  readonly stderr: KeptBytes;
 }
 
 /** Makes the call, and returns its exit code; null when a signal ended it. */
@@ -121,26 +129,43 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
     child.once('close', (code) => resolve(code));
   });
   if (child.stdin) feed(child.stdin, options.stdin);
-  child.stderr?.on('data', (chunk: Buffer) => {
-    stderr.add(chunk);
-    options.onStderr?.(chunk);
-  });
-  let streaming: Promise<void> = Promise.resolve();
-  if (options.onStdout && child.stdout) {
-    // A consumer that fails must not leave the client blocked on a full pipe.
-    streaming = options.onStdout(child.stdout).catch((error: unknown) => {
+  const { onStdout, onStderr } = options;
+  const consumed = [
+    consume(child.stdout, stdout, onStdout),
+    consume(child.stderr, stderr, onStderr && ((stream) => pass(stream, stderr, onStderr))),
+  ].map((each) =>
+    each.catch((error: unknown) => {
+      // A consumer that fails must not leave the client blocked on a full pipe.
       child.kill('SIGKILL');
       throw error;
-    });
-  } else {
-    child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
-  }
+    }),
+  );
   try {
-    const [exitCode] = await Promise.all([ended, streaming]);
+    const [exitCode] = await Promise.all([ended, ...consumed]);
     return exitCode;
   } finally {
     // A time limit's signal would keep what the client was given and what it wrote until the time is over.
     stop.removeEventListener('abort', kill);
+  }
+}
+
+type Consumer = (stream: Readable) => Promise<void>;
+
+/** Gives a stream to its consumer; without one its beginning is kept. */
+async function consume(stream: Readable | null, kept: KeptBytes, consumer?: Consumer): Promise<void> {
+  if (consumer === undefined) stream?.on('data', (piece: Buffer) => kept.add(piece));
+  else if (stream !== null) await consumer(stream);
+}
+
+/** Keeps a stream's beginning, and passes all of it on; the client waits for a reader that is slow. */
+async function pass(
+  stream: Readable,
+  kept: KeptBytes,
+  onPiece: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    kept.add(piece);
+    await onPiece(piece);
   }
 }
 
@@ -167,31 +192,6 @@ async function pathOf(client: Client): Promise<string> {
   const path = await systemProgram(client.program);
   if (path !== null) return path;
   throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
-}
-
-/** The first `limit` bytes of a stream; what comes after is counted as dropped. */
-class Kept {
-  private readonly chunks: Buffer[] = [];
-  private size = 0;
-  private readonly limit: number;
-  truncated = false;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-
-  add(chunk: Buffer): void {
-    const room = this.limit - this.size;
-    if (chunk.length > room) this.truncated = true;
-    if (room <= 0) return;
-    const part = chunk.length > room ? chunk.subarray(0, room) : chunk;
-    this.chunks.push(part);
-    this.size += part.length;
-  }
-
-  text(): string {
-    return Buffer.concat(this.chunks).toString('utf8');
-  }
 }
 
 function feed(stdin: NodeJS.WritableStream, input: CallOptions['stdin']): void {

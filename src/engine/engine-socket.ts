@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { KeptBytes } from '../foundation/kept-bytes.ts';
 import type { OnCall } from './client.ts';
 
 /** An engine's API on a socket of this machine's (Docker's Engine API: HTTP on a Unix socket). */
@@ -90,21 +91,19 @@ export function open(
 
 /** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
 export async function textOf(body: IncomingMessage, limit: AbortSignal): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const kept = new KeptBytes(MAX_TEXT);
   try {
     for await (const chunk of body) {
-      size += chunk.length;
+      kept.add(chunk);
       // Leaving the loop ends the connection.
-      if (size > MAX_TEXT) throw new SocketFailure('EMSGSIZE', false, null);
-      chunks.push(chunk);
+      if (kept.truncated) throw new SocketFailure('EMSGSIZE', false, null);
     }
   } catch (error) {
     throw failure(error, limit);
   }
   // A body that ends with its connection looks complete even if the limit ended the connection.
   if (limit.aborted || !body.complete) throw new SocketFailure('ECONNRESET', limit.aborted, null);
-  return Buffer.concat(chunks).toString('utf8');
+  return kept.bytes().toString('utf8');
 }
 
 function failure(error: unknown, limit: AbortSignal): SocketFailure {

@@ -11,22 +11,26 @@ export type ImageDigests = Pick<ImageFacts, 'id_kind' | 'config_digest'>;
 /** Manifests, indexes and configs are small; what is larger is a layer. */
 const MAX_DOCUMENT = 1024 * 1024;
 const MAX_DOCUMENTS = 1000;
+const MAX_SUM = 16 * MAX_DOCUMENT;
 
 /**
  * Finds what an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker
  * 28 inspect reports neither; `docker save` writes the documents, and each is checked by its own digest.
  *
  * @param mediaType of inspect's Descriptor; empty if inspect has none
+ * @param signal ends the call, which takes as long as the image is large
  * @throws AttestationError `image-digest` (blocked) if nothing shows what the id is
  */
 export async function containerdDigests(
   client: Client,
   image: Pick<ImageFacts, 'id' | 'diff_ids'>,
   mediaType: string,
+  signal?: AbortSignal,
 ): Promise<ImageDigests> {
   const documents = new Map<Sha256, Buffer>();
   const result = await call(client, ['save', image.id], {
     timeoutMs: 120_000,
+    ...(signal === undefined ? {} : { signal }),
     // If the stream is cut off, the documents that came still count, each by its own digest.
     onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
   });
@@ -44,10 +48,13 @@ async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Pr
   const reader = extract();
   save.once('error', (error) => reader.destroy(error));
   save.pipe(reader);
+  let sum = 0;
   for await (const entry of reader) {
     const { name, type, size } = entry.header;
-    const small = type === 'file' && (size ?? 0) <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
-    if (small && name.startsWith('blobs/sha256/')) {
+    const length = size ?? 0;
+    const small = type === 'file' && length <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
+    if (small && name.startsWith('blobs/sha256/') && sum + length <= MAX_SUM) {
+      sum += length;
       const bytes = await buffer(entry);
       documents.set(sha256Of(bytes), bytes);
     } else entry.resume();

@@ -28,8 +28,9 @@ const NEWLINE = 0x0a;
  */
 export function readLines(bytes: Uint8Array, limits: LineLimits = LINE_LIMITS): ReadLines {
   if (bytes.length > limits.bytes) return tooLarge(limits.bytes);
-  const { lines, terminated } = splitLines(bytes);
-  const problems: Reason[] = terminated ? [] : [reason('attest-unterminated')];
+  const lines = firstLines(bytes, limits.lines + 1);
+  const isTerminated = bytes.length === 0 || bytes.at(-1) === NEWLINE;
+  const problems: Reason[] = isTerminated ? [] : [reason('attest-unterminated')];
   if (lines.length > limits.lines) problems.push(reason('attest-too-many-lines', null, String(limits.lines)));
   const observations: Observation[] = [];
   for (const [index, line] of lines.slice(0, limits.lines).entries()) {
@@ -46,14 +47,19 @@ function tooLarge(bytes: number): ReadLines {
   return { observations: [], problems: [reason('attest-too-large', null, `${bytes} bytes`)] };
 }
 
-function splitLines(bytes: Uint8Array): { lines: Uint8Array[]; terminated: boolean } {
+/** Not all of them: a million empty ones would take hundreds of megabytes. */
+function firstLines(bytes: Uint8Array, most: number): Uint8Array[] {
   const lines: Uint8Array[] = [];
   let start = 0;
-  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+  for (
+    let end = bytes.indexOf(NEWLINE);
+    end !== -1 && lines.length < most;
+    end = bytes.indexOf(NEWLINE, start)
+  ) {
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }
-  return { lines, terminated: start === bytes.length };
+  return lines;
 }
 
 function readLine(bytes: Uint8Array, line: number, limit: number): Observation | Reason {

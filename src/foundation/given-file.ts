@@ -8,7 +8,7 @@ import { shownPath } from './shown-path.ts';
 import { codeOf } from './thrown.ts';
 import { resolveInWorkspace } from './workspace-path.ts';
 
-/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
+/** A pipe without a writer ends at once and is not a file; a slow one gets at most this time for all that it brings. */
 const PIPE_WAIT_MS = 5000;
 
 /** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
@@ -41,10 +41,11 @@ export async function readGivenBytes(file: GivenFile, limitBytes: number): Promi
   let handle: FileHandle | null = null;
   try {
     handle = await openGiven(file);
+    const end = performance.now() + PIPE_WAIT_MS;
     const bytes = Buffer.alloc(limitBytes + 1);
     let length = 0;
     for (;;) {
-      const bytesRead = await readSome(handle, bytes, length);
+      const bytesRead = await readSome(handle, bytes, length, end);
       length += bytesRead;
       if (bytesRead === 0) return bytes.subarray(0, length);
       if (length > limitBytes) break;
@@ -90,9 +91,8 @@ async function openGiven(file: GivenFile): Promise<FileHandle> {
   }
 }
 
-/** Reads more of the file; waits for a pipe whose writer is not ready. */
-async function readSome(handle: FileHandle, bytes: Buffer, length: number): Promise<number> {
-  const end = performance.now() + PIPE_WAIT_MS;
+/** Reads more of the file; waits for a pipe whose writer is not ready, and not after `end`. */
+async function readSome(handle: FileHandle, bytes: Buffer, length: number, end: number): Promise<number> {
   for (;;) {
     try {
       return (await handle.read(bytes, length, bytes.length - length)).bytesRead;

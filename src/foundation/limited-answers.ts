@@ -110,6 +110,10 @@ function unpack(response: Answer, isOver: () => boolean): void {
   };
 }
 
+/** A service writes more than this many bytes at a time, but for some pieces. Libraries keep each piece, or copy all for each. */
+const PIECE_BYTES = 64;
+const SHORT_PIECES = 4096;
+
 /**
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
  * for data would start the stream before its reader is there. Returns whether the answer was cut off.
@@ -118,11 +122,14 @@ function limit(response: Answer, mostBytes: number): () => boolean {
   const push = response.push.bind(response);
   const { socket } = response;
   let bytes = 0;
+  let pieces = 0;
   let isOver = false;
   response.push = (piece: Buffer | null, ...rest) => {
     if (isOver) return false;
     bytes += piece?.length ?? 0;
-    if (bytes <= mostBytes) return push(piece, ...rest);
+    pieces += 1;
+    const inCrumbs = pieces > SHORT_PIECES + bytes / PIECE_BYTES;
+    if (bytes <= mostBytes && !inCrumbs) return push(piece, ...rest);
     isOver = true;
     // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
     response.once('end', () => socket.destroy());

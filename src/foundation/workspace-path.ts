@@ -103,6 +103,11 @@ export async function resolveBelow(path: WorkspacePath): Promise<string> {
 
 /** Linux' own limit (path_resolution(7)). */
 const MOST_LINKS = 40;
+/**
+ * Names that a path comes to, those of its links included. The kernel's longest path has half as many, but it begins anew
+ * at each link: 40 of them have room for 80,000 names, and each name below the last keeps a descriptor open.
+ */
+const MOST_NAMES = 4_096;
 /** Not among Node's constants: open(2), the same on x86-64 and arm64. It does not touch a device or a pipe. */
 const O_PATH = 0o10000000;
 
@@ -112,7 +117,9 @@ async function beneath(root: string, parts: readonly string[], path: WorkspacePa
   const names: string[] = [];
   const left = [...parts];
   let links = 0;
+  let total = left.length;
   try {
+    if (total > MOST_NAMES) throw refused(path, `comes to more than ${MOST_NAMES} names`);
     for (let part = left.shift(); part !== undefined; part = left.shift()) {
       if (part === '' || part === '.') continue;
       if (part === '..') {
@@ -144,7 +151,11 @@ async function beneath(root: string, parts: readonly string[], path: WorkspacePa
       if (isAbsolute(to)) throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
       if (climbs(names.length, to))
         throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
-      left.unshift(...to.split('/'));
+      const more = to.split('/');
+      total += more.length;
+      if (total > MOST_NAMES)
+        throw refused(path, `comes to more than ${MOST_NAMES} names, the last link ${at}`);
+      left.unshift(...more);
     }
     return names.length === 0 ? root : join(root, ...names);
   } finally {

@@ -7,6 +7,7 @@ import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { placeFile } from '../foundation/place-file.ts';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
 import { launchResult } from '../receipt/launch-result.ts';
@@ -64,14 +65,21 @@ export async function conclude(
   const signing = await untilAborted(signal, signed).catch(async (error: unknown) => {
     // It writes nothing any more, but may be about to.
     await Promise.race([signed.catch(() => undefined), sleep(LATEST_WRITTEN_MS)]);
-    for (const name of [LAUNCH_NAMES.receipt, signatureName(LAUNCH_NAMES.receipt)])
-      await rm(join(folder, name), { force: true });
+    await removeReceipt(folder, bytes);
     throw error;
   });
   const reading = await readBack(folder, inputs, signing);
   // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
   if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);
   return { verdict: verdictOf(reading), reading, signing };
+}
+
+/** Removes the receipt with its signature; another launch's folder may be at the path by now, whose receipt stays. */
+async function removeReceipt(folder: string, bytes: Uint8Array): Promise<void> {
+  const read = await readRegularFile(join(folder, LAUNCH_NAMES.receipt), bytes.length);
+  if (read.kind !== 'bytes' || sha256Of(read.bytes) !== sha256Of(bytes)) return;
+  for (const name of [LAUNCH_NAMES.receipt, signatureName(LAUNCH_NAMES.receipt)])
+    await rm(join(folder, name), { force: true });
 }
 
 /** How long the file of a signature may take to be written, which is less than a kilobyte for a key. */

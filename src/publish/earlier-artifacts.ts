@@ -1,5 +1,6 @@
 import { isSha256, type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
 /** Which artifacts of the repository count as earlier ones. */
@@ -107,19 +108,17 @@ async function download(request: EarlierRequest, { id, name, digest }: Listed): 
   const what = `the artifact ${printable(name)} was not downloaded`;
   const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
   if (!(body instanceof ReadableStream)) throw notFound(request, `${what}: it is empty`, null);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const kept = new KeptBytes(request.limitBytes);
   try {
     for await (const chunk of body as ReadableStream<Uint8Array>) {
-      size += chunk.length;
-      if (size > request.limitBytes) break;
-      chunks.push(chunk);
+      kept.add(chunk);
+      if (kept.truncated) break;
     }
   } catch {
     throw notFound(request, `${what}: the connection broke`, null);
   }
-  if (size > request.limitBytes) throw notFound(request, `${what}: it is larger than it says`, null);
-  const zip = Buffer.concat(chunks);
+  if (kept.truncated) throw notFound(request, `${what}: it is larger than it says`, null);
+  const zip = kept.bytes();
   if (digest !== null && sha256Of(zip) !== digest) {
     throw notFound(request, `${what}: its bytes have another digest than GitHub lists for it`, null);
   }

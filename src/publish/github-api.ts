@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
+import { KeptBytes } from '../foundation/kept-bytes.ts';
 
 /** GitHub's REST API with this repository's token. */
 export interface GitHubApi {
@@ -59,16 +60,13 @@ const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
 async function limitedFetch(...asked: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(...asked);
   if (response.body === null) return response;
-  let bytes = 0;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, controller) {
-      bytes += piece.length;
-      if (bytes > MOST_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
-      else controller.enqueue(piece);
-    },
-  });
+  const kept = new KeptBytes(MOST_ANSWER_BYTES);
+  for await (const piece of response.body as ReadableStream<Uint8Array>) {
+    kept.add(piece);
+    if (kept.truncated) throw new Error('the answer is too long');
+  }
   const { status, statusText, headers } = response;
-  return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
+  return new Response(kept.bytes(), { status, statusText, headers });
 }
 
 /** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */

@@ -8,6 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -88,6 +89,23 @@ test('a run that is cancelled does not wait', async () => {
   const began = performance.now();
   await inBuildTurn({ folder, signal: AbortSignal.abort() }, async () => undefined);
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test('others that wait and do not answer are asked all at once', async () => {
+  await inBuildTurn({ folder }, async () => undefined);
+  const [pid, namespace] = (await ownerHere()).split('.');
+  const silent = ['1', '2', '3', '4', '5', '6'].map((each) => ({
+    key: each.repeat(64),
+    server: createServer(),
+  }));
+  for (const { key, server } of silent)
+    await new Promise<void>((resolve) => server.listen(`\0sandbox-attestation-${key}`, resolve));
+  for (const { key } of silent)
+    writeFileSync(join(folder, `building.${key.slice(0, 16)}`), `${pid}.${namespace}.${key} abc`);
+  const began = performance.now();
+  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(performance.now() - began).toBeLessThan(6_000);
+  for (const { server } of silent) server.close();
 });
 
 test('the work is done even if no turn can be kept', async () => {

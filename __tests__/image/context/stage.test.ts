@@ -447,9 +447,9 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9 }],
-    ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9 }],
-    ['depth', { 'a/b/c/d': '' }, { entries: 99, bytes: 99, depth: 2 }],
+    ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9, listed: 99 }],
+    ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9, listed: 99 }],
+    ['depth', { 'a/b/c/d': '' }, { entries: 99, bytes: 99, depth: 2, listed: 99 }],
   ])('refuses more %s than its limit, and takes one less', async (name, files, limits) => {
     const source = join(room, 'tree');
     for (const [path, text] of Object.entries(files)) {
@@ -459,7 +459,12 @@ describe('what is refused', () => {
     const [under, over] = [join(room, 'under'), join(room, 'over')];
     await mkdir(under);
     await mkdir(over);
-    const roomier = { entries: limits.entries + 1, bytes: limits.bytes + 1, depth: limits.depth + 1 };
+    const roomier = {
+      ...limits,
+      entries: limits.entries + 1,
+      bytes: limits.bytes + 1,
+      depth: limits.depth + 1,
+    };
     const copied = await copyTree(source, under, ALL, { limits: roomier });
     expect(copied.files).toBe(Object.keys(files).length);
     await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({

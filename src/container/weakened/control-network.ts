@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { RUN_LABEL } from '../../engine/labels.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
@@ -96,10 +97,14 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
   return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
 
-/** The network of a dead run would hold the addresses for good. */
+/** The network of a dead run would hold the addresses for good. Somebody else's container on it stays, and so does it. */
 async function removeDead(engine: Engine): Promise<void> {
   for (const name of await deadNetworks(engine)) {
-    const inUse = await call(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
+    const inUse = await call(
+      engine.client,
+      ['ps', '--all', '--quiet', '--filter', `label=${RUN_LABEL}`, '--filter', `network=${name}`],
+      {},
+    );
     for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
       await call(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
     await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });

@@ -60,6 +60,7 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
     system: systemFacts(machine),
     dataRoot,
     limits: setsLimits(info),
+    signal,
   });
 }
 
@@ -126,12 +127,14 @@ function minorOf(version: string): number | null {
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'readFacts' | 'system'> & {
   readonly dataRoot: string;
   readonly limits: boolean;
+  readonly signal: AbortSignal | undefined;
 };
 
 function dockerEngine(connected: Connected): Engine {
-  const { client, pullClient, calls, facts, readFacts, system, dataRoot, limits } = connected;
+  const { client, pullClient, calls, facts, readFacts, system, dataRoot, limits, signal } = connected;
   const { architecture } = system;
-  const source = { client, calls, dataRoot, limits, architecture, store: facts.image_store, engine: facts };
+  const held = { dataRoot, limits, store: facts.image_store, engine: facts };
+  const source = { client, calls, architecture, signal, ...held };
   return {
     name: 'docker',
     client,

@@ -21,6 +21,7 @@ export interface DockerSource {
   readonly architecture: Architecture;
   readonly store: EngineFacts['image_store'];
   readonly engine: ConfigContext['engine'];
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -38,12 +39,12 @@ export async function dockerSnapshot(source: DockerSource, containerId: string):
 
 /** Reads what Docker holds of an image. @throws AttestationError as {@link dockerSnapshot} */
 export async function dockerImage(
-  { client, calls, store }: DockerSource,
+  { client, calls, store, signal }: DockerSource,
   imageId: Sha256,
 ): Promise<ImageFacts> {
   const inspect = await calls.inspectImage(imageId);
   if (inspect === null) throw failedCall('docker image inspect', `there is no image ${imageId}`, false);
-  return imageFacts(client, inspect, store);
+  return imageFacts(client, inspect, store, signal);
 }
 
 /**
@@ -130,12 +131,13 @@ async function imageFacts(
   client: Client,
   inspect: JsonView,
   store: EngineFacts['image_store'],
+  signal: AbortSignal | undefined,
 ): Promise<ImageFacts> {
   const facts = plainImageFacts(inspect);
   const mediaType = inspect.at('Descriptor', 'mediaType').string();
   if (store === 'classic' && mediaType === '')
     return { ...facts, id_kind: 'config', config_digest: facts.id };
-  return { ...facts, ...(await containerdDigests(client, facts, mediaType)) };
+  return { ...facts, ...(await containerdDigests(client, facts, mediaType, signal)) };
 }
 
 function plainImageFacts(inspect: JsonView): Omit<ImageFacts, 'id_kind' | 'config_digest'> {

@@ -137,7 +137,7 @@ function passedOn(onOutput: OnOutput | undefined): Pick<CallOptions, 'onStdout' 
     onStdout: async (stdout) => {
       for await (const bytes of stdout as AsyncIterable<Buffer>) await onOutput('stdout', bytes);
     },
-    onStderr: (bytes) => void onOutput('stderr', bytes),
+    onStderr: (bytes) => onOutput('stderr', bytes),
   };
 }
 

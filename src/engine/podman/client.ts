@@ -1,14 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { makeFolders } from '../../foundation/make-folders.ts';
-import { realPath } from '../../foundation/real-path.ts';
-import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
-import { codeOf } from '../../foundation/thrown.ts';
 import type { ClientFolder } from '../client-folder.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
@@ -57,63 +53,24 @@ export function pullEnvironment({ pullConfig }: ClientFolder): Readonly<Record<s
   return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: join(pullConfig, 'config.json') };
 }
 
+/**
+ * A bus at a socket. Other addresses name a program that whoever connects starts (`unixexec:`, sd_bus_set_address(3)); without
+ * one the runtime takes the user's own bus in XDG_RUNTIME_DIR.
+ */
+const BUS = /^unix:(?:path|abstract)=[^,;]+(?:,guid=[0-9a-f]{32})?$/;
+
 /** Without root the images are below the user's home. A control group with limits needs systemd's bus. */
 function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
   return {
     XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
-    ...passed(caller, ['DBUS_SESSION_BUS_ADDRESS']),
+    ...(BUS.test(caller['DBUS_SESSION_BUS_ADDRESS'] ?? '')
+      ? passed(caller, ['DBUS_SESSION_BUS_ADDRESS'])
+      : {}),
   };
 }
 
-/**
- * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
- * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
- *
- * @throws AttestationError `engine-storage` (blocked) if there is something else: without the file Podman would use
- *   another storage than the user's
- */
-export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
-  const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
-  const text = await storageConfig(join(config, 'containers', 'storage.conf'));
-  if (text === null) return;
-  const folder = join(home, '.config', 'containers');
-  await makeFolders(folder, 0o700);
-  await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
-}
-
-/** Podman's own example has 10 KB. */
-const STORAGE_CONFIG_BYTES = 64 * 1024;
-
-/** Null if the file is missing. */
-async function storageConfig(path: string): Promise<Buffer | null> {
-  let target: string;
-  try {
-    target = await realPath(path);
-  } catch (cause) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return null;
-    throw notStorage(path, codeOf(cause), cause);
-  }
-  const read = await readFileAt(target, STORAGE_CONFIG_BYTES);
-  if (read.kind === 'bytes') return read.bytes;
-  if (read.kind === 'missing') return null;
-  throw notStorage(path, whyNot(read));
-}
-
-function whyNot(read: NotRead): string {
-  if (read.kind === 'too-large') return `it is larger than ${STORAGE_CONFIG_BYTES} bytes`;
-  return 'detail' in read ? read.detail : 'it is not a regular file';
-}
-
-function notStorage(path: string, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'engine-storage',
-    `${printable(path, 200)}, which may say where Podman's images are, cannot be read: ${why}.`,
-    { cause },
-  );
-}
-
-function homeOf(caller: Environment): string {
+/** Returns the caller's own home, which no client gets. */
+export function homeOf(caller: Environment): string {
   return caller['HOME'] || homedir();
 }
 

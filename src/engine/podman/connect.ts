@@ -12,7 +12,6 @@ import { clientPath, engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { podmanCalls } from './calls.ts';
 import {
-  keepStorage,
   placesChosenBy,
   podmanArguments,
   podmanEnvironment,
@@ -25,6 +24,7 @@ import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
 import { refuseOtherStorage } from './storage.ts';
+import { keepStorage } from './user-storage.ts';
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service

@@ -1,6 +1,7 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { opendir, readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readOpened } from '../../foundation/safe-file.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
@@ -125,7 +126,7 @@ interface Monitored {
  */
 async function monitored(): Promise<Monitored[]> {
   const found: Monitored[] = [];
-  for (const { pid, words } of await programs()) {
+  for await (const { pid, words } of programs()) {
     if (basename(words[0] ?? '') !== 'conmon') continue;
     const wordAfter = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
     const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
@@ -137,33 +138,48 @@ async function monitored(): Promise<Monitored[]> {
 
 /** Returns whether a build may be running: it removes its own container. */
 async function someBuild(): Promise<boolean> {
-  return (await programs()).some(({ words }) => {
-    const program = basename(words[0] ?? '');
-    if (program === 'buildah') return true;
-    const serves = words.includes('service') && !words.some((word) => word.includes(`/${NAME_PREFIX}`));
-    return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
-  });
+  for await (const { words } of programs()) if (mayBuild(words)) return true;
+  return false;
 }
 
-async function programs(): Promise<readonly { readonly pid: string; readonly words: readonly string[] }[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  return Promise.all(
-    pids.map(async (pid) => ({
-      pid,
-      words: (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
-    })),
-  );
+function mayBuild(words: readonly string[]): boolean {
+  const program = basename(words[0] ?? '');
+  if (program === 'buildah') return true;
+  const serves = words.includes('service') && !words.some((word) => word.includes(`/${NAME_PREFIX}`));
+  return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
 }
+
+/** What is read of a command line: a monitor's and a builder's own words stand at its beginning. */
+const COMMAND_LINE_BYTES = 8 * 1024;
 
 /**
- * Whether a process is in our PID namespace and, for the kernel, this user's: it can choose its /proc folder's owner
- * (proc(5)).
+ * The programs of this user and what they were started with, one after the other: anybody may have as many as the machine
+ * allows, with a command line of megabytes each, and hold up whoever reads it.
  */
-async function isInOurNamespace(pid: string): Promise<boolean> {
-  const namespace = (process: string) => readlink(`/proc/${process}/ns/pid`).catch(() => null);
-  const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
+async function* programs(): AsyncGenerator<{ readonly pid: string; readonly words: readonly string[] }> {
+  for await (const { name: pid } of await opendir('/proc')) {
+    if (/^\d+$/.test(pid) && (await isOurs(pid))) yield { pid, words: (await commandLine(pid)).split('\0') };
+  }
+}
+
+async function commandLine(pid: string): Promise<string> {
+  const read = await readOpened(`/proc/${pid}/cmdline`, async (handle) => {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(COMMAND_LINE_BYTES) });
+    return buffer.toString('utf8', 0, bytesRead);
+  });
+  return typeof read === 'string' ? read : '';
+}
+
+/** Whether a process is this user's for the kernel: it can choose its /proc folder's owner (proc(5)). */
+async function isOurs(pid: string): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
   const uid = String(process.getuid?.());
-  return theirs !== null && theirs === ours && real === uid && effective === uid;
+  return real === uid && effective === uid;
+}
+
+async function isInOurNamespace(pid: string): Promise<boolean> {
+  const namespace = (process: string) => readlink(`/proc/${process}/ns/pid`).catch(() => null);
+  const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
+  return theirs !== null && theirs === ours;
 }

@@ -76,8 +76,10 @@ export const EVIDENCE_ERRORS = {
   },
   'fleet-unreadable': {
     kind: 'blocked',
-    meaning: 'The path that verify --fleet was given is not a folder or stream of evidence.',
-    remedy: 'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
+    meaning:
+      'The path that verify --fleet was given is not a folder or stream of evidence, or holds more than is read.',
+    remedy:
+      'Name a folder with evidence folders in it, a part of it if there are 200,000, a file of lines, or - for stdin.',
   },
   'no-bundle': {
     kind: 'blocked',

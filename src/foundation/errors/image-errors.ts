@@ -98,6 +98,12 @@ export const IMAGE_ERRORS = {
     remedy:
       'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
   },
+  'base-image-unnamed': {
+    kind: 'blocked',
+    meaning:
+      'The base image has no name. Docker’s builder needs one, and Docker would remove the image with the build’s own.',
+    remedy: 'Name it with docker tag IMAGE NAME:TAG.',
+  },
   'base-image-platform': {
     kind: 'blocked',
     meaning: 'The base image, or the image of another stage, is for another system or processor.',

@@ -23,10 +23,12 @@ export const DOCKER_BUILD: EngineBuild = {
   tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
   // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
   // is compared with the base afterwards (refuseOtherBase).
-  underNames: async (engine, { runId }, ids, work) => {
+  underNames: async (engine, { runId, base }, ids, work) => {
+    const isOurs = (id: Sha256) => base.kind === 'debian-packages' && id === base.id;
     const names = new Map<Sha256, string>();
     try {
       for (const id of ids) {
+        if (!isOurs(id) && (await hasNoName(engine, id))) throw unnamed(id);
         const name = buildImageName('base', runId, await ownerHere());
         names.set(id, name);
         await engine.calls.tag(id, name);
@@ -35,7 +37,10 @@ export const DOCKER_BUILD: EngineBuild = {
       for (const [id, name] of names) await refuseMoved(engine, id, name);
       return done;
     } finally {
-      for (const name of names.values()) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+      // One that cannot be asked about stays, and the next run finds it.
+      for (const [id, name] of names)
+        if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
+          await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
     }
   },
   build,
@@ -46,6 +51,16 @@ export const DOCKER_BUILD: EngineBuild = {
     return (await normaliseImage(engine, image, { base, ...copy })).image;
   },
 };
+
+/** Whether an image has no name, or only one of the build's own: Docker removes an image with its last name. */
+async function hasNoName(engine: BuildEngine, id: Sha256, own?: string): Promise<boolean> {
+  const image = await inspectImage(engine, id);
+  return image?.names.every((name) => name === own) === true;
+}
+
+function unnamed(id: Sha256): AttestationError {
+  return new AttestationError('base-image-unnamed', `The image ${id.slice(0, 19)}… has no name of its own.`);
+}
 
 /**
  * Refuses a build during which another program gave one of its names to another image. A name that is moved back before

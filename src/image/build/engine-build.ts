@@ -30,7 +30,7 @@ export interface EngineBuild {
   /** Does the work with the builder's names for images of this machine. */
   readonly underNames: <T>(
     engine: BuildEngine,
-    request: Pick<BuildRequest, 'runId'>,
+    request: Pick<BuildRequest, 'runId' | 'base'>,
     ids: readonly Sha256[],
     work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
   ) => Promise<T>;

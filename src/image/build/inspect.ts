@@ -31,6 +31,8 @@ export interface InspectedImage {
   readonly command: readonly string[];
   /** `NAME@DIGEST` for each registry that the engine had it from. */
   readonly repoDigests: readonly string[];
+  /** Every name that the engine has for it, with tag or digest. */
+  readonly names: readonly string[];
   /** What it runs on (OCI image-spec, config.md): `linux/amd64`, `linux/arm64/v8`. */
   readonly platform: string;
   /** The members of its config that an image built on it inherits (OCI image-spec, config.md). */
@@ -53,6 +55,9 @@ export async function inspectImage(engine: BuildEngine, image: string): Promise<
   }
 }
 
+/** How older APIs list an image without a tag. */
+const NO_TAG = '<none>:<none>';
+
 /** @throws Error if the value is not an engine's description of an image */
 function parseInspect(value: unknown): InspectedImage {
   const image = record(value);
@@ -66,7 +71,11 @@ function parseInspect(value: unknown): InspectedImage {
   return {
     ...{ platform: platform.filter((part) => part !== '').join('/') },
     ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
-    ...{ repoDigests, config },
+    ...{
+      repoDigests,
+      names: [...texts(image['RepoTags']).filter((tag) => tag !== NO_TAG), ...repoDigests],
+      config,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, opendir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OwnerState, ownerHere, ownerState } from '../../engine/owner.ts';
@@ -58,13 +58,21 @@ async function take(path: string, token: string, { folder, waitMs, signal }: Bui
   }
 }
 
+/** How many files are looked at: a machine has fewer builds, and one that does not answer takes two seconds. */
+const MOST_WAITING = 64;
+
 /** Removes the files of runs that were killed while they waited. */
 async function removeDead(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    if (/^building\.[0-9a-f]{16}/.test(name) && ENDED.includes(await holderState(path)))
-      await rm(path, { force: true });
+  const waiting: string[] = [];
+  for await (const { name } of await opendir(folder)) {
+    if (/^building\.[0-9a-f]{16}/.test(name)) waiting.push(join(folder, name));
+    if (waiting.length === MOST_WAITING) break;
   }
+  await Promise.all(
+    waiting.map(async (path) => {
+      if (ENDED.includes(await holderState(path))) await rm(path, { force: true });
+    }),
+  );
 }
 
 /** The folder is this user's own, and a turn is a courtesy: a file that names no program is one of nobody's. */

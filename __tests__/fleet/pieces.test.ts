@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { piecesOf } from '../../src/fleet/pieces.ts';
+import { runProgram } from '../cli/source-program.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { folder } = testFolder('pieces');
+
+async function textOf(path: string): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of piecesOf(path)) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
+}
+
+function fifo(name: string): string {
+  const path = join(folder, name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+/** Writes to a pipe by a shell, which waits for a reader as any program does. */
+function writes(script: string, path: string): void {
+  spawn('sh', ['-c', `exec >"$0"; ${script}`, path], { stdio: 'ignore' });
+}
+
+describe('the file of a fleet', () => {
+  it('is read whole', async () => {
+    const text = 'line\n'.repeat(200_000);
+    writeFileSync(join(folder, 'file'), text);
+    expect(await textOf(join(folder, 'file'))).toBe(text);
+  });
+
+  it('may be a pipe, whose writer may come late and be slow', async () => {
+    const path = fifo('slow');
+    writes('sleep 1; echo one; sleep 1; echo two', path);
+    expect(await textOf(path)).toBe('one\ntwo\n');
+    const text = textOf(path);
+    await sleep(500);
+    writes('echo late', path);
+    expect(await text).toBe('late\n');
+  });
+
+  it('may be a pipe that holds much, and that is open and empty at first', async () => {
+    const path = fifo('much');
+    const reading = textOf(path);
+    const writer = await open(path, 'w');
+    await sleep(300);
+    await writer.writeFile('x'.repeat(3_000_000));
+    await writer.close();
+    expect((await reading).length).toBe(3_000_000);
+  });
+
+  it('is empty if it is a pipe that no one opens for writing', async () => {
+    const path = fifo('no-writer');
+    const ended = await runProgram(['verify', '--fleet', path], { timeout: 20_000 });
+    expect(ended).toMatchObject({ code: 3, stdout: expect.stringContaining('fleet-empty') });
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { batchesBelow } from '../../src/fleet/walk.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { folder } = testFolder('walk');
+
+async function namesBelow(top: string, most?: number): Promise<string[]> {
+  const names: string[] = [];
+  for await (const batch of batchesBelow(top, most))
+    if (batch.kind === 'paths') names.push(...batch.items.map(({ name }) => name));
+  return names;
+}
+
+/** Makes folders with a file in each. */
+function put(top: string, names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(join(top, name), { recursive: true });
+    writeFileSync(join(top, name, 'file'), '');
+  }
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => `${100 + at}`);
+
+describe('the folders of a fleet that wait to be read', () => {
+  it('come in the order of their paths, each level’s first folder first', async () => {
+    const top = join(folder, 'order');
+    put(top, ['b', 'a/2/x', 'a/1', 'a', 'c/d']);
+    expect(await namesBelow(top)).toEqual(['a', 'a/1', 'a/2/x', 'b', 'c/d']);
+  });
+
+  it('are counted over all levels, and too many end the reading', async () => {
+    const top = join(folder, 'levels');
+    // When 0/0 was read, 9 of the top wait, 9 of 0, and its own 18.
+    put(
+      top,
+      numbers(9).flatMap((name) => [name, `0/${name}`, `0/0/${name}`, `0/0/a${name}`]),
+    );
+    expect(await namesBelow(top, 36)).toHaveLength(36);
+    await expect(namesBelow(top, 35)).rejects.toMatchObject({
+      kind: 'blocked',
+      code: 'fleet-unreadable',
+      message: expect.stringContaining('more than 35 folders'),
+    });
+  });
+
+  it('are no longer counted once they were read, and files never are', async () => {
+    const top = join(folder, 'runs');
+    const runs = numbers(30).flatMap((run) => numbers(4).map((machine) => `${run}/${machine}`));
+    put(top, runs);
+    for (const run of runs) for (const name of numbers(12)) writeFileSync(join(top, run, name), '');
+    expect(await namesBelow(top, 33)).toEqual(runs);
+  });
+
+  it('are too many in the folder that was named', async () => {
+    const top = join(folder, 'wide');
+    put(top, numbers(12));
+    await expect(namesBelow(top, 11)).rejects.toMatchObject({ code: 'fleet-unreadable' });
+  });
+});

@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { makeFolders } from '../../foundation/make-folders.ts';
+import { realPath } from '../../foundation/real-path.ts';
+import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
+import { codeOf } from '../../foundation/thrown.ts';
+import type { ClientFolder } from '../client-folder.ts';
+import { type Environment, homeOf } from './client.ts';
+
+/**
+ * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
+ * does not work: without root Podman takes no folder from that file (measured with 5.4.2). Links are followed, because
+ * managers of dotfiles make them; a link to nothing counts as no file, as in Podman.
+ *
+ * @throws AttestationError `engine-storage` (blocked) if there is something else: without the file Podman would use
+ *   another storage than the user's
+ */
+export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
+  const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
+  const path = join(config, 'containers', 'storage.conf');
+  const text = await storageConfig(path);
+  if (text === null) return;
+  refuseMountProgram(path, text.toString('utf8'));
+  const folder = join(home, '.config', 'containers');
+  await makeFolders(folder, 0o700);
+  await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+
+/** As TOML writes it in every form of a key; its reader takes letters of either case. */
+const MOUNT_PROGRAM = /mount_program["']?[ \t]*=[ \t]*/gi;
+/** What is allowed, and compared again with what Podman says of its storage (`storage.ts`). */
+const FUSE_OVERLAYFS = /(["'])\/usr\/(?:local\/)?bin\/fuse-overlayfs\1(?!["'])/y;
+
+/**
+ * Refuses a program that mounts the layers, other than the system's fuse-overlayfs: Podman starts it as soon as it is asked
+ * what its storage is. A comment counts as well; what TOML could write in escapes is not looked for in them.
+ */
+function refuseMountProgram(path: string, text: string): void {
+  if (/\\[uUx]/.test(text)) throw notStorage(path, 'it has escapes, in which TOML can write any key');
+  for (const { 0: found, index } of text.matchAll(MOUNT_PROGRAM)) {
+    FUSE_OVERLAYFS.lastIndex = index + found.length;
+    if (!FUSE_OVERLAYFS.test(text)) throw notStorage(path, 'it has a mount program of its own');
+  }
+}
+
+/** Podman's own example has 10 KB. */
+const STORAGE_CONFIG_BYTES = 64 * 1024;
+
+/** Null if the file is missing. */
+async function storageConfig(path: string): Promise<Buffer | null> {
+  let target: string;
+  try {
+    target = await realPath(path);
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return null;
+    throw notStorage(path, codeOf(cause), cause);
+  }
+  const read = await readFileAt(target, STORAGE_CONFIG_BYTES);
+  if (read.kind === 'bytes') return read.bytes;
+  if (read.kind === 'missing') return null;
+  throw notStorage(path, whyNot(read));
+}
+
+function whyNot(read: NotRead): string {
+  if (read.kind === 'too-large') return `it is larger than ${STORAGE_CONFIG_BYTES} bytes`;
+  return 'detail' in read ? read.detail : 'it is not a regular file';
+}
+
+function notStorage(path: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'engine-storage',
+    `${printable(path, 200)}, which may say where Podman's images are, cannot be used: ${why}.`,
+    { cause },
+  );
+}
