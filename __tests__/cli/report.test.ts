@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
@@ -73,6 +73,21 @@ describe('report', () => {
     });
   });
 
+  it.each(['other.json', 'sandbox-attestation-evidence-CI-2020-01-01.json'])(
+    'nor where a bundle %s lies beside other evidence',
+    async (name) => {
+      for (const path of readdirSync(join(folder, 'evidence')))
+        writeFileSync(join(folder, path), readFileSync(join(folder, 'evidence', path)));
+      writeFileSync(join(folder, 'report.html'), page);
+      writeFileSync(join(folder, name), readFileSync(written.bundlePath));
+      expect(await report(name)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('[output-exists]'),
+      });
+      expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe(page);
+    },
+  );
+
   it('nor in a folder of evidence', async () => {
     writeFileSync(join(folder, 'evidence/report.html'), 'mine');
     expect(await report('evidence')).toMatchObject({
@@ -142,9 +157,14 @@ describe('report', () => {
       name,
       content: readFileSync(join(folder, 'evidence', name)),
     }));
-    writeFileSync(join(folder, 'artifact.zip'), zipOf(entries));
-    expect((await report('artifact.zip')).code).toBe(0);
-    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe(page);
+    const cwd = join(folder, 'downloads');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'artifact.zip'), zipOf(entries));
+    expect((await runProgram(['report', 'artifact.zip'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toBe(page);
+    // Beside other evidence the page is that evidence's.
+    for (const { name, content } of entries) writeFileSync(join(cwd, name), content);
+    expect((await runProgram(['report', 'artifact.zip'], { cwd })).code).toBe(2);
   });
 
   it('writes nothing else into the evidence', async () => {

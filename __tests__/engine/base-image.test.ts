@@ -450,6 +450,23 @@ describeEngines('the sandbox image', (name) => {
     expect((await inspectImage(engine, id))?.id).toBe(id);
   });
 
+  it('refuses a tag that is a name of the base, though the base was named otherwise', async () => {
+    const own = `localhost/own-name-test-${process.pid}:x`;
+    const { id } = await build(engine, await project('LABEL own=1'), { tag: own });
+    const staged = await stage(await project('COPY payload.py /app/'));
+    const names = name === 'podman' ? [id, own.slice('localhost/'.length)] : [id];
+    for (const given of names) {
+      const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, given));
+      const building = buildImage(engine, staged, {
+        ...{ runId: newRunId(), base, tag: own, network: false, cacheFolder },
+        scratchFolder: await folder('scratch'),
+      });
+      await expect(building).rejects.toMatchObject({ code: 'invalid-setting' });
+    }
+    expect((await inspectImage(engine, own))?.id).toBe(id);
+    await remove(engine, [own]);
+  });
+
   it('refuses an image that was not built on the base asked for', async () => {
     const source = await project('COPY payload.py /p.py\nFROM scratch\nCOPY payload.py /p.py');
     await expect(build(engine, source)).rejects.toMatchObject({

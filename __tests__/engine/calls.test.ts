@@ -36,7 +36,8 @@ describeEngine('docker', 'the calls of an engine', () => {
       [
         'GET /_ping',
         'GET /info',
-        // The base image, before and after the build.
+        // The base image, before and after the build, and what has the image's name: the base must not.
+        'GET /images/…/json',
         'GET /images/…/json',
         // It is built on under a name of this build alone, which another build cannot give away.
         'POST /images/…/tag',
@@ -93,7 +94,8 @@ describeEngine('podman', 'the calls of an engine', () => {
         'podman system',
         // Its storage.
         'GET /info',
-        // The base image, before and after the build.
+        // The base image, before and after the build, and what has the image's name: the base must not.
+        'GET /images/…/json',
         'GET /images/…/json',
         'podman tag',
         'podman build',

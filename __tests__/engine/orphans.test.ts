@@ -143,6 +143,23 @@ describeEngines('what dead runs left', (name) => {
     expect(await findOrphans(engine, temporary, runId)).toEqual(NOTHING_LEFT);
   });
 
+  it('goes without the images that it was made from, which may be another run’s and have lost their name', async () => {
+    const one = await make(newRunId(), DEAD);
+    const named = `localhost/orphans-test-${process.pid}:a`;
+    const parent = await engine.calls.commit(one, named);
+    const two = `${NAME_PREFIX}${newRunId()}`;
+    const made = await call(engine.client, ['create', '--network', 'none', '--name', two, parent]);
+    expect(made.exitCode).toBe(0);
+    const child = controlImageName(newRunId(), DEAD);
+    await engine.calls.commit(two, child);
+    for (const container of [one, two]) await call(engine.client, ['rm', '--force', container]);
+    await call(engine.client, ['tag', imageId, named]);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [child] })).toEqual(NOTHING_LEFT);
+    expect(await engine.calls.inspectImage(child)).toBeNull();
+    expect(await engine.calls.inspectImage(parent)).not.toBeNull();
+    for (const image of [named, parent]) await call(engine.client, ['image', 'rm', image]);
+  });
+
   it('of images the cleaner finds only those that stay on purpose, and removes them when asked', async () => {
     const tag = `localhost/orphans-test:${process.pid}`;
     expect((await call(engine.client, ['tag', imageId, tag])).exitCode).toBe(0);

@@ -43,6 +43,8 @@ const codeOf = (work: Promise<unknown>) =>
 const write = (force = false, what = bundle) =>
   writeEvidence(join(folder, 'out'), what, run.files, { force });
 
+const SIGNATURE = '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}';
+
 describe('the evidence folder', () => {
   test('holds the bundle in its exact form and every listed file, and nothing else', async () => {
     const written = await write();
@@ -67,7 +69,7 @@ describe('the evidence folder', () => {
 
   test('with force leaves nothing of the other run', async () => {
     await write();
-    writeFileSync(join(folder, 'out', `${bundleName(bundle)}.sigstore.json`), '{}');
+    writeFileSync(join(folder, 'out', `${bundleName(bundle)}.sigstore.json`), SIGNATURE);
     await write(true, later);
     expect(readdirSync(join(folder, 'out'))).not.toContain(bundleName(bundle));
     expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
@@ -173,6 +175,19 @@ describe('the evidence folder', () => {
     ['a bundle that is none', (out: string) => writeFileSync(join(out, bundleName(bundle)), 'not a bundle')],
     ['a profile of its own', (out: string) => writeFileSync(join(out, 'seccomp.json'), '{"my":"profile"}')],
     ['a page of its own', (out: string) => writeFileSync(join(out, 'report.html'), '<html>coverage</html>')],
+    [
+      'no signature under its name',
+      (out: string) => writeFileSync(join(out, `${bundleName(bundle)}.sigstore.json`), '{}'),
+    ],
+    [
+      'the signature of other evidence',
+      (out: string) =>
+        writeFileSync(join(out, 'sandbox-attestation-evidence-CI-2020-01-01.json.sigstore.json'), SIGNATURE),
+    ],
+    [
+      'a folder of a signature’s name',
+      (out: string) => mkdirSync(join(out, `${bundleName(bundle)}.sigstore.json`)),
+    ],
   ])('with force is not made where there is %s', async (_, put) => {
     const { files } = await write();
     put(join(folder, 'out'));

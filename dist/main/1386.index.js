@@ -3225,7 +3225,7 @@ async function callBuilder(engine, builder, options, request, ending = PLAIN_END
     }).finally(() => over.abort());
     if (result.exitCode !== 0) {
         await ending.afterFailure();
-        await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+        await engine.calls.removeImage(options.tag, engine.name === 'docker', REMOVAL_LIMIT_MS);
     }
     if (limit.aborted && result.exitCode !== 0)
         throw timeout(timeoutMs);
@@ -3460,15 +3460,20 @@ const LONGEST_TOKEN = 1024;
 async function inBuildTurn(turn, work) {
     const token = `${await (0,owner/* ownerHere */.W)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const path = (0,external_node_path_.join)(turn.folder, 'building');
-    await take(path, token, turn).catch(() => undefined);
+    const mine = await take(path, token, turn).catch(() => null);
+    const now = () => new Date();
+    const beat = setInterval(() => void mine?.utimes(now(), now()).catch(() => undefined), BEAT_MS).unref();
     try {
         return await work();
     }
     finally {
+        clearInterval(beat);
+        await mine?.close().catch(() => undefined);
         if ((await turn_held(path)) === token)
             await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }
 }
+const [BEAT_MS, STALE_MS] = [1_000, 5_000];
 async function take(path, token, { folder, waitMs, signal }) {
     const until = performance.now() + (waitMs ?? WAIT_MS);
     const foreign = (0,own_path/* makeOwnFolder */.xc)(folder);
@@ -3476,31 +3481,43 @@ async function take(path, token, { folder, waitMs, signal }) {
         throw new Error(foreign);
     const mine = `${path}.${token.split(' ')[1]}`;
     await removeDead(folder);
-    await (0,promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
+    const file = await (0,promises_.open)(mine, 'wx', 0o600);
+    let isTaken = false;
     try {
-        while (performance.now() < until && signal?.aborted !== true) {
-            if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
-                return;
-            const holder = await holderState(path);
+        await file.writeFile(token);
+        while (!isTaken && performance.now() < until && signal?.aborted !== true) {
+            isTaken = await (0,promises_.link)(mine, path).then(yes, isNotTaken);
+            const holder = isTaken ? 'alive' : await holderState(path);
             if (holder !== 'alive' && !ENDED.includes(holder))
-                return;
-            if (ENDED.includes(holder))
+                break;
+            if (isTaken)
+                break;
+            if (ENDED.includes(holder) || (await isStale(path)))
                 await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
             await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
         }
+        return isTaken ? file : null;
     }
     finally {
+        if (!isTaken)
+            await file.close().catch(() => undefined);
         for (const each of [mine, `${mine}.dead`])
             await (0,promises_.rm)(each, { force: true });
     }
 }
-const MOST_WAITING = 64;
+async function isStale(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found !== null && Math.abs(Date.now() - found.mtimeMs) > STALE_MS;
+}
+const [MOST_WAITING, MOST_NAMES] = [64, 1_000];
 async function removeDead(folder) {
     const waiting = [];
+    let names = 0;
     for await (const { name } of await (0,promises_.opendir)(folder)) {
+        names += 1;
         if (/^building\.[0-9a-f]{16}/.test(name))
             waiting.push((0,external_node_path_.join)(folder, name));
-        if (waiting.length === MOST_WAITING)
+        if (waiting.length === MOST_WAITING || names === MOST_NAMES)
             break;
     }
     await Promise.all(waiting.map(async (path) => {
@@ -3855,9 +3872,16 @@ async function buildImage(engine, staged, request) {
 function refuseOwnName({ name }, { base: own, otherImages }, { tag, base }) {
     const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
     const names = reads.flatMap((each) => [(0,image_name/* fullImageName */.o)(name, each), (0,image_name/* fullImageName */.o)('docker', each)]);
-    if (!names.includes((0,image_name/* fullImageName */.o)(name, tag)))
-        return;
-    throw new errors/* AttestationError */.L('invalid-setting', `The tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, { advice: 'Name the built image otherwise (--tag).' });
+    if (names.includes((0,image_name/* fullImageName */.o)(name, tag)))
+        throw readsItsTag(tag);
+}
+async function refuseNameOf(engine, tag, ids) {
+    const image = await (0,inspect/* inspectImage */.mm)(engine, (0,image_name/* fullImageName */.o)(engine.name, tag));
+    if (image !== null && ids.includes(image.id))
+        throw readsItsTag(tag);
+}
+function readsItsTag(tag) {
+    return new errors/* AttestationError */.L('invalid-setting', `The tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, { advice: 'Name the built image otherwise (--tag).' });
 }
 const BUILDS = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 function imageAsRun(engine, image, copy) {
@@ -3868,6 +3892,7 @@ async function onItsImages(engine, staged, request, work) {
     const { base, network } = request;
     const { underNames } = BUILDS[engine.name];
     const named = async (ids, use) => {
+        await refuseNameOf(engine, request.tag, ids);
         await refuseSpecialFiles(engine, dockerfile, ids, request);
         return underNames(engine, request, ids, use);
     };
@@ -4621,29 +4646,32 @@ const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
 const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
+const WORDS = String.raw `[\w-]`;
+const random = (beginning, least, most = least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least},${most}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
 const MARKED = [
-    `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
-    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
+    random('gh[oprsu]_', 36, 255),
+    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
-    String.raw `glptt-[0-9a-f]{40}(?![\w-])`,
-    String.raw `glft-[0-9a-f]{64}-\d{1,12}(?![\w-])`,
+    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
+    random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, 64, WORDS),
+    'glptt-[0-9a-f]{40}',
+    String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
     String.raw `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
-    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24,64}|[0-9a-f]{10})(?!\w)`,
-    `xoxr-${LETTERS}[\\w-]{60,120}(?![\\w-])`,
-    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)`,
+    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
+    random('xoxr-', 60, 120, WORDS),
+    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
     String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
     'xoxd-[A-Za-z0-9%/+]{60}',
     String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    `dckr_(?:pat|oat)_${LETTERS}[\\w-]{27,64}(?![\\w-])`,
-    `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
+    random('dckr_(?:pat|oat)_', 27, 64, WORDS),
+    random('npm_', 36),
     String.raw `pypi-AgE[\w-]{50}`,
-    'rubygems_[0-9a-f]{48}(?![0-9a-f])',
-    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
-    String.raw `sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
-    String.raw `hf_[A-Za-z]{34}(?!\w)`,
-    `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
+    'rubygems_[0-9a-f]{48}',
+    random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, 300, WORDS),
+    'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+    String.raw `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
+    random('[sr]k_live_', 24, 120),
 ];
 const PLAIN = [
     'ABSK[A-Za-z0-9+/]{100}',
@@ -4666,8 +4694,6 @@ const TEXTS = [
     /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
     /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
     /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,200}\s{1,20}password[ \t]{1,20}\S{8}/m,
-    /"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{300,1400}={0,2}"[^}]{0,4000}?"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
-    /"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100,1400}={0,2}"[^}]{0,4000}?"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
     /<InverseQ>[A-Za-z0-9+/]{40}/,
     /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
     /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
@@ -4678,6 +4704,7 @@ function holdsKeyText(text) {
         holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
+        holdsRsaNumbers(text) ||
         holdsEncodedKey(text));
 }
 const AWS_IDS = new RegExp(AWS_ID, 'g');
@@ -4717,6 +4744,23 @@ function holdsRegistryLogin(text) {
         if (isBeginning !== undefined)
             began = index;
         else if (index - began <= REGISTRY_LOGIN_LENGTH)
+            return true;
+    }
+    return false;
+}
+const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/g;
+const LEAST_MODULUS = 300;
+function holdsRsaNumbers(text) {
+    let seen = { end: 0, modulus: false, secret: false };
+    for (const { 0: found, 1: name, 2: digits = '', index } of text.matchAll(RSA_NUMBER)) {
+        const isSame = !text.slice(seen.end, index).includes('}');
+        const modulus = name === 'modulus' && digits.length >= LEAST_MODULUS;
+        seen = {
+            end: index + found.length,
+            modulus: modulus || (isSame && seen.modulus),
+            secret: name !== 'modulus' || (isSame && seen.secret),
+        };
+        if (seen.modulus && seen.secret)
             return true;
     }
     return false;
@@ -4790,20 +4834,33 @@ function indexIn(text, expression, from) {
 const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 function textsOf(bytes) {
     const texts = bytes.includes(0)
-        ? [withoutNuls(bytes), withoutNuls(bytes, 0x0a)]
+        ? [bytes.toString('latin1').replaceAll('\0', '\n'), wideText(bytes, 1), wideText(bytes, 3)]
         : [bytes.toString('latin1')];
     return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
-function withoutNuls(bytes, instead) {
-    const kept = Buffer.allocUnsafe(bytes.length);
+function wideText(bytes, nuls) {
+    const kept = Buffer.allocUnsafe(bytes.length + 2);
     let length = 0;
-    for (const byte of bytes) {
-        if (byte !== 0)
+    let before = -1;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === 0)
+            continue;
+        const follows = at - before === nuls + 1;
+        if (!follows && length > 0 && kept[length - 1] !== LINE_FEED)
+            kept[length++] = LINE_FEED;
+        if (follows || isWide(bytes, at, nuls))
             kept[length++] = byte;
-        else if (instead !== undefined)
-            kept[length++] = instead;
+        before = at;
     }
     return kept.toString('latin1', 0, length);
+}
+const LINE_FEED = 0x0a;
+function isWide(bytes, at, nuls) {
+    for (let next = 1; next <= nuls; next += 1)
+        if (bytes[at + next] !== 0)
+            return false;
+    return bytes[at + nuls + 1] !== 0;
 }
 function holdsPem(text) {
     HEADER.lastIndex = 0;
@@ -5284,6 +5341,7 @@ function isBelowMount(name) {
 
 
 const MOST_BYTES = 2 * 1024 ** 3;
+const MOST_NAMES = 20_000;
 const STALE_MS = 24 * 60 * 60 * 1000;
 const PIECE = 128 * 1024;
 const NAME = /^[0-9a-f]{64}$/;
@@ -5394,11 +5452,14 @@ class ContentStore {
         }
     }
     async trim() {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.folder).catch(() => []);
         const blobs = [];
-        for (const name of names) {
+        let names = 0;
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(this.folder, { bufferSize: 1024 }).catch(() => [])) {
+            names += 1;
+            if (names > MOST_NAMES || this.signal?.aborted === true)
+                break;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+            const found = PART.test(name) || NAME.test(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null) : null;
             if (found === null)
                 continue;
             if (PART.test(name) && Date.now() - found.mtimeMs > STALE_MS)

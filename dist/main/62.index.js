@@ -51,11 +51,9 @@ async function findKeptImages(engine, tags) {
 }
 async function removeKeptImages(engine, listed) {
     const left = [];
-    for (const name of listed) {
-        const result = await (0,client/* call */.T)(engine.client, ['image', 'rm', name], { timeoutMs: 60_000 });
-        if (result.exitCode !== 0)
+    for (const name of listed)
+        if (!(await engine.calls.removeImage(name, false, 60_000)))
             left.push(name);
-    }
     return left;
 }
 

@@ -2048,7 +2048,7 @@ async function removeOrphans(engine, orphans, clean) {
     return {
         containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
-        images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+        images: await keep(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
         undecided: orphans.undecided,
         folders: await keep(orphans.folders, async (folder) => (await staysMounted(folder)) ||
             !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
@@ -2157,13 +2157,15 @@ function isOwnPage(head) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42100);
-/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42100);
+/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35879);
+
 
 
 
@@ -2183,14 +2185,14 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const others = new Map([...files, ...rendered]);
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, true, async (held) => {
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .inFolder */ ._z)(folder, true, async (held) => {
         const old = await evidenceIn(held, force);
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
-            await remove(held, [...old.filter((each) => !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(each)), ...old.filter(_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)]);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
+            await remove(held, [...old.filter((each) => !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each)), ...old.filter(_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)]);
             await placeAll(held, others);
         });
         await syncFolder(held);
@@ -2204,7 +2206,7 @@ async function placeAll(held, files) {
     const placed = [];
     try {
         for (const [path, bytes] of files) {
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(held, path, bytes);
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, path, bytes);
             placed.push(path);
         }
     }
@@ -2215,25 +2217,25 @@ async function placeAll(held, files) {
 }
 async function checkOutputFolder(folder, force) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
-        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .folderIsLink */ .fn)(folder);
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .folderIsLink */ .fn)(folder);
     await checkWritable(folder);
     return evidenceIn({ path: folder, inside: folder }, force);
 }
 const MOST_PRESENT = 1000;
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
-        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
     });
     const present = entries.map(({ name }) => name);
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
-    const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null);
-    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name)))
+    const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) === null);
+    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name)))
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
@@ -2242,33 +2244,38 @@ async function evidenceIn({ path: folder, inside }, force) {
 }
 async function refuseOthersFiles({ path: folder, inside }, present) {
     const bytesOf = async (name) => {
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), _canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes, false);
         if (read.kind !== 'bytes')
             throw folderNotOurs(folder, name);
         return read.bytes;
     };
     const listed = new Set();
-    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name));
+    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name));
     const [tooMany] = bundles.slice(MOST_BUNDLES);
     if (tooMany !== undefined)
         throw folderNotOurs(folder, tooMany);
     for (const name of bundles) {
         const files = listedIn(await bytesOf(name));
-        if (files === null && (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) === null)
+        if (files === null && (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) === null)
             throw folderNotOurs(folder, name);
         for (const each of files ?? [])
             listed.add(each);
     }
     for (const name of present) {
-        if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(name) && !listed.has(`${name} ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(await bytesOf(name))}`))
+        const signed = signedBy((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name);
+        if (signed !== null && !bundles.some((each) => ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(each) ?? each) === signed))
             throw folderNotOurs(folder, name);
-        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5 && !(0,_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .isOwnPage */ .sx)((await bytesOf(name)).subarray(0, _own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .HEAD_BYTES */ .Lq)))
+        if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isListable */ .$9)(name) && !listed.has(`${name} ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(await bytesOf(name))}`))
+            throw folderNotOurs(folder, name);
+        if (signedBy(name) !== null && !isSignature(await bytesOf(name)))
+            throw folderNotOurs(folder, name);
+        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5 && !(0,_own_page_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwnPage */ .sx)((await bytesOf(name)).subarray(0, _own_page_js__WEBPACK_IMPORTED_MODULE_13__/* .HEAD_BYTES */ .Lq)))
             throw folderNotOurs(folder, name);
     }
 }
 const MOST_BUNDLES = 4;
 function listedIn(bytes) {
-    const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readStrictJson */ .Sr)(bytes);
+    const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .readStrictJson */ .Sr)(bytes);
     const files = json.ok ? member(json.value, 'files') : null;
     if (!Array.isArray(files))
         return null;
@@ -2283,24 +2290,36 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
-                throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)(folder, cause);
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+                throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
         }
     }
 }
 async function remove(folder, names) {
     for (const name of names) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
-            throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
+            throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
         });
     }
 }
 const SIGNATURE = '.sigstore.json';
+function signedBy(name) {
+    return name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : null;
+}
+function isSignature(bytes) {
+    try {
+        const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonBytes */ .dQ)(bytes, { ..._canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw, characters: _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes });
+        return String(member(json, 'mediaType')).startsWith('application/vnd.dev.sigstore.bundle');
+    }
+    catch {
+        return false;
+    }
+}
 function isEvidenceName(name) {
-    const whole = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedName */ .D0)(name) ?? name;
-    if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isListable */ .$9)(whole) || whole === _file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_NAME */ .F5)
+    const whole = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name;
+    if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isListable */ .$9)(whole) || whole === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_10__/* .isBundleName */ .aR)(whole.endsWith(SIGNATURE) ? whole.slice(0, -SIGNATURE.length) : whole);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(signedBy(whole) ?? whole);
 }
 async function syncFolder({ inside }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);

@@ -168,7 +168,9 @@ const LINES = ['attest.jsonl', 'report.md'];
 /* harmony export */   D9: () => (/* binding */ readNamespaces),
 /* harmony export */   HK: () => (/* binding */ readOrGone),
 /* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   i4: () => (/* binding */ readBeginning),
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   tt: () => (/* binding */ exeDigest)
@@ -229,6 +231,21 @@ function namespaceOf(pid, name) {
 }
 function read(pid, name) {
     return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+function readBeginning(pid, name, bytes) {
+    return orElse(() => {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${pid}/${name}`, 'r');
+        try {
+            const buffer = Buffer.alloc(bytes);
+            let length = 0;
+            for (let read = -1; read !== 0; length += read)
+                read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, bytes - length, null);
+            return buffer.toString('utf8', 0, length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }, null);
 }
 function readOrGone(pid, name) {
     try {
@@ -370,10 +387,22 @@ async function hasMountBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8');
     return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
+const [TABLE_BYTES, MOST_TABLES] = [256 * 1024, 500];
 function isMounted(root) {
     const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}/`;
-    const rootsOf = (table) => table.split('\n').map((line) => line.split(' ')[3] ?? '');
-    return [...(0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()].some((pid) => rootsOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .read */ .LF)(pid, 'mountinfo') ?? '').some((at) => at.includes(part)));
+    const seen = new Set();
+    for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()) {
+        const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .namespaceOf */ .N6)(pid, 'mnt');
+        if (namespace === null || seen.has(namespace))
+            continue;
+        if (seen.size === MOST_TABLES)
+            return true;
+        seen.add(namespace);
+        const table = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(pid, 'mountinfo', TABLE_BYTES) ?? '';
+        if (table.split('\n').some((line) => line.split(' ')[3]?.includes(part)))
+            return true;
+    }
+    return false;
 }
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
@@ -2088,9 +2117,17 @@ async function findOrphanedProcesses(client) {
     if (orphans.length === 0)
         return [];
     const storage = await storageOf(client);
-    return orphans
-        .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
-        .map(({ id, name }) => ({ kind: 'process', id, name }));
+    const here = orphans.filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`));
+    const place = await placeOf(storage);
+    const found = await Promise.all(here.map(async ({ pid, id, name }) => {
+        const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
+        return isSame ? [{ kind: 'process', id, name }] : [];
+    }));
+    return found.flat();
+}
+async function placeOf(path) {
+    const found = await (0,promises_.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : `${found.dev}:${found.ino}`;
 }
 async function findOrphanedFiles(client) {
     const { unlisted } = await listed(client);
@@ -4524,21 +4561,27 @@ async function keepPackages(cacheFolder, packages) {
         const folder = (0,external_node_path_.join)(cacheFolder, FILES);
         if ((0,own_path/* makeOwnFolder */.xc)(cacheFolder) !== null || (0,own_path/* makeOwnFolder */.xc)(folder) !== null)
             return;
-        const present = new Set(await (0,promises_.readdir)(folder));
-        for (const { digest, bytes, wasKept } of packages) {
-            present.delete(nameOf(digest));
+        for (const { digest, bytes, wasKept } of packages)
             if (!wasKept)
                 await writeWhole((0,external_node_path_.join)(folder, nameOf(digest)), bytes);
-        }
-        for (const name of present)
-            if (/\.deb(\.\d+)?$/.test(name))
-                await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+        await removeOthers(folder, new Set(packages.map(({ digest }) => nameOf(digest))));
         const names = packages.map(({ name }) => name);
         if ((await guessedNames(cacheFolder)).join() === names.join())
             return;
         await writeWhole((0,external_node_path_.join)(cacheFolder, NAMES), Buffer.from(`${JSON.stringify(names)}\n`));
     }
     catch {
+    }
+}
+const MOST_NAMES = 1_000;
+async function removeOthers(folder, kept) {
+    let names = 0;
+    for await (const { name } of await (0,promises_.opendir)(folder)) {
+        names += 1;
+        if (names > MOST_NAMES)
+            return;
+        if (/\.deb(\.\d+)?$/.test(name) && !kept.has(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     }
 }
 async function writeWhole(path, bytes) {

@@ -231,7 +231,7 @@ async function removeOrphans(engine, orphans, clean) {
     return {
         containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
-        images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+        images: await keep(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
         undecided: orphans.undecided,
         folders: await keep(orphans.folders, async (folder) => (await staysMounted(folder)) ||
             !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),

@@ -94,7 +94,7 @@ async function execute({ path, options, terminal }) {
     if (typeof options['output'] !== 'string')
         await (source.kind === 'folder'
             ? refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), true)
-            : refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === process.cwd()));
+            : refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), await isOnlyBundle(source)));
     await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
@@ -144,6 +144,13 @@ async function refuseOthersPage(path, isBundles) {
     if (read.kind === 'bytes' && (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_11__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_11__/* .HEAD_BYTES */ .Lq)))
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)} already, and this program did not make it.`);
+}
+async function isOnlyBundle({ kind, path }) {
+    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .real */ .x)('.')))
+        return false;
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
+    const bundles = entries.filter(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
+    return bundles.length === 1 && bundles[0]?.name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
 }
 async function holdsEvidence(folder) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => null);

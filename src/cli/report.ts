@@ -31,7 +31,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   if (typeof options['output'] !== 'string')
     await (source.kind === 'folder'
       ? refuseOthersPage(resolve(source.path, REPORT_NAME), true)
-      : refuseOthersPage(resolve(REPORT_NAME), dirname(resolve(path)) === process.cwd()));
+      : refuseOthersPage(resolve(REPORT_NAME), await isOnlyBundle(source)));
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -110,6 +110,14 @@ async function refuseOthersPage(path: string, isBundles: boolean): Promise<void>
     'output-exists',
     `There is a ${printable(path)} already, and this program did not make it.`,
   );
+}
+
+/** Whether evidence is a bundle in the current folder, and the only one there: then the folder's page is its own. */
+async function isOnlyBundle({ kind, path }: EvidenceSource): Promise<boolean> {
+  if (kind !== 'bundle' || dirname(path) !== (await real('.'))) return false;
+  const entries = await entriesOf(dirname(path), MOST_ENTRIES).catch(() => []);
+  const bundles = entries.filter(({ name }) => isBundleName(name));
+  return bundles.length === 1 && bundles[0]?.name === basename(path);
 }
 
 /** A folder that cannot be looked through may hold some. */

@@ -1,4 +1,12 @@
-import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
 import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { type KernelSnapshot, NAMESPACES, type ProcessStatus } from '../probes/kernel/facts.ts';
@@ -60,8 +68,8 @@ export async function exeDigest(pid: string): Promise<Sha256 | null> {
   return digest();
 }
 
-/** `net:[4026531840]`: type and inode number (namespaces(7)). */
-function namespaceOf(pid: string, name: string): string | null {
+/** Returns `net:[4026531840]`: type and inode number (namespaces(7)); null if this caller may not read it. */
+export function namespaceOf(pid: string, name: string): string | null {
   return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
 }
 
@@ -70,6 +78,22 @@ function namespaceOf(pid: string, name: string): string | null {
  */
 export function read(pid: string, name: string): string | null {
   return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+
+/** The same, of a file that may be long: the kernel makes no more of it than is read. */
+export function readBeginning(pid: string, name: string, bytes: number): string | null {
+  return orElse(() => {
+    const file = openSync(`/proc/${pid}/${name}`, 'r');
+    try {
+      const buffer = Buffer.alloc(bytes);
+      let length = 0;
+      for (let read = -1; read !== 0; length += read)
+        read = readSync(file, buffer, length, bytes - length, null);
+      return buffer.toString('utf8', 0, length);
+    } finally {
+      closeSync(file);
+    }
+  }, null);
 }
 
 /** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */

@@ -8,7 +8,7 @@ import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import type { Cleaner } from './output-cleaner.ts';
-import { processIds, read } from './processes.ts';
+import { namespaceOf, processIds, readBeginning } from './processes.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -129,16 +129,28 @@ async function hasMountBelow(folder: string): Promise<boolean> {
 }
 
 /**
+ * What is read of a table of mounts, and of how many: a container's has some ten lines, and anybody may make namespaces with
+ * as many long ones as the kernel allows.
+ */
+const [TABLE_BYTES, MOST_TABLES] = [256 * 1024, 500];
+
+/**
  * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
- * whose mounts this user may not read count for nothing.
+ * whose mounts this user may not read count for nothing. True, too, where there are more namespaces than are looked at.
  */
 export function isMounted(root: string): boolean {
   // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
   const part = `/${basename(root)}/`;
-  const rootsOf = (table: string) => table.split('\n').map((line) => line.split(' ')[3] ?? '');
-  return [...processIds()].some((pid) =>
-    rootsOf(read(pid, 'mountinfo') ?? '').some((at) => at.includes(part)),
-  );
+  const seen = new Set<string>();
+  for (const pid of processIds()) {
+    const namespace = namespaceOf(pid, 'mnt');
+    if (namespace === null || seen.has(namespace)) continue;
+    if (seen.size === MOST_TABLES) return true;
+    seen.add(namespace);
+    const table = readBeginning(pid, 'mountinfo', TABLE_BYTES) ?? '';
+    if (table.split('\n').some((line) => line.split(' ')[3]?.includes(part))) return true;
+  }
+  return false;
 }
 
 /** Runs one of coreutils; returns whether it succeeded. */

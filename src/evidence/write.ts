@@ -5,6 +5,7 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf, TooManyEntries } from '../foundation/folder-entries.ts';
 import type { HeldFolder } from '../foundation/held-folder.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
 import { folderIsLink, inFolder, notWritten, placeIn, unfinishedName } from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -148,8 +149,12 @@ async function refuseOthersFiles(
     for (const each of files ?? []) listed.add(each);
   }
   for (const name of present) {
+    const signed = signedBy(unfinishedName(name) ?? name);
+    if (signed !== null && !bundles.some((each) => (unfinishedName(each) ?? each) === signed))
+      throw folderNotOurs(folder, name);
     if (isListable(name) && !listed.has(`${name} ${sha256Of(await bytesOf(name))}`))
       throw folderNotOurs(folder, name);
+    if (signedBy(name) !== null && !isSignature(await bytesOf(name))) throw folderNotOurs(folder, name);
     if (name === REPORT_NAME && !isOwnPage((await bytesOf(name)).subarray(0, HEAD_BYTES)))
       throw folderNotOurs(folder, name);
   }
@@ -191,11 +196,26 @@ async function remove(folder: HeldFolder, names: readonly string[]): Promise<voi
 
 const SIGNATURE = '.sigstore.json';
 
+/** Returns the name of the bundle whose signature has this name; null if it is not a signature's. */
+function signedBy(name: string): string | null {
+  return name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : null;
+}
+
+/** Whether a file is a signature as Sigstore's libraries and cosign write it. */
+function isSignature(bytes: Uint8Array): boolean {
+  try {
+    const json = parseJsonBytes(bytes, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
+    return String(member(json, 'mediaType')).startsWith('application/vnd.dev.sigstore.bundle');
+  } catch {
+    return false;
+  }
+}
+
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name: string): boolean {
   const whole = unfinishedName(name) ?? name;
   if (isListable(whole) || whole === REPORT_NAME) return true;
-  return isBundleName(whole.endsWith(SIGNATURE) ? whole.slice(0, -SIGNATURE.length) : whole);
+  return isBundleName(signedBy(whole) ?? whole);
 }
 
 /**

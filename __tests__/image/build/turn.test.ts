@@ -6,6 +6,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -81,6 +82,27 @@ test('a run does not wait for ever, and leaves another run’s turn alone', asyn
   writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
   expect(await inBuildTurn({ folder, waitMs: 200 }, async () => 'built')).toBe('built');
   expect(readdirSync(folder)).toEqual(['building']);
+});
+
+test('a turn whose program lives and builds nothing is over', async () => {
+  await inBuildTurn({ folder }, async () => undefined);
+  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
+  utimesSync(join(folder, 'building'), 1, 1);
+  const began = performance.now();
+  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a turn of a long build stays its own', async () => {
+  let building = 0;
+  const build = async () => {
+    building += 1;
+    await sleep(6_000);
+    expect(building).toBe(1);
+    building -= 1;
+  };
+  await Promise.all([inBuildTurn({ folder }, build), inBuildTurn({ folder }, build)]);
 });
 
 test('a run that is cancelled does not wait', async () => {

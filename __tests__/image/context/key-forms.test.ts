@@ -286,6 +286,46 @@ describe('a private key that is not PEM', () => {
       `a token of GitHub behind ${name}`,
       () => `token ${before}ghp_${letters(36)}\x1b[0m\n`,
     ]),
+    // A database puts the next column's text right behind it.
+    ...(
+      [
+        ['GitHub', `ghp_${letters(36)}`],
+        ['npm', `npm_${letters(36)}`],
+        ['Stripe', `sk_live_${letters(30)}`],
+        ['Hugging Face', 'hf_aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH'],
+        ['GitHub, for chosen repositories', `github_pat_${letters(22)}_${letters(59)}`],
+        ['AWS, with its secret', `AKIAAYVIZMDN4QZIW6DI${letters(40)}`],
+        ['Docker Hub', `dckr_pat_${letters(27)}`],
+      ] as const
+    ).map(([name, token]): [string, () => string] => [
+      `a token of ${name} between two words`,
+      () => `\x03main${token}octo_cat\0`,
+    ]),
+    // An environment of Windows: each ends with a NUL, which is two bytes.
+    ...[
+      `GH=ghp_${letters(36)}`,
+      `G_KEY=AIza${letters(35)}`,
+      `A=AKIAAYVIZMDN4QZIW6DI\0S=${letters(40)}`,
+    ].flatMap((entry): [string, () => Buffer][] =>
+      [false, true].map((isSwapped) => [
+        `${entry.slice(0, 8)}… in UTF-16${isSwapped ? ', big-endian' : ''}, between NULs`,
+        () => {
+          const bytes = Buffer.from(`PATH_X=a\0${entry}\0USER_NAME=x\0\0`, 'utf16le');
+          return isSwapped ? bytes.swap16() : bytes;
+        },
+      ]),
+    ),
+    [
+      'a token of GitHub in UTF-32, between NULs',
+      () =>
+        Buffer.from(
+          [...`A_B=x\0T=ghp_${letters(36)}\0C_D=y\0`].flatMap((one) => [one.charCodeAt(0), 0, 0, 0]),
+        ),
+    ],
+    [
+      'a runner’s own key, modulus first',
+      () => JSON.stringify({ modulus: letters(342), x: 1, d: letters(340) }),
+    ],
     ['a token of an environment', () => `A=b\0GH_TOKEN=ghp_${letters(36)}\0NODE_OPTIONS=\0`],
     ['a key of Google behind a colour', () => `\x1b[?25hAIza${letters(35)}\x1b[0m`],
     ['a key of AWS behind a slash', () => `user1Abcdefghijklmn/AKIAAYVIZMDN4QZIW6DI ${letters(40)}\n`],
@@ -321,6 +361,15 @@ describe('what looks like a private key and is not one', () => {
     [
       'a program that knows JWK',
       () => `if ("kty" in key and "d" in key): raise Private({"kty": "EC", "d": "..."})\n`,
+    ],
+    [
+      'a modulus next to another object’s number',
+      () => JSON.stringify([{ modulus: letters(342) }, { d: letters(340) }]),
+    ],
+    [
+      'a long name in camel case',
+      () =>
+        'hf_transformerModelForSequenceClassificationOutputValue npm_configRegistryOfTheWholeOrganizationHere',
     ],
     ['a schema of JWK', () => JSON.stringify({ kty: { enum: ['EC'] }, d: { type: 'string' } })],
     [

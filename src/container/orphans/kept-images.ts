@@ -37,9 +37,7 @@ export async function findKeptImages(engine: Engine, tags: readonly string[]): P
 /** Removes them; returns those that an engine did not remove, such as one that a container uses. */
 export async function removeKeptImages(engine: Engine, listed: readonly string[]): Promise<string[]> {
   const left: string[] = [];
-  for (const name of listed) {
-    const result = await call(engine.client, ['image', 'rm', name], { timeoutMs: 60_000 });
-    if (result.exitCode !== 0) left.push(name);
-  }
+  // What it was made from may be anybody's: only the named image goes.
+  for (const name of listed) if (!(await engine.calls.removeImage(name, false, 60_000))) left.push(name);
   return left;
 }

@@ -193,7 +193,11 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
   return {
     containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
     networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
-    images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+    // What it was made from may be anybody's: only the named image goes.
+    images: await keep(
+      orphans.images,
+      async (name) => !(await engine.calls.removeImage(name, false, 60_000)),
+    ),
     undecided: orphans.undecided,
     folders: await keep(
       orphans.folders,

@@ -1,4 +1,4 @@
-import { opendir, readFile, readlink } from 'node:fs/promises';
+import { opendir, readFile, readlink, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readOpened } from '../../foundation/safe-file.ts';
@@ -41,9 +41,26 @@ async function findOrphanedProcesses(client: Client): Promise<OrphanedContainer[
   const orphans = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
   if (orphans.length === 0) return [];
   const storage = await storageOf(client);
-  return orphans
-    .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
-    .map(({ id, name }) => ({ kind: 'process', id, name }));
+  const here = orphans.filter(
+    ({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`),
+  );
+  const place = await placeOf(storage);
+  const found = await Promise.all(
+    here.map(async ({ pid, id, name }) => {
+      const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
+      return isSame ? [{ kind: 'process', id, name } as const] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * Device and inode of a folder: in another mount namespace there may be another storage at the same path, with live
+ * containers.
+ */
+async function placeOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.dev}:${found.ino}`;
 }
 
 /**

@@ -11,7 +11,7 @@ import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker.ts';
 import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
-import { type BuildEngine, type InspectedImage, refuseLongLists } from './inspect.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, refuseLongLists } from './inspect.ts';
 import { PODMAN_BUILD } from './podman.ts';
 import { findImages, withImageNames } from './stage-images.ts';
 
@@ -92,8 +92,21 @@ function refuseOwnName(
   const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
   // Podman may take a name without a host for one of Docker's registry.
   const names = reads.flatMap((each) => [fullImageName(name, each), fullImageName('docker', each)]);
-  if (!names.includes(fullImageName(name, tag))) return;
-  throw new AttestationError(
+  if (names.includes(fullImageName(name, tag))) throw readsItsTag(tag);
+}
+
+/**
+ * The same for an image that the build knows by another name, such as its id, or a name of which Podman finds the rest.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+async function refuseNameOf(engine: BuildEngine, tag: string, ids: readonly Sha256[]): Promise<void> {
+  const image = await inspectImage(engine, fullImageName(engine.name, tag));
+  if (image !== null && ids.includes(image.id)) throw readsItsTag(tag);
+}
+
+function readsItsTag(tag: string): AttestationError {
+  return new AttestationError(
     'invalid-setting',
     `The tag ${printable(tag)} names an image that the build reads.`,
     { advice: 'Name the built image otherwise (--tag).' },
@@ -129,6 +142,7 @@ async function onItsImages<T>(
   const { base, network } = request;
   const { underNames } = BUILDS[engine.name];
   const named = async (ids: readonly Sha256[], use: Parameters<typeof underNames<T>>[3]): Promise<T> => {
+    await refuseNameOf(engine, request.tag, ids);
     await refuseSpecialFiles(engine, dockerfile, ids, request);
     return underNames(engine, request, ids, use);
   };

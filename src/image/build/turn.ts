@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, opendir, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OwnerState, ownerHere, ownerState } from '../../engine/owner.ts';
@@ -28,45 +28,71 @@ const LONGEST_TOKEN = 1024;
 export async function inBuildTurn<T>(turn: BuildTurn, work: () => Promise<T>): Promise<T> {
   const token = `${await ownerHere()} ${randomBytes(8).toString('hex')}`;
   const path = join(turn.folder, 'building');
-  await take(path, token, turn).catch(() => undefined);
+  const mine = await take(path, token, turn).catch(() => null);
+  const now = () => new Date();
+  const beat = setInterval(() => void mine?.utimes(now(), now()).catch(() => undefined), BEAT_MS).unref();
   try {
     return await work();
   } finally {
+    clearInterval(beat);
+    await mine?.close().catch(() => undefined);
     if ((await held(path)) === token) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
-async function take(path: string, token: string, { folder, waitMs, signal }: BuildTurn): Promise<void> {
+/** How often a file whose program builds gets a new time, and how old the time of one is that builds no more. */
+const [BEAT_MS, STALE_MS] = [1_000, 5_000];
+
+/** Returns the file of the turn that was taken; null if it was not waited for to the end. */
+async function take(
+  path: string,
+  token: string,
+  { folder, waitMs, signal }: BuildTurn,
+): Promise<FileHandle | null> {
   const until = performance.now() + (waitMs ?? WAIT_MS);
   const foreign = makeOwnFolder(folder);
   if (foreign !== null) throw new Error(foreign);
   const mine = `${path}.${token.split(' ')[1]}`;
   await removeDead(folder);
-  await writeFile(mine, token, { flag: 'wx', mode: 0o600 });
+  const file = await open(mine, 'wx', 0o600);
+  let isTaken = false;
   try {
-    while (performance.now() < until && signal?.aborted !== true) {
+    await file.writeFile(token);
+    while (!isTaken && performance.now() < until && signal?.aborted !== true) {
       // A link comes with its content, and never replaces another file.
-      if (await link(mine, path).then(yes, isNotTaken)) return;
-      const holder = await holderState(path);
+      isTaken = await link(mine, path).then(yes, isNotTaken);
+      const holder = isTaken ? 'alive' : await holderState(path);
       // Nobody can ask it from here, and its file may be anybody's of this user: it is not waited for.
-      if (holder !== 'alive' && !ENDED.includes(holder)) return;
-      if (ENDED.includes(holder)) await rename(path, `${mine}.dead`).catch(() => undefined);
+      if (holder !== 'alive' && !ENDED.includes(holder)) break;
+      if (isTaken) break;
+      if (ENDED.includes(holder) || (await isStale(path)))
+        await rename(path, `${mine}.dead`).catch(() => undefined);
       await sleep(EVERY_MS);
     }
+    return isTaken ? file : null;
   } finally {
+    if (!isTaken) await file.close().catch(() => undefined);
     for (const each of [mine, `${mine}.dead`]) await rm(each, { force: true });
   }
 }
 
-/** How many files are looked at: a machine has fewer builds, and one that does not answer takes two seconds. */
-const MOST_WAITING = 64;
+/** Whether the file names a program that may live, and builds nothing: anything of this user may have put it there. */
+async function isStale(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  return found !== null && Math.abs(Date.now() - found.mtimeMs) > STALE_MS;
+}
+
+/** How many files are looked at, of how many names: a machine has fewer builds, and one that does not answer takes two seconds. */
+const [MOST_WAITING, MOST_NAMES] = [64, 1_000];
 
 /** Removes the files of runs that were killed while they waited. */
 async function removeDead(folder: string): Promise<void> {
   const waiting: string[] = [];
+  let names = 0;
   for await (const { name } of await opendir(folder)) {
+    names += 1;
     if (/^building\.[0-9a-f]{16}/.test(name)) waiting.push(join(folder, name));
-    if (waiting.length === MOST_WAITING) break;
+    if (waiting.length === MOST_WAITING || names === MOST_NAMES) break;
   }
   await Promise.all(
     waiting.map(async (path) => {

@@ -71,38 +71,49 @@ const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`
 const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
-/** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before. */
+/** Also in the base64 of URLs. */
+const WORDS = String.raw`[\w-]`;
+
+/**
+ * A token of `least` to `most` characters behind its beginning. Databases put the next word right behind it: it counts if its
+ * first characters have a digit among them, as all but one in 500 random ones do, or if it ends there.
+ */
+const random = (beginning: string, least: number, most = least, characters = '[A-Za-z0-9]') =>
+  `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least},${most}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+
+/** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before and behind. */
 const MARKED: readonly string[] = [
   // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
-  `gh[oprsu]_(?=[A-Za-z0-9]{36})${LETTERS}[A-Za-z0-9]{36,255}(?!\\w)`,
-  `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)`,
+  random('gh[oprsu]_', 36, 255),
+  `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
-  // AWS: a token of the marketplace
+  // AWS: a token of the marketplace; the id of a key with its secret right behind it
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
+  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
-  `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}[\\w-]{20,64}(?![\\w-])`,
-  String.raw`glptt-[0-9a-f]{40}(?![\w-])`,
-  String.raw`glft-[0-9a-f]{64}-\d{1,12}(?![\w-])`,
+  random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, 64, WORDS),
+  'glptt-[0-9a-f]{40}',
+  String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
   // A job of GitHub's: of its services
   String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
-  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24,64}|[0-9a-f]{10})(?!\w)`,
-  `xoxr-${LETTERS}[\\w-]{60,120}(?![\\w-])`,
-  String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100,300}(?!\w)`,
+  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
+  random('xoxr-', 60, 120, WORDS),
+  String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
   String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
   'xoxd-[A-Za-z0-9%/+]{60}',
   String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
   // Docker Hub: of a person, of an organization
-  `dckr_(?:pat|oat)_${LETTERS}[\\w-]{27,64}(?![\\w-])`,
+  random('dckr_(?:pat|oat)_', 27, 64, WORDS),
   // Registries of packages: npm, PyPI, RubyGems
-  `npm_${LETTERS}[A-Za-z0-9]{36}(?!\\w)`,
+  random('npm_', 36),
   String.raw`pypi-AgE[\w-]{50}`,
-  'rubygems_[0-9a-f]{48}(?![0-9a-f])',
-  // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face, Stripe
-  `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}[\\w-]{40,300}(?![\\w-])`,
-  String.raw`sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)`,
-  String.raw`hf_[A-Za-z]{34}(?!\w)`,
-  `[sr]k_live_${LETTERS}[A-Za-z0-9]{24,120}(?!\\w)`,
+  'rubygems_[0-9a-f]{48}',
+  // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face (letters alone), Stripe
+  random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, 300, WORDS),
+  'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+  String.raw`hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
+  random('[sr]k_live_', 24, 120),
 ];
 
 /** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
@@ -135,9 +146,7 @@ const TEXTS: readonly RegExp[] = [
   // A line of git-credentials(1), and of netrc(5)
   /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
   /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,200}\s{1,20}password[ \t]{1,20}\S{8}/m,
-  // RSA's own numbers: of a runner of GitHub, of .NET, of BIND
-  /"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{300,1400}={0,2}"[^}]{0,4000}?"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
-  /"(?:d|dp|inverseQ)"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100,1400}={0,2}"[^}]{0,4000}?"modulus"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{100}/,
+  // RSA's own numbers: of .NET, of BIND; those in JSON below
   /<InverseQ>[A-Za-z0-9+/]{40}/,
   /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
   // GnuPG's agent
@@ -152,6 +161,7 @@ export function holdsKeyText(text: string): boolean {
     holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
+    holdsRsaNumbers(text) ||
     holdsEncodedKey(text)
   );
 }
@@ -202,6 +212,26 @@ function holdsRegistryLogin(text: string): boolean {
   for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
     if (isBeginning !== undefined) began = index;
     else if (index - began <= REGISTRY_LOGIN_LENGTH) return true;
+  }
+  return false;
+}
+
+/** RSA's numbers in JSON, as a runner of GitHub and .NET have them. */
+const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/g;
+const LEAST_MODULUS = 300;
+
+/** A modulus and a private number of one object, in either order. As one expression it would look far ahead from every one. */
+function holdsRsaNumbers(text: string): boolean {
+  let seen = { end: 0, modulus: false, secret: false };
+  for (const { 0: found, 1: name, 2: digits = '', index } of text.matchAll(RSA_NUMBER)) {
+    const isSame = !text.slice(seen.end, index).includes('}');
+    const modulus = name === 'modulus' && digits.length >= LEAST_MODULUS;
+    seen = {
+      end: index + found.length,
+      modulus: modulus || (isSame && seen.modulus),
+      secret: name !== 'modulus' || (isSame && seen.secret),
+    };
+    if (seen.modulus && seen.secret) return true;
   }
   return false;
 }

@@ -79,22 +79,40 @@ function indexIn(text: string, expression: RegExp, from: number): number {
 /** How strings of JSON and of programs write a hyphen where a page must not end early. */
 const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 
-/** A NUL may be half a character, of UTF-16 or UTF-32, or stand between two words, as in a process's environment. */
+/**
+ * The texts that a file's bytes may be: a NUL stands between two words, as in a process's environment; or it is a half or three
+ * quarters of a character, in UTF-16 or UTF-32.
+ */
 function textsOf(bytes: Buffer): readonly string[] {
   const texts = bytes.includes(0)
-    ? [withoutNuls(bytes), withoutNuls(bytes, 0x0a)]
+    ? [bytes.toString('latin1').replaceAll('\0', '\n'), wideText(bytes, 1), wideText(bytes, 3)]
     : [bytes.toString('latin1')];
   return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
 
-function withoutNuls(bytes: Buffer, instead?: number): string {
-  const kept = Buffer.allocUnsafe(bytes.length);
+/** Returns the bytes that have this many NULs between them, and a line's end wherever it is another number. */
+function wideText(bytes: Buffer, nuls: number): string {
+  const kept = Buffer.allocUnsafe(bytes.length + 2);
   let length = 0;
-  for (const byte of bytes) {
-    if (byte !== 0) kept[length++] = byte;
-    else if (instead !== undefined) kept[length++] = instead;
+  let before = -1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) continue;
+    const follows = at - before === nuls + 1;
+    if (!follows && length > 0 && kept[length - 1] !== LINE_FEED) kept[length++] = LINE_FEED;
+    // The first of a text: nothing else of it stands before.
+    if (follows || isWide(bytes, at, nuls)) kept[length++] = byte;
+    before = at;
   }
   return kept.toString('latin1', 0, length);
+}
+
+const LINE_FEED = 0x0a;
+
+/** Whether exactly this many NULs follow. */
+function isWide(bytes: Buffer, at: number, nuls: number): boolean {
+  for (let next = 1; next <= nuls; next += 1) if (bytes[at + next] !== 0) return false;
+  return bytes[at + nuls + 1] !== 0;
 }
 
 function holdsPem(text: string): boolean {

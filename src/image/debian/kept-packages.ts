@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseJsonBytes, stringsOf } from '../../foundation/json.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
@@ -56,18 +56,26 @@ export async function keepPackages(cacheFolder: string, packages: readonly Kept[
   try {
     const folder = join(cacheFolder, FILES);
     if (makeOwnFolder(cacheFolder) !== null || makeOwnFolder(folder) !== null) return;
-    const present = new Set(await readdir(folder));
-    for (const { digest, bytes, wasKept } of packages) {
-      present.delete(nameOf(digest));
+    for (const { digest, bytes, wasKept } of packages)
       if (!wasKept) await writeWhole(join(folder, nameOf(digest)), bytes);
-    }
-    for (const name of present)
-      if (/\.deb(\.\d+)?$/.test(name)) await rm(join(folder, name), { force: true });
+    await removeOthers(folder, new Set(packages.map(({ digest }) => nameOf(digest))));
     const names = packages.map(({ name }) => name);
     if ((await guessedNames(cacheFolder)).join() === names.join()) return;
     await writeWhole(join(cacheFolder, NAMES), Buffer.from(`${JSON.stringify(names)}\n`));
   } catch {
     // A full or read-only home.
+  }
+}
+
+/** How many names are looked at: there are some ten packages, and anything of this user may have put any number there. */
+const MOST_NAMES = 1_000;
+
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  let names = 0;
+  for await (const { name } of await opendir(folder)) {
+    names += 1;
+    if (names > MOST_NAMES) return;
+    if (/\.deb(\.\d+)?$/.test(name) && !kept.has(name)) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
@@ -27,6 +27,8 @@ export interface StoreOptions {
 
 /** How much a store keeps, in bytes; the least recently used blob goes first. */
 const MOST_BYTES = 2 * 1024 ** 3;
+/** How many names are looked at when it is trimmed: anything of this user may have put any number there. */
+const MOST_NAMES = 20_000;
 /** A file that a killed process left half-written is removed after this time. */
 const STALE_MS = 24 * 60 * 60 * 1000;
 /** Of pieces of a megabyte most were still held when new values were collected, and lay there to the end of the run. */
@@ -173,11 +175,13 @@ export class ContentStore {
 
   /** Removes what was used longest ago until the store is within its bound. Never throws. */
   async trim(): Promise<void> {
-    const names = await readdir(this.folder).catch(() => []);
     const blobs: { path: string; size: number; used: number }[] = [];
-    for (const name of names) {
+    let names = 0;
+    for await (const { name } of await opendir(this.folder, { bufferSize: 1024 }).catch(() => [])) {
+      names += 1;
+      if (names > MOST_NAMES || this.signal?.aborted === true) break;
       const path = join(this.folder, name);
-      const found = await lstat(path).catch(() => null);
+      const found = PART.test(name) || NAME.test(name) ? await lstat(path).catch(() => null) : null;
       if (found === null) continue;
       if (PART.test(name) && Date.now() - found.mtimeMs > STALE_MS) await unlink(path).catch(() => undefined);
       if (NAME.test(name)) blobs.push({ path, size: found.size, used: found.mtimeMs });
