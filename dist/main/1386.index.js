@@ -443,7 +443,7 @@ var private_keys = __webpack_require__(61699);
 
 
 
-const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64, listed: 400_000 };
+const CONTEXT_LIMITS = { entries: 20_000, bytes: 256 * 1024 * 1024, depth: 64, listed: 400_000 };
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
 async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, signal } = {}) {
@@ -4647,31 +4647,31 @@ const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b
 const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 const WORDS = String.raw `[\w-]`;
-const random = (beginning, least, most = least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least},${most}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+const random = (beginning, least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${Math.min(least, 30) - 1}}\\d|${characters}{${least},${least + 4}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
 const MARKED = [
-    random('gh[oprsu]_', 36, 255),
+    random('gh[oprsu]_', 36),
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
     `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
-    random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, 64, WORDS),
+    random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, WORDS),
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
     String.raw `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    random('xoxr-', 60, 120, WORDS),
+    random('xoxr-', 60, WORDS),
     String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
     String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
     'xoxd-[A-Za-z0-9%/+]{60}',
     String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    random('dckr_(?:pat|oat)_', 27, 64, WORDS),
+    random('dckr_(?:pat|oat)_', 27, WORDS),
     random('npm_', 36),
     String.raw `pypi-AgE[\w-]{50}`,
     'rubygems_[0-9a-f]{48}',
-    random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, 300, WORDS),
+    random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, WORDS),
     'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
     String.raw `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
-    random('[sr]k_live_', 24, 120),
+    random('[sr]k_live_', 24),
 ];
 const PLAIN = [
     'ABSK[A-Za-z0-9+/]{100}',
@@ -4693,7 +4693,7 @@ const TEXTS = [
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
     /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
     /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
-    /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,200}\s{1,20}password[ \t]{1,20}\S{8}/m,
+    /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,100}\s{1,20}password[ \t]{1,20}\S{8}/m,
     /<InverseQ>[A-Za-z0-9+/]{40}/,
     /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
     /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,

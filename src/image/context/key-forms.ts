@@ -75,45 +75,45 @@ const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 const WORDS = String.raw`[\w-]`;
 
 /**
- * A token of `least` to `most` characters behind its beginning. Databases put the next word right behind it: it counts if its
- * first characters have a digit among them, as all but one in 500 random ones do, or if it ends there.
+ * A token of at least this many characters behind its beginning. Databases put the next word right behind it: it counts if its
+ * first characters have a digit among them, as all but one in 500 random ones do, or if it ends soon.
  */
-const random = (beginning: string, least: number, most = least, characters = '[A-Za-z0-9]') =>
-  `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least},${most}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+const random = (beginning: string, least: number, characters = '[A-Za-z0-9]') =>
+  `${beginning}(?=${characters}{0,${Math.min(least, 30) - 1}}\\d|${characters}{${least},${least + 4}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
 
 /** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before and behind. */
 const MARKED: readonly string[] = [
   // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
-  random('gh[oprsu]_', 36, 255),
+  random('gh[oprsu]_', 36),
   `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
   // AWS: a token of the marketplace; the id of a key with its secret right behind it
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
   `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
-  random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, 64, WORDS),
+  random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, WORDS),
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
   // A job of GitHub's: of its services
   String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
   String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-  random('xoxr-', 60, 120, WORDS),
+  random('xoxr-', 60, WORDS),
   String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
   String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
   'xoxd-[A-Za-z0-9%/+]{60}',
   String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
   // Docker Hub: of a person, of an organization
-  random('dckr_(?:pat|oat)_', 27, 64, WORDS),
+  random('dckr_(?:pat|oat)_', 27, WORDS),
   // Registries of packages: npm, PyPI, RubyGems
   random('npm_', 36),
   String.raw`pypi-AgE[\w-]{50}`,
   'rubygems_[0-9a-f]{48}',
   // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face (letters alone), Stripe
-  random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, 300, WORDS),
+  random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, WORDS),
   'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
   String.raw`hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
-  random('[sr]k_live_', 24, 120),
+  random('[sr]k_live_', 24),
 ];
 
 /** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
@@ -145,7 +145,7 @@ const TEXTS: readonly RegExp[] = [
   /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
   // A line of git-credentials(1), and of netrc(5)
   /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
-  /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,200}\s{1,20}password[ \t]{1,20}\S{8}/m,
+  /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,100}\s{1,20}password[ \t]{1,20}\S{8}/m,
   // RSA's own numbers: of .NET, of BIND; those in JSON below
   /<InverseQ>[A-Za-z0-9+/]{40}/,
   /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
