@@ -4647,7 +4647,7 @@ const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b
 const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 const WORDS = String.raw `[\w-]`;
-const random = (beginning, least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${Math.min(least, 30) - 1}}\\d|${characters}{${least},${least + 4}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+const random = (beginning, least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
 const MARKED = [
     random('gh[oprsu]_', 36),
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,

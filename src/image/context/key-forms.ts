@@ -76,10 +76,10 @@ const WORDS = String.raw`[\w-]`;
 
 /**
  * A token of at least this many characters behind its beginning. Databases put the next word right behind it: it counts if its
- * first characters have a digit among them, as all but one in 500 random ones do, or if it ends soon.
+ * first characters have a digit among them, as all but one in 500 random ones do, or if it ends there.
  */
 const random = (beginning: string, least: number, characters = '[A-Za-z0-9]') =>
-  `${beginning}(?=${characters}{0,${Math.min(least, 30) - 1}}\\d|${characters}{${least},${least + 4}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+  `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
 
 /** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before and behind. */
 const MARKED: readonly string[] = [
