@@ -132,7 +132,7 @@ async function hasMountBelow(folder: string): Promise<boolean> {
  * What is read of a table of mounts, and of how many: a container's has some ten lines, and anybody may make namespaces with
  * as many long ones as the kernel allows.
  */
-const [TABLE_BYTES, MOST_TABLES] = [256 * 1024, 500];
+const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
 
 /**
  * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
