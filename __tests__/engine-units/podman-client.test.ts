@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ClientFolder, makeClientFolder } from '../../src/engine/client-folder.ts';
-import { placesChosenBy, podmanArguments, podmanEnvironment } from '../../src/engine/podman/client.ts';
+import {
+  placesChosenBy,
+  podmanArguments,
+  podmanEnvironment,
+  refuseOthersPlaces,
+} from '../../src/engine/podman/client.ts';
 import { keepStorage } from '../../src/engine/podman/user-storage.ts';
 
 let room: string;
@@ -40,7 +45,6 @@ describe('what a Podman client gets', () => {
     expect(environment).toEqual({
       PATH: '/usr/bin',
       HOME: folder.home,
-      XDG_RUNTIME_DIR: '/run/user/1',
       CONTAINERS_CONF: '/dev/null',
       CONTAINERS_REGISTRIES_CONF: '/dev/null',
       REGISTRY_AUTH_FILE: folder.noCredentials,
@@ -49,7 +53,7 @@ describe('what a Podman client gets', () => {
   });
 
   it('names what of the caller’s decides where Podman keeps things, and nothing else', () => {
-    expect(placesChosenBy(caller(), false)).toEqual(['XDG_RUNTIME_DIR']);
+    expect(placesChosenBy(caller(), false)).toEqual([]);
     expect(placesChosenBy(caller(), true)).toEqual(['XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME']);
     const all = { TMPDIR: '/t', XDG_RUNTIME_DIR: '', XDG_DATA_HOME: '/d' };
     expect(placesChosenBy(all, false)).toEqual(['TMPDIR']);
@@ -58,6 +62,21 @@ describe('what a Podman client gets', () => {
     // Each of them, and no other, reaches the client or its storage.conf.
     for (const name of ['TMPDIR', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME'])
       expect(podmanEnvironment({ [name]: '/chosen' }, folder, true, '/usr/bin')[name]).toBe('/chosen');
+  });
+
+  it('nothing of a place that another user could replace', async () => {
+    const theirs = join(room, 'theirs');
+    await mkdir(theirs);
+    for (const name of ['TMPDIR', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME']) {
+      const places = { [name]: join(theirs, 'missing', 'below') };
+      await chmod(theirs, 0o700);
+      expect(() => refuseOthersPlaces(places, true)).not.toThrow();
+      await chmod(theirs, 0o777);
+      expect(() => refuseOthersPlaces(places, true)).toThrow(
+        expect.objectContaining({ code: 'engine-storage', message: expect.stringContaining(name) }),
+      );
+    }
+    expect(() => refuseOthersPlaces({ XDG_RUNTIME_DIR: theirs }, false)).not.toThrow();
   });
 
   it('rootless: also the place of its images, and systemd’s bus', () => {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { call } from '../../src/engine/client.ts';
-import { clientPath, engineProgram, PROGRAM_FOLDERS, systemProgram } from '../../src/engine/programs.ts';
+import {
+  clientPath,
+  engineProgram,
+  PROGRAM_FOLDERS,
+  refuseOthersPrograms,
+  systemProgram,
+} from '../../src/engine/programs.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -45,6 +51,19 @@ describe('a program of the system', () => {
     const path = await clientPath();
     expect(path.split(':').every((each) => PROGRAM_FOLDERS.some((known) => known === each))).toBe(true);
     expect(path).toContain('/usr/bin');
+  });
+});
+
+describe('what a client starts by itself', () => {
+  it('may be missing, and nobody but root may be able to put it there', async () => {
+    const path = await program('docker-buildx', 0o777);
+    await expect(refuseOthersPrograms([join(folder, 'missing'), path])).rejects.toMatchObject({
+      code: 'program-unsafe',
+    });
+    await chmod(path, 0o755);
+    await chmod(folder, 0o777);
+    await expect(refuseOthersPrograms([path])).rejects.toMatchObject({ code: 'program-unsafe' });
+    await expect(refuseOthersPrograms(['/nowhere/docker-buildx'])).resolves.toBeUndefined();
   });
 });
 

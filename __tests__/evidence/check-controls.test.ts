@@ -265,6 +265,12 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
       'an observation twice',
       'PR-ENV-1',
       ({ observed }) => ({ observed: [...observed, ...observed.slice(-1)] }),
+      /not one that this program writes/,
+    ],
+    [
+      'two observations on one line',
+      'PR-FS-RO-IN',
+      ({ observed }) => ({ observed: observed.map((each) => ({ ...each, line: 1 })) }),
       /twice/,
     ],
     ['no exit code', 'PR-ENV-1', () => ({ exit_code: null }), /exit code/],

@@ -35,6 +35,20 @@ describe('what is the same', () => {
     expect(driftOf(ofAnotherRun, name)).toEqual([]);
   });
 
+  it('is found at once, however long the path of a folder is', () => {
+    const input = `/${'a'.repeat(16_000)}`;
+    const mountinfo = Array.from({ length: 1_000 }, (_, at) => `${at} 1 0:1 / /${at} rw - tmpfs x rw`).join(
+      '\n',
+    );
+    const began = process.cpuUsage();
+    const drift = driftOf((bundle) => ({
+      ...inHost(bundle, { folders: { ...bundle.host.folders, input } }),
+      raw: { ...bundle.raw, mountinfo: `${mountinfo}\n` },
+    }));
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
+    expect(drift.length).toBeGreaterThan(900);
+  });
+
   it('also if an engine reports unordered facts in another order', () => {
     const reversed = driftOf((bundle) => {
       const { env_keys: keys, ulimits, ...rest } = bundle.host.container;

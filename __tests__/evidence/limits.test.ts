@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { BUNDLE_LIMITS, readStrictJson, writeJson } from '../../src/evidence/canonical-json.ts';
 import { isBundle } from '../../src/evidence/generated/validate-bundle.ts';
 import { PROGRAM } from '../cli/source-program.ts';
@@ -12,11 +13,12 @@ const { place: written } = testFolder('limits');
 const NAME = 'sandbox-attestation-evidence-CI-2026-06-10.json';
 const MEBIBYTE = 1024 * 1024;
 
-/** A program that runs another one and prints the most memory that it had, in kilobytes (getrusage(2)). */
+/** A program that runs another one and prints its greatest memory in kilobytes and its time of CPU (getrusage(2)). */
 const MEASURE = `
 import resource, subprocess, sys
 ended = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-print(ended.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(ended.returncode, used.ru_maxrss, used.ru_utime + used.ru_stime)
 print(ended.stderr)`;
 
 import { testFolder } from '../support/test-folder.ts';
@@ -34,8 +36,13 @@ function verifyInput(input: string | undefined, path: string, ...options: readon
     encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
   });
-  const [code = '', kilobytes = ''] = (stdout.split('\n')[0] ?? '').split(' ');
-  return { code: Number(code), megabytes: Number(kilobytes) / 1024, ms: performance.now() - began };
+  const [code = '', kilobytes = '', cpuSeconds = ''] = (stdout.split('\n')[0] ?? '').split(' ');
+  return {
+    code: Number(code),
+    megabytes: Number(kilobytes) / 1024,
+    cpuSeconds: Number(cpuSeconds),
+    ms: performance.now() - began,
+  };
 }
 
 const brackets = (bytes: number) => Buffer.alloc(bytes, '[');
@@ -95,11 +102,11 @@ function largest(): Uint8Array {
         status: { ...kernel.status, groups: Array.from({ length: 512 }, (_, at) => at) },
       },
     },
-    controls: Array.from({ length: 250 }, () => ({ ...control, host: [], observed: [] })),
+    controls: Array.from({ length: 64 }, () => ({ ...control, host: [], observed: [] })),
   });
 }
 
-it('reads 250 controls of the largest facts in the time and memory of real evidence', () => {
+it('reads 64 controls of the largest facts in the time and memory of real evidence', () => {
   const usual = verify(written('usual.json', writeJson(realControlledRun('docker'))));
   const [one, other] = [written('one.json', largest()), written('other.json', largest())];
   expect(isBundle(JSON.parse(readFileSync(one, 'utf8')))).toBe(true);
@@ -108,6 +115,95 @@ it('reads 250 controls of the largest facts in the time and memory of real evide
   const compared = verify(one, '--baseline', other);
   expect([compared.code, compared.megabytes < 300]).toEqual([3, true]);
   expect(compared.ms).toBeLessThan(Math.max(4000, 4 * usual.ms));
+});
+
+describe('a bundle whose negative controls multiply', () => {
+  const real = realControlledRun('docker');
+  const { kernel } = real.host;
+  if (kernel.gate === 'missed') throw new Error('the run has no snapshot');
+  const [control] = (real.controls ?? []).flatMap((each) => (each.state === 'did-not-run' ? [] : [each]));
+  if (control === undefined || !('host' in control)) throw new Error('the run has no controls');
+  /** What it changes of the host, but for the mount table. */
+  const host = control.host.filter(({ path }) => path !== 'kernel.mountinfo');
+  const ids = real.observed.map(({ probe_id }) => probe_id);
+
+  /** A bundle with as many negative controls as it may have, of which each observed what the attested run did. */
+  const multiplied = (part: Partial<Bundle>, observed = ids): Bundle => ({
+    ...real,
+    ...part,
+    controls: Array.from({ length: 64 }, (_, at) => ({
+      ...control,
+      ids: real.controls?.[at % real.controls.length]?.ids ?? [],
+      host,
+      observed: [],
+      observed_as_attested: observed,
+    })),
+  });
+
+  const table = (line: (at: number) => string) =>
+    multipliedTable(Array.from({ length: 4096 }, (_, at) => `${at} 1 0:1 ${line(at)}\n`).join(''));
+  const multipliedTable = (mountinfo: string) =>
+    multiplied({
+      raw: { ...real.raw, mountinfo },
+      host: { ...real.host, kernel: { ...kernel, mountinfo } },
+    });
+
+  /** One probe, as often and with as many references as the form allows. */
+  const references = (probe: string, field: keyof Bundle['raw'], raw: Partial<Bundle['raw']>) => {
+    const parts = Array.from({ length: 8 }, () => ({ outcome: 'raw', field }) as const);
+    const observed = Array.from({ length: 64 }, (_, at) => ({ probe_id: probe, line: at + 1, parts }));
+    return multiplied(
+      { raw: { ...real.raw, ...raw }, observed },
+      observed.map(({ probe_id }) => probe_id),
+    );
+  };
+  const keys = Array.from({ length: 4096 }, (_, at) => `k${at}`.padEnd(600, 'x'));
+  const engineFiles = Array.from({ length: 512 }, (_, at) => `/${at}/hosts`);
+  const ownFiles = table(() => `/containers/${real.host.container.id}/hosts /etc/hosts rw - a s o`);
+
+  it.each<[string, Bundle]>([
+    ['mounts at different places', table((at) => `/ /a${at} rw - tmpfs t rw`)],
+    ['masks', table(() => '/null /proc/kcore ro - tmpfs t rw')],
+    ['fields of one mount', multipliedTable(`1 1 0:1 / /dev rw,${'a,'.repeat(130_000)}b - tmpfs t rw\n`)],
+    ['a table that ends badly', multipliedTable(`${'1 1 0:1 / /a rw - tmpfs t rw\n'.repeat(4095)}x\n`)],
+    [
+      'files of the engine',
+      {
+        ...ownFiles,
+        host: {
+          ...ownFiles.host,
+          container: { ...ownFiles.host.container, engine_files: engineFiles },
+        },
+      },
+    ],
+    ['references to a long list', references('PR-ENV-1', 'env_keyset', { env_keyset: keys })],
+    [
+      'references of another probe',
+      references('PR-NET-1', 'mountinfo', { mountinfo: '1 1 0:1 / /a rw - tmpfs t rw\n'.repeat(4096) }),
+    ],
+  ])(
+    '%s is read in little time',
+    (name, bundle) => {
+      expect(isBundle(bundle)).toBe(true);
+      const usual = verify(written('usual.json', writeJson(real)));
+      const { code, cpuSeconds, megabytes } = verify(
+        written(`${name.replaceAll(' ', '-')}.json`, writeJson(bundle)),
+      );
+      expect([code, megabytes < 400]).toEqual([3, true]);
+      expect(cpuSeconds - usual.cpuSeconds).toBeLessThan(3);
+    },
+    120_000,
+  );
+
+  it.each<[string, Bundle]>([
+    ['65 negative controls', { ...real, controls: Array.from({ length: 65 }, () => control) }],
+    [
+      '4,097 environment variables',
+      { ...real, raw: { ...real.raw, env_keyset: Array.from({ length: 4097 }, () => 'a') } },
+    ],
+  ])('the form does not allow %s', (_, bundle) => {
+    expect(isBundle(bundle)).toBe(false);
+  });
 });
 
 describe('verify --fleet', () => {

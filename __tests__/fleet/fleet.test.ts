@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bundleName } from '../../src/evidence/bundle.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
+import { FLEET_LIMITS } from '../../src/fleet/limits.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
 import type { FleetResult } from '../../src/fleet/result.ts';
 import { periodIn } from '../../src/fleet/series.ts';
@@ -556,6 +557,25 @@ describe('a reader that fails', () => {
     },
     60_000,
   );
+
+  it('takes too long again and again: good evidence after it is read, until it is too much', async () => {
+    const slow = Array.from({ length: FLEET_LIMITS.latePieces }, (_, index) => `slow-${index}`);
+    const names = [...slow.slice(0, -1), 'good', ...slow.slice(-1), 'slow-last', 'unread', 'unread-too'];
+    const results = await resultsOf(
+      names.map((name) => ({ kind: 'paths', items: [{ name, path: name }] })),
+      module('slow', "if (!names(batch)[0].startsWith('slow')) parentPort.postMessage(good(batch));"),
+      100,
+    );
+    const said = results.map(({ name, reasons: [first] }) => [name, first?.code, first?.sentence]);
+    const blocked = (each: readonly string[], why: string) =>
+      each.map((name) => [name, 'fleet-reader-died', expect.stringContaining(why)]);
+    expect(said).toEqual([
+      ...blocked(slow.slice(0, -1), 'no answer after'),
+      ['good', undefined, undefined],
+      ...blocked([...slow.slice(-1), 'slow-last'], ''),
+      ...blocked(['unread', 'unread-too'], 'took too long, and this one was not read'),
+    ]);
+  }, 120_000);
 
   it('does not even start: all is blocked', async () => {
     const results = await resultsOf([{ kind: 'paths', items }], new URL(`file://${folder}/nothing.mjs`));

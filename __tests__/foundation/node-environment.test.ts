@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { refuseExposingNode } from '../../src/foundation/node-environment.ts';
+import { refuseCompileCache, refuseExposingNode } from '../../src/foundation/node-environment.ts';
 
 test.each<[string, Record<string, string>]>([
   ['a trace of requests', { NODE_DEBUG: 'http' }],
@@ -27,4 +27,11 @@ test.each<[string, Record<string, string>]>([
   ['other authorities', { NODE_OPTIONS: '--use-system-ca', NODE_EXTRA_CA_CERTS: '/etc/ca.pem' }],
 ])('takes %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).not.toThrow();
+});
+
+test('refuses a folder of compiled code, which anybody who writes it decides', () => {
+  expect(() => refuseCompileCache({ NODE_COMPILE_CACHE: '/tmp/x' })).toThrow(
+    expect.objectContaining({ code: 'node-environment' }),
+  );
+  expect(() => refuseCompileCache({ NODE_COMPILE_CACHE: '' })).not.toThrow();
 });

@@ -149,6 +149,15 @@ test.each<[string, string | null, () => void]>([
     () => chownSync(base, OTHER, 0),
   ],
   [
+    'written by this user’s group, which others may have as well',
+    'can be changed by other users',
+    () => {
+      process.setegid?.(OTHER);
+      chownSync(path, 0, OTHER);
+      chmodSync(path, 0o770);
+    },
+  ],
+  [
     'written by a group that is not this user’s',
     'can be changed by other users',
     () => {
@@ -159,7 +168,9 @@ test.each<[string, string | null, () => void]>([
 ])('below a folder that is %s a run may have its own or not', async (_, why, change) => {
   mkdirSync(path, { mode: 0o700 });
   change();
-  expect(whyNotSafeBelow(path)).toBe(why);
+  const [found, group] = [whyNotSafeBelow(path), process.getgid?.() ?? 0];
+  process.setegid?.(group);
+  expect(found).toBe(why);
   const made = makeRunFolder(path, newRunId(), '{}');
   if (why === null) expect((await made).root).toContain(path);
   else

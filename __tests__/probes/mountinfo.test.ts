@@ -13,6 +13,15 @@ function asKernelWrites(field: string): string {
   );
 }
 
+const whyNot = (text: string) => {
+  try {
+    parseMountinfo(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'not an Error';
+  }
+};
+
 describe('parseMountinfo', () => {
   it("reads proc(5)'s example", () => {
     expect(parseMountinfo(`${LINE}\n`)).toEqual([
@@ -83,9 +92,22 @@ describe('parseMountinfo', () => {
     ['an escape above ASCII', `${LINE.replace('/mnt2', '/mnt\\377')}\n`],
     ['an escape that is not octal', `${LINE.replace('/mnt2', '/mnt\\089')}\n`],
     ['too many mounts', `${LINE}\n`.repeat(4097)],
-    ['too long', `${LINE}${'x'.repeat(1_048_576)}\n`],
+    ['too long', `${LINE}${'x'.repeat(262_144)}\n`],
+    ['too long, though each line is well', `${LINE}\n`.repeat(4000)],
   ])('refuses %s', (_, text) => {
     expect(() => parseMountinfo(text)).toThrow(/mount table/);
+  });
+
+  it.each([
+    ['usual', 1],
+    ['long', 2000],
+  ])('reads the same %s table once', (_, lines) => {
+    const text = () => `${LINE}\n`.repeat(lines);
+    expect(parseMountinfo(text())).toBe(parseMountinfo(text()));
+    const bad = `${text()}x\n`;
+    expect([1, 2].map(() => whyNot(bad))).toEqual(
+      Array(2).fill(`line ${lines + 1} of the mount table does not have the fields of proc(5)`),
+    );
   });
 
   it('gives back what the kernel was given', () => {

@@ -158,6 +158,13 @@ describe('a certificate', () => {
     expect(await reasons(await onlyLogged())).toEqual([]);
   });
 
+  test('with dozens of log entries is not read: the library would compare each with each', async () => {
+    const many = material(await sign(logged), (parts) => {
+      parts.tlogEntries = Array.from({ length: 40 }, () => parts.tlogEntries).flat();
+    });
+    expect(await reasons(many)).toEqual(['signature-malformed']);
+  });
+
   test('of the right identity over other evidence is not', async () => {
     const reading = await read(await sign(logged, other.statement), certificate(logged.trustedRoot));
     expect(codes(reading)).toContain('statement-subject-bundle');

@@ -471,6 +471,7 @@ class Copy {
     entries = 0;
     listed = 0;
     bytes = 0;
+    looked = 0;
     root;
     target;
     aside;
@@ -592,9 +593,10 @@ class Copy {
         const digest = (0,foundation_digest/* sha256InPieces */.iv)();
         const to = await (0,promises_.open)(this.aside, 'wx');
         try {
-            const room = this.limits.bytes - this.bytes;
+            const room = this.limits.bytes - this.looked;
             const read = await (0,safe_pieces/* readPiecesAt */.x)((0,external_node_path_.join)(this.root, path), room, async (piece) => {
                 (0,cancelled/* refuseCancelled */.qM)(this.signal);
+                this.looked += piece.length;
                 keys.add(piece);
                 digest.add(piece);
                 await to.writeFile(piece);
@@ -2606,59 +2608,6 @@ function collectGarbage() {
 
 /***/ }),
 
-/***/ 3355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ refuseExposingNode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-
-const EXPOSING = [
-    ['NODE_DEBUG', null],
-    ['NODE_DEBUG_NATIVE', null],
-    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
-];
-const HARMLESS = new Set([
-    ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
-    ...[
-        '--stack-size',
-        '--expose-gc',
-        '--max-http-header-size',
-        '--dns-result-order',
-        '--unhandled-rejections',
-    ],
-    ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
-    ...['--enable-source-maps'],
-    ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
-    ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
-]);
-function isHarmless(option) {
-    return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
-}
-function optionsIn(text) {
-    return text
-        .replaceAll(/["\\]/g, '')
-        .split(/\s+/)
-        .filter((word) => word.startsWith('-'));
-}
-function refuseExposingNode(environment) {
-    for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
-        if (isHarmless(option))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
-    }
-    for (const [name, bad] of EXPOSING) {
-        const value = environment[name];
-        if (value === undefined || value === '' || (bad !== null && value !== bad))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3225,7 +3174,7 @@ async function callBuilder(engine, builder, options, request, ending = PLAIN_END
     }).finally(() => over.abort());
     if (result.exitCode !== 0) {
         await ending.afterFailure();
-        await engine.calls.removeImage(options.tag, engine.name === 'docker', REMOVAL_LIMIT_MS);
+        await engine.calls.removeImage(options.tag, builder === 'classic', REMOVAL_LIMIT_MS);
     }
     if (limit.aborted && result.exitCode !== 0)
         throw timeout(timeoutMs);
@@ -4641,34 +4590,35 @@ const ESCAPE = [
     String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
 ].join('|');
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
-const MIXED = String.raw `(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
-const LETTERS = String.raw `(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
+const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
+const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
 const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 const WORDS = String.raw `[\w-]`;
-const random = (beginning, least, characters = '[A-Za-z0-9]') => `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
 const MARKED = [
     random('gh[oprsu]_', 36),
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
-    random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, WORDS),
+    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
+    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+    'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
     String.raw `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    random('xoxr-', 60, WORDS),
+    `xoxr-${LETTERS}${WORDS}{60}`,
     String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
     String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
     'xoxd-[A-Za-z0-9%/+]{60}',
     String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    random('dckr_(?:pat|oat)_', 27, WORDS),
+    `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
     random('npm_', 36),
     String.raw `pypi-AgE[\w-]{50}`,
     'rubygems_[0-9a-f]{48}',
-    random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, WORDS),
+    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
     'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
     String.raw `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
     random('[sr]k_live_', 24),
@@ -4833,11 +4783,19 @@ function indexIn(text, expression, from) {
 }
 const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 function textsOf(bytes) {
+    const latin = bytes.toString('latin1');
     const texts = bytes.includes(0)
-        ? [bytes.toString('latin1').replaceAll('\0', '\n'), wideText(bytes, 1), wideText(bytes, 3)]
-        : [bytes.toString('latin1')];
+        ? [
+            latin.replaceAll(/\0+/g, '\n'),
+            ...WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls)),
+        ]
+        : [latin];
     return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
+const WIDTHS = [
+    [/(?:[^\0]\0){8}/, 1],
+    [/(?:[^\0]\0\0\0){8}/, 3],
+];
 function wideText(bytes, nuls) {
     const kept = Buffer.allocUnsafe(bytes.length + 2);
     let length = 0;
@@ -5531,13 +5489,17 @@ async function openBlob(path) {
         return null;
     const found = await file.stat().catch(() => null);
     const isOurs = found !== null && isPlain(found);
-    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .IMAGE_LIMITS */ .Xq.bytes)
+    if (isOurs && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .IMAGE_LIMITS */ .Xq.bytes && !isHole(found))
         return { file, size: found.size };
     await file.close();
     if (isOurs)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
     return null;
 }
+function isHole({ size, blocks }) {
+    return size > LARGE_BYTES && blocks * 512 < size / 4;
+}
+const LARGE_BYTES = 64 * 1024 * 1024;
 function isPlain(found) {
     return found.isFile() && found.uid === (0,node_process__WEBPACK_IMPORTED_MODULE_3__.geteuid)?.() && (found.mode & 0o077) === 0;
 }
@@ -6499,8 +6461,11 @@ async function chooseSigner(inputs, world) {
     }
 }
 async function keyText({ key }, world) {
+    const inEnvironment = world.environment['SIGNING_KEY'] || null;
+    if (inEnvironment !== null)
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(world.environment);
     if (key === null)
-        return world.environment['SIGNING_KEY'] || null;
+        return inEnvironment;
     if (key.includes('-----BEGIN '))
         return key;
     const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };

@@ -277,7 +277,7 @@ function whyNotSafeBelow(path) {
         if (facts.uid !== 0 && facts.uid !== user())
             return `${at}belongs to another user`;
         const sticky = (facts.mode & 0o1000) !== 0;
-        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const foreignGroup = facts.gid !== 0 && !(facts.gid === process.getegid?.() && facts.gid === user());
         const writers = foreignGroup ? CLOSED.toWriters : 0o002;
         if (!sticky && (facts.mode & writers) !== 0)
             return `${at}can be changed by other users`;

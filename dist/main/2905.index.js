@@ -988,7 +988,7 @@ function memberOf(value, key) {
 // EXTERNAL MODULE: ./build/src/evidence/generated/validate-bundle.js
 var validate_bundle = __webpack_require__(92804);
 // EXTERNAL MODULE: ./build/src/evidence/observed.js
-var evidence_observed = __webpack_require__(21755);
+var observed = __webpack_require__(21755);
 ;// CONCATENATED MODULE: ./build/src/evidence/control-record.js
 
 
@@ -1003,7 +1003,9 @@ var evidence_observed = __webpack_require__(21755);
 
 
 function attestedRun(host, observations, raw, profile, limits) {
-    return judgeRun({ host, observations, raw, profile }, profile, limits);
+    const recorded = (0,observed/* recordObservations */.v)(observations, raw);
+    const written = new Set(recorded.map((line) => JSON.stringify(line)));
+    return judgeRun({ host, observations, raw, profile, recorded, written }, profile, limits);
 }
 function controlOf(id) {
     return controls/* CONTROLS */.VH.find((control) => control.id === id);
@@ -1034,23 +1036,24 @@ function recordControl(outcome, attested) {
     };
 }
 function differences(host, observations, attested) {
-    const usual = (0,evidence_observed/* recordObservations */.v)(attested.observations, attested.raw).map((line) => JSON.stringify(line));
-    const observed = (0,evidence_observed/* recordObservations */.v)(observations, attested.raw);
-    const isUsual = (line) => usual.includes(JSON.stringify(line));
+    const recorded = (0,observed/* recordObservations */.v)(observations, attested.raw);
+    const usual = new Set(recorded.filter((line) => attested.written.has(JSON.stringify(line))));
     return {
         host: changesBetween(withoutProfile(attested.host), withoutProfile(host)),
         seccomp_sha256: host.seccomp === null ? null : (0,seccomp_profile/* profileDigest */.AW)(host.seccomp),
-        observed: observed.filter((line) => !isUsual(line)),
-        observed_as_attested: observed.filter(isUsual).map(({ probe_id }) => probe_id),
+        observed: recorded.filter((line) => !usual.has(line)),
+        observed_as_attested: [...usual].map(({ probe_id }) => probe_id),
     };
 }
 function rereadControl(record, attested, bundle) {
     const host = rebuiltHost(record, attested, bundle);
     if (host === null)
         return null;
-    const usual = (0,evidence_observed/* recordObservations */.v)(attested.observations, attested.raw).filter(({ probe_id }) => record.observed_as_attested.includes(probe_id));
+    const usual = attested.recorded.filter(({ probe_id }) => record.observed_as_attested.includes(probe_id));
     const lines = [...usual, ...record.observed].sort((a, b) => a.line - b.line);
-    const observations = (0,evidence_observed/* restoreObservations */.u)(lines, attested.raw);
+    if (new Set(lines.map(({ probe_id }) => probe_id)).size < lines.length)
+        return null;
+    const observations = (0,observed/* restoreObservations */.u)(lines, attested.raw);
     const again = differences(host, observations, attested);
     const fields = ['host', 'observed', 'observed_as_attested'];
     if (fields.some((field) => !(0,canonical_json/* equalJson */.FS)(again[field], record[field])))

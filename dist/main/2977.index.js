@@ -220,7 +220,11 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function ofAnyRun(text, { host: { container, folders } }) {
-    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const end = folders.input.lastIndexOf('/');
+    const folder = /[0-9a-f]{32}$/.test(folders.input.slice(Math.max(0, end - 32), end))
+        ? folders.input.slice(0, end)
+        : undefined;
+    const runId = folder?.slice(-32);
     const { id } = container;
     return [
         [folder, '<run>'],

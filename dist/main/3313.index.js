@@ -220,7 +220,11 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function ofAnyRun(text, { host: { container, folders } }) {
-    const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+    const end = folders.input.lastIndexOf('/');
+    const folder = /[0-9a-f]{32}$/.test(folders.input.slice(Math.max(0, end - 32), end))
+        ? folders.input.slice(0, end)
+        : undefined;
+    const runId = folder?.slice(-32);
     const { id } = container;
     return [
         [folder, '<run>'],
@@ -1057,7 +1061,7 @@ function whyNotSafeBelow(path) {
         if (facts.uid !== 0 && facts.uid !== user())
             return `${at}belongs to another user`;
         const sticky = (facts.mode & 0o1000) !== 0;
-        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const foreignGroup = facts.gid !== 0 && !(facts.gid === process.getegid?.() && facts.gid === user());
         const writers = foreignGroup ? CLOSED.toWriters : 0o002;
         if (!sticky && (facts.mode & writers) !== 0)
             return `${at}can be changed by other users`;

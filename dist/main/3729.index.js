@@ -627,6 +627,11 @@ function parseSignature(bytes, characters = MAX_SIGNATURE) {
         return { ok: false, reason: (0,reasons/* reason */.l)('signature-malformed', null, (0,thrown/* whyUnreadable */._p)(error)) };
     }
 }
+const MOST_TIMES = 16;
+function timesIn({ verificationMaterial: material }) {
+    const stamps = material?.timestampVerificationData?.rfc3161Timestamps ?? [];
+    return (material?.tlogEntries.length ?? 0) + stamps.length;
+}
 function parse(bytes, characters) {
     if (bytes.length === 0)
         throw new Error('it is empty');
@@ -642,6 +647,8 @@ function parse(bytes, characters) {
         throw new Error('its certificates and timestamps take too long to read');
     if (content.$case !== 'dsseEnvelope')
         throw new Error('it holds no DSSE envelope');
+    if (timesIn(bundle) > MOST_TIMES)
+        throw new Error(`it has more than ${MOST_TIMES} log entries and timestamps`);
     const { payload, payloadType, signatures } = content.dsseEnvelope;
     const [signature, ...others] = signatures;
     if (signature === undefined || others.length > 0)

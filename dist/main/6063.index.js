@@ -592,59 +592,6 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 3355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ refuseExposingNode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-
-const EXPOSING = [
-    ['NODE_DEBUG', null],
-    ['NODE_DEBUG_NATIVE', null],
-    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
-];
-const HARMLESS = new Set([
-    ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
-    ...[
-        '--stack-size',
-        '--expose-gc',
-        '--max-http-header-size',
-        '--dns-result-order',
-        '--unhandled-rejections',
-    ],
-    ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
-    ...['--enable-source-maps'],
-    ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
-    ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
-]);
-function isHarmless(option) {
-    return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
-}
-function optionsIn(text) {
-    return text
-        .replaceAll(/["\\]/g, '')
-        .split(/\s+/)
-        .filter((word) => word.startsWith('-'));
-}
-function refuseExposingNode(environment) {
-    for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
-        if (isHarmless(option))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
-    }
-    for (const [name, bad] of EXPOSING) {
-        const value = environment[name];
-        if (value === undefined || value === '' || (bad !== null && value !== bad))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -884,8 +831,11 @@ async function chooseSigner(inputs, world) {
     }
 }
 async function keyText({ key }, world) {
+    const inEnvironment = world.environment['SIGNING_KEY'] || null;
+    if (inEnvironment !== null)
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(world.environment);
     if (key === null)
-        return world.environment['SIGNING_KEY'] || null;
+        return inEnvironment;
     if (key.includes('-----BEGIN '))
         return key;
     const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };

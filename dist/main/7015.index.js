@@ -1513,7 +1513,7 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
         return {
             name: 'file',
             path: await profilePath(asked, workingFolder),
-            source: `the file ${(0,errors/* printable */.g)(asked, 200)}, as asked for`,
+            source: `the file ${(0,errors/* printable */.g)((0,external_node_path_.isAbsolute)(asked) ? (0,external_node_path_.basename)(asked) : asked, 200)}, as asked for`,
         };
     const path = (0,external_node_path_.join)(ownFolder, WORKSPACE_PROFILE);
     const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);

@@ -344,6 +344,7 @@ const FLEET_LIMITS = {
     pieceMs: 10_000,
     startMs: 3_000,
     deaths: 8,
+    latePieces: 16,
     readerMegabytes: 224,
     youngMegabytes: 12,
 };

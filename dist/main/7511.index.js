@@ -387,7 +387,7 @@ async function hasMountBelow(folder) {
     const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8');
     return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
 }
-const [TABLE_BYTES, MOST_TABLES] = [256 * 1024, 500];
+const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
 function isMounted(root) {
     const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}/`;
     const seen = new Set();
@@ -1589,12 +1589,14 @@ function heldProfile(options, architecture) {
 
 
 
+const BUILDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map((folder) => `${folder}/docker/cli-plugins/docker-buildx`);
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 async function connectDocker(runContext) {
     const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
     const { host, from } = await endpoint(runContext);
     const { socket, info } = await greet(host, onCall, signal);
     const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
+    await (0,programs/* refuseOthersPrograms */.Pq)(BUILDERS);
     const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
     const client = {
         program: await (0,programs/* engineProgram */.VS)('docker', program),
@@ -2023,9 +2025,13 @@ async function calls_ended({ status, text }, stderr) {
     return { kind: 'exited', exitCode, stderr: wrote };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client.js
+
+
 
 
 
@@ -2037,7 +2043,7 @@ function podmanEnvironment(caller, folder, rootless, path) {
     return {
         PATH: path,
         HOME: folder.home,
-        ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
+        ...passed(caller, ['TMPDIR']),
         ...(rootless ? rootlessEnvironment(caller) : {}),
         CONTAINERS_CONF: '/dev/null',
         CONTAINERS_REGISTRIES_CONF: '/dev/null',
@@ -2045,9 +2051,21 @@ function podmanEnvironment(caller, folder, rootless, path) {
         PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     };
 }
-const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: false, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true };
+const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: true, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true };
 function placesChosenBy(caller, rootless) {
     return Object.entries(PLACES).flatMap(([name, onlyRootless]) => (rootless || !onlyRootless) && caller[name] ? [name] : []);
+}
+function refuseOthersPlaces(caller, rootless) {
+    for (const name of placesChosenBy(caller, rootless)) {
+        const why = (0,own_path/* whyNotSafeBelow */.ER)(nearest(caller[name] ?? ''));
+        if (why === null)
+            continue;
+        throw new errors/* AttestationError */.L('engine-storage', `${name}, where Podman keeps things, is ${(0,errors/* printable */.g)(caller[name] ?? '', 200)}, which ${why}.`);
+    }
+}
+function nearest(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return (0,external_node_fs_.existsSync)(path) || above === path ? path : nearest(above);
 }
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
@@ -2056,6 +2074,7 @@ const BUS = /^unix:(?:path|abstract)=[^,;]+(?:,guid=[0-9a-f]{32})?$/;
 function rootlessEnvironment(caller) {
     return {
         XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share'),
+        ...passed(caller, ['XDG_RUNTIME_DIR']),
         ...(BUS.test(caller['DBUS_SESSION_BUS_ADDRESS'] ?? '')
             ? passed(caller, ['DBUS_SESSION_BUS_ADDRESS'])
             : {}),
@@ -2955,6 +2974,7 @@ async function connectPodman(runContext) {
     const rootless = await isRootless();
     if (rootless)
         await keepStorage(environment, folder);
+    refuseOthersPlaces(environment, rootless);
     const client = {
         program: await (0,programs/* engineProgram */.VS)('podman', program),
         globalArguments: podmanArguments(runtime.name, folder),
@@ -3580,6 +3600,7 @@ async function networkNamespace() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ systemProgram),
+/* harmony export */   Pq: () => (/* binding */ refuseOthersPrograms),
 /* harmony export */   VS: () => (/* binding */ engineProgram),
 /* harmony export */   lo: () => (/* binding */ clientPath)
 /* harmony export */ });
@@ -3642,6 +3663,13 @@ function clientPath() {
     return path;
 }
 let path;
+async function refuseOthersPrograms(paths) {
+    for (const path of paths) {
+        const why = await refusal(path, [0]);
+        if (why !== null && why !== NOT_THERE)
+            throw unsafe(`${path} ${why}`);
+    }
+}
 async function lookFor(name) {
     let wrong = null;
     for (const folder of PROGRAM_FOLDERS) {

@@ -66,6 +66,7 @@ const FLEET_LIMITS = {
     pieceMs: 10_000,
     startMs: 3_000,
     deaths: 8,
+    latePieces: 16,
     readerMegabytes: 224,
     youngMegabytes: 12,
 };
@@ -466,6 +467,7 @@ class WorkerPool {
     idle = [];
     deaths = 0;
     answers = 0;
+    late = 0;
     waiting = [];
     failure = null;
     constructor(options) {
@@ -494,9 +496,13 @@ class WorkerPool {
             (await new Promise((take, fail) => {
                 this.waiting.push({ take, fail });
             }));
+        if (this.late >= limits/* FLEET_LIMITS */.i.latePieces) {
+            this.release(reader);
+            return new Error(`${this.late} other pieces took too long, and this one was not read`);
+        }
         const results = await reader.read(batch);
         if (results instanceof Error) {
-            this.deaths += 1;
+            this.count(results, batch);
             this.all.delete(reader);
             reader.abandon();
         }
@@ -506,6 +512,12 @@ class WorkerPool {
             throw this.fail(results);
         this.release(results instanceof Error ? this.start() : reader);
         return results;
+    }
+    count(error, batch) {
+        if (!(error instanceof TooLong))
+            this.deaths += 1;
+        else if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
+            this.late += 1;
     }
     fail(cause) {
         this.failure ??= noReader(cause);
@@ -525,6 +537,8 @@ class WorkerPool {
         else
             next.take(reader);
     }
+}
+class TooLong extends Error {
 }
 class Reader {
     worker;
@@ -557,7 +571,7 @@ class Reader {
         this.isFresh = false;
         const results = await new Promise((resolve) => {
             this.answer = resolve;
-            timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
+            timer = setTimeout(() => this.lose(new TooLong(`no answer after ${limitMs} ms`)), limitMs);
             this.worker.postMessage(batch);
         });
         clearTimeout(timer);

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { refuseCompileCache } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
@@ -54,6 +55,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   }
   try {
     refuseOtherBytes(argv, process.env);
+    refuseCompileCache(process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readFileAt } from '../foundation/safe-file.ts';
@@ -67,7 +67,8 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }: Profil
     return {
       name: 'file',
       path: await profilePath(asked, workingFolder),
-      source: `the file ${printable(asked, 200)}, as asked for`,
+      // An absolute path tells of the machine, and evidence is signed.
+      source: `the file ${printable(isAbsolute(asked) ? basename(asked) : asked, 200)}, as asked for`,
     };
   const path = join(ownFolder, WORKSPACE_PROFILE);
   const found = await lstat(path).catch(() => null);

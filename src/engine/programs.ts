@@ -83,6 +83,18 @@ export function clientPath(): Promise<string> {
 
 let path: Promise<string> | undefined;
 
+/**
+ * Refuses programs that a client would start by itself, if it has them and anyone other than root could have put them there.
+ *
+ * @throws AttestationError `program-unsafe` (blocked)
+ */
+export async function refuseOthersPrograms(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const why = await refusal(path, [0]);
+    if (why !== null && why !== NOT_THERE) throw unsafe(`${path} ${why}`);
+  }
+}
+
 async function lookFor(name: string): Promise<Found> {
   let wrong: string | null = null;
   for (const folder of PROGRAM_FOLDERS) {

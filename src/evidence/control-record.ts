@@ -46,9 +46,12 @@ export interface Attested extends JudgedRun {
   readonly raw: Bundle['raw'];
   /** Its profile's file, normalised. */
   readonly profile: NormalisedProfile;
+  /** Its observations in the bundle's form, each with its written form. */
+  readonly recorded: Bundle['observed'];
+  readonly written: ReadonlySet<string>;
 }
 
-/** Judges the attested run once for all of its controls. */
+/** Judges and records the attested run once for all of its controls. */
 export function attestedRun(
   host: HostFacts,
   observations: readonly Observation[],
@@ -56,7 +59,9 @@ export function attestedRun(
   profile: NormalisedProfile,
   limits: RunLimits,
 ): Attested {
-  return judgeRun({ host, observations, raw, profile }, profile, limits);
+  const recorded = recordObservations(observations, raw);
+  const written = new Set(recorded.map((line) => JSON.stringify(line)));
+  return judgeRun({ host, observations, raw, profile, recorded, written }, profile, limits);
 }
 
 /** The control of this name. */
@@ -100,14 +105,13 @@ function recordControl(outcome: ControlOutcome, attested: Attested): ControlReco
 
 /** What a control records as its difference from the attested run. */
 function differences(host: HostFacts, observations: readonly Observation[], attested: Attested) {
-  const usual = recordObservations(attested.observations, attested.raw).map((line) => JSON.stringify(line));
-  const observed = recordObservations(observations, attested.raw);
-  const isUsual = (line: Bundle['observed'][number]) => usual.includes(JSON.stringify(line));
+  const recorded = recordObservations(observations, attested.raw);
+  const usual = new Set(recorded.filter((line) => attested.written.has(JSON.stringify(line))));
   return {
     host: changesBetween(withoutProfile(attested.host), withoutProfile(host)),
     seccomp_sha256: host.seccomp === null ? null : profileDigest(host.seccomp),
-    observed: observed.filter((line) => !isUsual(line)),
-    observed_as_attested: observed.filter(isUsual).map(({ probe_id }) => probe_id),
+    observed: recorded.filter((line) => !usual.has(line)),
+    observed_as_attested: [...usual].map(({ probe_id }) => probe_id),
   };
 }
 
@@ -121,10 +125,10 @@ export interface RereadControl {
 export function rereadControl(record: RanRecord, attested: Attested, bundle: Bundle): RereadControl | null {
   const host = rebuiltHost(record, attested, bundle);
   if (host === null) return null;
-  const usual = recordObservations(attested.observations, attested.raw).filter(({ probe_id }) =>
-    record.observed_as_attested.includes(probe_id),
-  );
+  const usual = attested.recorded.filter(({ probe_id }) => record.observed_as_attested.includes(probe_id));
   const lines = [...usual, ...record.observed].sort((a, b) => a.line - b.line);
+  // No run observes a probe twice. Judging the 512 parts that the form allows would take long.
+  if (new Set(lines.map(({ probe_id }) => probe_id)).size < lines.length) return null;
   const observations = restoreObservations(lines, attested.raw);
   const again = differences(host, observations, attested);
   const fields = ['host', 'observed', 'observed_as_attested'] as const;

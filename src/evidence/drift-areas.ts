@@ -261,7 +261,12 @@ function textOf(value: unknown): string {
 
 /** The text without the names of this one run: its folder (which contains its id), and its container's id. */
 function ofAnyRun(text: string, { host: { container, folders } }: Bundle): string {
-  const [, folder, runId] = /^(.*([0-9a-f]{32}))\/[^/]+$/.exec(folders.input) ?? [];
+  // The last two names of the path alone: it may be long, and this is asked for every fact.
+  const end = folders.input.lastIndexOf('/');
+  const folder = /[0-9a-f]{32}$/.test(folders.input.slice(Math.max(0, end - 32), end))
+    ? folders.input.slice(0, end)
+    : undefined;
+  const runId = folder?.slice(-32);
   const { id } = container;
   return [
     [folder, '<run>'],

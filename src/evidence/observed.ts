@@ -11,7 +11,7 @@ export function recordObservations(observations: readonly Observation[], raw: Ra
   return observations.map(({ probeId, line, parts }) => ({
     probe_id: probeId,
     line,
-    parts: parts.map((part) => recordPart(part, contractOf(probeId)?.raw, raw)),
+    parts: parts.map((part, index) => recordPart(part, fieldOf(probeId, index), raw)),
   }));
 }
 
@@ -20,10 +20,13 @@ export function restoreObservations(observed: Bundle['observed'], raw: Raw): Obs
   return observed.map(({ probe_id, line, parts }) => ({
     probeId: probe_id,
     line,
-    parts: parts.map((part) =>
-      part.outcome === 'raw' ? { outcome: 'value', value: raw[part.field] } : part,
-    ),
+    parts: parts.map((part, index) => restorePart(part, fieldOf(probe_id, index), raw)),
   }));
+}
+
+/** The field of `raw` that a part can refer to: it was taken from the first part of its probe. */
+function fieldOf(probeId: string, index: number): keyof Raw | undefined {
+  return index === 0 ? contractOf(probeId)?.raw : undefined;
 }
 
 function recordPart(part: Part, field: keyof Raw | undefined, raw: Raw): Recorded['parts'][number] {
@@ -31,6 +34,17 @@ function recordPart(part: Part, field: keyof Raw | undefined, raw: Raw): Recorde
   return isSame(part.value, raw[field]) ? { outcome: 'raw', field } : part;
 }
 
+/**
+ * Any other reference becomes an empty text. That is recorded differently, so that the reader reports it: hundreds of
+ * references to one long value would take minutes to judge and to write.
+ */
+function restorePart(part: Recorded['parts'][number], field: keyof Raw | undefined, raw: Raw): Part {
+  if (part.outcome !== 'raw') return part;
+  return { outcome: 'value', value: part.field === field ? raw[part.field] : '' };
+}
+
+/** A restored value is the very list that `raw` holds, which needs no comparison of its elements. */
 function isSame(value: string | boolean | readonly string[], kept: Raw[keyof Raw]): boolean {
-  return typeof value === 'object' ? JSON.stringify(value) === JSON.stringify(kept) : value === kept;
+  if (value === kept || typeof value !== 'object' || typeof kept !== 'object') return value === kept;
+  return value.length === kept.length && value.every((item, index) => item === kept[index]);
 }

@@ -31,8 +31,10 @@ export const FLEET_LIMITS = {
   pieceMs: 10_000,
   /** The additional time that a thread may take before its first answer: it loads the reader. */
   startMs: 3_000,
-  /** The number of readers that may die before any of them answers: then none can read. */
+  /** The number of readers that may die before any of them answers, other than by a time limit: then none can read. */
   deaths: 8,
+  /** The number of single pieces that may take too long: the rest is named and not read, so that a fleet ends. */
+  latePieces: 16,
   /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
   readerMegabytes: 224,
   /**

@@ -20,7 +20,8 @@ export interface WorkerPoolOptions {
 
 /**
  * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
- * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`. A
+ * piece that takes too long is that piece's own fault; after many of them the pool reads nothing more.
  */
 export class WorkerPool {
   private readonly options: WorkerPoolOptions;
@@ -28,6 +29,8 @@ export class WorkerPool {
   private readonly idle: Reader[] = [];
   private deaths = 0;
   private answers = 0;
+  /** How many single pieces took too long. */
+  private late = 0;
   private readonly waiting: {
     readonly take: (reader: Reader) => void;
     readonly fail: (why: unknown) => void;
@@ -67,9 +70,13 @@ export class WorkerPool {
       (await new Promise<Reader>((take, fail) => {
         this.waiting.push({ take, fail });
       }));
+    if (this.late >= FLEET_LIMITS.latePieces) {
+      this.release(reader);
+      return new Error(`${this.late} other pieces took too long, and this one was not read`);
+    }
     const results = await reader.read(batch);
     if (results instanceof Error) {
-      this.deaths += 1;
+      this.count(results, batch);
       this.all.delete(reader);
       // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
       reader.abandon();
@@ -77,6 +84,12 @@ export class WorkerPool {
     if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
     this.release(results instanceof Error ? this.start() : reader);
     return results;
+  }
+
+  /** A piece that takes too long does not show that no thread can read. */
+  private count(error: Error, batch: Batch): void {
+    if (!(error instanceof TooLong)) this.deaths += 1;
+    else if (sizeOf(batch) === 1) this.late += 1;
   }
 
   private fail(cause: unknown): AttestationError {
@@ -97,6 +110,9 @@ export class WorkerPool {
     else next.take(reader);
   }
 }
+
+/** A reader did not answer in time. */
+class TooLong extends Error {}
 
 /** One thread. */
 class Reader {
@@ -137,7 +153,7 @@ class Reader {
     this.isFresh = false;
     const results = await new Promise<FleetResult[] | Error>((resolve) => {
       this.answer = resolve;
-      timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
+      timer = setTimeout(() => this.lose(new TooLong(`no answer after ${limitMs} ms`)), limitMs);
       this.worker.postMessage(batch);
     });
     clearTimeout(timer);

@@ -39,6 +39,20 @@ function optionsIn(text: string): readonly string[] {
 }
 
 /**
+ * Refuses a folder of compiled code that Node takes without a look at the program: who may write it decides what this
+ * program does. Node has read it by now; but nobody then works with such a folder.
+ *
+ * @throws AttestationError `node-environment` (usage)
+ */
+export function refuseCompileCache(environment: Readonly<Record<string, string | undefined>>): void {
+  if (!environment['NODE_COMPILE_CACHE']) return;
+  throw new AttestationError(
+    'node-environment',
+    'With NODE_COMPILE_CACHE in the environment Node runs what lies in that folder in place of this program.',
+  );
+}
+
+/**
  * Refuses to handle tokens where Node would give them away. An earlier step of a job may have set such a variable, and
  * Node has read it before this program begins.
  *

@@ -92,8 +92,8 @@ export function whyNotSafeBelow(path: string): string | null {
     const at = folder === real ? '' : 'lies in a folder that ';
     if (facts.uid !== 0 && facts.uid !== user()) return `${at}belongs to another user`;
     const sticky = (facts.mode & 0o1000) !== 0;
-    // Many systems give each user a group of its own, and let it write.
-    const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+    // Many systems give each user a group of its own, with the user's number, and let it write. Another may be many users'.
+    const foreignGroup = facts.gid !== 0 && !(facts.gid === process.getegid?.() && facts.gid === user());
     const writers = foreignGroup ? CLOSED.toWriters : 0o002;
     if (!sticky && (facts.mode & writers) !== 0) return `${at}can be changed by other users`;
     if (folder === dirname(folder)) return null;

@@ -74,7 +74,10 @@ export async function chooseSigner(inputs: SigningInputs, world: SigningWorld): 
 }
 
 async function keyText({ key }: SigningInputs, world: SigningWorld): Promise<string | null> {
-  if (key === null) return world.environment['SIGNING_KEY'] || null;
+  const inEnvironment = world.environment['SIGNING_KEY'] || null;
+  // A report or a snapshot of Node's has all variables.
+  if (inEnvironment !== null) refuseExposingNode(world.environment);
+  if (key === null) return inEnvironment;
   if (key.includes('-----BEGIN ')) return key;
   const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };
   return readGivenFile(file, MAX_KEY_BYTES);

@@ -42,6 +42,14 @@ export function parseSignature(bytes: Uint8Array, characters: number = MAX_SIGNA
   }
 }
 
+/** One of each is usual. The library compares each with each, before it verifies one. */
+const MOST_TIMES = 16;
+
+function timesIn({ verificationMaterial: material }: Bundle): number {
+  const stamps = material?.timestampVerificationData?.rfc3161Timestamps ?? [];
+  return (material?.tlogEntries.length ?? 0) + stamps.length;
+}
+
 function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   if (bytes.length === 0) throw new Error('it is empty');
   const json = parseJsonBytes(bytes, { characters, depth: MAX_DEPTH });
@@ -53,6 +61,8 @@ function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   const { content, verificationMaterial: material } = bundle;
   if (!areDocumentsSoonRead(bundle)) throw new Error('its certificates and timestamps take too long to read');
   if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
+  if (timesIn(bundle) > MOST_TIMES)
+    throw new Error(`it has more than ${MOST_TIMES} log entries and timestamps`);
   const { payload, payloadType, signatures } = content.dsseEnvelope;
   const [signature, ...others] = signatures;
   if (signature === undefined || others.length > 0) throw new Error('it does not hold exactly one signature');

@@ -286,6 +286,14 @@ describe('a private key that is not PEM', () => {
       `a token of GitHub behind ${name}`,
       () => `token ${before}ghp_${letters(36)}\x1b[0m\n`,
     ]),
+    // One in forty of AWS's secrets has no digit among its first characters.
+    [
+      'a key of AWS whose secret has one digit, late',
+      () =>
+        'aws_access_key_id = AKIA6QGB6QPRTMVLAFWL\naws_secret_access_key = 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\n',
+    ],
+    ['an application’s secret of GitLab', () => `secret: gloas-${'8ee19a4c2b2836dc'.repeat(4)}`],
+    ['a token of GitLab with a place', () => 'glpat-ZKsxJUZklrulE_Gw_fXhO286MQp1OjZnZnAK.01.oxy7obupq'],
     // A database puts the next column's text right behind it.
     ...(
       [

@@ -182,7 +182,7 @@ it('refuses patterns that cost too much for so many files', () => {
     for (let at = 0; at < 5000; at += 1) wanted(`${'a'.repeat(240)}${at}`);
   };
   expect(all).toThrow(expect.objectContaining({ code: 'context-too-large' }));
-  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(3);
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(10);
 });
 
 it('gives every builder the same ignore file, whatever else lies in the context', async () => {

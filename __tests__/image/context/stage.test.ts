@@ -508,6 +508,19 @@ describe('what is refused', () => {
     });
   });
 
+  it('counts what it left out for a token: to look through it takes as long', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, `${'x'.repeat(5_000)}\n${pem()}`]));
+    const source = await project('project', files);
+    const [under, over] = [join(room, 'under'), join(room, 'over')];
+    for (const target of [under, over]) await mkdir(target);
+    const limits = { ...CONTEXT_LIMITS, bytes: 12_000 };
+    const enough = { ...limits, bytes: 60_000 };
+    expect((await copyTree(source, under, ALL, { limits: enough })).leftOut).toHaveLength(3);
+    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+      code: 'context-too-large',
+    });
+  });
+
   it('refuses a giant by its size, without reading it', async () => {
     const source = await project('project', {});
     execFileSync('truncate', ['-s', String(CONTEXT_LIMITS.bytes + 1), join(source, 'large')]);

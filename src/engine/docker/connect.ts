@@ -11,11 +11,16 @@ import { makeClientFolder } from '../client-folder.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { ask, type EngineSocket, SocketFailure } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
-import { engineProgram } from '../programs.ts';
+import { engineProgram, refuseOthersPrograms } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { dockerCalls } from './calls.ts';
 import { notLocal, readDockerInfo, setsLimits } from './info.ts';
 import { dockerContainer, dockerImage, dockerSnapshot } from './snapshot.ts';
+
+/** Where Docker's client looks for its builder, besides its own configuration (docker/cli, cli-plugins/manager). */
+const BUILDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map(
+  (folder) => `${folder}/docker/cli-plugins/docker-buildx`,
+);
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
@@ -30,6 +35,7 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
   const { host, from } = await endpoint(runContext);
   const { socket, info } = await greet(host, onCall, signal);
   const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
+  await refuseOthersPrograms(BUILDERS);
   const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
   const client: Client = {
     program: await engineProgram('docker', program),

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { whyNotSafeBelow } from '../../foundation/own-path.ts';
 import type { ClientFolder } from '../client-folder.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,7 +30,7 @@ export function podmanEnvironment(
   return {
     PATH: path,
     HOME: folder.home,
-    ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
+    ...passed(caller, ['TMPDIR']),
     ...(rootless ? rootlessEnvironment(caller) : {}),
     // Keeps the settings of containers.conf (env=, volumes=, mounts=, annotations=) out of the container (contract §3).
     CONTAINERS_CONF: '/dev/null',
@@ -38,14 +40,40 @@ export function podmanEnvironment(
   };
 }
 
-/** The variables that say where Podman keeps things, and whether only a rootless one reads them. */
-const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: false, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true } as const;
+/**
+ * The variables that say where Podman keeps things, and whether only a rootless one gets them: as root, crun would keep its
+ * state, from which it runs programs, in a user's XDG_RUNTIME_DIR.
+ */
+const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: true, XDG_DATA_HOME: true, XDG_CONFIG_HOME: true } as const;
 
 /** Returns which of the caller's variables say where Podman keeps images and state, by name: the evidence records them. */
 export function placesChosenBy(caller: Environment, rootless: boolean): readonly string[] {
   return Object.entries(PLACES).flatMap(([name, onlyRootless]) =>
     (rootless || !onlyRootless) && caller[name] ? [name] : [],
   );
+}
+
+/**
+ * Refuses a place that another user could replace: what Podman keeps there decides what runs. One that is missing is made
+ * below the next folder that is there.
+ *
+ * @throws AttestationError `engine-storage` (blocked)
+ */
+export function refuseOthersPlaces(caller: Environment, rootless: boolean): void {
+  for (const name of placesChosenBy(caller, rootless)) {
+    const why = whyNotSafeBelow(nearest(caller[name] ?? ''));
+    if (why === null) continue;
+    throw new AttestationError(
+      'engine-storage',
+      `${name}, where Podman keeps things, is ${printable(caller[name] ?? '', 200)}, which ${why}.`,
+    );
+  }
+}
+
+/** Returns the path itself, or the next folder above it that is there. */
+function nearest(path: string): string {
+  const above = dirname(path);
+  return existsSync(path) || above === path ? path : nearest(above);
 }
 
 /** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
@@ -63,6 +91,7 @@ const BUS = /^unix:(?:path|abstract)=[^,;]+(?:,guid=[0-9a-f]{32})?$/;
 function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
   return {
     XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
+    ...passed(caller, ['XDG_RUNTIME_DIR']),
     ...(BUS.test(caller['DBUS_SESSION_BUS_ADDRESS'] ?? '')
       ? passed(caller, ['DBUS_SESSION_BUS_ADDRESS'])
       : {}),

@@ -17,6 +17,7 @@ import {
   podmanEnvironment,
   pullEnvironment,
   refuseHelpers,
+  refuseOthersPlaces,
 } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
@@ -48,6 +49,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const folder = await makeClientFolder(clientConfig, pullCredentials);
   const rootless = await isRootless();
   if (rootless) await keepStorage(environment, folder);
+  refuseOthersPlaces(environment, rootless);
   const client: Client = {
     program: await engineProgram('podman', program),
     globalArguments: podmanArguments(runtime.name, folder),

@@ -10,7 +10,9 @@ export type Word = string;
 export type ObservedText = string;
 export type Document = string;
 /**
- * @maxItems 1048576
+ * As many texts as a line of the payload's may list.
+ *
+ * @maxItems 4096
  */
 export type ObservedTexts = ObservedText[];
 /**
@@ -330,10 +332,10 @@ export interface Bundle {
    */
   files: SizedFile[];
   /**
-   * The negative controls: runs weakened on purpose, in which probes must fail; left out when none was requested.
+   * The negative controls: runs weakened on purpose, in which probes must fail; left out when none was requested. All of them are 36 runs on Podman.
    *
    * @minItems 1
-   * @maxItems 256
+   * @maxItems 64
    */
   controls?: Control[];
   /**

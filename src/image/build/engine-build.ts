@@ -108,7 +108,7 @@ export async function callBuilder(
     await ending.afterFailure();
     // A client that was ended may leave what its builder had named by then.
     // Docker's classic builder made images on the way; what Podman's build began with is anybody's.
-    await engine.calls.removeImage(options.tag, engine.name === 'docker', REMOVAL_LIMIT_MS);
+    await engine.calls.removeImage(options.tag, builder === 'classic', REMOVAL_LIMIT_MS);
   }
   if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
   return result;

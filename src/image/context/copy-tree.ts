@@ -109,6 +109,7 @@ class Copy {
   private entries = 0;
   private listed = 0;
   private bytes = 0;
+  private looked = 0;
   private readonly root: string;
   private readonly target: string;
   /** Where a file is written before it is known whether it is copied. */
@@ -236,9 +237,11 @@ class Copy {
     const digest = sha256InPieces();
     const to = await open(this.aside, 'wx');
     try {
-      const room = this.limits.bytes - this.bytes;
+      // What is left out for a token at its end was looked through as well.
+      const room = this.limits.bytes - this.looked;
       const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
         refuseCancelled(this.signal);
+        this.looked += piece.length;
         keys.add(piece);
         digest.add(piece);
         await to.writeFile(piece);

@@ -60,26 +60,26 @@ const ESCAPE = [
 /** Where a word begins. */
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 
-/** A letter of both cases and a digit within the next characters: no placeholder, such as 36 times x. */
-const MIXED = String.raw`(?=[\w/+]{0,20}[a-z])(?=[\w/+]{0,20}[A-Z])(?=[\w/+]{0,20}\d)`;
-
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
-const LETTERS = String.raw`(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])`;
+const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 
+/** A secret of AWS, by its letters of both cases: of a hundred some have no digit among their first twenty. */
+const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${MIXED}(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}(?![\w/+=])`;
+const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
 const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
 
 /** Also in the base64 of URLs. */
 const WORDS = String.raw`[\w-]`;
 
 /**
- * A token of at least this many characters behind its beginning. Databases put the next word right behind it: it counts if its
- * first characters have a digit among them, as all but one in 500 random ones do, or if it ends there.
+ * A token of at least this many characters behind a beginning that a program's names may have. Databases put the next word
+ * right behind it: it counts if its first characters have a digit among them, as all but one in 500 random ones do, or if it
+ * ends there.
  */
-const random = (beginning: string, least: number, characters = '[A-Za-z0-9]') =>
-  `${beginning}(?=${characters}{0,${least - 1}}\\d|${characters}{${least}}(?![\\w-]))${LETTERS}${characters}{${least}}`;
+const random = (beginning: string, least: number) =>
+  `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
 
 /** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before and behind. */
 const MARKED: readonly string[] = [
@@ -89,28 +89,29 @@ const MARKED: readonly string[] = [
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
   // AWS: a token of the marketplace; the id of a key with its secret right behind it
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${MIXED}[A-Za-z0-9/+]{40}`,
+  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
-  random('(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)', 20, WORDS),
+  `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+  'gloas-[0-9a-f]{64}',
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
   // A job of GitHub's: of its services
   String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
   String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-  random('xoxr-', 60, WORDS),
+  `xoxr-${LETTERS}${WORDS}{60}`,
   String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
   String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
   'xoxd-[A-Za-z0-9%/+]{60}',
   String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
   // Docker Hub: of a person, of an organization
-  random('dckr_(?:pat|oat)_', 27, WORDS),
+  `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
   // Registries of packages: npm, PyPI, RubyGems
   random('npm_', 36),
   String.raw`pypi-AgE[\w-]{50}`,
   'rubygems_[0-9a-f]{48}',
   // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face (letters alone), Stripe
-  random('sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-', 40, WORDS),
+  `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
   'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
   String.raw`hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
   random('[sr]k_live_', 24),

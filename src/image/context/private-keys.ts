@@ -84,11 +84,21 @@ const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
  * quarters of a character, in UTF-16 or UTF-32.
  */
 function textsOf(bytes: Buffer): readonly string[] {
+  const latin = bytes.toString('latin1');
   const texts = bytes.includes(0)
-    ? [bytes.toString('latin1').replaceAll('\0', '\n'), wideText(bytes, 1), wideText(bytes, 3)]
-    : [bytes.toString('latin1')];
+    ? [
+        latin.replaceAll(/\0+/g, '\n'),
+        ...WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls)),
+      ]
+    : [latin];
   return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
 }
+
+/** How some characters of UTF-16 and UTF-32 look, and how many NULs each has. */
+const WIDTHS = [
+  [/(?:[^\0]\0){8}/, 1],
+  [/(?:[^\0]\0\0\0){8}/, 3],
+] as const;
 
 /** Returns the bytes that have this many NULs between them, and a line's end wherever it is another number. */
 function wideText(bytes: Buffer, nuls: number): string {

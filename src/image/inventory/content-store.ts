@@ -277,11 +277,21 @@ async function openBlob(path: string): Promise<OpenedBlob | null> {
   if (file === null) return null;
   const found = await file.stat().catch(() => null);
   const isOurs = found !== null && isPlain(found);
-  if (isOurs && found.size <= IMAGE_LIMITS.bytes) return { file, size: found.size };
+  if (isOurs && found.size <= IMAGE_LIMITS.bytes && !isHole(found)) return { file, size: found.size };
   await file.close();
   if (isOurs) await unlink(path).catch(() => undefined);
   return null;
 }
+
+/**
+ * Whether a large file is mostly a hole, which costs whoever put it there nothing and is hashed for many seconds. What this
+ * program writes has no holes; a file system that compresses may show a part of it.
+ */
+function isHole({ size, blocks }: Stats): boolean {
+  return size > LARGE_BYTES && blocks * 512 < size / 4;
+}
+
+const LARGE_BYTES = 64 * 1024 * 1024;
 
 function isPlain(found: Stats): boolean {
   return found.isFile() && found.uid === geteuid?.() && (found.mode & 0o077) === 0;

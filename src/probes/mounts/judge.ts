@@ -1,3 +1,4 @@
+import { oncePer } from '../../foundation/memoize.ts';
 import type { JudgeContext } from '../judges/context.ts';
 import type { Mount } from './mountinfo.ts';
 import { rootMatches } from './root.ts';
@@ -10,9 +11,17 @@ export type MountTable =
 
 /** Judges a whole table against the rules (contract §4, PR-MOUNT-1). */
 export function judgeMounts(table: readonly Mount[], context: JudgeContext): MountTable {
-  const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
+  return judgedTable(table)(context);
+}
+
+/** A bundle may hold a table once and refer to it in each part of each probe. */
+const judgedTable = oncePer((table: readonly Mount[]) =>
+  oncePer((context: JudgeContext) => judgeTable(table, context)),
+);
+
+function judgeTable(table: readonly Mount[], context: JudgeContext): MountTable {
   const faults = [
-    ...unmatched.map((mount) => `matches no rule: ${describe(mount)}`),
+    ...unmatchedIn(table, context).map((mount) => `matches no rule: ${describe(mount)}`),
     ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
     ...ASKED_MOUNTS.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(
       ({ at }) => `missing: ${String(at)}`,
@@ -24,11 +33,16 @@ export function judgeMounts(table: readonly Mount[], context: JudgeContext): Mou
 
 /** The destinations that are wrong in a table, because they match no rule or are missing; each once, sorted. */
 export function strangeMounts(table: readonly Mount[], context: JudgeContext): readonly string[] {
-  const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
   const missing = ASKED_MOUNTS.filter(
     ({ at }) => !table.some(({ destination }) => isAt(at, destination)),
   ).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
-  return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
+  return [
+    ...new Set([...unmatchedIn(table, context).map(({ destination }) => destination), ...missing]),
+  ].sort();
+}
+
+function unmatchedIn(table: readonly Mount[], context: JudgeContext): readonly Mount[] {
+  return table.filter((mount) => ruleOf({ mount, table, context }) === null);
 }
 
 /** The rule that a mount matches in everything; null if none. */
@@ -88,10 +102,10 @@ function isAt(at: MountRule['at'], destination: string): boolean {
 }
 
 function repeated(table: readonly Mount[]): readonly string[] {
-  const destinations = table.map(({ destination }) => destination);
-  return [
-    ...new Set(destinations.filter((destination, index) => destinations.indexOf(destination) !== index)),
-  ];
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { destination } of table) (seen.has(destination) ? again : seen).add(destination);
+  return [...again];
 }
 
 function describe({ destination, type, root, flags, propagation }: Mount): string {

@@ -1,4 +1,5 @@
-import { rememberTexts } from '../../foundation/memoize.ts';
+import { rememberTexts, share } from '../../foundation/memoize.ts';
+import { messageOf } from '../../foundation/thrown.ts';
 
 /** One line of /proc/PID/mountinfo (proc(5)), escapes decoded. */
 export interface Mount {
@@ -19,16 +20,43 @@ export interface Mount {
   readonly superOptions: readonly string[];
 }
 
-const LONGEST = 1_048_576;
+/** As long as a payload's whole line (evidence/lines). */
+const LONGEST = 262_144;
+/** Real tables have about thirty, and Docker adds a mask for each processor. */
 const MOST_MOUNTS = 4096;
 
 /**
- * Reads a whole mount table. It comes from the payload, so anything not exactly as the kernel writes it is refused.
+ * Reads a whole mount table. It comes from the payload, so anything not exactly as the kernel writes it is refused. The
+ * same text gives the same table: one in a bundle may be judged for each of its probes and negative controls.
  *
  * @throws Error with one short sentence: line number and problem, without the text
  */
 export function parseMountinfo(text: string): readonly Mount[] {
   if (text.length > LONGEST) throw new Error(`the mount table is longer than ${LONGEST} characters`);
+  const read = text.length > USUAL ? readLong(text) : readUsual(text);
+  if (read.table === null) throw new Error(read.why);
+  return read.table;
+}
+
+/** A table or why it is refused: a text that is refused at its end takes as long as another one. */
+type ReadTable = { readonly table: readonly Mount[] } | { readonly table: null; readonly why: string };
+
+/** Several times the longest real table that is known. */
+const USUAL = 16_384;
+
+// Apart, so that many short texts do not displace a long one, which takes far longer to read.
+const readUsual = rememberTexts({ texts: 16, length: USUAL }, readTable);
+const readLong = rememberTexts({ texts: 2, length: LONGEST }, readTable);
+
+function readTable(text: string): ReadTable {
+  try {
+    return { table: share(parseTable(text)) };
+  } catch (cause) {
+    return { table: null, why: messageOf(cause) };
+  }
+}
+
+function parseTable(text: string): readonly Mount[] {
   if (!text.endsWith('\n')) throw new Error('the mount table does not end with a line end');
   const lines = text.slice(0, -1).split('\n');
   if (lines.length > MOST_MOUNTS) throw new Error(`the mount table has more than ${MOST_MOUNTS} mounts`);

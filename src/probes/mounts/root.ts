@@ -1,4 +1,6 @@
+import { oncePer } from '../../foundation/memoize.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
+import type { Mount } from './mountinfo.ts';
 import type { MountCase, RootRule } from './rules.ts';
 
 /**
@@ -39,10 +41,18 @@ export function rootMatches(rule: RootRule, mountCase: MountCase): boolean {
  */
 function isOfDev({ mount, table }: MountCase): boolean {
   if (mount.type === 'devtmpfs') return true;
-  return table.some(
-    ({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device,
-  );
+  return devDevices(table).has(mount.device);
 }
+
+/** Found once for a table: each of its mounts may be a mask. */
+const devDevices = oncePer(
+  (table: readonly Mount[]): ReadonlySet<string> =>
+    new Set(
+      table
+        .filter(({ destination, type }) => destination === '/dev' && type === 'tmpfs')
+        .map(({ device }) => device),
+    ),
+);
 
 /**
  * Field 4 is the path inside its file system, so only its end is known: the folder and the run's own folder above it,
@@ -61,8 +71,28 @@ function isEngineFile({ mount, context }: MountCase): boolean {
   const tail = ENGINE_RULES[context.engine].engineFile(context.containerId, name, parts);
   if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/')) return false;
   // If the engine names its file of that name, it must be this one.
-  const reported = context.engineFiles.filter((file) => lastOf(file) === name);
-  return reported.length === 0 || reported.some((file) => file.endsWith(`/${tail.join('/')}`));
+  const reported = endsOf(context.engineFiles);
+  return !reported(1).has(name) || reported(tail.length).has(tail.join('/'));
+}
+
+/** The last so many names of each path, found once: a long table may name a file of the engine in each of its lines. */
+const endsOf = oncePer((paths: readonly string[]) => {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (count: number): ReadonlySet<string> => {
+    const ends = known.get(count) ?? new Set(paths.flatMap((path) => endOf(path, count)));
+    known.set(count, ends);
+    return ends;
+  };
+});
+
+/** The last so many names of a path; none if it has fewer. */
+function endOf(path: string, count: number): readonly string[] {
+  let at = path.length;
+  for (let left = count; left > 0; left -= 1) {
+    if (at <= 0) return [];
+    at = path.lastIndexOf('/', at - 1);
+  }
+  return at === -1 ? [] : [path.slice(at + 1)];
 }
 
 /** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
