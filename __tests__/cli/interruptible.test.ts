@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
 
 const moduleAt = (path: string) => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
@@ -78,4 +79,27 @@ test('work goes on while its terminal is stopped, and all that it writes arrives
   const [, text, ticks] = /^(x+)ticks: (\d+)\r\n$/.exec(stdout) ?? [];
   expect(text).toHaveLength(200_000);
   expect(Number(ticks)).toBeGreaterThan(5);
+});
+
+/** A command that prints more than a pipe holds and waits for its end. */
+const PROGRAM = `
+import { interruptible } from '${new URL('../../src/cli/interruptible.ts', import.meta.url).href}';
+const failure = (failed) => process.stderr.write(failed.code + '\\n');
+process.exitCode = await interruptible({ failure }, async (signal) => {
+  process.stdout.write('x'.repeat(1_000_000));
+  process.stderr.write('ready\\n');
+  await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+});
+await new Promise((written) => process.stdout.write('', written));
+`;
+
+test('a signal ends a command whose output nobody reads any more', async () => {
+  const node = ['--no-warnings', '--input-type=module', '-e', PROGRAM];
+  const command = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(command, 'exit');
+  await once(command.stderr, 'data');
+  const began = performance.now();
+  command.kill('SIGTERM');
+  expect(await ended).toEqual([3, null]);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
 var interrupt = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
 ;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
@@ -30,11 +32,14 @@ function unblockTerminals(streams) {
 
 
 
+
 async function interruptible(terminal, work) {
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     const block = unblockTerminals([process.stdout, process.stderr]);
+    let exitCode = exit_code/* EXIT_CODES */.a.blocked;
     try {
-        return await work(signal);
+        exitCode = await work(signal);
+        return exitCode;
     }
     catch (error) {
         if (!signal.aborted)
@@ -46,7 +51,13 @@ async function interruptible(terminal, work) {
     finally {
         block();
         release();
+        if (signal.aborted)
+            endSoon(exitCode);
     }
+}
+const LAST_READING_MS = 1_000;
+function endSoon(exitCode) {
+    setTimeout(() => process.exit(exitCode === 0 ? exit_code/* EXIT_CODES */.a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 

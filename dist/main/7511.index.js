@@ -5432,9 +5432,13 @@ function checkWords({ line, keyword, words }, source, destination) {
 
 
 
+const FEWER = 'Write fewer instructions.';
 function parseDockerfile(text) {
     const { frontend, lines } = (0,dockerfile_lines/* dockerfileLines */.S)(text);
     const instructions = readInstructions(text, lines);
+    const next = instructions[dockerfile_lines/* DOCKERFILE_LIMITS */._.instructions];
+    if (next !== undefined)
+        throw (0,refused/* refused */.J5)(next.line, `is behind ${dockerfile_lines/* DOCKERFILE_LIMITS */._.instructions} instructions`, FEWER);
     const reading = {
         ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
         ...{ sources: [], networkNeeds: [] },
@@ -5544,7 +5548,7 @@ function refuseNetwork({ networkNeeds }) {
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67742);
 
 
-const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096 };
+const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096, instructions: 300 };
 const DIRECTIVES = ['syntax', 'escape', 'check', 'platform'];
 const PINNED_FRONTEND = /^# ?syntax=([a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64})$/;
 const MAY_CONTINUE = /^(run|env|label)[ \t]/i;

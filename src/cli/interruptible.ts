@@ -1,4 +1,5 @@
 import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { interrupted } from '../report/failure.ts';
 import type { Terminal } from './terminal.ts';
 import { unblockTerminals } from './unblocked.ts';
@@ -17,8 +18,10 @@ export async function interruptible(
 ): Promise<number> {
   const { signal, release } = interruptSignal();
   const block = unblockTerminals([process.stdout, process.stderr]);
+  let exitCode: number = EXIT_CODES.blocked;
   try {
-    return await work(signal);
+    exitCode = await work(signal);
+    return exitCode;
   } catch (error) {
     if (!signal.aborted) throw error;
     const failure = interrupted(String(signal.reason));
@@ -27,5 +30,17 @@ export async function interruptible(
   } finally {
     block();
     release();
+    if (signal.aborted) endSoon(exitCode);
   }
+}
+
+/** How long a program that a signal ended still waits for somebody to read what it wrote, in milliseconds. */
+const LAST_READING_MS = 1_000;
+
+/**
+ * Ends the process soon, though nobody may read its output any more: a pager that is left open, a stopped tee. Then part of
+ * it is lost, which no exit code of success may hide.
+ */
+function endSoon(exitCode: number): void {
+  setTimeout(() => process.exit(exitCode === 0 ? EXIT_CODES.blocked : exitCode), LAST_READING_MS).unref();
 }

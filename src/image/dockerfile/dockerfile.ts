@@ -1,7 +1,7 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
-import { dockerfileLines } from './lines.ts';
+import { DOCKERFILE_LIMITS, dockerfileLines } from './lines.ts';
 import { DockerfileRefusal, refused, refusedTogether } from './refused.ts';
 import { judge, type NetworkNeed, type Reading, type Stage } from './rules.ts';
 import { isPinned } from './words.ts';
@@ -30,6 +30,8 @@ export interface Dockerfile {
   readonly networkNeeds: readonly NetworkNeed[];
 }
 
+const FEWER = 'Write fewer instructions.';
+
 export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
 
 /**
@@ -41,6 +43,10 @@ export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' |
 export function parseDockerfile(text: string): Dockerfile {
   const { frontend, lines } = dockerfileLines(text);
   const instructions = readInstructions(text, lines);
+  // Podman's builder takes a thirtieth of a second for each, whatever it is.
+  const next = instructions[DOCKERFILE_LIMITS.instructions];
+  if (next !== undefined)
+    throw refused(next.line, `is behind ${DOCKERFILE_LIMITS.instructions} instructions`, FEWER);
   const reading: Reading = {
     ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
     ...{ sources: [], networkNeeds: [] },
