@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import type { AssessmentResultsFile } from '../../src/report/oscal/model.ts';
-import { realRun } from '../evidence/real-run.ts';
+import { RUNS, realRun } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { oscalProblems } from '../report/oscal/oscal-schema.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -87,6 +88,26 @@ describe('report', () => {
       expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe(page);
     },
   );
+
+  it('nor the page of another bundle, whatever the bundles are called', async () => {
+    const cwd = join(folder, 'two');
+    mkdirSync(cwd);
+    const name = RUNS.find(
+      (each) => buildBundle(realRun(each).input).host.container.id !== bundle.host.container.id,
+    );
+    if (name === undefined) throw new Error('there is one run only');
+    writeFileSync(join(cwd, 'a.json'), readFileSync(written.bundlePath));
+    writeFileSync(join(cwd, 'b.json'), writeJson(buildBundle(realRun(name).input)));
+    const here = (file: string) => runProgram(['report', file], { cwd });
+    expect((await here('a.json')).code).toBe(0);
+    expect((await here('a.json')).code).toBe(0);
+    const before = readFileSync(join(cwd, 'report.html'), 'utf8');
+    expect(await here('b.json')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[output-exists]'),
+    });
+    expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toBe(before);
+  });
 
   it('nor in a folder of evidence', async () => {
     writeFileSync(join(folder, 'evidence/report.html'), 'mine');

@@ -5548,7 +5548,7 @@ function refuseNetwork({ networkNeeds }) {
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67742);
 
 
-const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096, instructions: 300 };
+const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096, instructions: 200 };
 const DIRECTIVES = ['syntax', 'escape', 'check', 'platform'];
 const PINNED_FRONTEND = /^# ?syntax=([a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64})$/;
 const MAY_CONTINUE = /^(run|env|label)[ \t]/i;

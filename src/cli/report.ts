@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isBundleName, REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { HEAD_BYTES, isOwnPage } from '../evidence/own-page.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf } from '../foundation/folder-entries.ts';
 import { placeFile } from '../foundation/place-file.ts';
@@ -30,8 +31,8 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
   if (typeof options['output'] !== 'string')
     await (source.kind === 'folder'
-      ? refuseOthersPage(resolve(source.path, REPORT_NAME), true)
-      : refuseOthersPage(resolve(REPORT_NAME), await isOnlyBundle(source)));
+      ? refuseOthersPage(resolve(source.path, REPORT_NAME), true, null)
+      : refuseOthersPage(resolve(REPORT_NAME), await isOnlyBundle(source), source.bundle?.bytes ?? null));
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -94,9 +95,10 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
 /**
  * Refuses to replace a page that nobody named and this program did not make.
  *
+ * @param bundle outside of an evidence folder the page must be this one's: it shows its digest
  * @throws AttestationError `output-exists` (usage)
  */
-async function refuseOthersPage(path: string, isBundles: boolean): Promise<void> {
+async function refuseOthersPage(path: string, isBundles: boolean, bundle: Uint8Array | null): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found === null) return;
   if (!isBundles && (await holdsEvidence(dirname(path))))
@@ -105,11 +107,10 @@ async function refuseOthersPage(path: string, isBundles: boolean): Promise<void>
       `There is a ${printable(path)} already, next to the evidence that it belongs to.`,
     );
   const read = await readRegularFile(path, LARGEST_PAGE);
-  if (read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES))) return;
-  throw new AttestationError(
-    'output-exists',
-    `There is a ${printable(path)} already, and this program did not make it.`,
-  );
+  const isOwn = read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES));
+  if (isOwn && (bundle === null || read.bytes.includes(sha256Of(bundle).slice('sha256:'.length)))) return;
+  const whose = isOwn ? 'it is the page of another bundle' : 'this program did not make it';
+  throw new AttestationError('output-exists', `There is a ${printable(path)} already, and ${whose}.`);
 }
 
 /** Whether evidence is a bundle in the current folder, and the only one there: then the folder's page is its own. */

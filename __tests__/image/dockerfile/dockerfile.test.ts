@@ -368,6 +368,6 @@ it.each(['root:*:19000:0:99999:7:::\n', '{"auths":{"x":{"auth":"c2VjcmV0"}}}\n',
 test('a file of more instructions than any image has is refused: Podman takes long for each', () => {
   const file = (count: number) =>
     `FROM scratch\n${'USER 65532:65532\n'.repeat(count - 2)}ENTRYPOINT ["/x"]\n`;
-  expect(parseDockerfile(file(300)).instructions).toHaveLength(300);
-  expect(() => parseDockerfile(file(301))).toThrow(expect.objectContaining({ code: 'dockerfile-refused' }));
+  expect(parseDockerfile(file(200)).instructions).toHaveLength(200);
+  expect(() => parseDockerfile(file(201))).toThrow(expect.objectContaining({ code: 'dockerfile-refused' }));
 });
