@@ -5695,8 +5695,11 @@ async function readImageContent(engine, imageId, store) {
     throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(`${engine.name} saved the image ${imageId} without ${saved}`);
 }
 async function readLayer(store, layer, use) {
+    const isPacked = layer.diffId !== layer.blob;
+    if (isPacked && (await store.read(layer.blob, async () => true)) === null)
+        return null;
     return store.read(layer.blob, async (pieces) => {
-        const plain = new HashedPieces(layer.diffId === layer.blob ? pieces : await decompressed(pieces));
+        const plain = new HashedPieces(isPacked ? await decompressed(pieces) : pieces);
         try {
             const value = await use(plain.pieces());
             if ((await plain.digest()) !== layer.diffId)

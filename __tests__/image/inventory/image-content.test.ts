@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,7 +6,7 @@ import * as zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { type ContentStore, openContentStore } from '../../../src/image/inventory/content-store.ts';
-import type { ContentEngine } from '../../../src/image/inventory/image-content.ts';
+import { type ContentEngine, readLayer } from '../../../src/image/inventory/image-content.ts';
 import { inventoryOf } from '../../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { Budget, IMAGE_LIMITS } from '../../../src/image/inventory/unreadable.ts';
@@ -316,4 +316,19 @@ describe('limits', () => {
   it('are the ones that are documented', () => {
     expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 50_000, text: 8 * 1024 ** 2 });
   });
+});
+
+it('unpacks no bytes that only have the name of a layer', async () => {
+  const place = join(room, 'planted');
+  const store = await openContentStore([place]);
+  const packed = zlib.gzipSync(tars[0] ?? Buffer.alloc(0));
+  const layer = { diffId: diffIds[0] ?? sha256Of(''), blob: sha256Of(packed) };
+  await writeFile(join(place, layer.blob.slice('sha256:'.length)), zlib.gzipSync(Buffer.alloc(1 << 20)), {
+    mode: 0o600,
+  });
+  let seen = 0;
+  const read = await readLayer(store, layer, async (tar) => {
+    for await (const piece of tar) seen += piece.length;
+  });
+  expect([read, seen]).toEqual([null, 0]);
 });

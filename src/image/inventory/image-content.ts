@@ -83,8 +83,11 @@ export async function readLayer<T>(
   layer: ImageLayer,
   use: (tar: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<{ readonly value: T } | null> {
+  const isPacked = layer.diffId !== layer.blob;
+  // Few bytes under its name may unpack to gigabytes: they are hashed before.
+  if (isPacked && (await store.read(layer.blob, async () => true)) === null) return null;
   return store.read(layer.blob, async (pieces) => {
-    const plain = new HashedPieces(layer.diffId === layer.blob ? pieces : await decompressed(pieces));
+    const plain = new HashedPieces(isPacked ? await decompressed(pieces) : pieces);
     try {
       const value = await use(plain.pieces());
       if ((await plain.digest()) !== layer.diffId)
