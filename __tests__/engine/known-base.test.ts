@@ -178,7 +178,8 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       expect(forged?.id).not.toBe(before.image.id);
       expect(forged?.diffIds.slice(0, 1)).toEqual(before.image.diffIds);
       const after = await ensureDebianBase(engine, request);
-      expect(after.image).toEqual(before.image);
+      // Other runs may build on it at this moment, under names of their own.
+      expect({ ...after.image, names: [] }).toEqual({ ...before.image, names: [] });
       const built = await buildOn(engine, () => metadataOnly(engine, tag(), tag())).catch(
         ({ code }: { code: string }) => code,
       );
