@@ -34,7 +34,7 @@ const FUSE_OVERLAYFS = /(["'])\/usr\/(?:local\/)?bin\/fuse-overlayfs\1(?!["'])/y
 
 /**
  * Refuses a program that mounts the layers, other than the system's fuse-overlayfs: Podman starts it as soon as it is asked
- * what its storage is. A comment counts as well; what TOML could write in escapes is not looked for in them.
+ * what its storage is. A comment counts as well, since a string of several lines may look like one.
  */
 function refuseMountProgram(path: string, text: string): void {
   if (/\\[uUx]/.test(text)) throw notStorage(path, 'it has escapes, in which TOML can write any key');
