@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
 /** Where another user sees this checkout, which may lie in a folder that only its owner may enter. */
 const SEEN = mkdtempSync(join(tmpdir(), 'owner-test-'));
 chmodSync(SEEN, 0o755);
-afterAll(() => rmdirSync(SEEN));
+afterAll(() => rmSync(SEEN, { recursive: true }));
 /** A user of the test's own. */
 const AS_OTHER = [
   ...['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${SEEN} && exec "$@"`, ROOT],
@@ -62,12 +62,12 @@ function askedAs(before: readonly string[], owner: string): string {
   return stdout || stderr;
 }
 
-const addressOf = (owner: string) => `\0sandbox-attestation-${owner.split('.')[2]}`;
+const addressOf = (owner: string) => `\0sandbox-attestation-${owner.split('.').at(-1)}`;
 const IDLE = 'setInterval(() => undefined, 1000)';
 
 test('this program is alive, under a name that begins with its process id', async () => {
   const owner = await ownerHere();
-  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{64}$`));
+  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{8}\\.[0-9a-f]{64}$`));
   expect(await ownerHere()).toBe(owner);
   expect(await ownerState(owner)).toBe('alive');
 });
@@ -281,15 +281,40 @@ test('from another network namespace nobody can decide it', async () => {
   expect(await ownerState(owner)).toBe('undecidable');
 });
 
+/** On a machine with another id, as one that shares a disk with this one. */
+const ELSEWHERE = [
+  'unshare',
+  '--mount',
+  'sh',
+  '-c',
+  'printf "%032d\\n" 7 > "$0" && mount --bind "$0" /etc/machine-id && exec "$@"',
+  join(SEEN, 'machine-id'),
+];
+
+test('of a program of another machine, which has the same namespace’s number, nobody can decide it', async () => {
+  const { owner, child } = await program(IDLE);
+  expect(askedAs(ELSEWHERE, owner)).toBe('undecidable');
+  const elsewhere = await program(IDLE, ELSEWHERE);
+  for (const killed of [child, elsewhere.child]) {
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+  }
+  expect(askedAs(ELSEWHERE, owner)).toBe('undecidable');
+  expect(await ownerState(elsewhere.owner)).toBe('undecidable');
+  expect(await ownerState(owner)).toBe('dead');
+  expect(askedAs(ELSEWHERE, elsewhere.owner)).toBe('dead');
+});
+
 test.each([
   '',
   'x',
   '4194304.1',
   '1.2.3',
-  `1.2.${'0'.repeat(63)}`,
-  `1.2.${'0'.repeat(64)}x`,
-  `1.2.${'A'.repeat(64)}`,
-  `1.2.${'0'.repeat(32)}`,
+  `1.2.${'0'.repeat(64)}`,
+  `1.2.00000000.${'0'.repeat(63)}`,
+  `1.2.00000000.${'0'.repeat(64)}x`,
+  `1.2.00000000.${'A'.repeat(64)}`,
+  `1.2.00000000.${'0'.repeat(32)}`,
 ])('%j names nobody', async (text) => {
   expect(await ownerState(text)).toBe('unnamed');
 });

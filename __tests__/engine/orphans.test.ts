@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readlinkSync, utimesSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -28,11 +28,10 @@ import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
 
-/** The name of a program that is dead: nobody listens on it in this network namespace. */
-const NAMESPACE = /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '';
-const DEAD = `1.${NAMESPACE}.${'0'.repeat(64)}`;
+/** The name of a program that is dead: nobody listens on it in this place. */
+const DEAD = (await ownerHere()).replace(/[0-9a-f]{64}$/, '0'.repeat(64));
 /** Of a program in a namespace that cannot be asked, and of one that says nothing. */
-const ELSEWHERE = `1.1.${'0'.repeat(64)}`;
+const ELSEWHERE = `1.1.00000000.${'0'.repeat(64)}`;
 
 describeEngines('what dead runs left', (name) => {
   let temporary: string;

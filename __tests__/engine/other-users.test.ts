@@ -66,7 +66,7 @@ async function squatted(answer: (socket: Socket) => void) {
     socket.on('error', () => undefined);
     answer(socket);
   });
-  server.listen(`\0${NAME_PREFIX}${owner.split('.')[2]}`);
+  server.listen(`\0${NAME_PREFIX}${owner.split('.').at(-1)}`);
   await once(server, 'listening');
   return { owner, server };
 }

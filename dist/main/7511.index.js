@@ -3477,10 +3477,12 @@ function read(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 
 
 
-const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{64})$/;
+
+const OWNER = /^\d{1,10}\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
 const LIMIT_MS = 2_000;
 const QUESTIONS_AT_ONCE = 64;
@@ -3501,10 +3503,10 @@ function ownerState(owner) {
     return state;
 }
 async function stateOf(owner) {
-    const [, namespace = '', key = ''] = OWNER.exec(owner) ?? [];
+    const [, place = '', key = ''] = OWNER.exec(owner) ?? [];
     if (key === '')
         return 'unnamed';
-    if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace()))
+    if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
     return ask(key);
 }
@@ -3519,7 +3521,8 @@ async function listen() {
     });
     server.on('error', () => undefined);
     server.unref();
-    return `${process.pid}.${listens && (await canConnect(key)) ? await networkNamespace() : UNKNOWN_NAMESPACE}.${key}`;
+    const canBeAsked = listens && (await canConnect(key));
+    return `${process.pid}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 function canConnect(key) {
     return new Promise((resolve) => {
@@ -3586,6 +3589,13 @@ function endAfterLimit(connection, then) {
 }
 function addressOf(key) {
     return `\0sandbox-attestation-${key}`;
+}
+async function placeHere() {
+    return `${await networkNamespace()}.${await machine()}`;
+}
+async function machine() {
+    const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/etc/machine-id', 'utf8').catch(() => '');
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
 }
 async function networkNamespace() {
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/net').catch(() => '');

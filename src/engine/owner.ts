@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign, verify } from 'node:crypto';
-import { readlink } from 'node:fs/promises';
+import { readFile, readlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
+import { sha256Of } from '../foundation/digest.ts';
 
 /**
  * The state of the program that an owner's name names:
@@ -15,11 +16,12 @@ export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
 type Answer = Exclude<OwnerState, 'unnamed'>;
 
 /**
- * Process id, network namespace, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
- * image's tag (128 characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is
- * for people; no decision uses it.
+ * Process id, place, Ed25519 public key: a name that engines take as a label and, with a suffix, in an image's tag (128
+ * characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is for people; no
+ * decision uses it. The place is a network namespace and a machine: a folder may be on a disk that machines share, and
+ * the first namespaces of two machines often have one number.
  */
-const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{64})$/;
+const OWNER = /^\d{1,10}\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
@@ -62,10 +64,10 @@ export function ownerState(owner: string): Promise<OwnerState> {
 }
 
 async function stateOf(owner: string): Promise<OwnerState> {
-  const [, namespace = '', key = ''] = OWNER.exec(owner) ?? [];
+  const [, place = '', key = ''] = OWNER.exec(owner) ?? [];
   if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
-  if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace())) return 'undecidable';
+  if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
   return ask(key);
 }
 
@@ -81,7 +83,8 @@ async function listen(): Promise<string> {
   // A connection that cannot be accepted leaves its question without an answer, which decides nothing.
   server.on('error', () => undefined);
   server.unref();
-  return `${process.pid}.${listens && (await canConnect(key)) ? await networkNamespace() : UNKNOWN_NAMESPACE}.${key}`;
+  const canBeAsked = listens && (await canConnect(key));
+  return `${process.pid}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 
 /** Returns whether a rule allows the connection; to ask oneself a question would cost each start 1.5 ms more. */
@@ -167,6 +170,17 @@ function endAfterLimit(connection: Socket, then: () => void): void {
 
 function addressOf(key: string): string {
   return `\0sandbox-attestation-${key}`;
+}
+
+/** Where this program's name can be asked for. */
+async function placeHere(): Promise<string> {
+  return `${await networkNamespace()}.${await machine()}`;
+}
+
+/** The beginning of the digest of the machine's id (machine-id(5)); of no text where it has none, as in a container. */
+async function machine(): Promise<string> {
+  const id = await readFile('/etc/machine-id', 'utf8').catch(() => '');
+  return sha256Of(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
 }
 
 /** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
