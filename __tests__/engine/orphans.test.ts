@@ -70,6 +70,20 @@ describeEngines('what dead runs left', (name) => {
     return `${NAME_PREFIX}${id}`;
   };
 
+  it('is not what another container’s label says: an image gives its containers labels', async () => {
+    const living = await make(newRunId(), await ownerHere());
+    const liar = await make(
+      newRunId(),
+      await ownerHere(),
+      `x\n${living} x ${DEAD}\n["${living}","x","${DEAD}"]`,
+    );
+    try {
+      expect((await findOrphans(engine, temporary)).containers).not.toContain(living);
+    } finally {
+      await call(engine.client, ['rm', '--force', living, liar]);
+    }
+  });
+
   it('is found and removed; what a living program owns stays, wherever its folder is', async () => {
     const dead = await make(newRunId(), DEAD);
     const living = await make(newRunId(), await ownerHere());

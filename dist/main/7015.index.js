@@ -1931,9 +1931,11 @@ function leftOutNotes(leftOut) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
 /* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99717);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99717);
+
 
 
 
@@ -1949,7 +1951,7 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
         sorted(await listed(engine, CONTAINERS), runId),
@@ -1983,7 +1985,7 @@ async function runFolders(temporary) {
     };
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary, { bufferSize: LOOKED_AT_TOGETHER }).catch(() => []);
     for await (const { name } of names) {
-        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)(name) !== null)
+        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(name) !== null)
             looked.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name));
         if (looked.length === LOOKED_AT_TOGETHER)
             await look();
@@ -1991,8 +1993,8 @@ async function runFolders(temporary) {
     await look();
     return Promise.all(folders.map(async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
     })));
 }
 async function deadNetworks(engine) {
@@ -2003,26 +2005,27 @@ async function isRunUnderWay(engine) {
     const states = await Promise.all(items.flat().map(({ state }) => state()));
     return states.some((state) => state !== 'dead');
 }
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}`, '--format'];
+const labelOf = (key) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
+const MAX_LINE = 1024 * 1024;
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {
-    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk}"}}`],
-    read: named,
+    args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ)},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk)}]`],
+    read: ([name, run, owner]) => named(name, run, owner),
 };
 const NETWORKS = {
-    args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
-    read: (line) => named([line.split(' ')[0] ?? '', label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ), label(line, _engine_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk)].join(' ')),
+    args: ['network', 'ls', ...LABELLED, '[{{json .Name}},{{json .Labels}}]'],
+    read: ([name, labels = '']) => named(name, label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ), label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk)),
 };
 const IMAGES = {
-    args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
-    read: (line) => {
-        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
+    args: ['image', 'ls', '--format', '[{{json .Repository}},{{json .Tag}}]'],
+    read: (words) => {
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
         return name === ''
             ? null
             : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
     },
 };
-function named(line) {
-    const [name = '', run = '', owner = ''] = line.split(' ');
+function named(name = '', run = '', owner = '') {
     return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) } : null;
 }
 function label(line, key) {
@@ -2030,10 +2033,27 @@ function label(line, key) {
     return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
 }
 async function listed(engine, { args, read }) {
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
-    return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
+    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, {
+        timeoutMs: 30_000,
+    });
+    const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
+    const all = lines?.map(wordsOf) ?? [null];
+    return all.flatMap((words) => {
+        if (words !== null)
+            return read(words) ?? [];
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, stderr || 'its answer cannot be read', timedOut);
+    });
+}
+function wordsOf(line) {
+    try {
+        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+    }
+    catch (error) {
+        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .JsonError */ .N3)
+            return null;
+        throw error;
+    }
 }
 async function keep(items, wanted) {
     const flags = await Promise.all(items.map(wanted));
@@ -2051,12 +2071,12 @@ async function removeOrphans(engine, orphans, clean) {
         images: await keep(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
         undecided: orphans.undecided,
         folders: await keep(orphans.folders, async (folder) => (await staysMounted(folder)) ||
-            !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+            !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
 }
 const ENDING_MS = 2_000;
 async function staysMounted(folder) {
-    for (const until = performance.now() + ENDING_MS; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
+    for (const until = performance.now() + ENDING_MS; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
+import { JsonError, parseJson } from '../../foundation/json.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { folderOwnerState, folderRun, isMounted, removeRunFolder, runOfName } from '../run-folder.ts';
 
@@ -118,29 +119,35 @@ interface Owned {
   readonly state: () => Promise<OwnerState>;
 }
 
-/** How to ask an engine for its things of one kind, and how to read a line of its answer. */
+/**
+ * How to ask an engine for its things of one kind, and how to read one of them. A line of the answer is an array of JSON
+ * texts: an image gives its containers labels, and a label may hold a line of any form.
+ */
 interface Listing {
   readonly args: readonly string[];
-  readonly read: (line: string) => Owned | null;
+  readonly read: (words: readonly string[]) => Owned | null;
 }
 
+/** No label of ours is longer than an image's tag may be. */
+const labelOf = (key: string) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
+/** Characters of a line, which holds all labels of a network. */
+const MAX_LINE = 1024 * 1024;
 const LABELLED = ['--filter', `label=${RUN_LABEL}`, '--format'];
 const CONTAINERS: Listing = {
-  args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${RUN_LABEL}"}} {{.Label "${OWNER_LABEL}"}}`],
-  read: named,
+  args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(RUN_LABEL)},${labelOf(OWNER_LABEL)}]`],
+  read: ([name, run, owner]) => named(name, run, owner),
 };
 const NETWORKS: Listing = {
-  args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
-  read: (line) =>
-    named([line.split(' ')[0] ?? '', label(line, RUN_LABEL), label(line, OWNER_LABEL)].join(' ')),
+  args: ['network', 'ls', ...LABELLED, '[{{json .Name}},{{json .Labels}}]'],
+  read: ([name, labels = '']) => named(name, label(labels, RUN_LABEL), label(labels, OWNER_LABEL)),
 };
 /** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES: Listing = {
-  args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
-  read: (line) => {
+  args: ['image', 'ls', '--format', '[{{json .Repository}},{{json .Tag}}]'],
+  read: (words) => {
     const [, name = '', run = '', owner = ''] =
       /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
-        line,
+        words.join(' '),
       ) ?? [];
     return name === ''
       ? null
@@ -148,8 +155,7 @@ const IMAGES: Listing = {
   },
 };
 
-function named(line: string): Owned | null {
-  const [name = '', run = '', owner = ''] = line.split(' ');
+function named(name = '', run = '', owner = ''): Owned | null {
   return RUN_NAME.test(name) ? { name, run, state: () => ownerState(owner) } : null;
 }
 
@@ -160,14 +166,30 @@ function label(line: string, key: string): string {
 }
 
 async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]> {
-  const result = await call(engine.client, args, { timeoutMs: 30_000 });
-  if (result.exitCode !== 0)
+  const { exitCode, stdout, stderr, timedOut, truncated } = await call(engine.client, args, {
+    timeoutMs: 30_000,
+  });
+  const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
+  const all = lines?.map(wordsOf) ?? [null];
+  return all.flatMap((words) => {
+    if (words !== null) return read(words) ?? [];
     throw failedCall(
       `${engine.client.program} ${args.slice(0, 2).join(' ')}`,
-      result.stderr,
-      result.timedOut,
+      stderr || 'its answer cannot be read',
+      timedOut,
     );
-  return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
+  });
+}
+
+/** Returns the texts of a line; null if it is no array of them. */
+function wordsOf(line: string): readonly string[] | null {
+  try {
+    const words = parseJson(line, { characters: MAX_LINE, depth: 1 });
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+  } catch (error) {
+    if (error instanceof JsonError) return null;
+    throw error;
+  }
 }
 
 async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {
