@@ -467,6 +467,28 @@ describeEngines('the sandbox image', (name) => {
     await remove(engine, [own]);
   });
 
+  it('and of an image that another stage reads under another name, with a network', async () => {
+    const own = `localhost/other-stage-test-${process.pid}:x`;
+    const other = `${own}y`;
+    const { id } = await build(engine, await project('LABEL own=2'), { tag: own });
+    await call(engine.client, ['image', 'tag', own, other]);
+    const source = await project('COPY --from=other /usr/bin/python3 /app/x');
+    const file = join(source, 'Dockerfile.sandbox');
+    const base = 'ARG BASE_IMAGE=localhost/sandbox-attestation-base:debian-packages\n';
+    const text = (await readFile(file, 'utf8')).replace(/^ARG.*\n/, `${base}FROM ${other} AS other\n`);
+    await writeFile(file, text);
+    const staged = await stage(source);
+    const request = {
+      ...{ runId: newRunId(), base: await baseImageFor(engine, await baseRequest(text, null)) },
+      ...{ tag: own, cacheFolder, scratchFolder: await folder('scratch') },
+    };
+    await expect(buildImage(engine, staged, { ...request, network: true })).rejects.toMatchObject({
+      code: 'invalid-setting',
+    });
+    expect((await inspectImage(engine, own))?.id).toBe(id);
+    await remove(engine, [own, other]);
+  });
+
   it('refuses an image that was not built on the base asked for', async () => {
     const source = await project('COPY payload.py /p.py\nFROM scratch\nCOPY payload.py /p.py');
     await expect(build(engine, source)).rejects.toMatchObject({

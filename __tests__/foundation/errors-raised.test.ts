@@ -33,7 +33,11 @@ const RAISED: readonly (readonly [code: string, raise: () => unknown])[] = [
   ],
   [
     'artifacts-not-listed',
-    () => collectArtifacts({ prefix: 'x', folder, limits: { list: 10_000, artifact: 10_000 } }),
+    () =>
+      collectArtifacts({
+        ...{ prefix: 'x', names: [], folder, limitBytes: 1 },
+        limits: { list: 10_000, artifact: 10_000 },
+      }),
   ],
   [
     'local-key',

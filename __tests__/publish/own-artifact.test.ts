@@ -27,11 +27,11 @@ afterEach(async () => {
 
 it('is the artifact of exactly this name, as it was uploaded', async () => {
   service.artifacts.push({ id: '2', name: 'wanted', zip: ZIP });
-  expect(readFileSync((await ownArtifact('wanted', folder)) ?? '')).toEqual(ZIP);
+  expect(readFileSync((await ownArtifact('wanted', folder, 1024)) ?? '')).toEqual(ZIP);
 });
 
 it('is null when this run has none', async () => {
-  expect(await ownArtifact('wanted', folder)).toBeNull();
+  expect(await ownArtifact('wanted', folder, 1024)).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -45,11 +45,11 @@ test.each<[string, (body: Buffer) => Buffer]>([
     response.writeHead(200, { 'content-type': 'application/zip' }).end(changed(ZIP));
     return true;
   };
-  const error = await attestationErrorOf(ownArtifact('wanted', folder));
+  const error = await attestationErrorOf(ownArtifact('wanted', folder, 1024));
   expect([error.code, error.exitCode]).toEqual(['launch-evidence', 3]);
 });
 
 it('is an error when the service lists nothing: an earlier artifact is no substitute', async () => {
   service.outage = 403;
-  expect((await attestationErrorOf(ownArtifact('wanted', folder))).code).toBe('artifacts-not-listed');
+  expect((await attestationErrorOf(ownArtifact('wanted', folder, 1024))).code).toBe('artifacts-not-listed');
 });

@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest, test } from '@jest/globals';
 import { describeEngines, type EngineName } from '../engines.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { ActionsApi } from './actions-api.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { Job, type StepResult } from './runner.ts';
@@ -278,6 +279,18 @@ describeEngines('a job with a baseline', (engine) => {
     expect(fourth.stdout).toMatch(created);
     expect(third.stdout).not.toMatch(created);
     expect(third.stdout).toMatch(/^run +\d+\.\d s {2}the probes/m);
+  });
+
+  it('ends when it is asked to while the service says nothing', async () => {
+    api.isSilent = true;
+    const asks = { upload: 'false', 'github-token': api.token, baseline: 'last' };
+    const environment = { GITHUB_API_URL: api.url };
+    const { ended, kill } = await job.begin('action', { inputs: inputs(engine, asks), environment });
+    expect(await holdsWithin(60_000, async () => api.asked.length > 0)).toBe(true);
+    const asked = performance.now();
+    kill('SIGTERM');
+    expect(await ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    expect(performance.now() - asked).toBeLessThan(5_000);
   });
 });
 

@@ -32,6 +32,8 @@ export class ActionsApi {
   artifacts: ServedArtifact[] = [];
   /** Every answer of the API, when it is not to do its work. */
   status: number | null = null;
+  /** Whether it accepts calls and answers none. */
+  isSilent = false;
   /** Answers a download itself. */
   answerBlob: ((response: ServerResponse) => void) | null = null;
   readonly token = 'ghs_SECRET-TOKEN-OF-THE-JOB';
@@ -73,6 +75,7 @@ export class ActionsApi {
 
   private answer(path: string, headers: IncomingHttpHeaders, response: ServerResponse): void {
     this.asked.push(path);
+    if (this.isSilent) return;
     const url = new URL(path, this.url);
     const may = headers.authorization === `token ${this.token}`;
     const status = this.status ?? (may ? 200 : 401);

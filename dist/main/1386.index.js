@@ -3818,11 +3818,14 @@ async function buildImage(engine, staged, request) {
         irreproducibleBecause: because,
     };
 }
-function refuseOwnName({ name }, { base: own, otherImages }, { tag, base }) {
-    const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
+function refuseOwnName({ name }, dockerfile, { tag, base }) {
+    const reads = [...namedIn(dockerfile), ...(base.reference === null ? [] : [base.reference])];
     const names = reads.flatMap((each) => [(0,image_name/* fullImageName */.o)(name, each), (0,image_name/* fullImageName */.o)('docker', each)]);
     if (names.includes((0,image_name/* fullImageName */.o)(name, tag)))
         throw readsItsTag(tag);
+}
+function namedIn({ base, otherImages }) {
+    return [base, ...otherImages].filter((each) => each !== null && each !== 'scratch');
 }
 async function refuseNameOf(engine, tag, ids) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, (0,image_name/* fullImageName */.o)(engine.name, tag));
@@ -3846,6 +3849,8 @@ async function onItsImages(engine, staged, request, work) {
         return underNames(engine, request, ids, use);
     };
     if (network) {
+        const found = await Promise.all(namedIn(dockerfile).map((each) => (0,inspect/* inspectImage */.mm)(engine, each)));
+        await refuseNameOf(engine, request.tag, found.flatMap((image) => image?.id ?? []));
         if (!base.given || base.id === null)
             return work({ dockerfilePath, baseImage: null });
         return named([base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
@@ -4986,6 +4991,7 @@ function hasAllEntries(bytes, begin, end) {
 
 
 const INDEX_BYTES = 64 * 1024 * 1024;
+const GIT_FILE_BYTES = 8192;
 const SUBMODULES = { depth: 8, count: 200 };
 async function trackedFiles(root) {
     const owners = new Set([(0,external_node_process_.geteuid)?.() ?? 0, 0, (await (0,promises_.lstat)(root)).uid]);
@@ -4993,7 +4999,7 @@ async function trackedFiles(root) {
     if (top === null)
         return null;
     const tracked = new Set();
-    await addTracked(top, '', tracked, { owners, submodules: 0, entries: 0, pathsBytes: 0 });
+    await addTracked(top, '', tracked, { owners, submodules: 0, bytes: 0, entries: 0, pathsBytes: 0 });
     const below = external_node_path_.posix.relative(top, root);
     if (below === '')
         return tracked;
@@ -5013,9 +5019,10 @@ async function believed(path, owners) {
     return facts !== null && owners.has(facts.uid) ? facts : null;
 }
 async function addTracked(top, prefix, tracked, reading, depth = 0) {
-    const bytes = await indexOf((0,external_node_path_.join)(top, prefix), reading.owners);
+    const bytes = await indexOf((0,external_node_path_.join)(top, prefix), reading);
     if (bytes === null)
         return;
+    reading.bytes += bytes.length;
     const entries = readGitIndex(bytes);
     if (entries === null)
         throw unknown((0,external_node_path_.join)(top, prefix));
@@ -5037,14 +5044,14 @@ async function addTracked(top, prefix, tracked, reading, depth = 0) {
         await addTracked(top, `${whole}/`, tracked, reading, depth + 1);
     }
 }
-async function indexOf(folder, owners) {
+async function indexOf(folder, { owners, bytes }) {
     const git = (0,external_node_path_.join)(folder, '.git');
     const facts = await (0,promises_.lstat)(git);
     const place = facts.isDirectory() ? git : await elsewhere(folder, git, owners);
-    return fileAt((0,external_node_path_.join)(place, 'index'), folder, owners);
+    return fileAt((0,external_node_path_.join)(place, 'index'), folder, owners, INDEX_BYTES - bytes);
 }
 async function elsewhere(folder, git, owners) {
-    const text = (await fileAt(git, folder, owners))?.toString('utf8') ?? '';
+    const text = (await fileAt(git, folder, owners, GIT_FILE_BYTES))?.toString('utf8') ?? '';
     const place = /^gitdir: ([^\n\0]{1,4096})\n?$/.exec(text)?.[1];
     if (place === undefined)
         throw unknown(folder);
@@ -5054,8 +5061,8 @@ async function elsewhere(folder, git, owners) {
         throw anothers(folder, whole);
     return whole;
 }
-async function fileAt(path, folder, owners) {
-    const read = await (0,safe_file/* readFileAt */._T)(path, INDEX_BYTES);
+async function fileAt(path, folder, owners, mostBytes) {
+    const read = await (0,safe_file/* readFileAt */._T)(path, mostBytes);
     if (read.kind === 'missing')
         return null;
     if (read.kind !== 'bytes')

@@ -164,7 +164,7 @@ async function within(limitMs, work, late) {
 
 
 
-const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_OTHERS = 16;
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
 const AT_ONCE = 4;
 const LIMITS_MS = { list: 60_000, artifact: 120_000 };
@@ -177,28 +177,30 @@ async function collectArtifacts(request) {
         name,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, String(id), 'evidence.zip'),
     }));
-    const waiting = [...wanted];
+    const names = new Set(request.names);
+    const left = new Set(wanted.filter(({ name }) => !names.has(name)).slice(MOST_OTHERS));
+    const waiting = wanted.filter((each) => !left.has(each));
     const fetchAll = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             const { id, size, digest } = next;
-            if (size > MOST_BYTES)
+            if (size > request.limitBytes)
                 continue;
             const fetched = fetchOne(client, id, digest, request.folder);
             await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
         }
     };
-    await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
+    await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(request.limitBytes, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
     return collected;
 }
-async function ownArtifact(name, folder, limits = LIMITS_MS) {
+async function ownArtifact(name, folder, limitBytes, limits = LIMITS_MS) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const found = (await list(client, limits.list)).find((each) => each.name === name);
     if (found === undefined)
         return null;
     const { id, size, digest } = found;
-    if (size > MOST_BYTES)
-        throw notGot(name, `it is larger than ${MOST_BYTES} bytes`);
-    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_BYTES, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
+    if (size > limitBytes)
+        throw notGot(name, `it is larger than ${limitBytes} bytes`);
+    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(limitBytes, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
         throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)));
     });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');

@@ -1024,12 +1024,14 @@ function rangesOf(numbers) {
     return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
 }
 function numbersOf(ranges) {
+    let above = -1;
     return ranges.split(' ').flatMap((range) => {
-        const found = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range);
-        if (found === null)
+        const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range) ?? [];
+        const [from, to] = [Number(first), Number(last)];
+        if (!(above < from && from <= to))
             return [];
-        const from = Number(found[1]);
-        return Array.from({ length: Math.max(0, Number(found[2] ?? from) - from + 1) }, (_, index) => from + index);
+        above = to;
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
     });
 }
 

@@ -213,7 +213,7 @@ async function run(inputs, job) {
     await (0,working_directory/* enterWorkingDirectory */.D)(inputs.workingDirectory, relative_inputs/* PATH_INPUTS */.E.attest, core.getInput);
     const given = await (0,baseline/* givenBaseline */.n5)(inputs);
     const result = await (0,attest/* attest */.s)(inputs.attest, (0,job_context/* jobContext */.R)(job));
-    const drift = await (0,baseline/* tryCompare */.T7)(result, given, inputs, log);
+    const drift = await (0,until_aborted/* untilAborted */.Eu)(signal, (0,baseline/* tryCompare */.T7)(result, given, inputs, log));
     const view = (0,run_view/* viewOf */.d)(result.reading, result.verdict, drift);
     setOutputs(result, view);
     log.print((0,table/* runTable */.cS)(view));

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { entryModule } from '../attest/entry/project.ts';
 import { path } from '../attest/entry/text-forms.ts';
 import { type Expectations, type ExpectedRun, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
+import { OPEN_LIMITS } from '../evidence/open.ts';
 import { parsePolicy } from '../evidence/policy.ts';
 import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
@@ -59,7 +60,8 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
     throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
   const { verdict, blocked } = await withFolder('fleet-', async (folder) => {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');
-    const artifacts = await untilAborted(signal, collectArtifacts({ prefix, folder }));
+    const request = { prefix, names, folder, limitBytes: OPEN_LIMITS.totalBytes };
+    const artifacts = await untilAborted(signal, collectArtifacts(request));
     // The readers need the memory that the downloads leave.
     collectGarbage();
     log.print(`${artifacts.length} artifacts of ${names.length} legs`);

@@ -36,7 +36,7 @@ async function run(inputs: ActionInputs, job: Job): Promise<StepEnd> {
   await enterWorkingDirectory(inputs.workingDirectory, PATH_INPUTS.attest, core.getInput);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, jobContext(job));
-  const drift = await tryCompare(result, given, inputs, log);
+  const drift = await untilAborted(signal, tryCompare(result, given, inputs, log));
   const view = viewOf(result.reading, result.verdict, drift);
   setOutputs(result, view);
   log.print(runTable(view));

@@ -48,7 +48,7 @@ async function artifactIn(
   token: string | null,
 ): Promise<string> {
   const { ownArtifact } = await import('../publish/run-artifacts.ts');
-  const own = await ownArtifact(name, folder);
+  const own = await ownArtifact(name, folder, OPEN_LIMITS.totalBytes);
   if (own !== null) return own;
   const path = join(folder, 'earlier.zip');
   await writeFile(path, await newestEarlier(name, token), { flag: 'wx', mode: 0o600 });

@@ -11,8 +11,12 @@ import { within } from '../foundation/time-limit.ts';
 export interface CollectRequest {
   /** The prefix of their names. */
   readonly prefix: string;
+  /** The names that are expected; of others, which any job of the workflow can upload, a few are downloaded. */
+  readonly names: readonly string[];
   /** An empty folder. */
   readonly folder: string;
+  /** The maximum size of what is downloaded of one artifact, in bytes; nothing of a larger one is. */
+  readonly limitBytes: number;
   /** How long the list, and each artifact, may take. */
   readonly limits?: typeof LIMITS_MS;
 }
@@ -24,8 +28,8 @@ export interface CollectedArtifact {
   readonly path: string;
 }
 
-/** The maximum size of evidence; a larger artifact is not downloaded. */
-const MOST_BYTES = 128 * 1024 * 1024;
+/** The number of artifacts under other names to download, so that their results say what they are. */
+const MOST_OTHERS = 16;
 /** Far more than a list of a run's artifacts has. */
 const MOST_LIST_BYTES = 4 * 1024 * 1024;
 /** Each download takes some ten megabytes while it runs. */
@@ -48,18 +52,20 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
     name,
     path: join(request.folder, String(id), 'evidence.zip'),
   }));
-  const waiting = [...wanted];
+  const names = new Set(request.names);
+  const left = new Set(wanted.filter(({ name }) => !names.has(name)).slice(MOST_OTHERS));
+  const waiting = wanted.filter((each) => !left.has(each));
   const fetchAll = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { id, size, digest } = next;
-      if (size > MOST_BYTES) continue;
+      if (size > request.limitBytes) continue;
       // After any error, nothing is at its path.
       const fetched = fetchOne(client, id, digest, request.folder);
       await within(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
     }
   };
   // An artifact may be larger than it was listed.
-  await withLimitedAnswers(MOST_BYTES, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
+  await withLimitedAnswers(request.limitBytes, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
   return collected;
 }
 
@@ -67,22 +73,24 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
  * Downloads this workflow run's artifact of a name as a zip, the newest if an earlier attempt left one too.
  *
  * @param folder an empty folder
+ * @param limitBytes the maximum size of the artifact
  * @returns the path of its zip; null if the run has no artifact of this name
  * @throws AttestationError `artifacts-not-listed`, or `launch-evidence` if it is listed and cannot be downloaded
  */
 export async function ownArtifact(
   name: string,
   folder: string,
+  limitBytes: number,
   limits: typeof LIMITS_MS = LIMITS_MS,
 ): Promise<string | null> {
   const client = new DefaultArtifactClient();
   const found = (await list(client, limits.list)).find((each) => each.name === name);
   if (found === undefined) return null;
   const { id, size, digest } = found;
-  if (size > MOST_BYTES) throw notGot(name, `it is larger than ${MOST_BYTES} bytes`);
+  if (size > limitBytes) throw notGot(name, `it is larger than ${limitBytes} bytes`);
   await within(
     limits.artifact,
-    withLimitedAnswers(MOST_BYTES, () => fetchOne(client, id, digest, folder)),
+    withLimitedAnswers(limitBytes, () => fetchOne(client, id, digest, folder)),
     late(limits.artifact),
   ).catch((cause: unknown) => {
     throw notGot(name, printable(messageOf(cause)));

@@ -322,6 +322,27 @@ describe('only what git tracks', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
   });
 
+  it('reads all indexes together as far as one, whatever is in them', async () => {
+    const source = await project('', {});
+    git(source, 'init', '-q');
+    // No entries, and 40 MiB of an extension; git writes zeros for no hash.
+    const size = 40 * 1024 * 1024;
+    const large = Buffer.alloc(12 + 8 + size + 20);
+    large.write('DIRC\0\0\0\x02\0\0\0\0TREE', 'latin1');
+    large.writeUInt32BE(size, 16);
+    expect(readGitIndex(large)).toEqual([]);
+    const submodules: Entry[] = [[0, 'a']];
+    for (const name of ['a', 'b']) {
+      await put(source, { [`${name}/.git`]: 'gitdir: ../.git/modules/shared\n' });
+      await put(source, { '.git/modules/shared/index': '' });
+      await writeFile(join(source, '.git/modules/shared/index'), large);
+    }
+    await writeFile(join(source, '.git/index'), indexOf(submodules, 1, 0o160000));
+    expect((await trackedFiles(source))?.size).toBe(0);
+    await writeFile(join(source, '.git/index'), indexOf([...submodules, [1, 'b']], 2, 0o160000));
+    await expect(trackedFiles(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
+  });
+
   it('counts what all submodules have together', async () => {
     const source = await project('', {});
     git(source, 'init', '-q');

@@ -161,3 +161,17 @@ test('ranges hold the same numbers as the list', () => {
   );
   expect(numbersOf('x 1-0 99999')).toEqual([]);
 });
+
+test.each([
+  ['0-3 5 7-8', [0, 1, 2, 3, 5, 7, 8]],
+  ['0-2 0-2 2-3 1', [0, 1, 2]],
+  ['5-3 4', [4]],
+  ['12345 x 3-  4', [4]],
+])('%j names each number at most once', (text, numbers) => {
+  expect(numbersOf(text)).toEqual(numbers);
+});
+
+test('a text of 4,096 characters names at most as many numbers as have four digits', () => {
+  for (const text of ['0-9999 ', '9999-0 0-9998 ', '0-9998 9999-1 '])
+    expect(numbersOf(text.repeat(4096 / text.length)).length).toBeLessThanOrEqual(10_000);
+});

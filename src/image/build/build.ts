@@ -86,13 +86,18 @@ export async function buildImage(
  */
 function refuseOwnName(
   { name }: BuildEngine,
-  { base: own, otherImages }: StagedContext['dockerfile'],
+  dockerfile: StagedContext['dockerfile'],
   { tag, base }: BuildRequest,
 ): void {
-  const reads = [own, base.reference, ...otherImages].filter((each) => each !== null);
+  const reads = [...namedIn(dockerfile), ...(base.reference === null ? [] : [base.reference])];
   // Podman may take a name without a host for one of Docker's registry.
   const names = reads.flatMap((each) => [fullImageName(name, each), fullImageName('docker', each)]);
   if (names.includes(fullImageName(name, tag))) throw readsItsTag(tag);
+}
+
+/** Returns the images that a Dockerfile names. */
+function namedIn({ base, otherImages }: StagedContext['dockerfile']): readonly string[] {
+  return [base, ...otherImages].filter((each): each is string => each !== null && each !== 'scratch');
 }
 
 /**
@@ -147,6 +152,13 @@ async function onItsImages<T>(
     return underNames(engine, request, ids, use);
   };
   if (network) {
+    // The builder finds or fetches them itself; what it fetches has no other name here yet.
+    const found = await Promise.all(namedIn(dockerfile).map((each) => inspectImage(engine, each)));
+    await refuseNameOf(
+      engine,
+      request.tag,
+      found.flatMap((image) => image?.id ?? []),
+    );
     if (!base.given || base.id === null) return work({ dockerfilePath, baseImage: null });
     return named([base.id], (names) => work({ dockerfilePath, baseImage: names.get(base.id) ?? null }));
   }

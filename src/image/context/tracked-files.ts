@@ -6,8 +6,10 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
 import { INDEX_LIMITS, readGitIndex } from './git-index.ts';
 
-/** Far above any repository that is a build context. */
+/** Of all indexes together; far above any repository that is a build context. */
 const INDEX_BYTES = 64 * 1024 * 1024;
+/** Of a file that names a path. */
+const GIT_FILE_BYTES = 8192;
 const SUBMODULES = { depth: 8, count: 200 };
 
 /**
@@ -25,7 +27,7 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
   const top = await repositoryAbove(root, owners);
   if (top === null) return null;
   const tracked = new Set<string>();
-  await addTracked(top, '', tracked, { owners, submodules: 0, entries: 0, pathsBytes: 0 });
+  await addTracked(top, '', tracked, { owners, submodules: 0, bytes: 0, entries: 0, pathsBytes: 0 });
   const below = posix.relative(top, root);
   if (below === '') return tracked;
   return new Set(
@@ -54,6 +56,7 @@ async function believed(path: string, owners: Owners): Promise<Stats | null> {
 interface Reading {
   readonly owners: Owners;
   submodules: number;
+  bytes: number;
   entries: number;
   pathsBytes: number;
 }
@@ -65,9 +68,10 @@ async function addTracked(
   reading: Reading,
   depth = 0,
 ): Promise<void> {
-  const bytes = await indexOf(join(top, prefix), reading.owners);
+  const bytes = await indexOf(join(top, prefix), reading);
   // Nothing has been added to it yet.
   if (bytes === null) return;
+  reading.bytes += bytes.length;
   const entries = readGitIndex(bytes);
   if (entries === null) throw unknown(join(top, prefix));
   for (const { path, isSubmodule } of entries) {
@@ -89,16 +93,16 @@ async function addTracked(
 }
 
 /** Returns the bytes of the index of the repository whose working tree this is; null if it has none yet. */
-async function indexOf(folder: string, owners: Owners): Promise<Buffer | null> {
+async function indexOf(folder: string, { owners, bytes }: Reading): Promise<Buffer | null> {
   const git = join(folder, '.git');
   const facts = await lstat(git);
   const place = facts.isDirectory() ? git : await elsewhere(folder, git, owners);
-  return fileAt(join(place, 'index'), folder, owners);
+  return fileAt(join(place, 'index'), folder, owners, INDEX_BYTES - bytes);
 }
 
 /** A worktree's or submodule's `.git` is a file that names its folder; only an index is read there. */
 async function elsewhere(folder: string, git: string, owners: Owners): Promise<string> {
-  const text = (await fileAt(git, folder, owners))?.toString('utf8') ?? '';
+  const text = (await fileAt(git, folder, owners, GIT_FILE_BYTES))?.toString('utf8') ?? '';
   const place = /^gitdir: ([^\n\0]{1,4096})\n?$/.exec(text)?.[1];
   if (place === undefined) throw unknown(folder);
   const whole = resolve(folder, place);
@@ -107,8 +111,13 @@ async function elsewhere(folder: string, git: string, owners: Owners): Promise<s
   return whole;
 }
 
-async function fileAt(path: string, folder: string, owners: Owners): Promise<Buffer | null> {
-  const read = await readFileAt(path, INDEX_BYTES);
+async function fileAt(
+  path: string,
+  folder: string,
+  owners: Owners,
+  mostBytes: number,
+): Promise<Buffer | null> {
+  const read = await readFileAt(path, mostBytes);
   if (read.kind === 'missing') return null;
   if (read.kind !== 'bytes') throw unknown(folder);
   if (!owners.has(read.owner)) throw anothers(folder, path);

@@ -189,15 +189,17 @@ export function rangesOf(numbers: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
 }
 
-/** The numbers of {@link rangesOf}; it leaves out what is not a number, or beyond any call table. */
+/**
+ * The numbers of {@link rangesOf}; it leaves out what is not a number, beyond any call table, or not above all before it:
+ * a text of 4,096 characters could otherwise name six million.
+ */
 export function numbersOf(ranges: string): readonly number[] {
+  let above = -1;
   return ranges.split(' ').flatMap((range) => {
-    const found = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range);
-    if (found === null) return [];
-    const from = Number(found[1]);
-    return Array.from(
-      { length: Math.max(0, Number(found[2] ?? from) - from + 1) },
-      (_, index) => from + index,
-    );
+    const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(range) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(above < from && from <= to)) return [];
+    above = to;
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
 }
