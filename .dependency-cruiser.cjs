@@ -63,7 +63,7 @@ for (const [folder, allowed] of Object.entries(folders)) {
 }
 
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */
-const mayStartProcesses = '^src/(engine|image|container)/';
+const mayStartProcesses = '^src/((engine|image|container)/|foundation/access-list\\.ts$)';
 const mayTouchNetwork = '^src/((publish|signing)/|(engine/(engine-socket|owner)|cli/stdin-pieces)\\.ts$)';
 
 module.exports = {

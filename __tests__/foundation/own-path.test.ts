@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -103,6 +104,16 @@ test('an own folder is made with its parents, for this user alone, and a missing
   expect(makeOwnFolder('/proc/x/y/z')).toBe('cannot be read');
 });
 
+/** Gives another user all rights of a folder (acl(5)), as setfacl(1) would: the group's bits become the list's mask. */
+function withAccessList(folder: string): void {
+  const program = `
+import os, struct, sys
+entries = [(1, 7, -1), (2, 7, ${OTHER}), (4, 0, -1), (16, 7, -1), (32, 5, -1)]
+packed = b''.join(struct.pack('<HHI', tag, rights, who % 2**32) for tag, rights, who in entries)
+os.setxattr(sys.argv[1], 'system.posix_acl_access', struct.pack('<I', 2) + packed)`;
+  execFileSync('python3', ['-c', program, folder]);
+}
+
 test.each<[string, string | null, () => void]>([
   ['closed', null, () => undefined],
   ['readable by others', 'is open to other users', () => chmodSync(path, 0o644)],
@@ -164,6 +175,17 @@ test.each<[string, string | null, () => void]>([
       chownSync(path, 0, OTHER);
       chmodSync(path, 0o770);
     },
+  ],
+  ['written by root’s group', null, () => chmodSync(path, 0o770)],
+  [
+    'root’s group’s, and written by another user through an access list',
+    'can be changed by other users',
+    () => withAccessList(path),
+  ],
+  [
+    'below one that another user may write through an access list',
+    'lies in a folder that can be changed by other users',
+    () => withAccessList(base),
   ],
 ])('below a folder that is %s a run may have its own or not', async (_, why, change) => {
   mkdirSync(path, { mode: 0o700 });

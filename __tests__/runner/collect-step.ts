@@ -32,6 +32,8 @@ interface CollectOptions {
   readonly fileKiB?: number;
   /** What GITHUB_OUTPUT holds already. */
   readonly outputBefore?: string;
+  /** Whether nobody reads what the step prints. */
+  readonly isUnread?: boolean;
   /** Ends the step after so many milliseconds. */
   readonly killAfterMs?: number;
 }
@@ -77,7 +79,8 @@ export function collectStep(options: CollectOptions): Promise<Collected> {
     timeout: 60_000,
   });
   const said = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const)
+  if (options.isUnread === true) child.once('exit', () => child.stdout.destroy());
+  for (const name of options.isUnread === true ? (['stderr'] as const) : (['stdout', 'stderr'] as const))
     child[name].setEncoding('utf8').on('data', (text: string) => {
       said[name] += text;
     });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,8 +91,63 @@ it('an artifact that has no end is cut off, and its runner is missing', async ()
   const [line = ''] = readFileSync(output, 'utf8').split('\n');
   expect(JSON.parse(line).reasons.map((each: { code: string }) => each.code)).toEqual(['evidence-missing']);
   expect(sent).not.toHaveLength(0);
-  for (const bytes of sent) expect(bytes).toBeLessThan(200 * 1024 * 1024);
+  for (const bytes of sent) expect(bytes).toBeLessThan(40 * 1024 * 1024);
 }, 120_000);
+
+it('downloads what is expected, and few artifacts of other names: any job may upload them', async () => {
+  service.artifacts.length = 0;
+  for (let id = 1; id <= 60; id += 1)
+    service.artifacts.push({
+      id: String(id),
+      name: id === 1 ? 'fleet-1' : `fleet-x${id}`,
+      zip: Buffer.from('PK'),
+    });
+  const downloaded: string[] = [];
+  service.interfere = (called) => {
+    if (called.startsWith('fleet-')) downloaded.push(called);
+    return false;
+  };
+  const output = join(folder, 'others.jsonl');
+  const ended = await collectStep({ folder, service, names: ['fleet-1'], inputs: { INPUT_OUTPUT: output } });
+  service.interfere = null;
+  expect(ended.code).toBe(3);
+  expect(readFileSync(output, 'utf8').trimEnd().split('\n')).toHaveLength(61);
+  expect(downloaded).toContain('fleet-1');
+  expect(downloaded).toHaveLength(17);
+}, 120_000);
+
+it('a signal ends a step whose output nobody reads any more', async () => {
+  service.artifacts.length = 0;
+  for (let id = 1; id <= 1_000; id += 1)
+    service.artifacts.push({ id: String(id), name: `fleet-${'x'.repeat(150)}${id}`, zip: Buffer.from('PK') });
+  const asked = new Promise<void>((resolve) => {
+    service.interfere = (called) => {
+      if (called === 'GetSignedArtifactURL') resolve();
+      return called === 'GetSignedArtifactURL';
+    };
+  });
+  const output = join(folder, 'unread.jsonl');
+  const step = collectStep({
+    ...{ folder, service, names: ['fleet-1'], inputs: { INPUT_OUTPUT: output } },
+    ...{ isUnread: true, killAfterMs: 4_000, environment: { RUNNER_DEBUG: '1' } },
+  });
+  await asked;
+  const { code, set } = await step;
+  service.interfere = null;
+  expect(code).toBe(3);
+  expect(set).toContain('BLOCKED');
+}, 30_000);
+
+it('does not read the event’s file, in whose place an earlier step may have put a pipe', async () => {
+  service.artifacts.length = 0;
+  const [pipe, output] = [join(folder, 'event'), join(folder, 'event.jsonl')];
+  execFileSync('mkfifo', [pipe]);
+  const environment = { GITHUB_EVENT_PATH: pipe };
+  const inputs = { INPUT_OUTPUT: output };
+  const ended = await collectStep({ folder, service, names: ['fleet-1'], inputs, environment });
+  expect(ended.code).toBe(3);
+  expect(ended.stdout).toContain('0 artifacts of 1 legs');
+}, 60_000);
 
 it('evidence of another run is blocked, and of an earlier attempt is not', async () => {
   service.artifacts.length = 0;

@@ -1346,7 +1346,7 @@ function removes(control, restriction, { host }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76154);
 /* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
@@ -1460,21 +1460,47 @@ function baseDirectory(given, ...usual) {
 
 /***/ }),
 
-/***/ 32175:
+/***/ 76154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
-/* harmony export */   Fr: () => (/* binding */ whyNotOwnSocket),
-/* harmony export */   V: () => (/* binding */ CLOSED),
-/* harmony export */   gk: () => (/* binding */ whyNotOwn),
-/* harmony export */   xc: () => (/* binding */ makeOwnFolder),
-/* harmony export */   y$: () => (/* binding */ whyNotSecret)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ CLOSED),
+  xc: () => (/* binding */ makeOwnFolder),
+  gk: () => (/* binding */ whyNotOwn),
+  Fr: () => (/* binding */ whyNotOwnSocket),
+  ER: () => (/* binding */ whyNotSafeBelow),
+  y$: () => (/* binding */ whyNotSecret)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/src/foundation/access-list.js
+
+const PROGRAMS = ['/usr/bin/ls', '/bin/ls'];
+const LIMIT_MS = 5_000;
+const NO_LIST = /^d[rwxsStT-]{9}[ .]/;
+function mayHaveAccessList(folder) {
+    const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
+    const lines = PROGRAMS.map((program) => {
+        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS };
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
+        return status === 0 ? stdout : '';
+    });
+    return !lines.some((line) => NO_LIST.test(line));
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/own-path.js
+
 
 
 
@@ -1505,10 +1531,10 @@ function whyNotSecret({ uid, mode }, workspaceOwner) {
 function whyNotOwnSocket(path) {
     let real;
     try {
-        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+        real = (0,real_path/* realPathSync */.jv)(path);
     }
     catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? 'leads to a name that is not UTF-8' : null;
+        return error instanceof errors/* AttestationError */.L ? 'leads to a name that is not UTF-8' : null;
     }
     const facts = factsOf(real);
     if (facts === null)
@@ -1519,7 +1545,7 @@ function whyNotOwnSocket(path) {
         return 'belongs to another user';
     if ((facts.mode & 0o002) !== 0)
         return 'can be used by every user';
-    return whyNotSafeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+    return whyNotSafeBelow((0,external_node_path_.dirname)(real));
 }
 function makeOwnFolder(path) {
     make(path);
@@ -1528,29 +1554,33 @@ function makeOwnFolder(path) {
 function whyNotSafeBelow(path) {
     let real;
     try {
-        real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathSync */ .jv)(path);
+        real = (0,real_path/* realPathSync */.jv)(path);
     }
     catch {
         return 'cannot be read';
     }
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    for (let folder = real;; folder = (0,external_node_path_.dirname)(folder)) {
         const facts = factsOf(folder);
         if (facts === null || !facts.isDirectory())
             return 'cannot be read';
         const at = folder === real ? '' : 'lies in a folder that ';
         if (facts.uid !== 0 && facts.uid !== user())
             return `${at}belongs to another user`;
-        const sticky = (facts.mode & 0o1000) !== 0;
-        const foreignGroup = facts.gid !== 0 && !(facts.gid === process.getegid?.() && facts.gid === user());
-        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
-        if (!sticky && (facts.mode & writers) !== 0)
+        if (canBeWritten(folder, facts))
             return `${at}can be changed by other users`;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if (folder === (0,external_node_path_.dirname)(folder))
             return null;
     }
 }
+function canBeWritten(folder, { mode, gid }) {
+    const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);
+    if (isSticky)
+        return false;
+    const isOwnGroup = gid === 0 || (gid === process.getegid?.() && gid === user());
+    return byAll === true || (byGroup === true && (!isOwnGroup || mayHaveAccessList(folder)));
+}
 function make(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parent = (0,external_node_path_.dirname)(path);
     if (!tryToMake(path) && parent !== path) {
         make(parent);
         tryToMake(path);
@@ -1558,7 +1588,7 @@ function make(path) {
 }
 function tryToMake(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
         return true;
     }
     catch (error) {
@@ -1567,7 +1597,7 @@ function tryToMake(path) {
 }
 function factsOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return (0,external_node_fs_.lstatSync)(path);
     }
     catch {
         return null;

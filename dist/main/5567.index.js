@@ -18,6 +18,7 @@ export const modules = {
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 function holdRunnerFiles(environment) {
+    delete environment['GITHUB_EVENT_PATH'];
     let refused = null;
     for (const name of NAMES) {
         const path = environment[name] ?? '';
@@ -420,12 +421,14 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75547);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76812);
-/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
-/* harmony import */ var _foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21208);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57183);
-/* harmony import */ var _failed_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12410);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48194);
+/* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21960);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21208);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71522);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57183);
+/* harmony import */ var _failed_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12410);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48194);
+
 
 
 
@@ -436,26 +439,28 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 
 
 async function runStep(work) {
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { debugging: _actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() });
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { debugging: _actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() });
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptSignal */ .C)();
     try {
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
-        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseExposingNode */ .q)(process.env);
-        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCompileCache */ .Y)(process.env);
-        (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherBytes */ .y)([], process.env);
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .holdRunnerFiles */ .B)(process.env);
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseExposingNode */ .q)(process.env);
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseCompileCache */ .Y)(process.env);
+        (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherBytes */ .y)([], process.env);
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_7__/* .holdRunnerFiles */ .B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_6__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_7__/* .setVerdict */ .O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
     catch (error) {
-        process.exitCode = (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)(signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error), log);
-        (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_7__/* .setBlocked */ .V)();
+        process.exitCode = (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .f)(signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error), log);
+        (0,_failed_step_js__WEBPACK_IMPORTED_MODULE_8__/* .setBlocked */ .V)();
     }
     finally {
         log.stages();
         release();
+        if (signal.aborted)
+            (0,_foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_3__/* .endSoon */ .n)(Number(process.exitCode));
     }
 }
 

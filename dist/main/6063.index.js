@@ -592,6 +592,31 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
+/***/ 56024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   qM: () => (/* binding */ refuseCancelled),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function cancelled() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+}
+function refuseCancelled(signal) {
+    if (signal?.aborted === true)
+        throw cancelled();
+}
+function within(limitMs, signal) {
+    const timeout = AbortSignal.timeout(limitMs);
+    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+}
+
+
+/***/ }),
+
 /***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
 var interrupt = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/foundation/end-soon.js
+var end_soon = __webpack_require__(21960);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/report/failure.js
@@ -29,6 +31,7 @@ function unblockTerminals(streams) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/interruptible.js
+
 
 
 
@@ -52,12 +55,8 @@ async function interruptible(terminal, work) {
         block();
         release();
         if (signal.aborted)
-            endSoon(exitCode);
+            (0,end_soon/* endSoon */.n)(exitCode);
     }
-}
-const LAST_READING_MS = 1_000;
-function endSoon(exitCode) {
-    setTimeout(() => process.exit(exitCode === 0 ? exit_code/* EXIT_CODES */.a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 

@@ -312,7 +312,7 @@ function orElse(look, otherwise) {
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70291);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76154);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11572);
@@ -473,8 +473,8 @@ var errors = __webpack_require__(97284);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js
-var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 1 modules
+var own_path = __webpack_require__(76154);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -3887,6 +3887,31 @@ const ENGINE_TRAITS = {
 
 /***/ }),
 
+/***/ 56024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   qM: () => (/* binding */ refuseCancelled),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function cancelled() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+}
+function refuseCancelled(signal) {
+    if (signal?.aborted === true)
+        throw cancelled();
+}
+function within(limitMs, signal) {
+    const timeout = AbortSignal.timeout(limitMs);
+    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+}
+
+
+/***/ }),
+
 /***/ 24693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4555,8 +4580,8 @@ function untrusted(why) {
 
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js
-var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 1 modules
+var own_path = __webpack_require__(76154);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js

@@ -16,6 +16,8 @@ const FLAGS = constants.O_RDWR | constants.O_APPEND | constants.O_NOFOLLOW | con
  *   nothing waits for it
  */
 export function holdRunnerFiles(environment: NodeJS.ProcessEnv): void {
+  // The event's file: nothing here needs it, and a library of the runner's services reads whatever it is.
+  delete environment['GITHUB_EVENT_PATH'];
   let refused: string | null = null;
   for (const name of NAMES) {
     const path = environment[name] ?? '';

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
+import { endSoon } from '../foundation/end-soon.ts';
 import { refuseCompileCache, refuseExposingNode } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
@@ -44,5 +45,6 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   } finally {
     log.stages();
     release();
+    if (signal.aborted) endSoon(Number(process.exitCode));
   }
 }

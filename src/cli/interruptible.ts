@@ -1,4 +1,5 @@
 import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { endSoon } from '../foundation/end-soon.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { interrupted } from '../report/failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,15 +33,4 @@ export async function interruptible(
     release();
     if (signal.aborted) endSoon(exitCode);
   }
-}
-
-/** How long a program that a signal ended still waits for somebody to read what it wrote, in milliseconds. */
-const LAST_READING_MS = 1_000;
-
-/**
- * Ends the process soon, though nobody may read its output any more: a pager that is left open, a stopped tee. Then part of
- * it is lost, which no exit code of success may hide.
- */
-function endSoon(exitCode: number): void {
-  setTimeout(() => process.exit(exitCode === 0 ? EXIT_CODES.blocked : exitCode), LAST_READING_MS).unref();
 }

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
+import { mayHaveAccessList } from './access-list.ts';
 import { AttestationError } from './errors.ts';
 import { realPathSync } from './real-path.ts';
 
@@ -91,13 +92,18 @@ export function whyNotSafeBelow(path: string): string | null {
     if (facts === null || !facts.isDirectory()) return 'cannot be read';
     const at = folder === real ? '' : 'lies in a folder that ';
     if (facts.uid !== 0 && facts.uid !== user()) return `${at}belongs to another user`;
-    const sticky = (facts.mode & 0o1000) !== 0;
-    // Many systems give each user a group of its own, with the user's number, and let it write. Another may be many users'.
-    const foreignGroup = facts.gid !== 0 && !(facts.gid === process.getegid?.() && facts.gid === user());
-    const writers = foreignGroup ? CLOSED.toWriters : 0o002;
-    if (!sticky && (facts.mode & writers) !== 0) return `${at}can be changed by other users`;
+    if (canBeWritten(folder, facts)) return `${at}can be changed by other users`;
     if (folder === dirname(folder)) return null;
   }
+}
+
+/** Returns whether others may move away what lies in a folder. */
+function canBeWritten(folder: string, { mode, gid }: Pick<Stats, 'mode' | 'gid'>): boolean {
+  const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);
+  if (isSticky) return false;
+  // Many systems give each user a group of its own, with the user's number, and let it write. Another may be many users'.
+  const isOwnGroup = gid === 0 || (gid === process.getegid?.() && gid === user());
+  return byAll === true || (byGroup === true && (!isOwnGroup || mayHaveAccessList(folder)));
 }
 
 /** One level at a time: below /proc Node's own recursive mkdir never ends. */

@@ -104,4 +104,47 @@ describe('time and limits', () => {
     const { user, system } = process.cpuUsage(begun);
     expect((user + system) / 1000).toBeLessThan(20_000);
   });
+
+  test.each([
+    [
+      'classes of many ranges',
+      Array.from({ length: 100 }, () => `**${'[b-cé-ê'.padEnd(60, 'b-c')}]`.repeat(8)),
+    ],
+    ['exceptions', ['*', ...Array.from({ length: 999 }, (_, n) => `!q*${n}`)]],
+    ['patterns that begin otherwise', Array.from({ length: 1000 }, (_, n) => `zz${n}`)],
+  ])('ends within the limit of all files with %s', (_, patterns) => {
+    const rules = ignoreRules(
+      patterns
+        .map((pattern) => pattern.slice(0, 512))
+        .join('\n')
+        .slice(0, 60_000),
+    );
+    const walk = () => {
+      for (let n = 0; n < 400_000; n += 1) rules(`${'bé'.repeat(100)}/src/module/file${n}.js`);
+    };
+    const begun = process.cpuUsage();
+    expect(walk).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(20_000);
+  });
+
+  it('refuses a path that alone takes long: nothing else happens meanwhile', () => {
+    const rules = ignoreRules('', `${'**[^/]'.repeat(80)}b\n`.repeat(120));
+    expect(() => rules(`${'abcdefghij'.repeat(20)}/`.repeat(15))).toThrow(
+      expect.objectContaining({ code: 'dockerignore-unreadable' }),
+    );
+  });
+
+  it('counts both files of a context together', () => {
+    const hard = `${'**a'.repeat(100)}b\n`.repeat(100);
+    const named = (...texts: string[]) => {
+      const rules = ignoreRules(...texts);
+      let files = 0;
+      try {
+        for (; files < 20_000; files += 1) rules('a/'.repeat(100));
+      } catch {}
+      return files;
+    };
+    expect(named(hard, hard)).toBeLessThan(named(hard) * 0.6);
+  });
 });

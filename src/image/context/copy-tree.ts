@@ -85,8 +85,11 @@ export async function copyTree(
 /** As many links as the kernel follows one after the other. */
 const MOST_TURNS = 40;
 
-/** Signals, and the watchdog's beat, are answered between two batches of names: most names need no file system. */
-const NAMES_AT_ONCE = 256;
+/**
+ * How long names are compared before signals and the watchdog's beat are answered, in milliseconds: most need no file
+ * system.
+ */
+const TURN_MS = 50;
 
 /** Writes one file with exactly this mode, whatever the umask, and the time 0. */
 export async function putFile(path: string, content: Uint8Array | string, mode: number): Promise<void> {
@@ -110,6 +113,7 @@ class Copy {
   private listed = 0;
   private bytes = 0;
   private looked = 0;
+  private turned = performance.now();
   private readonly root: string;
   private readonly target: string;
   /** Where a file is written before it is known whether it is copied. */
@@ -149,12 +153,19 @@ class Copy {
     const found = await this.list(below);
     found.sort((a, b) => (a.name < b.name ? -1 : 1));
     const isGits = isRepository(found.map(({ name }) => name));
-    for (const [index, entry] of found.entries()) {
-      if (index % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) await eventLoop();
+    for (const entry of found) {
+      await this.turn();
       const path = posix.join(below, entry.name);
       if (isGits && isGitsOwn(entry.name)) this.leave(path, 'vcs');
       else await this.entry(path, entry, depth);
     }
+  }
+
+  /** Gives the event loop its turn, from time to time. */
+  private async turn(): Promise<void> {
+    if (performance.now() - this.turned < TURN_MS) return;
+    await eventLoop();
+    this.turned = performance.now();
   }
 
   private async list(below: string): Promise<Dirent[]> {

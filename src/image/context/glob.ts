@@ -81,14 +81,13 @@ function classEnd(characters: readonly string[], begin: number): number | null {
 
 function classOf(inner: readonly string[]): ((character: string) => boolean) | null {
   const negated = inner[0] === '^';
-  const members: string[] = [];
-  const ranges: (readonly [string, string])[] = [];
+  const ranges: Range[] = [];
   for (let at = negated ? 1 : 0; at < inner.length; at += 1) {
     if (inner[at] === '\\') at += 1;
     const low = inner[at];
     if (low === undefined) return null;
     if (inner[at + 1] !== '-' || at + 2 >= inner.length) {
-      members.push(low);
+      ranges.push([low, low]);
       continue;
     }
     at += inner[at + 2] === '\\' ? 3 : 2;
@@ -96,9 +95,29 @@ function classOf(inner: readonly string[]): ((character: string) => boolean) | n
     if (high === undefined || high < low) return null;
     ranges.push([low, high]);
   }
-  const holds = (its: string) =>
-    members.includes(its) || ranges.some(([low, high]) => low <= its && its <= high);
+  const holds = memberOf(ranges);
   return (its) => its !== '/' && holds(its) !== negated;
+}
+
+type Range = readonly [low: string, high: string];
+
+/** Whether a character is in one of the ranges: of them a hostile class has hundreds, so none is looked at twice. */
+function memberOf(ranges: readonly Range[]): (its: string) => boolean {
+  const apart: [low: string, high: string][] = [];
+  for (const [low, high] of ranges.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+    const last = apart.at(-1);
+    if (last === undefined || low > last[1]) apart.push([low, high]);
+    else if (high > last[1]) last[1] = high;
+  }
+  return (its) => {
+    let [begin, end] = [0, apart.length];
+    while (begin < end) {
+      const middle = (begin + end) >> 1;
+      if ((apart[middle]?.[0] ?? '') <= its) begin = middle + 1;
+      else end = middle;
+    }
+    return its <= (apart[begin - 1]?.[1] ?? '');
+  };
 }
 
 /** Goes along paths with every state that a pattern can be in; its memory is made once for all paths. */

@@ -4,48 +4,51 @@ import { type Glob, readGlob } from './glob.ts';
 /** What a `.dockerignore` decides for a path: copy it, leave it out, or leave it out with everything below it. */
 export type IgnoreAnswer = 'copy' | 'leave-out' | 'leave-out-below';
 
-/** Ten times what real ignore files have. The work is counted over a whole context: files times patterns multiply. */
-export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512, steps: 200_000_000 };
+/** Ten times what real ignore files have. */
+export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512 };
+
+/** The work for a whole context, where files times patterns multiply, and for one path, during which nothing else happens. */
+const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
 
 /**
- * Reads a `.dockerignore` and answers for one path at a time. The engine applies the same file again to the staged
+ * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. The engine applies the same file again to the staged
  * copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
- * @param text the file's text, empty for none
+ * @param texts the files' texts
  * @throws AttestationError `dockerignore-unreadable` (usage): it is too large, or a pattern is not valid; also from the
  *   returned function, when the patterns cost too much for the files of this context
  */
-export function ignoreRules(text: string): (path: string) => IgnoreAnswer {
-  let steps = 0;
+export function ignoreRules(...texts: readonly string[]): (path: string) => IgnoreAnswer {
+  let [steps, before] = [0, 0];
   const onSteps = (more: number) => {
     steps += more;
-    if (steps > IGNORE_LIMITS.steps) throw refused('costs too much time for so many files');
+    if (steps > MOST_STEPS.ofAll || steps - before > MOST_STEPS.ofPath)
+      throw refused('costs too much time for so many files, or for such a path');
   };
+  const files = texts.map((text) => rulesIn(text, onSteps));
+  return (path) => {
+    before = steps;
+    const answers = files.map((answer) => answer(path));
+    return STRICTEST_FIRST.find((answer) => answers.includes(answer)) ?? 'copy';
+  };
+}
+
+const STRICTEST_FIRST: readonly IgnoreAnswer[] = ['leave-out-below', 'leave-out'];
+
+function rulesIn(text: string, onSteps: (steps: number) => void): (path: string) => IgnoreAnswer {
   const rules = patternsOf(text).map((pattern) => ruleOf(pattern, onSteps));
   const exceptions = rules.filter(({ exception }) => exception).map(({ pattern }) => fixedPart(pattern));
   return (path) => {
     // The last one that matches decides.
     const decides = rules.findLast(({ glob }) => glob.matches(path));
     if (decides === undefined || decides.exception) return 'copy';
+    onSteps(exceptions.length);
     return exceptions.some((exception) => mayBeBelow(exception, `${path}/`))
       ? 'leave-out'
       : 'leave-out-below';
   };
 }
-
-/** Leaves out what either of two files leaves out. */
-export function eitherOf(
-  one: (path: string) => IgnoreAnswer,
-  other: (path: string) => IgnoreAnswer,
-): (path: string) => IgnoreAnswer {
-  return (path) => {
-    const answers = [one(path), other(path)];
-    return STRICTEST_FIRST.find((answer) => answers.includes(answer)) ?? 'copy';
-  };
-}
-
-const STRICTEST_FIRST: readonly IgnoreAnswer[] = ['leave-out-below', 'leave-out'];
 
 interface Rule {
   readonly pattern: string;

@@ -5,7 +5,7 @@ import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
-import { eitherOf, IGNORE_LIMITS, ignoreRules } from './ignore.ts';
+import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 import { contextRoot } from './refused-folders.ts';
 import { trackedFiles } from './tracked-files.ts';
@@ -53,7 +53,7 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   // Always written: Podman would otherwise use the other one alone.
   await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
   const selection = {
-    ignore: eitherOf(ignoreRules(ignore), ignoreRules(ofPodman)),
+    ignore: ignoreRules(ignore, ofPodman),
     sources: dockerfile.sources,
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   };
