@@ -5900,6 +5900,7 @@ class HashedPieces {
 
 
 const MAX_DOCUMENT = 4 * 1024 * 1024;
+const MAX_VALUES = 50_000;
 const DESCRIPTOR = {
     mediaType: 'any',
     digest: 'any',
@@ -5943,7 +5944,7 @@ function isListForm(form) {
 }
 function documentOf(bytes, what) {
     try {
-        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_DOCUMENT, depth: 32 });
+        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_DOCUMENT, depth: 32, values: MAX_VALUES });
         const members = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(value);
         if (members !== null)
             return members;

@@ -4508,9 +4508,12 @@ function configOf(architecture, diffId) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
 var make_folders = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/src/image/debian/apt.js
+
 
 
 
@@ -4524,8 +4527,9 @@ const STRICT = [
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
-function machineApt(caller, further) {
-    return { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+function machineApt(caller, further, signal) {
+    const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+    return signal === undefined ? apt : { ...apt, signal };
 }
 async function freshApt(machine, folder) {
     const lists = (0,external_node_path_.join)(folder, 'lists');
@@ -4547,9 +4551,14 @@ async function freshApt(machine, folder) {
 async function callApt(apt, program, args, options = {}) {
     const client = { program, globalArguments: apt.options, environment: apt.environment };
     const keepBytes = 32 * 1024 * 1024;
-    const result = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 60_000, keepBytes, ...options }).catch((cause) => {
+    const { signal } = apt;
+    const result = await (0,engine_client/* call */.T)(client, args, {
+        ...{ timeoutMs: 60_000, keepBytes, ...options },
+        ...(signal === undefined ? {} : { signal }),
+    }).catch((cause) => {
         throw unavailable(`${program} could not be started`, cause);
     });
+    (0,cancelled/* refuseCancelled */.qM)(signal);
     if (result.exitCode === 0 && !result.truncated)
         return result;
     const full = (0,disk_full/* diskFull */.x)(result.stderr, 'The packages of the base image could not be fetched');
@@ -4719,7 +4728,7 @@ function whyUntrusted(source, text) {
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 const DEFAULT_PYTHON = 'python3-minimal';
 async function downloadPackages(runContext) {
-    const machine = machineApt(runContext.environment, runContext.options ?? []);
+    const machine = machineApt(runContext.environment, runContext.options ?? [], runContext.signal);
     try {
         return await download(machine, runContext, 'machine');
     }
@@ -5065,11 +5074,14 @@ function debianBaseOfRun(runContext) {
 }
 async function makeDebianBase(runContext) {
     await refuseOtherSystems();
-    const { cacheFolder, environment } = runContext;
+    const { cacheFolder, environment, signal } = runContext;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runContext.scratchFolder, 'base-image-'));
     const contents = new UnnamedFile(folder);
     try {
-        const packages = await downloadPackages({ environment, folder, cacheFolder });
+        const packages = await downloadPackages({
+            ...{ environment, folder, cacheFolder },
+            ...(signal === undefined ? {} : { signal }),
+        });
         const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
         const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
         const layer = await layerOf(rootfs, architecture);

@@ -622,9 +622,10 @@ function nameOf(batch) {
 
 
 
+const MOST_READERS = 3;
 const BATCHES_PER_READER = 3;
 async function readFleet(batches, reading) {
-    const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
+    const readers = reading.readers ?? Math.min((0,external_node_os_.availableParallelism)(), MOST_READERS);
     const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
     const workers = new WorkerPool({ ...reading.workers, readers });
     const take = async (results) => {

@@ -19,17 +19,20 @@ export interface FleetReading {
   readonly readers?: number;
 }
 
+/** The most threads: each may take {@link FLEET_LIMITS.readerMegabytes} of heap, and together they have one process's memory. */
+const MOST_READERS = 3;
+
 /** One that it reads, and two that wait for it. */
 const BATCHES_PER_READER = 3;
 
 /**
- * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
+ * Reads a fleet: batches go to a thread for each core, up to three, results come back in the order of the input, and no more batches
  * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
  *
  * @throws what reading the input or taking the results throws; then nothing is accepted
  */
 export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetReading): Promise<FleetVerdict> {
-  const readers = reading.readers ?? availableParallelism();
+  const readers = reading.readers ?? Math.min(availableParallelism(), MOST_READERS);
   const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
   const workers = new WorkerPool({ ...reading.workers, readers });
   const take = async (results: readonly FleetResult[]) => {

@@ -54,7 +54,7 @@ export interface BaseRequest extends DebianContext {
   readonly dockerfile: Dockerfile;
   /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
   readonly releaseBase: string | null;
-  /** Ends a pull, and the reading of an image's content, at once. */
+  /** Ends a pull, the fetching of packages, and the reading of an image's content, at once. */
   readonly signal?: AbortSignal;
 }
 

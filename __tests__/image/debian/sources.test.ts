@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -97,6 +99,28 @@ describe('with apt itself', () => {
       kind: 'blocked',
       code: expect.stringMatching(/^base-packages-(unavailable|untrusted)$/),
     });
+  });
+
+  it('ends when it is asked to while a mirror says nothing', async () => {
+    const options = await aptWith('arch=amd64', {});
+    const asked = new AbortController();
+    const mirror = createServer(() => asked.abort()).listen(0, '127.0.0.1');
+    await once(mirror, 'listening');
+    const { port } = mirror.address() as AddressInfo;
+    await writeFile(join(room, 'sources.list'), `deb http://127.0.0.1:${port}/ ./\n`);
+    try {
+      const begun = performance.now();
+      await expect(
+        downloadPackages({
+          ...{ environment: {}, cacheFolder: null, folder: room, options },
+          signal: asked.signal,
+        }),
+      ).rejects.toMatchObject({ code: 'cancelled' });
+      expect(asked.signal.aborted).toBe(true);
+      expect(performance.now() - begun).toBeLessThan(20_000);
+    } finally {
+      mirror.close();
+    }
   });
 
   it('says so when Python is missing', async () => {

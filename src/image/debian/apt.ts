@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CallResult, type Client, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
 
@@ -8,6 +9,8 @@ import { makeFolders } from '../../foundation/make-folders.ts';
 export interface Apt {
   readonly options: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Ends every call: a mirror may keep one waiting for minutes. */
+  readonly signal?: AbortSignal;
 }
 
 const STRICT = [
@@ -24,8 +27,10 @@ const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
 export function machineApt(
   caller: Readonly<Record<string, string | undefined>>,
   further: readonly string[],
+  signal?: AbortSignal,
 ): Apt {
-  return { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+  const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+  return signal === undefined ? apt : { ...apt, signal };
 }
 
 /**
@@ -52,7 +57,7 @@ export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
   return apt;
 }
 
-/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it succeeds */
+/** @throws AttestationError `base-packages-unavailable`, `disk-full` (blocked) or `cancelled` unless it succeeds */
 export async function callApt(
   apt: Apt,
   program: string,
@@ -61,11 +66,14 @@ export async function callApt(
 ): Promise<CallResult> {
   const client: Client = { program, globalArguments: apt.options, environment: apt.environment };
   const keepBytes = 32 * 1024 * 1024;
-  const result = await call(client, args, { timeoutMs: 60_000, keepBytes, ...options }).catch(
-    (cause: unknown) => {
-      throw unavailable(`${program} could not be started`, cause);
-    },
-  );
+  const { signal } = apt;
+  const result = await call(client, args, {
+    ...{ timeoutMs: 60_000, keepBytes, ...options },
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((cause: unknown) => {
+    throw unavailable(`${program} could not be started`, cause);
+  });
+  refuseCancelled(signal);
   if (result.exitCode === 0 && !result.truncated) return result;
   const full = diskFull(result.stderr, 'The packages of the base image could not be fetched');
   if (full !== null) throw full;

@@ -38,7 +38,12 @@ export interface DebianContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The image's name; `DEBIAN_BASE_TAG` by default. */
   readonly tag?: string;
+  /** Ends what fetches packages. */
+  readonly signal?: AbortSignal;
 }
+
+/** What makes it, without an engine. */
+type MakingContext = Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder' | 'signal'>;
 
 /**
  * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and the
@@ -76,9 +81,7 @@ const madeHere = new Map<string, Promise<MadeBase>>();
  *
  * @throws AttestationError as {@link makeDebianBase}
  */
-export function debianBaseOfRun(
-  runContext: Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder'>,
-): Promise<MadeBase> {
+export function debianBaseOfRun(runContext: MakingContext): Promise<MadeBase> {
   const { cacheFolder } = runContext;
   const before = madeHere.get(cacheFolder);
   if (before !== undefined) return before;
@@ -90,16 +93,17 @@ export function debianBaseOfRun(
 }
 
 /** Gets the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
-export async function makeDebianBase(
-  runContext: Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder'>,
-): Promise<MadeBase> {
+export async function makeDebianBase(runContext: MakingContext): Promise<MadeBase> {
   await refuseOtherSystems();
-  const { cacheFolder, environment } = runContext;
+  const { cacheFolder, environment, signal } = runContext;
   const folder = await mkdtemp(join(runContext.scratchFolder, 'base-image-'));
   // Open as long as the image may be loaded.
   const contents = new UnnamedFile(folder);
   try {
-    const packages = await downloadPackages({ environment, folder, cacheFolder });
+    const packages = await downloadPackages({
+      ...{ environment, folder, cacheFolder },
+      ...(signal === undefined ? {} : { signal }),
+    });
     const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
     const layer = await layerOf(rootfs, architecture);

@@ -30,6 +30,7 @@ export interface AptContext {
   readonly cacheFolder: string | null;
   /** Further options of every call of apt, to point it at other sources. */
   readonly options?: readonly string[];
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -49,7 +50,7 @@ const DEFAULT_PYTHON = 'python3-minimal';
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
  */
 export async function downloadPackages(runContext: AptContext): Promise<DownloadedPackage[]> {
-  const machine = machineApt(runContext.environment, runContext.options ?? []);
+  const machine = machineApt(runContext.environment, runContext.options ?? [], runContext.signal);
   try {
     return await download(machine, runContext, 'machine');
   } catch (error) {

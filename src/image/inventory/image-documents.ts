@@ -6,6 +6,9 @@ import { unreadable } from './unreadable.ts';
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 export const MAX_DOCUMENT = 4 * 1024 * 1024;
 
+/** Brackets, commas and colons of one: a config has some hundred, and an empty entry of a history grows when it is written anew. */
+const MAX_VALUES = 50_000;
+
 /** What a manifest names (OCI image-spec, manifest.md; Docker's schema 2 has the same members). */
 export interface Manifest {
   readonly config: Sha256;
@@ -71,7 +74,7 @@ function isListForm(form: Form): form is readonly [Form] {
  */
 export function documentOf(bytes: Uint8Array, what: string): JsonMembers {
   try {
-    const value = parseJsonBytes(bytes, { characters: MAX_DOCUMENT, depth: 32 });
+    const value = parseJsonBytes(bytes, { characters: MAX_DOCUMENT, depth: 32, values: MAX_VALUES });
     const members = membersOf(value);
     if (members !== null) return members;
   } catch (cause) {
