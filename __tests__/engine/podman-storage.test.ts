@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -32,6 +32,21 @@ describeEngine('podman', 'the storage', () => {
     ['mountopt', ['overlay.mountopt=nodev,metacopy=on']],
   ])('%s is taken', async (name, options) => {
     await expect(refuseOtherStorage(storeOf(name, options))).resolves.toBeUndefined();
+  });
+
+  it.each(['graphRoot', 'runRoot'])('whose %s others can change is refused', async (name) => {
+    const store = storeOf('moved', []);
+    const open = join(room, 'open');
+    await mkdir(open, { recursive: true });
+    await chmod(open, 0o777);
+    const text = JSON.stringify(store.raw()).replaceAll(
+      store.at(name).string(),
+      join(open, 'not-made-yet', 'store'),
+    );
+    await expect(refuseOtherStorage(JsonView.parse(text, 'podman info'))).rejects.toMatchObject({
+      code: 'engine-storage',
+      message: expect.stringContaining('can be changed by other users'),
+    });
   });
 
   it.each([

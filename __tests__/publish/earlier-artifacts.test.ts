@@ -106,6 +106,24 @@ describe('earlierArtifacts', () => {
     expect((await attestationErrorOf(all())).message).toContain('larger than it says');
   });
 
+  test.each([404, 500])('takes of an answer %i its status, however long it is', async (status) => {
+    api.artifacts = [served()];
+    let sent = 0;
+    api.answerBlob = (response) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      const more = () => {
+        while (!response.destroyed && sent < 500 * 1024 ** 2 && response.write(Buffer.alloc(65_536)))
+          sent += 65_536;
+        if (sent >= 500 * 1024 ** 2) response.end();
+      };
+      response.on('drain', more);
+      more();
+    };
+    expect((await attestationErrorOf(all())).message).toContain(`GitHub answered ${status}`);
+    // A failing service is asked four times.
+    expect(sent).toBeLessThan(100 * 1024 ** 2);
+  });
+
   it('takes no bytes of another digest than the list has', async () => {
     api.artifacts = [served({ digest: sha256Of('PK another zip') })];
     expect((await attestationErrorOf(all())).message).toContain('another digest than GitHub lists');

@@ -16,9 +16,16 @@ export const modules = {
 
 
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const UNUSED = [
+    'GITHUB_EVENT_PATH',
+    'ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY',
+    'ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS',
+    'ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT',
+];
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 function holdRunnerFiles(environment) {
-    delete environment['GITHUB_EVENT_PATH'];
+    for (const name of UNUSED)
+        delete environment[name];
     let refused = null;
     for (const name of NAMES) {
         const path = environment[name] ?? '';

@@ -146,7 +146,7 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
             signal: AbortSignal.timeout(timeoutMs),
-            ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
+            ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
         },
     });
     return data;
@@ -164,6 +164,14 @@ async function limitedFetch(...asked) {
     }
     const { status, statusText, headers } = response;
     return new Response(kept.bytes(), { status, statusText, headers });
+}
+async function unreadFetch(...asked) {
+    const response = await fetch(...asked);
+    if (response.ok)
+        return response;
+    await response.body?.cancel();
+    const { status, statusText, headers } = response;
+    return new Response(null, { status, statusText, headers });
 }
 function statusOf(error) {
     const status = member(member(error, 'response'), 'status');

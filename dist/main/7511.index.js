@@ -2025,12 +2025,9 @@ async function calls_ended({ status, text }, stderr) {
     return { kind: 'exited', exitCode, stderr: wrote };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client.js
-
 
 
 
@@ -2057,15 +2054,11 @@ function placesChosenBy(caller, rootless) {
 }
 function refuseOthersPlaces(caller, rootless) {
     for (const name of placesChosenBy(caller, rootless)) {
-        const why = (0,own_path/* whyNotSafeBelow */.ER)(nearest(caller[name] ?? ''));
+        const why = (0,own_path/* whyNotSafePlace */.AY)(caller[name] ?? '');
         if (why === null)
             continue;
         throw new errors/* AttestationError */.L('engine-storage', `${name}, where Podman keeps things, is ${(0,errors/* printable */.g)(caller[name] ?? '', 200)}, which ${why}.`);
     }
-}
-function nearest(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return (0,external_node_fs_.existsSync)(path) || above === path ? path : nearest(above);
 }
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
@@ -2843,6 +2836,7 @@ function rlimitFact(limit) {
 ;// CONCATENATED MODULE: ./build/src/engine/podman/storage.js
 
 
+
 const storage_DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
 const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=off', 'index=off'];
 async function refuseOtherStorage(store) {
@@ -2854,7 +2848,14 @@ async function refuseOtherStorage(store) {
         if (!(await isKnown(name, text)))
             throw other(`the option ${(0,errors/* printable */.g)(`${name}=${text}`, 160)}`);
     }
+    for (const name of storage_PLACES) {
+        const path = store.at(name).string();
+        const why = (0,own_path/* whyNotSafePlace */.AY)(path);
+        if (why !== null)
+            throw other(`${name} at ${(0,errors/* printable */.g)(path, 160)}, which ${why}`);
+    }
 }
+const storage_PLACES = ['graphRoot', 'runRoot'];
 function storage_textOf(value) {
     const raw = value.raw();
     if (typeof raw === 'object' && raw !== null && 'Executable' in raw)

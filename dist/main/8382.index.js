@@ -794,6 +794,7 @@ __webpack_require__.d(__webpack_exports__, {
   gk: () => (/* binding */ whyNotOwn),
   Fr: () => (/* binding */ whyNotOwnSocket),
   ER: () => (/* binding */ whyNotSafeBelow),
+  AY: () => (/* binding */ whyNotSafePlace),
   y$: () => (/* binding */ whyNotSecret)
 });
 
@@ -894,6 +895,10 @@ function whyNotSafeBelow(path) {
         if (folder === (0,external_node_path_.dirname)(folder))
             return null;
     }
+}
+function whyNotSafePlace(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafePlace(above);
 }
 function canBeWritten(folder, { mode, gid }) {
     const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);

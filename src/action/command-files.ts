@@ -5,6 +5,17 @@ import { AttestationError } from '../foundation/errors.ts';
 /** The files from which the runner takes a step's outputs, state and summary. */
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
+/**
+ * What an earlier step can set for the libraries of the runner's services, and nothing here needs: the event's file, which
+ * one reads whatever it is, and how much is uploaded at once, how long it may take, and how much is listed.
+ */
+const UNUSED = [
+  'GITHUB_EVENT_PATH',
+  'ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY',
+  'ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS',
+  'ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT',
+] as const;
+
 /** A named pipe without a reader is rejected at once (fifo(7)), and a link is not followed. */
 const FLAGS = constants.O_RDWR | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -16,8 +27,7 @@ const FLAGS = constants.O_RDWR | constants.O_APPEND | constants.O_NOFOLLOW | con
  *   nothing waits for it
  */
 export function holdRunnerFiles(environment: NodeJS.ProcessEnv): void {
-  // The event's file: nothing here needs it, and a library of the runner's services reads whatever it is.
-  delete environment['GITHUB_EVENT_PATH'];
+  for (const name of UNUSED) delete environment[name];
   let refused: string | null = null;
   for (const name of NAMES) {
     const path = environment[name] ?? '';

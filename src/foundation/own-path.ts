@@ -97,6 +97,12 @@ export function whyNotSafeBelow(path: string): string | null {
   }
 }
 
+/** The same for a folder that may be missing: it would be made below the next one above it that is there. */
+export function whyNotSafePlace(path: string): string | null {
+  const above = dirname(path);
+  return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafePlace(above);
+}
+
 /** Returns whether others may move away what lies in a folder. */
 function canBeWritten(folder: string, { mode, gid }: Pick<Stats, 'mode' | 'gid'>): boolean {
   const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);

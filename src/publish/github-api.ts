@@ -47,8 +47,7 @@ export async function askGitHub(
     headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
     request: {
       signal: AbortSignal.timeout(timeoutMs),
-      // A stream's reader has a limit of its own.
-      ...(asStream ? { parseSuccessResponseBody: false } : { fetch: limitedFetch }),
+      ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
     },
   });
   return data;
@@ -67,6 +66,15 @@ async function limitedFetch(...asked: Parameters<typeof fetch>): Promise<Respons
   }
   const { status, statusText, headers } = response;
   return new Response(kept.bytes(), { status, statusText, headers });
+}
+
+/** A stream's reader has a limit of its own; of an error, which octokit would read whole, the status is enough. */
+async function unreadFetch(...asked: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...asked);
+  if (response.ok) return response;
+  await response.body?.cancel();
+  const { status, statusText, headers } = response;
+  return new Response(null, { status, statusText, headers });
 }
 
 /** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { whyNotSafeBelow } from '../../foundation/own-path.ts';
+import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import type { ClientFolder } from '../client-folder.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,26 +53,19 @@ export function placesChosenBy(caller: Environment, rootless: boolean): readonly
 }
 
 /**
- * Refuses a place that another user could replace: what Podman keeps there decides what runs. One that is missing is made
- * below the next folder that is there.
+ * Refuses a place that another user could replace: what Podman keeps there decides what runs.
  *
  * @throws AttestationError `engine-storage` (blocked)
  */
 export function refuseOthersPlaces(caller: Environment, rootless: boolean): void {
   for (const name of placesChosenBy(caller, rootless)) {
-    const why = whyNotSafeBelow(nearest(caller[name] ?? ''));
+    const why = whyNotSafePlace(caller[name] ?? '');
     if (why === null) continue;
     throw new AttestationError(
       'engine-storage',
       `${name}, where Podman keeps things, is ${printable(caller[name] ?? '', 200)}, which ${why}.`,
     );
   }
-}
-
-/** Returns the path itself, or the next folder above it that is there. */
-function nearest(path: string): string {
-  const above = dirname(path);
-  return existsSync(path) || above === path ? path : nearest(above);
 }
 
 /** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */

@@ -1,4 +1,5 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import type { JsonView } from '../json-view.ts';
 import { systemProgram } from '../programs.ts';
 
@@ -10,7 +11,8 @@ const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=
 
 /**
  * Refuses a storage that may show a container other files than those of its image: an image store of somebody else's,
- * whose folders nobody compares with the digests, or a program of the user's that mounts the layers. What is known is
+ * whose folders nobody compares with the digests, a place that another user can change, or a program of the user's that
+ * mounts the layers. What is known is
  * allowed (containers-storage.conf(5)).
  *
  * @param store the member of that name in `podman info`
@@ -23,7 +25,15 @@ export async function refuseOtherStorage(store: JsonView): Promise<void> {
     const text = textOf(value);
     if (!(await isKnown(name, text))) throw other(`the option ${printable(`${name}=${text}`, 160)}`);
   }
+  for (const name of PLACES) {
+    const path = store.at(name).string();
+    const why = whyNotSafePlace(path);
+    if (why !== null) throw other(`${name} at ${printable(path, 160)}, which ${why}`);
+  }
 }
+
+/** Where a storage is; a user's storage.conf may name any folder. */
+const PLACES = ['graphRoot', 'runRoot'];
 
 /** Podman 4 and newer say of a mount program also its package and version. */
 function textOf(value: JsonView): string {
