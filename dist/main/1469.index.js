@@ -3417,8 +3417,8 @@ function notLoaded(engine, why) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 1 modules
-var own_path = __webpack_require__(76154);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
+var own_path = __webpack_require__(70238);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/build/turn.js
@@ -5334,7 +5334,7 @@ function isBelowMount(name) {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76154);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5133);

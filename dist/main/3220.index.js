@@ -31,8 +31,8 @@ var labels = __webpack_require__(83317);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 1 modules
-var own_path = __webpack_require__(76154);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
+var own_path = __webpack_require__(70238);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js

@@ -57,7 +57,7 @@ function runContextHere(progress, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76154);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70238);
 /* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
@@ -171,7 +171,7 @@ function baseDirectory(given, ...usual) {
 
 /***/ }),
 
-/***/ 76154:
+/***/ 70238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,9 +209,33 @@ function mayHaveAccessList(folder) {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+;// CONCATENATED MODULE: ./build/src/foundation/private-group.js
+
+const FILES = { groups: '/etc/group', accounts: '/etc/passwd' };
+function isPrivateGroup(user, files = FILES) {
+    const [groups, accounts] = [rowsOf(files.groups), rowsOf(files.accounts)];
+    const id = String(user);
+    const own = accounts.filter((row) => row[2] === id).map(([name]) => name);
+    const members = groups.filter((row) => row[2] === id).map((row) => row[3] ?? '');
+    return (members.length > 0 &&
+        members.every((names) => names.split(',').every((name) => name === '' || own.includes(name))) &&
+        accounts.every((row) => row[3] !== id || row[2] === id || row[2] === '0'));
+}
+function rowsOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
 ;// CONCATENATED MODULE: ./build/src/foundation/own-path.js
+
 
 
 
@@ -289,11 +313,13 @@ function whyNotSafePlace(path) {
     return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafePlace(above);
 }
 function canBeWritten(folder, { mode, gid }) {
-    const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);
-    if (isSticky)
+    if ((mode & 0o1000) !== 0)
         return false;
-    const isOwnGroup = gid === 0 || (gid === process.getegid?.() && gid === user());
-    return byAll === true || (byGroup === true && (!isOwnGroup || mayHaveAccessList(folder)));
+    const [byAll, byGroup] = [(mode & 0o002) !== 0, (mode & 0o020) !== 0];
+    if (byAll || !byGroup)
+        return byAll;
+    const isOwnGroup = gid !== 0 && gid === process.getegid?.() && gid === user();
+    return !(isOwnGroup && isPrivateGroup(gid)) || mayHaveAccessList(folder);
 }
 function make(path) {
     const parent = (0,external_node_path_.dirname)(path);

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { mayHaveAccessList } from './access-list.ts';
 import { AttestationError } from './errors.ts';
+import { isPrivateGroup } from './private-group.ts';
 import { realPathSync } from './real-path.ts';
 
 /** Permission bits that others must not have: to change a path, or to read it at all. */
@@ -105,11 +106,12 @@ export function whyNotSafePlace(path: string): string | null {
 
 /** Returns whether others may move away what lies in a folder. */
 function canBeWritten(folder: string, { mode, gid }: Pick<Stats, 'mode' | 'gid'>): boolean {
-  const [isSticky, byAll, byGroup] = [0o1000, 0o002, 0o020].map((bit) => (mode & bit) !== 0);
-  if (isSticky) return false;
-  // Many systems give each user a group of its own, with the user's number, and let it write. Another may be many users'.
-  const isOwnGroup = gid === 0 || (gid === process.getegid?.() && gid === user());
-  return byAll === true || (byGroup === true && (!isOwnGroup || mayHaveAccessList(folder)));
+  if ((mode & 0o1000) !== 0) return false;
+  const [byAll, byGroup] = [(mode & 0o002) !== 0, (mode & 0o020) !== 0];
+  if (byAll || !byGroup) return byAll;
+  // Many systems let the user's own group write whatever the user makes; root's group has other members as well.
+  const isOwnGroup = gid !== 0 && gid === process.getegid?.() && gid === user();
+  return !(isOwnGroup && isPrivateGroup(gid)) || mayHaveAccessList(folder);
 }
 
 /** One level at a time: below /proc Node's own recursive mkdir never ends. */
