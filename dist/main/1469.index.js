@@ -427,8 +427,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 1 modules
-var private_keys = __webpack_require__(61699);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 2 modules
+var private_keys = __webpack_require__(76775);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
 
 
@@ -443,7 +443,7 @@ var private_keys = __webpack_require__(61699);
 
 
 
-const CONTEXT_LIMITS = { entries: 20_000, bytes: 256 * 1024 * 1024, depth: 64, listed: 400_000 };
+const CONTEXT_LIMITS = { entries: 20_000, bytes: 128 * 1024 * 1024, depth: 64, listed: 400_000 };
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
 async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, signal } = {}) {
@@ -1126,7 +1126,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61699);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76775);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
 
@@ -4600,7 +4600,7 @@ function reasonFor(parts, isFolder) {
 
 /***/ }),
 
-/***/ 61699:
+/***/ 76775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4644,8 +4644,9 @@ const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw `(?:(?<![\w/+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
-const GIVEN = String.raw `["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
+const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
+const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
+const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
 const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
 const MARKED = [
@@ -4655,6 +4656,7 @@ const MARKED = [
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
     `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![\w-])`,
     'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
@@ -4686,17 +4688,17 @@ const PLAIN = [
 const TEXTS = [
     new RegExp(MARKED.join('|')),
     new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
-    /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-    new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
-    new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+    /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+    new RegExp(`session[_-]?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+    /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
-    /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
-    /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
-    /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,100}\s{1,20}password[ \t]{1,20}\S{8}/m,
+    /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
+    /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m,
+    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){0,2}\s{1,20}password[ \t]{1,20}\S{8}/,
     /<InverseQ>[A-Za-z0-9+/]{40}/,
-    /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
+    /PrivateExponent: [A-Za-z0-9+/]{40}/,
     /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
 function holdsKeyText(text) {
@@ -4708,7 +4710,7 @@ function holdsKeyText(text) {
         holdsRsaNumbers(text) ||
         holdsEncodedKey(text));
 }
-const AWS_IDS = new RegExp(AWS_ID, 'g');
+const AWS_IDS = new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g');
 const AWS_SECRETS = new RegExp(AWS_SECRET, 'g');
 const AWS_PAIR_LENGTH = 200;
 function holdsAwsPair(text) {
@@ -4726,7 +4728,7 @@ function holdsAwsPair(text) {
     }
     return false;
 }
-const NPM_LOGIN = /:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_LOGIN = /:_(?:authToken|auth|password)["']?[ \t]{0,20}[=: ][ \t]{0,20}["']?[\w+/=.-]{8}/g;
 const NPM_ADDRESS_LENGTH = 400;
 function holdsNpmLogin(text) {
     for (const { index } of text.matchAll(NPM_LOGIN)) {
@@ -4737,7 +4739,7 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const REGISTRY_LOGIN = /"auths"\s{0,20}:\s{0,20}(\{)|"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/g;
+const REGISTRY_LOGIN = /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|["'](?:auth|identitytoken|registrytoken|password)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}/gm;
 const REGISTRY_LOGIN_LENGTH = 2000;
 function holdsRegistryLogin(text) {
     let began = Number.NEGATIVE_INFINITY;
@@ -4749,24 +4751,25 @@ function holdsRegistryLogin(text) {
     }
     return false;
 }
-const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/g;
+const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/gi;
 const LEAST_MODULUS = 300;
 function holdsRsaNumbers(text) {
     let seen = { end: 0, modulus: false, secret: false };
     for (const { 0: found, 1: name, 2: digits = '', index } of text.matchAll(RSA_NUMBER)) {
         const isSame = !text.slice(seen.end, index).includes('}');
-        const modulus = name === 'modulus' && digits.length >= LEAST_MODULUS;
+        const isModulus = name?.toLowerCase() === 'modulus';
+        const modulus = isModulus && digits.length >= LEAST_MODULUS;
         seen = {
             end: index + found.length,
             modulus: modulus || (isSame && seen.modulus),
-            secret: name !== 'modulus' || (isSame && seen.secret),
+            secret: !isModulus || (isSame && seen.secret),
         };
         if (seen.modulus && seen.secret)
             return true;
     }
     return false;
 }
-const ENCODED_SEQUENCE = /(?<![A-Za-z0-9+/])M[A-Za-z0-9+/]{39,100}/g;
+const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=\\[nrt]))M[A-Za-z0-9+/]{39,100}/g;
 function holdsEncodedKey(text) {
     for (const [found] of text.matchAll(ENCODED_SEQUENCE))
         if (beginsAsKey(Buffer.from(found, 'base64')))
@@ -4788,13 +4791,83 @@ function holdsPrivateJwk(text) {
     return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/plain-text.js
+const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
+const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
+const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }).map(([name, its]) => [
+    name,
+    its.charCodeAt(0),
+]));
+function plainText(bytes) {
+    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
+        return bytes.toString('latin1');
+    const plain = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
+        plain[length++] = found?.meant ?? byte;
+        at = found?.next ?? at + 1;
+    }
+    return plain.toString('latin1', 0, length);
+}
+function escapeAt(bytes, at, sign) {
+    if (sign === BACKSLASH)
+        return backslashAt(bytes, at);
+    return sign === PERCENT ? meant(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+}
+function backslashAt(bytes, from) {
+    let at = from;
+    while (bytes[at] === BACKSLASH && at < from + 8)
+        at += 1;
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x75)
+        return meant(hexOf(bytes, at + 1, 4), at + 5);
+    if (byte === 0x78)
+        return meant(hexOf(bytes, at + 1, 2), at + 3);
+    return byte <= 0x20 ? null : meant(byte, at + 1);
+}
+const MOST_OF_ENTITY = 7;
+function entityAt(bytes, from) {
+    let at = from + 1;
+    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
+        at += 1;
+    if (bytes[at] !== SEMICOLON)
+        return null;
+    const name = bytes.toString('latin1', from + 1, at);
+    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
+    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    return meant(NAMED.get(name) ?? number, at + 1);
+}
+function isOfEntity(byte) {
+    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+}
+function meant(code, next) {
+    if (!MEANT.has(code))
+        return null;
+    return { meant: code === 0x0d ? LINE_FEED : code, next };
+}
+function hexOf(bytes, from, count) {
+    let value = 0;
+    for (let at = from; at < from + count; at += 1) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
+        if (digit < 0 || digit > 15 || (byte > 0x39 && digit < 10))
+            return Number.NaN;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
+
 
 const PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 const BREAK = String.raw `(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|<br ?/?>|[^a-z0-9])`;
-const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!-----)[^\r\n\\]){0,200}`;
+const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 const KEY = new RegExp(`[a-z0-9+/]{32}|[a-z0-9+/]{16,31}${BREAK}{1,80}[a-z0-9+/=]{16}`, 'iy');
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
@@ -4832,16 +4905,13 @@ function indexIn(text, expression, from) {
     expression.lastIndex = from;
     return expression.exec(text)?.index ?? -1;
 }
-const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
 function textsOf(bytes) {
+    if (!bytes.includes(0))
+        return [plainText(bytes)];
     const latin = bytes.toString('latin1');
-    const texts = bytes.includes(0)
-        ? [
-            latin.replaceAll(/\0+/g, '\n'),
-            ...WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls)),
-        ]
-        : [latin];
-    return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
+    const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
+    const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
+    return [apart, ...wide].map(plainText);
 }
 const WIDTHS = [
     [/(?:[^\0]\0){8}/, 1],
@@ -4856,15 +4926,15 @@ function wideText(bytes, nuls) {
         if (byte === 0)
             continue;
         const follows = at - before === nuls + 1;
-        if (!follows && length > 0 && kept[length - 1] !== LINE_FEED)
-            kept[length++] = LINE_FEED;
+        if (!follows && length > 0 && kept[length - 1] !== private_keys_LINE_FEED)
+            kept[length++] = private_keys_LINE_FEED;
         if (follows || isWide(bytes, at, nuls))
             kept[length++] = byte;
         before = at;
     }
-    return kept.toString('latin1', 0, length);
+    return kept.subarray(0, length);
 }
-const LINE_FEED = 0x0a;
+const private_keys_LINE_FEED = 0x0a;
 function isWide(bytes, at, nuls) {
     for (let next = 1; next <= nuls; next += 1)
         if (bytes[at + next] !== 0)

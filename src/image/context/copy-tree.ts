@@ -46,7 +46,7 @@ export interface Selection {
  * `listed` counts every name that is looked at, copied or not, and again for each link that leads on: names that are not
  * copied count nowhere else, and a chain of 40 links next to 99,900 files had 4 million of them read, in 12 seconds.
  */
-export const CONTEXT_LIMITS = { entries: 20_000, bytes: 256 * 1024 * 1024, depth: 64, listed: 400_000 };
+export const CONTEXT_LIMITS = { entries: 20_000, bytes: 128 * 1024 * 1024, depth: 64, listed: 400_000 };
 
 export interface CopyOptions {
   readonly limits?: typeof CONTEXT_LIMITS;

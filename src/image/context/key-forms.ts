@@ -67,8 +67,11 @@ const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw`(?:(?<![\w/+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
-const GIVEN = String.raw`["']?[ \t]{0,20}[=:][ \t]{0,20}["']?`;
+const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
+/** Its name, as settings and programs write it. */
+const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
+/** Between a name and a value: signs and blanks, as of settings, programs, shells and markup. */
+const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 
 /** Also in the base64 of URLs. */
 const WORDS = String.raw`[\w-]`;
@@ -92,6 +95,8 @@ const MARKED: readonly string[] = [
   `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+  // Of mail, which GitLab makes of a number in base 36
+  String.raw`glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![\w-])`,
   'gloas-[0-9a-f]{64}',
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
@@ -133,23 +138,23 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(MARKED.join('|')),
   new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
   // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
-  /(?:private|preshared)[-_]?key["']?(?:[ \t]*[=:][ \t]*|[ \t]+)["']?[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-  // AWS: a secret or a session's token by name
-  new RegExp(`[sS](?:ecret|ECRET)_?[aA](?:ccess|CCESS)_?[kK](?:ey|EY)${GIVEN}${AWS_SECRET}`),
-  new RegExp(`aws_?session_?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+  /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+  // AWS: a session's token by name
+  new RegExp(`session[_-]?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
-  // npm's, in any file
+  // npm's and Yarn's, in any file
+  /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
-  /extraheader[ \t]{0,20}=[ \t]{0,20}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
+  /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
   // A line of git-credentials(1), and of netrc(5)
-  /^https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}\/?$/m,
-  /^[ \t]{0,20}machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}login[ \t]{1,20}\S{1,100}\s{1,20}password[ \t]{1,20}\S{8}/m,
+  /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m,
+  /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){0,2}\s{1,20}password[ \t]{1,20}\S{8}/,
   // RSA's own numbers: of .NET, of BIND; those in JSON below
   /<InverseQ>[A-Za-z0-9+/]{40}/,
-  /^PrivateExponent: [A-Za-z0-9+/]{40}/m,
+  /PrivateExponent: [A-Za-z0-9+/]{40}/,
   // GnuPG's agent
   /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
@@ -167,12 +172,12 @@ export function holdsKeyText(text: string): boolean {
   );
 }
 
-const AWS_IDS = new RegExp(AWS_ID, 'g');
+const AWS_IDS = new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g');
 const AWS_SECRETS = new RegExp(AWS_SECRET, 'g');
-/** How far the id of a key and its secret may be from each other. */
+/** How far the id of a key, or the name of its secret, and the secret may be from each other. */
 const AWS_PAIR_LENGTH = 200;
 
-/** The id of a key next to its secret, in either order. As one expression it would look far ahead from every one. */
+/** The id of a key, or the name of its secret, next to the secret, in either order. As one expression it would look far ahead from every one. */
 function holdsAwsPair(text: string): boolean {
   const ids = [...text.matchAll(AWS_IDS)].map(({ 0: found, index }) => ({
     from: index,
@@ -188,7 +193,7 @@ function holdsAwsPair(text: string): boolean {
 }
 
 /** A credential of npm's (npmrc(5)), and how long the address before it may be. */
-const NPM_LOGIN = /:_(?:authToken|auth|password)[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_LOGIN = /:_(?:authToken|auth|password)["']?[ \t]{0,20}[=: ][ \t]{0,20}["']?[\w+/=.-]{8}/g;
 const NPM_ADDRESS_LENGTH = 400;
 
 /** A credential behind the address of a registry. From each address on the expression would look far ahead. */
@@ -203,7 +208,7 @@ function holdsNpmLogin(text: string): boolean {
 
 /** The beginning of what Docker and Podman keep of registries, or a credential. */
 const REGISTRY_LOGIN =
-  /"auths"\s{0,20}:\s{0,20}(\{)|"(?:auth|identitytoken|registrytoken|password)"\s{0,20}:\s{0,20}"[^"\s]{8}/g;
+  /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|["'](?:auth|identitytoken|registrytoken|password)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}/gm;
 /** How far behind the beginning a credential is one of a registry. */
 const REGISTRY_LOGIN_LENGTH = 2000;
 
@@ -218,7 +223,7 @@ function holdsRegistryLogin(text: string): boolean {
 }
 
 /** RSA's numbers in JSON, as a runner of GitHub and .NET have them. */
-const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/g;
+const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/gi;
 const LEAST_MODULUS = 300;
 
 /** A modulus and a private number of one object, in either order. As one expression it would look far ahead from every one. */
@@ -226,11 +231,12 @@ function holdsRsaNumbers(text: string): boolean {
   let seen = { end: 0, modulus: false, secret: false };
   for (const { 0: found, 1: name, 2: digits = '', index } of text.matchAll(RSA_NUMBER)) {
     const isSame = !text.slice(seen.end, index).includes('}');
-    const modulus = name === 'modulus' && digits.length >= LEAST_MODULUS;
+    const isModulus = name?.toLowerCase() === 'modulus';
+    const modulus = isModulus && digits.length >= LEAST_MODULUS;
     seen = {
       end: index + found.length,
       modulus: modulus || (isSame && seen.modulus),
-      secret: name !== 'modulus' || (isSame && seen.secret),
+      secret: !isModulus || (isSame && seen.secret),
     };
     if (seen.modulus && seen.secret) return true;
   }
@@ -238,7 +244,7 @@ function holdsRsaNumbers(text: string): boolean {
 }
 
 /** Base64 of a SEQUENCE, on one line. */
-const ENCODED_SEQUENCE = /(?<![A-Za-z0-9+/])M[A-Za-z0-9+/]{39,100}/g;
+const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=\\[nrt]))M[A-Za-z0-9+/]{39,100}/g;
 
 /** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {

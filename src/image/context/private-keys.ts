@@ -1,4 +1,5 @@
 import { BEGINNING_BYTES, beginsAsKey, holdsKeyText } from './key-forms.ts';
+import { plainText } from './plain-text.ts';
 
 /** How much is tested at a time. */
 const PIECE = 1024 * 1024;
@@ -14,8 +15,8 @@ const HEADER =
 
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, XML and URLs. */
 const BREAK = String.raw`(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|<br ?/?>|[^a-z0-9])`;
-/** Lines between a header and the key (RFC 1421, RFC 9580). Five hyphens end one, so that no header is read twice. */
-const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!-----)[^\r\n\\]){0,200}`;
+/** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's. */
+const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 /** It always matches, so that it never has to be tried again. */
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 /** Base64 as no program has it behind a header that it only names. */
@@ -76,22 +77,16 @@ function indexIn(text: string, expression: RegExp, from: number): number {
   return expression.exec(text)?.index ?? -1;
 }
 
-/** How strings of JSON and of programs write a hyphen where a page must not end early. */
-const ESCAPED_HYPHEN = /\\(?:u002d|x2d)/gi;
-
 /**
  * The texts that a file's bytes may be: a NUL stands between two words, as in a process's environment; or it is a half or three
  * quarters of a character, in UTF-16 or UTF-32.
  */
 function textsOf(bytes: Buffer): readonly string[] {
+  if (!bytes.includes(0)) return [plainText(bytes)];
   const latin = bytes.toString('latin1');
-  const texts = bytes.includes(0)
-    ? [
-        latin.replaceAll(/\0+/g, '\n'),
-        ...WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls)),
-      ]
-    : [latin];
-  return texts.map((text) => text.replaceAll(ESCAPED_HYPHEN, '-'));
+  const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
+  const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
+  return [apart, ...wide].map(plainText);
 }
 
 /** How some characters of UTF-16 and UTF-32 look, and how many NULs each has. */
@@ -101,7 +96,7 @@ const WIDTHS = [
 ] as const;
 
 /** Returns the bytes that have this many NULs between them, and a line's end wherever it is another number. */
-function wideText(bytes: Buffer, nuls: number): string {
+function wideText(bytes: Buffer, nuls: number): Buffer {
   const kept = Buffer.allocUnsafe(bytes.length + 2);
   let length = 0;
   let before = -1;
@@ -114,7 +109,7 @@ function wideText(bytes: Buffer, nuls: number): string {
     if (follows || isWide(bytes, at, nuls)) kept[length++] = byte;
     before = at;
   }
-  return kept.toString('latin1', 0, length);
+  return kept.subarray(0, length);
 }
 
 const LINE_FEED = 0x0a;

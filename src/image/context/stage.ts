@@ -26,7 +26,7 @@ export interface StageOptions {
   readonly includeUntracked: boolean;
   /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
   readonly target: string;
-  /** Ends the copying: a context of 256 MiB takes many seconds. */
+  /** Ends the copying: a context of 128 MiB takes many seconds. */
   readonly signal?: AbortSignal | undefined;
 }
 

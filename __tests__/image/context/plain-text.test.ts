@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { plainText } from '../../../src/image/context/plain-text.ts';
+import { PrivateKeyScan } from '../../../src/image/context/private-keys.ts';
+
+const plain = (text: string) => plainText(Buffer.from(text, 'latin1'));
+
+/** How programs write a text, as they do themselves where one is here. */
+const WRITERS: Readonly<Record<string, (text: string) => string>> = {
+  'a string of JSON': (text) => JSON.stringify(text).slice(1, -1),
+  'PHP’s JSON': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  '.NET’s JSON': (text) => text.replaceAll(/[+&<>'"]/g, (its) => `\\u00${hex(its).toUpperCase()}`),
+  'a string in a string of JSON': (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
+  'a part of a URL': (text) => encodeURIComponent(text),
+  'HTML’s attributes': (text) => text.replaceAll(/[&<>"']/g, (its) => `&#${its.charCodeAt(0)};`),
+  'XML’s numbers': (text) => text.replaceAll(/[^\w]/g, (its) => `&#x${hex(its)};`),
+  'Java’s properties': (text) => text.replaceAll(/[:=#!]/g, (its) => `\\${its}`),
+  'bytes of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\x${hex(its)}`),
+};
+const hex = (its: string) => its.charCodeAt(0).toString(16).padStart(2, '0');
+
+/** Letters, digits, and what keys and credentials are written with besides. */
+const text = fc.string({
+  unit: fc.constantFrom(...'abcXYZ019/+=_-.:@"\'{}[]<>&,;| ()#?'),
+  maxLength: 60,
+});
+
+test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) => {
+  fc.assert(
+    fc.property(text, (written) => {
+      // What looks like an escape already has another meaning.
+      fc.pre(!/&[#a-z0-9]{1,8};/.test(written));
+      expect(plain(write(written))).toBe(written);
+    }),
+  );
+});
+
+test.each([
+  ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
+  ['an escape for a letter or a digit', '\\u0041 %41 &#65; \\x31'],
+  ['half an escape', '\\ \\u00 %2 &#4 &quot & %zz \\u002'],
+  ['a backslash at a line’s end', 'a \\\nb'],
+])('%s stays', (_, written) => {
+  expect(plain(written)).toBe(written);
+});
+
+test('any bytes give a text that is not longer', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(plainText(Buffer.from(bytes)).length).toBeLessThanOrEqual(bytes.length);
+    }),
+  );
+});
+
+const random = (count: number) => randomBytes(count).toString('base64').replaceAll('=', '').slice(0, count);
+const SECRET = `${random(18)}a1/+Z${random(17)}`;
+const WIREGUARD = `${random(38)}a1/+A=`;
+const HOOK = `https://hooks.slack.com/services/T0AB12CD3/B0AB12CD34E/aB3${random(21).replaceAll(/[+/]/g, 'x')}`;
+const found = (content: string) => {
+  const scan = new PrivateKeyScan();
+  scan.add(Buffer.from(content));
+  return scan.found;
+};
+
+test.each([
+  ['a secret of AWS', `{"SecretAccessKey": "${SECRET}"}`],
+  ['a session of AWS', `{"SessionToken": "${SECRET.repeat(6)}"}`],
+  ['a key of WireGuard', `{"PrivateKey": "${WIREGUARD}"}`],
+  ['a registry’s login', '{"auths":{"r.example":{"auth":"dXNlcjpwYXNzd29yZA=="}}}'],
+  ['a hook of Slack', HOOK],
+  ['a registry of npm', '//registry.npmjs.org/:_authToken=6f2b9a0c-1f3e-4a53-9d7e-0c8b7a6d5e4f'],
+  ['the header of a checkout', 'http.extraheader=AUTHORIZATION: basic eDphYWFhYWFhYWFhYWE='],
+])('%s is found however it is written', (_, content) => {
+  expect(found(content)).toBe(true);
+  for (const write of Object.values(WRITERS))
+    expect([write(content), found(write(content))]).toEqual([write(content), true]);
+});
+
+test.each([
+  `ENV AWS_SECRET_ACCESS_KEY ${SECRET}`,
+  `aws configure set aws_secret_access_key ${SECRET}`,
+  `- name: AWS_SECRET_ACCESS_KEY\n  value: "${SECRET}"`,
+  `os.environ["AWS_SECRET_ACCESS_KEY"] = "${SECRET}"`,
+  `secretAccessKey := \`${SECRET}\``,
+  `'aws_secret_access_key' => '${SECRET}'`,
+  `secret_access_key:\n  ${SECRET}`,
+  `<SecretAccessKey>${SECRET}</SecretAccessKey>`,
+  `"private_key" => "${WIREGUARD}"`,
+  `<privateKey>${WIREGUARD}</privateKey>`,
+  'auths:\n  r.example:\n    auth: dXNlcjpwYXNzd29yZA==\n',
+  "{'auths': {'r.example': {'auth': 'dXNlcjpwYXNzd29yZA=='}}}",
+  'extraheader = "AUTHORIZATION: basic eDphYWFhYWFhYWFhYWE="',
+  'GIT_CONFIG_VALUE_0=AUTHORIZATION: basic eDphYWFhYWFhYWFhYWE=',
+  'npm config set //r.example/:_authToken abcdefgh12345678',
+  'npmAuthToken: "abcdefgh12345678"',
+  'echo "machine h.example login u password passw0rd1" > ~/.netrc',
+  'machine h.example password passw0rd1 login u',
+  '[remote "origin"]\n\turl = https://u:passw0rd1@h.example/x/y.git',
+  `glimt-${'5k8wq1r9d0s3nd7qk9tq3r7gp'}`,
+])('%j is found', (content) => {
+  expect(found(content)).toBe(true);
+});
