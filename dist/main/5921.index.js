@@ -13,15 +13,17 @@ export const modules = {
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43580);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87376);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94493);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87376);
 
 
 
 
 
 
-async function withEngines(runContext, use) {
-    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .readMachine */ .Uc)();
+
+async function withEngines(runContext, use, signal) {
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
     const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
     let answers = [];
     try {
@@ -39,8 +41,8 @@ async function withEngines(runContext, use) {
                 throw error;
             }
         };
-        answers = await Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect));
-        return await use(answers, machine);
+        answers = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect)));
+        return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, use(answers, machine));
     }
     finally {
         for (const answer of answers)

@@ -2,6 +2,150 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
+/***/ 75547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ interruptSignal)
+});
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
+
+const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 30_000, speedTestMs: 450 };
+const MOST_TIMES_SLOWER = 11;
+const BEAT_MS = 250;
+function watchMainThread(limits = WATCHDOG_LIMITS) {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
+    const worker = new external_node_worker_threads_.Worker(WATCH, {
+        eval: true,
+        env: {},
+        execArgv: [],
+        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
+        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
+    worker.on('error', () => undefined);
+    worker.unref();
+    return () => {
+        clearInterval(timer);
+        void worker.terminate();
+    };
+}
+const WATCH = `
+const { readFileSync, readdirSync, writeSync } = require('node:fs');
+const { workerData } = require('node:worker_threads');
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+/** How many times slower this machine is now than the one for which the limits are meant. */
+function timesSlower() {
+  const began = processorMs('/proc/thread-self/stat');
+  let value = 1;
+  for (let turn = 0; turn < 4e7; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : processorMs('/proc/thread-self/stat') - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
+function processorMs(thread) {
+  try {
+    const stat = readFileSync(thread, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+}
+const mainMs = () => processorMs('/proc/self/task/' + pid + '/stat');
+function children() {
+  try {
+    return readdirSync('/proc/self/task').flatMap((task) =>
+      readFileSync('/proc/self/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+let last = -1;
+let since = 0;
+let turns = 0;
+let slower = 1;
+setInterval(() => {
+  const now = Atomics.load(beats, 0);
+  if (now !== last) {
+    last = now;
+    since = mainMs();
+    turns = 0;
+    slower = 1;
+    return;
+  }
+  turns += 1;
+  const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
+  if (within()) return;
+  slower = Math.max(slower, timesSlower());
+  if (within()) return;
+  try {
+    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
+  } catch {}
+  for (const child of children()) {
+    try { process.kill(child, 'SIGKILL'); } catch {}
+  }
+  process.kill(pid, 'SIGKILL');
+}, beatMs);
+`;
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
+
+
+const SAME_MS = 2_000;
+function interruptSignal() {
+    const controller = new AbortController();
+    const firstAt = new Map();
+    const abort = (name) => {
+        const now = performance.now();
+        const first = firstAt.get(name) ?? now;
+        firstAt.set(name, first);
+        if (now - first > SAME_MS)
+            process.exit(3);
+        controller.abort(name);
+    };
+    for (const name of ENDING_SIGNALS)
+        process.on(name, abort);
+    const endWatch = watchMainThread();
+    return {
+        signal: controller.signal,
+        release: () => {
+            endWatch();
+            for (const name of ENDING_SIGNALS)
+                process.off(name, abort);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 20062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,6 +410,8 @@ function chosen(folder, environment, variable) {
     return `${(0,errors/* printable */.g)(folder, 200)}${by}`;
 }
 
+// EXTERNAL MODULE: ./build/src/cli/interruptible.js + 1 modules
+var interruptible = __webpack_require__(71730);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
 
 
@@ -283,9 +429,13 @@ function chosen(folder, environment, variable) {
 
 
 
-async function execute({ options, terminal, remedyHere }) {
+
+function execute(input) {
+    return (0,interruptible/* interruptible */.I)(input.terminal, (signal) => doctor(input, signal));
+}
+function doctor({ options, terminal, remedyHere }, signal) {
     const runContext = (0,here/* runContextHere */.d)(terminal);
-    return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
+    const look = async (answers, machine) => {
         const venue = venueHere(machine, runContext);
         const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })));
         const taken = await takenHere(runContext);
@@ -314,7 +464,8 @@ async function execute({ options, terminal, remedyHere }) {
         terminal.result({ able, venue: venue.text, engines, taken });
         const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
-    });
+    };
+    return (0,engines/* withEngines */.U)(runContext, look, signal);
 }
 function venueHere(machine, runContext) {
     try {
@@ -392,6 +543,66 @@ function described({ runtime, facts }) {
 
 /***/ }),
 
+/***/ 71730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ interruptible)
+});
+
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 2 modules
+var interrupt = __webpack_require__(75547);
+// EXTERNAL MODULE: ./build/src/foundation/end-soon.js
+var end_soon = __webpack_require__(21960);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+;// CONCATENATED MODULE: ./build/src/cli/unblocked.js
+function unblockTerminals(streams) {
+    const terminals = streams.filter(({ isTTY }) => isTTY === true);
+    const set = (isBlocking) => {
+        for (const { _handle } of terminals)
+            _handle?.setBlocking?.(isBlocking);
+    };
+    set(false);
+    return () => set(true);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/interruptible.js
+
+
+
+
+
+async function interruptible(terminal, work) {
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    const block = unblockTerminals([process.stdout, process.stderr]);
+    let exitCode = exit_code/* EXIT_CODES */.a.blocked;
+    try {
+        exitCode = await work(signal);
+        return exitCode;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        block();
+        release();
+        if (signal.aborted)
+            (0,end_soon/* endSoon */.n)(exitCode);
+    }
+}
+
+
+/***/ }),
+
 /***/ 55033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,6 +619,22 @@ function fullImageName(engine, name) {
     const path = hasHost ? rest.join('/') : tagged;
     const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
+}
+
+
+/***/ }),
+
+/***/ 21960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ endSoon)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
+
+const LAST_READING_MS = 1_000;
+function endSoon(exitCode) {
+    setTimeout(() => process.exit(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 

@@ -18,11 +18,16 @@ import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
 import type { CommandInput } from './command.ts';
 import { takenHere } from './doctor-taken.ts';
+import { interruptible } from './interruptible.ts';
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
-export async function execute({ options, terminal, remedyHere }: CommandInput): Promise<number> {
+export function execute(input: CommandInput): Promise<number> {
+  return interruptible(input.terminal, (signal) => doctor(input, signal));
+}
+
+function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSignal): Promise<number> {
   const runContext = runContextHere(terminal);
-  return withEngines(runContext, async (answers, machine) => {
+  const look = async (answers: readonly EngineAnswer[], machine: Machine) => {
     const venue = venueHere(machine, runContext);
     const engines = await Promise.all(
       answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })),
@@ -61,7 +66,8 @@ export async function execute({ options, terminal, remedyHere }: CommandInput): 
     // An orphan that --clean could not remove is worth a failing exit code.
     const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
     return able && !stuck ? 0 : EXIT_CODES.blocked;
-  });
+  };
+  return withEngines(runContext, look, signal);
 }
 
 function venueHere(machine: Machine, runContext: RunContext) {

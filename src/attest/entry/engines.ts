@@ -4,6 +4,7 @@ import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { untilAborted } from '../../foundation/until-aborted.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -15,10 +16,13 @@ export type EngineAnswer =
 /**
  * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
  * configuration.
+ *
+ * @param signal ends the waiting for engines and for `use`
  */
 export async function withEngines<T>(
   runContext: RunContext,
   use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   const machine = await readMachine();
   const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '');
@@ -36,8 +40,8 @@ export async function withEngines<T>(
         throw error;
       }
     };
-    answers = await Promise.all(ENGINE_NAMES.map(connect));
-    return await use(answers, machine);
+    answers = await untilAborted(signal, Promise.all(ENGINE_NAMES.map(connect)));
+    return await untilAborted(signal, use(answers, machine));
   } finally {
     for (const answer of answers) if ('engine' in answer) await answer.engine.close();
     await removeRunFolder(folder);
