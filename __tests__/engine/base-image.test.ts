@@ -475,16 +475,22 @@ describeEngines('the sandbox image', (name) => {
     const source = await project('COPY --from=other /usr/bin/python3 /app/x');
     const file = join(source, 'Dockerfile.sandbox');
     const base = 'ARG BASE_IMAGE=localhost/sandbox-attestation-base:debian-packages\n';
-    const text = (await readFile(file, 'utf8')).replace(/^ARG.*\n/, `${base}FROM ${other} AS other\n`);
-    await writeFile(file, text);
-    const staged = await stage(source);
-    const request = {
-      ...{ runId: newRunId(), base: await baseImageFor(engine, await baseRequest(text, null)) },
-      ...{ tag: own, cacheFolder, scratchFolder: await folder('scratch') },
-    };
-    await expect(buildImage(engine, staged, { ...request, network: true })).rejects.toMatchObject({
-      code: 'invalid-setting',
-    });
+    const before = await readFile(file, 'utf8');
+    for (const text of [
+      before.replace(/^ARG.*\n/, `${base}FROM ${other} AS other\n`),
+      before.replace(/^ARG.*\n/, base).replace('--from=other', `--from=${other}`),
+      before.replace(/^ARG.*\n/, base).replace('--from=other', `--from=${own}`),
+    ]) {
+      await writeFile(file, text);
+      const staged = await stage(source);
+      const request = {
+        ...{ runId: newRunId(), base: await baseImageFor(engine, await baseRequest(text, null)) },
+        ...{ tag: own, cacheFolder, scratchFolder: await folder('scratch') },
+      };
+      await expect(buildImage(engine, staged, { ...request, network: true })).rejects.toMatchObject({
+        code: 'invalid-setting',
+      });
+    }
     expect((await inspectImage(engine, own))?.id).toBe(id);
     await remove(engine, [own, other]);
   });

@@ -3845,13 +3845,10 @@ async function buildImage(engine, staged, request) {
     };
 }
 function refuseOwnName({ name }, dockerfile, { tag, base }) {
-    const reads = [...namedIn(dockerfile), ...(base.reference === null ? [] : [base.reference])];
+    const reads = [...dockerfile.images, ...(base.reference === null ? [] : [base.reference])];
     const names = reads.flatMap((each) => [(0,image_name/* fullImageName */.o)(name, each), (0,image_name/* fullImageName */.o)('docker', each)]);
     if (names.includes((0,image_name/* fullImageName */.o)(name, tag)))
         throw readsItsTag(tag);
-}
-function namedIn({ base, otherImages }) {
-    return [base, ...otherImages].filter((each) => each !== null && each !== 'scratch');
 }
 async function refuseNameOf(engine, tag, ids) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, (0,image_name/* fullImageName */.o)(engine.name, tag));
@@ -3875,7 +3872,7 @@ async function onItsImages(engine, staged, request, work) {
         return underNames(engine, request, ids, use);
     };
     if (network) {
-        const found = await Promise.all(namedIn(dockerfile).map((each) => (0,inspect/* inspectImage */.mm)(engine, each)));
+        const found = await Promise.all(dockerfile.images.map((each) => (0,inspect/* inspectImage */.mm)(engine, each)));
         await refuseNameOf(engine, request.tag, found.flatMap((image) => image?.id ?? []));
         if (!base.given || base.id === null)
             return work({ dockerfilePath, baseImage: null });
@@ -4642,7 +4639,8 @@ const ESCAPE = [
 ].join('|');
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
-const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
 const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
 const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
@@ -4689,20 +4687,25 @@ const TEXTS = [
     new RegExp(MARKED.join('|')),
     new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
     /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
-    new RegExp(`session[_-]?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+    new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
     /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
     /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
-    /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m,
-    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){0,2}\s{1,20}password[ \t]{1,20}\S{8}/,
+    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
+    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
     /<InverseQ>[A-Za-z0-9+/]{40}/,
     /PrivateExponent: [A-Za-z0-9+/]{40}/,
     /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
+const ADDRESS_LOGIN = /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m;
+function holdsAddressLogin(text) {
+    return ADDRESS_LOGIN.test(text);
+}
 function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
+        holdsAddressLogin(text) ||
         holdsAwsPair(text) ||
         holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
@@ -4889,7 +4892,7 @@ class PrivateKeyScan {
         }
         for (let at = 0; at < piece.length && !this.found; at += PIECE) {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = textsOf(bytes).some((text) => this.isIn(text));
+            this.found = textsOf(bytes).some((text) => this.isIn(plainText(text)) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }
@@ -4901,17 +4904,20 @@ class PrivateKeyScan {
         return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
     }
 }
+function holdsEscapedLogin(text) {
+    return text.includes('%') && holdsAddressLogin(text.toString('latin1'));
+}
 function indexIn(text, expression, from) {
     expression.lastIndex = from;
     return expression.exec(text)?.index ?? -1;
 }
 function textsOf(bytes) {
     if (!bytes.includes(0))
-        return [plainText(bytes)];
+        return [bytes];
     const latin = bytes.toString('latin1');
     const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
     const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
-    return [apart, ...wide].map(plainText);
+    return [apart, ...wide];
 }
 const WIDTHS = [
     [/(?:[^\0]\0){8}/, 1],

@@ -5385,7 +5385,7 @@ function copy(instruction, reading) {
     else
         fromStage(line, stages[0].slice('--from='.length), reading);
 }
-function fromStage(line, name, { stages, networkNeeds }) {
+function fromStage(line, name, { stages, networkNeeds, images }) {
     const earlier = stages.slice(0, -1);
     const known = /^(?:0|[1-9][0-9]?)$/.test(name)
         ? Number(name) < earlier.length
@@ -5394,6 +5394,7 @@ function fromStage(line, name, { stages, networkNeeds }) {
         return;
     if (!REFERENCE.test(name))
         throw (0,refused/* refused */.J5)(line, `copies from ${name}, which is not an earlier stage`);
+    images.push(name);
     networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
 function add(instruction, { networkNeeds, sources }) {
@@ -5410,7 +5411,7 @@ function add(instruction, { networkNeeds, sources }) {
     sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
-function run(instruction, { networkNeeds, sources, current }) {
+function run(instruction, { networkNeeds, sources, current, images }) {
     const { line, flags, words } = instruction;
     checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
     if (words.length === 0)
@@ -5420,6 +5421,7 @@ function run(instruction, { networkNeeds, sources, current }) {
     if (flags.length === 0)
         return;
     sources.push('.');
+    images.push(...flags.flatMap((flag) => /[=,]from=([^,]+)/.exec(flag)?.[1] ?? []));
     networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 function command(instruction) {
@@ -5489,7 +5491,7 @@ function parseDockerfile(text) {
         throw (0,refused/* refused */.J5)(next.line, `is behind ${dockerfile_lines/* DOCKERFILE_LIMITS */._.instructions} instructions`, FEWER);
     const reading = {
         ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
-        ...{ sources: [], networkNeeds: [] },
+        ...{ sources: [], networkNeeds: [], images: [] },
     };
     if (frontend !== null) {
         reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
@@ -5512,11 +5514,15 @@ function parseDockerfile(text) {
         base,
         takesBaseImage,
         otherImages,
+        images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
         sources: [...new Set(reading.sources)],
         runs: keywords.has('RUN'),
         variable: variableInputs(keywords, frontend, networkNeeds),
         networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
     };
+}
+function isImage(reference) {
+    return reference !== null && reference !== 'scratch';
 }
 const MOST_REFUSALS = 8;
 function judgeAll(instructions, reading) {

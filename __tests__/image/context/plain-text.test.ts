@@ -97,7 +97,22 @@ test.each([
   'echo "machine h.example login u password passw0rd1" > ~/.netrc',
   'machine h.example password passw0rd1 login u',
   '[remote "origin"]\n\turl = https://u:passw0rd1@h.example/x/y.git',
+  'https://ci%40corp.example:passW0rd-Secret9@git.example.com',
+  'https://ci-bot:p%40ssW0rd-Secret9@git.example.com\n',
+  'https://svc-at-123456789012:Ab3%2FdefGhIjKlMnOpQrSt0123456789abcd%3D@git-codecommit.example',
   `glimt-${'5k8wq1r9d0s3nd7qk9tq3r7gp'}`,
 ])('%j is found', (content) => {
   expect(found(content)).toBe(true);
+});
+
+test.each([
+  'Copy it to a machine without password protection.',
+  'If your machine requires password authentication, log in.',
+  'the machine password\nis changed',
+  'AccessKeyId, SecretAccessKey: GetTemporaryGlueTableCredentialsResponse',
+  `"SessionToken": "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQWLWsKWHGBuFqwAeMicRXmxfpSPfIeoIYRqTFfLD8YUuwthAx7mSEI/qkPpKPi"`,
+  `"SessionToken": "${'X'.repeat(200)}"`,
+  'const sessionToken = getTheTokenOfTheSession();',
+])('%j passes: it is prose, documentation or a name', (content) => {
+  expect(found(content)).toBe(false);
 });

@@ -371,3 +371,29 @@ test('a file of more instructions than any image has is refused: Podman takes lo
   expect(parseDockerfile(file(200)).instructions).toHaveLength(200);
   expect(() => parseDockerfile(file(201))).toThrow(expect.objectContaining({ code: 'dockerfile-refused' }));
 });
+
+test('the images are all that a build reads', () => {
+  const digest = `@sha256:${'a'.repeat(64)}`;
+  const parsed = parseDockerfile(
+    [
+      `# syntax=docker/dockerfile:1${digest}`,
+      'ARG BASE_IMAGE=example.org/base:1',
+      'FROM example.org/stage:1 AS stage',
+      'FROM scratch AS empty',
+      'FROM ${BASE_IMAGE}',
+      'USER 0:0',
+      'COPY --from=stage /a /app/a',
+      'COPY --from=example.org/copied:1 /a /app/b',
+      'RUN --mount=type=bind,from=example.org/mounted:1,target=/m ["/bin/true"]',
+      'USER 65532:65532',
+      'ENTRYPOINT ["/app/a"]',
+    ].join('\n'),
+  );
+  expect([...parsed.images].sort()).toEqual([
+    `docker/dockerfile:1${digest}`,
+    'example.org/base:1',
+    'example.org/copied:1',
+    'example.org/mounted:1',
+    'example.org/stage:1',
+  ]);
+});

@@ -89,15 +89,10 @@ function refuseOwnName(
   dockerfile: StagedContext['dockerfile'],
   { tag, base }: BuildRequest,
 ): void {
-  const reads = [...namedIn(dockerfile), ...(base.reference === null ? [] : [base.reference])];
+  const reads = [...dockerfile.images, ...(base.reference === null ? [] : [base.reference])];
   // Podman may take a name without a host for one of Docker's registry.
   const names = reads.flatMap((each) => [fullImageName(name, each), fullImageName('docker', each)]);
   if (names.includes(fullImageName(name, tag))) throw readsItsTag(tag);
-}
-
-/** Returns the images that a Dockerfile names. */
-function namedIn({ base, otherImages }: StagedContext['dockerfile']): readonly string[] {
-  return [base, ...otherImages].filter((each): each is string => each !== null && each !== 'scratch');
 }
 
 /**
@@ -153,7 +148,7 @@ async function onItsImages<T>(
   };
   if (network) {
     // The builder finds or fetches them itself; what it fetches has no other name here yet.
-    const found = await Promise.all(namedIn(dockerfile).map((each) => inspectImage(engine, each)));
+    const found = await Promise.all(dockerfile.images.map((each) => inspectImage(engine, each)));
     await refuseNameOf(
       engine,
       request.tag,

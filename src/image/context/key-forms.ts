@@ -63,8 +63,10 @@ const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 
-/** A secret of AWS, by its letters of both cases: of a hundred some have no digit among their first twenty. */
-const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+/** A secret of AWS, by its letters of both cases and a digit or a sign, which a name of forty letters in a program has not. */
+const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+/** A session's token; not those that AWS's own documentation has, nor a letter that is repeated. */
+const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
 const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
@@ -140,7 +142,7 @@ const TEXTS: readonly RegExp[] = [
   // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
   /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
   // AWS: a session's token by name
-  new RegExp(`session[_-]?token${GIVEN}[a-z0-9/+]{100}`, 'i'),
+  new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
@@ -149,9 +151,9 @@ const TEXTS: readonly RegExp[] = [
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
   // What actions/checkout writes into git's configuration
   /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
-  // A line of git-credentials(1), and of netrc(5)
-  /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m,
-  /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){0,2}\s{1,20}password[ \t]{1,20}\S{8}/,
+  // A line of netrc(5)
+  /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
+  /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
   // RSA's own numbers: of .NET, of BIND; those in JSON below
   /<InverseQ>[A-Za-z0-9+/]{40}/,
   /PrivateExponent: [A-Za-z0-9+/]{40}/,
@@ -159,10 +161,20 @@ const TEXTS: readonly RegExp[] = [
   /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
 
+/** A line of git-credentials(1), or an address with a password in a configuration. */
+const ADDRESS_LOGIN =
+  /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m;
+
+/** Returns whether a text has the address of a service with a password in it, whose own escapes must stay. */
+export function holdsAddressLogin(text: string): boolean {
+  return ADDRESS_LOGIN.test(text);
+}
+
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
 export function holdsKeyText(text: string): boolean {
   return (
     TEXTS.some((form) => form.test(text)) ||
+    holdsAddressLogin(text) ||
     holdsAwsPair(text) ||
     holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||

@@ -1,4 +1,4 @@
-import { BEGINNING_BYTES, beginsAsKey, holdsKeyText } from './key-forms.ts';
+import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
 import { plainText } from './plain-text.ts';
 
 /** How much is tested at a time. */
@@ -59,7 +59,7 @@ export class PrivateKeyScan {
     }
     for (let at = 0; at < piece.length && !this.found; at += PIECE) {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-      this.found = textsOf(bytes).some((text) => this.isIn(text));
+      this.found = textsOf(bytes).some((text) => this.isIn(plainText(text)) || holdsEscapedLogin(text));
       this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
     }
   }
@@ -72,6 +72,11 @@ export class PrivateKeyScan {
   }
 }
 
+/** An address whose user or password has a sign that would end it, and so is escaped. */
+function holdsEscapedLogin(text: Buffer): boolean {
+  return text.includes('%') && holdsAddressLogin(text.toString('latin1'));
+}
+
 function indexIn(text: string, expression: RegExp, from: number): number {
   expression.lastIndex = from;
   return expression.exec(text)?.index ?? -1;
@@ -81,12 +86,12 @@ function indexIn(text: string, expression: RegExp, from: number): number {
  * The texts that a file's bytes may be: a NUL stands between two words, as in a process's environment; or it is a half or three
  * quarters of a character, in UTF-16 or UTF-32.
  */
-function textsOf(bytes: Buffer): readonly string[] {
-  if (!bytes.includes(0)) return [plainText(bytes)];
+function textsOf(bytes: Buffer): readonly Buffer[] {
+  if (!bytes.includes(0)) return [bytes];
   const latin = bytes.toString('latin1');
   const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
   const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
-  return [apart, ...wide].map(plainText);
+  return [apart, ...wide];
 }
 
 /** How some characters of UTF-16 and UTF-32 look, and how many NULs each has. */

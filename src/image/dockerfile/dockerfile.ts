@@ -20,6 +20,8 @@ export interface Dockerfile {
   readonly takesBaseImage: boolean;
   /** The images that stages take besides the base, each once. */
   readonly otherImages: readonly string[];
+  /** All that the build reads, each once: the base, those of other stages, of COPY and RUN, and the frontend. */
+  readonly images: readonly string[];
   /** What COPY takes from the context, as patterns with `*` and `?`; nothing else needs to be staged. */
   readonly sources: readonly string[];
   /** Whether it runs anything in its build. */
@@ -49,7 +51,7 @@ export function parseDockerfile(text: string): Dockerfile {
     throw refused(next.line, `is behind ${DOCKERFILE_LIMITS.instructions} instructions`, FEWER);
   const reading: Reading = {
     ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
-    ...{ sources: [], networkNeeds: [] },
+    ...{ sources: [], networkNeeds: [], images: [] },
   };
   if (frontend !== null) {
     reading.networkNeeds.push({ line: 1, why: 'needs a builder that is fetched' });
@@ -72,11 +74,16 @@ export function parseDockerfile(text: string): Dockerfile {
     base,
     takesBaseImage,
     otherImages,
+    images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
     sources: [...new Set(reading.sources)],
     runs: keywords.has('RUN'),
     variable: variableInputs(keywords, frontend, networkNeeds),
     networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
   };
+}
+
+function isImage(reference: string | null): reference is string {
+  return reference !== null && reference !== 'scratch';
 }
 
 /** Enough for a person to fix at once. */

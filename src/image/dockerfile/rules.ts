@@ -38,6 +38,8 @@ export interface Reading {
   /** What COPY and ADD take from the context, in all stages. */
   readonly sources: string[];
   readonly networkNeeds: NetworkNeed[];
+  /** The images that COPY and RUN read. */
+  readonly images: string[];
 }
 
 type Rule = (instruction: Instruction, reading: Reading) => void;
@@ -192,7 +194,7 @@ function copy(instruction: Instruction, reading: Reading): void {
   else fromStage(line, stages[0].slice('--from='.length), reading);
 }
 
-function fromStage(line: number, name: string, { stages, networkNeeds }: Reading): void {
+function fromStage(line: number, name: string, { stages, networkNeeds, images }: Reading): void {
   const earlier = stages.slice(0, -1);
   const known = /^(?:0|[1-9][0-9]?)$/.test(name)
     ? Number(name) < earlier.length
@@ -200,6 +202,7 @@ function fromStage(line: number, name: string, { stages, networkNeeds }: Reading
   if (known) return;
   // The image's own name must be plain too: the builder would expand it.
   if (!REFERENCE.test(name)) throw refused(line, `copies from ${name}, which is not an earlier stage`);
+  images.push(name);
   networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
 
@@ -217,7 +220,7 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
   networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
 
-function run(instruction: Instruction, { networkNeeds, sources, current }: Reading): void {
+function run(instruction: Instruction, { networkNeeds, sources, current, images }: Reading): void {
   const { line, flags, words } = instruction;
   checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
@@ -231,6 +234,8 @@ function run(instruction: Instruction, { networkNeeds, sources, current }: Readi
   if (flags.length === 0) return;
   // A mount without a source gets the whole context.
   sources.push('.');
+  // It may be a stage as well, which builders prefer.
+  images.push(...flags.flatMap((flag) => /[=,]from=([^,]+)/.exec(flag)?.[1] ?? []));
   networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 
