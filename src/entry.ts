@@ -9,6 +9,8 @@ export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet
  * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
+  // It may name any file, which Node reads as soon as a time is shown: a pipe, or a zone that takes a gigabyte.
+  process.env['TZ'] = 'UTC';
   await run(entry);
   await end();
 }

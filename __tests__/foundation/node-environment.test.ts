@@ -11,6 +11,8 @@ test.each<[string, Record<string, string>]>([
   ['a trace of TLS', { NODE_OPTIONS: '--trace-tls' }],
   ['a debugger', { NODE_OPTIONS: '--inspect=0.0.0.0:9229' }],
   ['a report, which has the environment', { NODE_OPTIONS: '--report-on-signal' }],
+  ['certificates that are no file', { NODE_EXTRA_CA_CERTS: '/dev/zero' }],
+  ['a folder of them', { SSL_CERT_FILE: '/etc' }],
   ['keys in quotes', { NODE_OPTIONS: '"--tls-keylog=/tmp/a b"' }],
 ])('refuses %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).toThrow(
@@ -24,7 +26,10 @@ test.each<[string, Record<string, string>]>([
   ['a size of the heap', { NODE_OPTIONS: '--max_old_space_size=4096 --max-semi-space-size=64' }],
   ['another form of warnings', { NODE_OPTIONS: '--no-warnings --disable-warning=DEP0040' }],
   ['code that is loaded first, which can do anything', { NODE_OPTIONS: '--import ./x.js -r "./y z.js"' }],
-  ['other authorities', { NODE_OPTIONS: '--use-system-ca', NODE_EXTRA_CA_CERTS: '/etc/ca.pem' }],
+  [
+    'other authorities',
+    { NODE_OPTIONS: '--use-system-ca', NODE_EXTRA_CA_CERTS: '/etc/ca.pem', SSL_CERT_FILE: '/etc/passwd' },
+  ],
 ])('takes %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).not.toThrow();
 });

@@ -472,13 +472,17 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony export */   Y: () => (/* binding */ refuseCompileCache),
 /* harmony export */   q: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
 
 const EXPOSING = [
     ['NODE_DEBUG', null],
     ['NODE_DEBUG_NATIVE', null],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
+const MOST_AUTHORITY_BYTES = 16 * 1024 * 1024;
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -505,19 +509,36 @@ function optionsIn(text) {
 function refuseCompileCache(environment) {
     if (!environment['NODE_COMPILE_CACHE'])
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', 'With NODE_COMPILE_CACHE in the environment Node runs what lies in that folder in place of this program.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', 'With NODE_COMPILE_CACHE in the environment Node runs what lies in that folder in place of this program.');
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
     }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+    }
+    refuseOddAuthorities(environment);
+}
+function refuseOddAuthorities(environment) {
+    for (const name of AUTHORITIES) {
+        const found = factsOf(environment[name] ?? '');
+        if (found === null || (found.isFile() && found.size <= MOST_AUTHORITY_BYTES))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `${name} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`);
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
     }
 }
 

@@ -614,6 +614,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 async function start(entry) {
+    process.env['TZ'] = 'UTC';
     await run(entry);
     await end();
 }

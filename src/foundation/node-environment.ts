@@ -1,3 +1,4 @@
+import { type Stats, statSync } from 'node:fs';
 import { AttestationError, printable } from './errors.ts';
 
 /** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
@@ -6,6 +7,11 @@ const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
   ['NODE_DEBUG_NATIVE', null],
   ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
+
+/** Files of certificates, which Node reads whole when it first connects. */
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
+/** A system's own have a quarter of a megabyte. */
+const MOST_AUTHORITY_BYTES = 16 * 1024 * 1024;
 
 /** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -73,5 +79,27 @@ export function refuseExposingNode(environment: Readonly<Record<string, string |
       'node-environment',
       `With ${name} in the environment Node would give away the tokens that this program sends.`,
     );
+  }
+  refuseOddAuthorities(environment);
+}
+
+/** Refuses a file of certificates for which Node would wait, or that would take all memory. Without the file Node goes on. */
+function refuseOddAuthorities(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const name of AUTHORITIES) {
+    const found = factsOf(environment[name] ?? '');
+    if (found === null || (found.isFile() && found.size <= MOST_AUTHORITY_BYTES)) continue;
+    throw new AttestationError(
+      'node-environment',
+      `${name} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`,
+    );
+  }
+}
+
+/** Null where Node does not read it either. */
+function factsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
