@@ -10,9 +10,9 @@ const evidence = fileURLToPath(new URL('../golden/docker-p256/evidence', import.
 test('a pipe as the time zone’s file holds nothing up', async () => {
   const pipe = at('zone');
   execFileSync('mkfifo', [pipe]);
-  const verify = (environment: Record<string, string>) =>
-    runProgram(['verify', evidence, '--max-age-days', '9999'], { environment, timeout: 20_000 });
-  const [plain, piped] = [await verify({}), await verify({ TZ: pipe })];
+  const inspect = (environment: Record<string, string>) =>
+    runProgram(['inspect', evidence], { environment, timeout: 20_000 });
+  const [plain, piped] = [await inspect({}), await inspect({ TZ: pipe })];
   expect(piped).toEqual(plain);
-  expect(piped.code).not.toBeNull();
+  expect(piped.code).toBe(0);
 });
