@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
@@ -265,7 +265,23 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const waits = '["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
     await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nRUN ${waits}\n`);
     const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
-    const args = ['build', '--layers=false', '--force-rm', '--network', 'none', ...limits, context];
+    const profile = join(folder, 'runs', `${NAME_PREFIX}${newRunId()}`, 'build/scratch/build-seccomp.json');
+    await mkdir(dirname(profile), { recursive: true });
+    await writeFile(profile, '{"defaultAction":"SCMP_ACT_ALLOW"}');
+    const options = ['--security-opt', `seccomp=${profile}`, '--network', 'none', ...limits];
+    const args = ['build', '--layers=false', '--force-rm', ...options, context];
+    // On a base of the same name somebody's own, which stays.
+    const theirContext = join(folder, 'theirs');
+    await mkdir(theirContext);
+    const theirBase = base.replace('lost-test', 'their-test');
+    const archive = join(theirContext, 'base.tar');
+    execFileSync('tar', ['-c', '-f', archive, '-C', context, '.']);
+    await call(engine.client, ['import', archive, theirBase]);
+    await writeFile(join(theirContext, 'Dockerfile'), `FROM ${theirBase}\nLABEL a=b\nLABEL c=d\n`);
+    const own = ['--rm=false', '--layers', '--network', 'none', '--tag', `${theirBase}-made`];
+    expect((await call(engine.client, ['build', ...own, theirContext])).exitCode).toBe(0);
+    const theirWork = await buildOn(theirBase, engine);
+    expect(theirWork).toMatch(/^sandbox-attestation-base-working-container/);
     const stop = new AbortController();
     const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
     const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
@@ -294,7 +310,9 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     };
     expect(await holdsWithin(60_000, gone)).toBe(true);
     theirs.kill('SIGKILL');
-    await call(engine.client, ['image', 'rm', base]);
+    expect(await buildOn(theirBase, engine)).toBe(theirWork);
+    await call(engine.client, ['rm', '--force', theirWork ?? '']);
+    await call(engine.client, ['image', 'rm', base, theirBase, `${theirBase}-made`]);
   });
 
   it('nothing that another storage has, or that another user only gives such a name', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  lchownSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -174,6 +175,50 @@ test.each<[string, string | null, () => void]>([
     () => {
       chownSync(path, 0, OTHER);
       chmodSync(path, 0o770);
+    },
+  ],
+  [
+    'reached by a link that anybody may turn',
+    'lies in a folder that can be changed by other users',
+    () => {
+      mkdirSync(join(base, 'private'), { mode: 0o700 });
+      mkdirSync(join(base, 'open'));
+      chmodSync(join(base, 'open'), 0o777);
+      symlinkSync(join(base, 'private'), join(base, 'open/link'));
+      rmSync(path, { recursive: true });
+      symlinkSync('open/link', path);
+    },
+  ],
+  [
+    'reached by a link of another user’s, with the sticky bit',
+    'leads through a link that belongs to another user',
+    () => {
+      mkdirSync(join(base, 'private'), { mode: 0o700 });
+      mkdirSync(join(base, 'sticky'));
+      chmodSync(join(base, 'sticky'), 0o1777);
+      symlinkSync(join(base, 'private'), join(base, 'sticky/link'));
+      lchownSync(join(base, 'sticky/link'), OTHER, OTHER);
+      rmSync(path, { recursive: true });
+      symlinkSync('sticky/link', path);
+    },
+  ],
+  [
+    'reached by links of this user’s, also over one’s parent',
+    null,
+    () => {
+      mkdirSync(join(base, 'a/b'), { recursive: true });
+      mkdirSync(join(base, 'private'), { mode: 0o700 });
+      symlinkSync('../../private', join(base, 'a/b/link'));
+      rmSync(path, { recursive: true });
+      symlinkSync('a/b/link/../private/.', path);
+    },
+  ],
+  [
+    'reached by a link to itself',
+    'cannot be read',
+    () => {
+      rmSync(path, { recursive: true });
+      symlinkSync('x', path);
     },
   ],
   [

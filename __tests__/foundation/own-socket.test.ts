@@ -26,7 +26,11 @@ test('a socket of this user is relied on, through a link too; one that is missin
 
 test.each<[string, string, () => void]>([
   ['that every user may use', 'can be used by every user', () => chmodSync(path, 0o666)],
-  ['in a folder that others may change', 'can be changed by other users', () => chmodSync(folder, 0o777)],
+  [
+    'in a folder that others may change',
+    'lies in a folder that can be changed by other users',
+    () => chmodSync(folder, 0o777),
+  ],
 ])('a socket %s is not', (_, why, change) => {
   change();
   expect(whyNotOwnSocket(path)).toBe(why);

@@ -819,8 +819,6 @@ function mayHaveAccessList(folder) {
     return !lines.some((line) => NO_LIST.test(line));
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/foundation/private-group.js
 
 const FILES = { groups: '/etc/group', accounts: '/etc/passwd' };
@@ -852,7 +850,6 @@ var real_path = __webpack_require__(68971);
 
 
 
-
 const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
 function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
     const facts = factsOf(path);
@@ -877,14 +874,10 @@ function whyNotSecret({ uid, mode }, workspaceOwner) {
     return (mode & closed) === 0 ? null : 'can be read by other users';
 }
 function whyNotOwnSocket(path) {
-    let real;
-    try {
-        real = (0,real_path/* realPathSync */.jv)(path);
-    }
-    catch (error) {
-        return error instanceof errors/* AttestationError */.L ? 'leads to a name that is not UTF-8' : null;
-    }
-    const facts = factsOf(real);
+    const way = walk(path);
+    if (way === null)
+        return null;
+    const facts = factsOf(way.end);
     if (facts === null)
         return null;
     if (!facts.isSocket())
@@ -893,32 +886,69 @@ function whyNotOwnSocket(path) {
         return 'belongs to another user';
     if ((facts.mode & 0o002) !== 0)
         return 'can be used by every user';
-    return whyNotSafeBelow((0,external_node_path_.dirname)(real));
+    return way.why;
 }
 function makeOwnFolder(path) {
     make(path);
     return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
 function whyNotSafeBelow(path) {
-    let real;
+    const way = walk(path);
+    const facts = way === null ? null : factsOf(way.end);
+    if (way === null || facts === null || !facts.isDirectory())
+        return 'cannot be read';
+    const why = whyNotSafe(way.end, facts);
+    return why ?? way.why;
+}
+const MOST_LINKS = 40;
+function walk(path) {
+    const names = namesOf((0,external_node_path_.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
+    let folder = '/';
+    let why = null;
+    let links = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const within = factsOf(folder);
+        if (within === null || !within.isDirectory())
+            return null;
+        const unsafe = whyNotSafe(folder, within);
+        if (unsafe !== null)
+            why ??= `lies in a folder that ${unsafe}`;
+        const at = name === '..' ? (0,external_node_path_.dirname)(folder) : (0,external_node_path_.join)(folder, name);
+        const facts = factsOf(at);
+        if (facts?.isSymbolicLink() !== true) {
+            folder = at;
+            continue;
+        }
+        links += 1;
+        const target = targetOf(at);
+        if (target === null || links > MOST_LINKS)
+            return null;
+        if (isOthers(facts))
+            why ??= 'leads through a link that belongs to another user';
+        names.unshift(...namesOf(target));
+        if ((0,external_node_path_.isAbsolute)(target))
+            folder = '/';
+    }
+    return { end: folder, why };
+}
+function namesOf(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function targetOf(link) {
     try {
-        real = (0,real_path/* realPathSync */.jv)(path);
+        return (0,real_path/* linkTextSync */.Jq)(link);
     }
     catch {
-        return 'cannot be read';
+        return null;
     }
-    for (let folder = real;; folder = (0,external_node_path_.dirname)(folder)) {
-        const facts = factsOf(folder);
-        if (facts === null || !facts.isDirectory())
-            return 'cannot be read';
-        const at = folder === real ? '' : 'lies in a folder that ';
-        if (facts.uid !== 0 && facts.uid !== user())
-            return `${at}belongs to another user`;
-        if (canBeWritten(folder, facts))
-            return `${at}can be changed by other users`;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return null;
-    }
+}
+function whyNotSafe(folder, facts) {
+    if (isOthers(facts))
+        return 'belongs to another user';
+    return canBeWritten(folder, facts) ? 'can be changed by other users' : null;
+}
+function isOthers({ uid }) {
+    return uid !== 0 && uid !== user();
 }
 function whyNotSafePlace(path) {
     const above = (0,external_node_path_.dirname)(path);
@@ -1118,10 +1148,10 @@ function notWritten(path, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ linkTextSync),
 /* harmony export */   WY: () => (/* binding */ resolveText),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   ZG: () => (/* binding */ realPathIfThere),
-/* harmony export */   jv: () => (/* binding */ realPathSync),
 /* harmony export */   yX: () => (/* binding */ linkText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -1144,11 +1174,11 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-function realPathSync(path) {
-    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
-}
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+function linkTextSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer'), path);
 }
 async function resolveText(base, given) {
     const parts = given.split('/');

@@ -128,7 +128,7 @@ const VIEWS = [
     {
         option: 'oscal',
         name: 'OSCAL',
-        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
+        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
     },
 ];
 function refuseIdlePolicy(options) {
@@ -632,10 +632,10 @@ function notWritten(path, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ linkTextSync),
 /* harmony export */   WY: () => (/* binding */ resolveText),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   ZG: () => (/* binding */ realPathIfThere),
-/* harmony export */   jv: () => (/* binding */ realPathSync),
 /* harmony export */   yX: () => (/* binding */ linkText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -658,11 +658,11 @@ function realPathIfThere(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
 }
-function realPathSync(path) {
-    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path, 'buffer'), path);
-}
 async function linkText(path) {
     return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+function linkTextSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer'), path);
 }
 async function resolveText(base, given) {
     const parts = given.split('/');

@@ -1,9 +1,8 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { mayHaveAccessList } from './access-list.ts';
-import { AttestationError } from './errors.ts';
 import { isPrivateGroup } from './private-group.ts';
-import { realPathSync } from './real-path.ts';
+import { linkTextSync } from './real-path.ts';
 
 /** Permission bits that others must not have: to change a path, or to read it at all. */
 export const CLOSED = { toWriters: 0o022, toReaders: 0o077 } as const;
@@ -50,21 +49,16 @@ export function whyNotSecret(
 /**
  * Returns why a socket cannot be relied on to be a service's of this machine, as the end of a sentence; null if it can:
  * it belongs to root or to this user, not every user may write to it, and no other user can put another in its place.
- * Links on the way are followed (/var/run is one); one that a stranger made leads to a folder of the stranger's.
  */
 export function whyNotOwnSocket(path: string): string | null {
-  let real: string;
-  try {
-    real = realPathSync(path);
-  } catch (error) {
-    return error instanceof AttestationError ? 'leads to a name that is not UTF-8' : null;
-  }
-  const facts = factsOf(real);
+  const way = walk(path);
+  if (way === null) return null;
+  const facts = factsOf(way.end);
   if (facts === null) return null;
   if (!facts.isSocket()) return 'is not a socket';
   if (facts.uid !== 0 && facts.uid !== user()) return 'belongs to another user';
   if ((facts.mode & 0o002) !== 0) return 'can be used by every user';
-  return whyNotSafeBelow(dirname(real));
+  return way.why;
 }
 
 /**
@@ -78,24 +72,70 @@ export function makeOwnFolder(path: string): string | null {
 
 /**
  * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
- * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
- * one of the two, and a folder that others may write has the sticky bit.
+ * path only root and this user may be able to move a folder away and put another in its place: each folder, each link and
+ * each folder in which a link lies belongs to one of the two, and one that others may write has the sticky bit.
  */
 export function whyNotSafeBelow(path: string): string | null {
-  let real: string;
+  const way = walk(path);
+  const facts = way === null ? null : factsOf(way.end);
+  if (way === null || facts === null || !facts.isDirectory()) return 'cannot be read';
+  const why = whyNotSafe(way.end, facts);
+  return why ?? way.why;
+}
+
+/** As many links as the kernel follows one after the other (path_resolution(7)). */
+const MOST_LINKS = 40;
+
+/**
+ * Follows a path as the kernel does, name by name. Returns where it ends, and why a folder or a link on the way is not
+ * safe; null if it leads nowhere.
+ */
+function walk(path: string): { readonly end: string; readonly why: string | null } | null {
+  const names = namesOf(isAbsolute(path) ? path : `${process.cwd()}/${path}`);
+  let folder = '/';
+  let why: string | null = null;
+  let links = 0;
+  for (let name = names.shift(); name !== undefined; name = names.shift()) {
+    const within = factsOf(folder);
+    if (within === null || !within.isDirectory()) return null;
+    const unsafe = whyNotSafe(folder, within);
+    if (unsafe !== null) why ??= `lies in a folder that ${unsafe}`;
+    const at = name === '..' ? dirname(folder) : join(folder, name);
+    const facts = factsOf(at);
+    if (facts?.isSymbolicLink() !== true) {
+      folder = at;
+      continue;
+    }
+    links += 1;
+    const target = targetOf(at);
+    if (target === null || links > MOST_LINKS) return null;
+    if (isOthers(facts)) why ??= 'leads through a link that belongs to another user';
+    names.unshift(...namesOf(target));
+    if (isAbsolute(target)) folder = '/';
+  }
+  return { end: folder, why };
+}
+
+function namesOf(path: string): string[] {
+  return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+
+function targetOf(link: string): string | null {
   try {
-    real = realPathSync(path);
+    return linkTextSync(link);
   } catch {
-    return 'cannot be read';
+    return null;
   }
-  for (let folder = real; ; folder = dirname(folder)) {
-    const facts = factsOf(folder);
-    if (facts === null || !facts.isDirectory()) return 'cannot be read';
-    const at = folder === real ? '' : 'lies in a folder that ';
-    if (facts.uid !== 0 && facts.uid !== user()) return `${at}belongs to another user`;
-    if (canBeWritten(folder, facts)) return `${at}can be changed by other users`;
-    if (folder === dirname(folder)) return null;
-  }
+}
+
+/** Returns why what lies in a folder may be replaced by others. */
+function whyNotSafe(folder: string, facts: Stats): string | null {
+  if (isOthers(facts)) return 'belongs to another user';
+  return canBeWritten(folder, facts) ? 'can be changed by other users' : null;
+}
+
+function isOthers({ uid }: Pick<Stats, 'uid'>): boolean {
+  return uid !== 0 && uid !== user();
 }
 
 /** The same for a folder that may be missing: it would be made below the next one above it that is there. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { realpathSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
@@ -28,11 +28,6 @@ export function realPathIfThere(path: string): Promise<string> {
   });
 }
 
-/** As {@link realPath}, at once. */
-export function realPathSync(path: string): string {
-  return textOf(realpathSync(path, 'buffer'), path);
-}
-
 /**
  * Returns the text of a link.
  *
@@ -40,6 +35,11 @@ export function realPathSync(path: string): string {
  */
 export async function linkText(path: string): Promise<string> {
   return textOf(await readlink(path, 'buffer'), path);
+}
+
+/** As {@link linkText}, at once. */
+export function linkTextSync(path: string): string {
+  return textOf(readlinkSync(path, 'buffer'), path);
 }
 
 /**

@@ -1,18 +1,15 @@
 import { opendir, readFile, readlink, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readOpened } from '../../foundation/safe-file.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
-import { DEBIAN_BASE_TAG, NAME_PREFIX } from '../labels.ts';
+import { NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
+import { BUILD_NAME, isOfRunsBuild } from './build-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
-/**
- * The name that Podman's builder gives its own container, after the base image; with other bases it may be anybody's.
- */
-const BUILD_NAME = new RegExp(`^${basename(DEBIAN_BASE_TAG).split(':', 1)[0]}-working-container(-\\d+)?$`);
 /** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
 
@@ -40,7 +37,7 @@ async function findOrphanedProcesses(client: Client): Promise<OrphanedContainer[
   const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
   const orphans = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
   if (orphans.length === 0) return [];
-  const storage = await storageOf(client);
+  const { root: storage } = await storeOf(client);
   const here = orphans.filter(
     ({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`),
   );
@@ -64,19 +61,34 @@ async function placeOf(path: string): Promise<string | null> {
 }
 
 /**
- * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It
- * takes seconds if there are any. A build's files do not show whose they are, so a job's end does not remove them.
+ * Finds files without a container: of our runs, and of their builds while nothing builds. It takes seconds if there are
+ * any. A build's files do not show of which run they are, so a job's end does not remove them.
  *
  * @throws AttestationError `engine-call`
  */
 async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
   const { unlisted } = await listed(client);
-  const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
+  const builds = await runsBuilds(client, unlisted);
+  const ours = [...unlisted.filter(({ name }) => RUN_NAME.test(name)), ...builds];
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
   const building = await someBuild();
   const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
   return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+}
+
+/** Returns the containers that builders of runs left. */
+async function runsBuilds(
+  client: Client,
+  unlisted: readonly OrphanedContainer[],
+): Promise<readonly OrphanedContainer[]> {
+  const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
+  if (named.length === 0) return [];
+  const { root, driver } = await storeOf(client);
+  const found: OrphanedContainer[] = [];
+  for (const each of named)
+    if (await isOfRunsBuild(join(root, `${driver}-containers`, each.id))) found.push(each);
+  return found;
 }
 
 /**
@@ -121,13 +133,14 @@ async function listed(
   return { known, unlisted };
 }
 
-/** Returns the folder of this Podman's storage. */
-async function storageOf(client: Client): Promise<string> {
-  const args = ['info', '--format', '{{.Store.GraphRoot}}'];
+/** Returns the folder and the driver of this Podman's storage. */
+async function storeOf(client: Client): Promise<{ readonly root: string; readonly driver: string }> {
+  const args = ['info', '--format', '{{.Store.GraphDriverName}} {{.Store.GraphRoot}}'];
   const { exitCode, stdout, stderr, timedOut } = await call(client, args, { timeoutMs: 30_000 });
-  const folder = stdout.trim();
-  if (exitCode !== 0 || !folder.startsWith('/')) throw failedCall('podman info', stderr, timedOut);
-  return folder;
+  const [, driver, root] = /^([a-z0-9]+) (\/.*)$/.exec(stdout.trim()) ?? [];
+  if (exitCode !== 0 || driver === undefined || root === undefined)
+    throw failedCall('podman info', stderr, timedOut);
+  return { root, driver };
 }
 
 interface Monitored {
