@@ -1640,7 +1640,7 @@ async function connectDocker(runContext) {
     const { host, from } = await endpoint(runContext);
     const { socket, info } = await greet(host, onCall, signal);
     const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
-    await (0,programs/* refuseOthersPrograms */.Pq)(BUILDERS);
+    (0,programs/* refuseOthersPrograms */.Pq)(BUILDERS);
     const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
     const client = {
         program: await (0,programs/* engineProgram */.VS)('docker', program),
@@ -3064,7 +3064,7 @@ async function connectPodman(runContext) {
         folder: clientConfig,
         onCall: runContext.onCall,
         watchedRun: runContext.watchedRun,
-        environment: podmanEnvironment(environment, folder, rootless, await (0,programs/* clientPath */.lo)()),
+        environment: podmanEnvironment(environment, folder, rootless, (0,programs/* clientPath */.lo)()),
     };
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
     const [service, runtimeVersion] = await Promise.all([
@@ -3702,7 +3702,7 @@ async function networkNamespace() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_followed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30115);
 
 
 
@@ -3739,7 +3739,7 @@ async function engineProgram(name, named) {
 async function namedProgram(named) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named))
         throw notAProgram(named, 'is not an absolute path');
-    const why = await refusal(named, [0, process.geteuid?.() ?? 0]);
+    const why = refusal(named, [0, process.geteuid?.() ?? 0]);
     if (why === NOT_THERE)
         throw notAProgram(named, why);
     if (why !== null)
@@ -3752,13 +3752,13 @@ function notAProgram(named, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`);
 }
 function clientPath() {
-    path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) => PROGRAM_FOLDERS.filter((_, index) => refusals[index] === null).join(':'));
+    path ??= PROGRAM_FOLDERS.filter((folder) => refusal(folder, [0]) === null).join(':');
     return path;
 }
 let path;
-async function refuseOthersPrograms(paths) {
+function refuseOthersPrograms(paths) {
     for (const path of paths) {
-        const why = await refusal(path, [0]);
+        const why = refusal(path, [0]);
         if (why !== null && why !== NOT_THERE)
             throw unsafe(`${path} ${why}`);
     }
@@ -3769,7 +3769,7 @@ async function lookFor(name) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
         if (!(await isExecutable(candidate)))
             continue;
-        const why = await refusal(candidate, [0]);
+        const why = refusal(candidate, [0]);
         if (why === null)
             return { path: candidate };
         wrong ??= `${candidate} ${why}`;
@@ -3777,36 +3777,18 @@ async function lookFor(name) {
     return wrong === null ? { missing: true } : { unsafe: wrong };
 }
 const NOT_THERE = 'is not there';
-const MAX_LINKS = 20;
-async function refusal(at, owners) {
-    let current = at;
-    for (let links = 0; links < MAX_LINKS; links += 1) {
-        const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(current)).catch(() => null);
-        if (folder === null)
-            return NOT_THERE;
-        for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
-            const why = await whyNot(above, owners);
-            if (why !== null)
-                return why;
-            if (above === '/')
-                break;
-        }
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, current.slice(current.lastIndexOf('/') + 1));
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry).catch(() => null);
-        if (stat === null)
-            return NOT_THERE;
-        if (!stat.isSymbolicLink())
-            return whyNot(entry, owners);
-        current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .linkText */ .yX)(entry));
-    }
-    return 'is a chain of links';
+function refusal(at, owners) {
+    const whyNot = (entry, { uid, mode }) => whyNotOf(entry, { uid, mode }, owners);
+    const { end, facts, why } = (0,_foundation_followed_js__WEBPACK_IMPORTED_MODULE_4__/* .followed */ .X)(at, whyNot);
+    return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
 }
-async function whyNot(entry, owners) {
-    const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry);
-    const isSticky = (mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT) === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR && (mode & 0o1000) !== 0;
+function whyNotOf(entry, { uid, mode }, owners) {
+    const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
     if (!owners.includes(uid))
         return `can be changed by the user ${uid}, who owns ${entry}`;
-    return (mode & 0o022) !== 0 && !isSticky ? `can be changed by others, who may write ${entry}` : null;
+    if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK || (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR && (mode & 0o1000) !== 0))
+        return null;
+    return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
 }
 function isExecutable(candidate) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);

@@ -729,6 +729,69 @@ function endSoon(exitCode) {
 
 /***/ }),
 
+/***/ 30115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ followed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+
+
+
+const MOST_LINKS = 40;
+function followed(path, whyNot) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
+    let end = '/';
+    let why = null;
+    let links = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const folder = factsOf(end);
+        if (folder?.isDirectory() !== true)
+            return { end, facts: null, why };
+        why ??= whyNot(end, folder);
+        const at = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(end) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(end, name);
+        const facts = factsOf(at);
+        if (facts?.isSymbolicLink() !== true) {
+            end = at;
+            continue;
+        }
+        links += 1;
+        const target = targetOf(at);
+        if (target === null || links > MOST_LINKS)
+            return { end: at, facts: null, why };
+        why ??= whyNot(at, facts);
+        names.unshift(...namesOf(target));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            end = '/';
+    }
+    return { end, facts: factsOf(end), why };
+}
+function namesOf(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function targetOf(link) {
+    try {
+        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTextSync */ .Jq)(link);
+    }
+    catch {
+        return null;
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 71185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -819,6 +882,8 @@ function mayHaveAccessList(folder) {
     return !lines.some((line) => NO_LIST.test(line));
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/followed.js
+var followed = __webpack_require__(30115);
 ;// CONCATENATED MODULE: ./build/src/foundation/private-group.js
 
 const FILES = { groups: '/etc/group', accounts: '/etc/passwd' };
@@ -842,8 +907,6 @@ function rowsOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/real-path.js
-var real_path = __webpack_require__(68971);
 ;// CONCATENATED MODULE: ./build/src/foundation/own-path.js
 
 
@@ -874,10 +937,7 @@ function whyNotSecret({ uid, mode }, workspaceOwner) {
     return (mode & closed) === 0 ? null : 'can be read by other users';
 }
 function whyNotOwnSocket(path) {
-    const way = walk(path);
-    if (way === null)
-        return null;
-    const facts = factsOf(way.end);
+    const { facts, why } = wayOf(path);
     if (facts === null)
         return null;
     if (!facts.isSocket())
@@ -886,61 +946,26 @@ function whyNotOwnSocket(path) {
         return 'belongs to another user';
     if ((facts.mode & 0o002) !== 0)
         return 'can be used by every user';
-    return way.why;
+    return why;
 }
 function makeOwnFolder(path) {
     make(path);
     return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
 }
 function whyNotSafeBelow(path) {
-    const way = walk(path);
-    const facts = way === null ? null : factsOf(way.end);
-    if (way === null || facts === null || !facts.isDirectory())
+    const { end, facts, why } = wayOf(path);
+    if (facts?.isDirectory() !== true)
         return 'cannot be read';
-    const why = whyNotSafe(way.end, facts);
-    return why ?? way.why;
+    return whyNotSafe(end, facts) ?? why;
 }
-const MOST_LINKS = 40;
-function walk(path) {
-    const names = namesOf((0,external_node_path_.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
-    let folder = '/';
-    let why = null;
-    let links = 0;
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-        const within = factsOf(folder);
-        if (within === null || !within.isDirectory())
-            return null;
-        const unsafe = whyNotSafe(folder, within);
-        if (unsafe !== null)
-            why ??= `lies in a folder that ${unsafe}`;
-        const at = name === '..' ? (0,external_node_path_.dirname)(folder) : (0,external_node_path_.join)(folder, name);
-        const facts = factsOf(at);
-        if (facts?.isSymbolicLink() !== true) {
-            folder = at;
-            continue;
+function wayOf(path) {
+    return (0,followed/* followed */.X)(path, (on, facts) => {
+        if (!facts.isSymbolicLink()) {
+            const unsafe = whyNotSafe(on, facts);
+            return unsafe === null ? null : `lies in a folder that ${unsafe}`;
         }
-        links += 1;
-        const target = targetOf(at);
-        if (target === null || links > MOST_LINKS)
-            return null;
-        if (isOthers(facts))
-            why ??= 'leads through a link that belongs to another user';
-        names.unshift(...namesOf(target));
-        if ((0,external_node_path_.isAbsolute)(target))
-            folder = '/';
-    }
-    return { end: folder, why };
-}
-function namesOf(path) {
-    return path.split('/').filter((name) => name !== '' && name !== '.');
-}
-function targetOf(link) {
-    try {
-        return (0,real_path/* linkTextSync */.Jq)(link);
-    }
-    catch {
-        return null;
-    }
+        return isOthers(facts) ? 'leads through a link that belongs to another user' : null;
+    });
 }
 function whyNotSafe(folder, facts) {
     if (isOthers(facts))

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { access, lstat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import type { EngineName } from '../foundation/engine-name.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { linkText, realPath } from '../foundation/real-path.ts';
+import { followed } from '../foundation/followed.ts';
 
 /**
  * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
@@ -59,7 +59,7 @@ export async function engineProgram(name: EngineName, named: string | null): Pro
 
 async function namedProgram(named: string): Promise<string> {
   if (!isAbsolute(named)) throw notAProgram(named, 'is not an absolute path');
-  const why = await refusal(named, [0, process.geteuid?.() ?? 0]);
+  const why = refusal(named, [0, process.geteuid?.() ?? 0]);
   if (why === NOT_THERE) throw notAProgram(named, why);
   if (why !== null) throw unsafe(`${named} ${why}`);
   if (!(await isExecutable(named))) throw notAProgram(named, 'cannot be executed');
@@ -74,23 +74,21 @@ function notAProgram(named: string, why: string): AttestationError {
  * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what
  * they start themselves (newuidmap, network helpers).
  */
-export function clientPath(): Promise<string> {
-  path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) =>
-    PROGRAM_FOLDERS.filter((_, index) => refusals[index] === null).join(':'),
-  );
+export function clientPath(): string {
+  path ??= PROGRAM_FOLDERS.filter((folder) => refusal(folder, [0]) === null).join(':');
   return path;
 }
 
-let path: Promise<string> | undefined;
+let path: string | undefined;
 
 /**
  * Refuses programs that a client would start by itself, if it has them and anyone other than root could have put them there.
  *
  * @throws AttestationError `program-unsafe` (blocked)
  */
-export async function refuseOthersPrograms(paths: readonly string[]): Promise<void> {
+export function refuseOthersPrograms(paths: readonly string[]): void {
   for (const path of paths) {
-    const why = await refusal(path, [0]);
+    const why = refusal(path, [0]);
     if (why !== null && why !== NOT_THERE) throw unsafe(`${path} ${why}`);
   }
 }
@@ -100,7 +98,7 @@ async function lookFor(name: string): Promise<Found> {
   for (const folder of PROGRAM_FOLDERS) {
     const candidate = join(folder, name);
     if (!(await isExecutable(candidate))) continue;
-    const why = await refusal(candidate, [0]);
+    const why = refusal(candidate, [0]);
     if (why === null) return { path: candidate };
     wrong ??= `${candidate} ${why}`;
   }
@@ -108,38 +106,28 @@ async function lookFor(name: string): Promise<Found> {
 }
 
 const NOT_THERE = 'is not there';
-/** More links than any real path has. */
-const MAX_LINKS = 20;
 
 /**
- * Returns why a user other than these can choose what a path leads to; null if no other user can. Each link on the way,
- * and each folder above it, must belong to one of them and must not be writable by others, unless it has the sticky
- * bit.
+ * Returns why a user other than these can choose what a path leads to; null if no other user can. Each folder and each link
+ * on the way, wherever links lead, must belong to one of them and must not be writable by others, unless it is a folder with
+ * the sticky bit.
  */
-async function refusal(at: string, owners: readonly number[]): Promise<string | null> {
-  let current = at;
-  for (let links = 0; links < MAX_LINKS; links += 1) {
-    const folder = await realPath(dirname(current)).catch(() => null);
-    if (folder === null) return NOT_THERE;
-    for (let above = folder; ; above = dirname(above)) {
-      const why = await whyNot(above, owners);
-      if (why !== null) return why;
-      if (above === '/') break;
-    }
-    const entry = join(folder, current.slice(current.lastIndexOf('/') + 1));
-    const stat = await lstat(entry).catch(() => null);
-    if (stat === null) return NOT_THERE;
-    if (!stat.isSymbolicLink()) return whyNot(entry, owners);
-    current = resolve(folder, await linkText(entry));
-  }
-  return 'is a chain of links';
+function refusal(at: string, owners: readonly number[]): string | null {
+  const whyNot = (entry: string, { uid, mode }: Stats) => whyNotOf(entry, { uid, mode }, owners);
+  const { end, facts, why } = followed(at, whyNot);
+  return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
 }
 
-async function whyNot(entry: string, owners: readonly number[]): Promise<string | null> {
-  const { uid, mode } = await lstat(entry);
-  const isSticky = (mode & constants.S_IFMT) === constants.S_IFDIR && (mode & 0o1000) !== 0;
+function whyNotOf(
+  entry: string,
+  { uid, mode }: Pick<Stats, 'uid' | 'mode'>,
+  owners: readonly number[],
+): string | null {
+  const kind = mode & constants.S_IFMT;
   if (!owners.includes(uid)) return `can be changed by the user ${uid}, who owns ${entry}`;
-  return (mode & 0o022) !== 0 && !isSticky ? `can be changed by others, who may write ${entry}` : null;
+  // A link's own mode allows everything, and means nothing (symlink(7)).
+  if (kind === constants.S_IFLNK || (kind === constants.S_IFDIR && (mode & 0o1000) !== 0)) return null;
+  return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
 }
 
 function isExecutable(candidate: string): Promise<boolean> {

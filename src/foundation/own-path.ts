@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname } from 'node:path';
 import { mayHaveAccessList } from './access-list.ts';
+import { followed } from './followed.ts';
 import { isPrivateGroup } from './private-group.ts';
-import { linkTextSync } from './real-path.ts';
 
 /** Permission bits that others must not have: to change a path, or to read it at all. */
 export const CLOSED = { toWriters: 0o022, toReaders: 0o077 } as const;
@@ -51,14 +51,12 @@ export function whyNotSecret(
  * it belongs to root or to this user, not every user may write to it, and no other user can put another in its place.
  */
 export function whyNotOwnSocket(path: string): string | null {
-  const way = walk(path);
-  if (way === null) return null;
-  const facts = factsOf(way.end);
+  const { facts, why } = wayOf(path);
   if (facts === null) return null;
   if (!facts.isSocket()) return 'is not a socket';
   if (facts.uid !== 0 && facts.uid !== user()) return 'belongs to another user';
   if ((facts.mode & 0o002) !== 0) return 'can be used by every user';
-  return way.why;
+  return why;
 }
 
 /**
@@ -76,56 +74,19 @@ export function makeOwnFolder(path: string): string | null {
  * each folder in which a link lies belongs to one of the two, and one that others may write has the sticky bit.
  */
 export function whyNotSafeBelow(path: string): string | null {
-  const way = walk(path);
-  const facts = way === null ? null : factsOf(way.end);
-  if (way === null || facts === null || !facts.isDirectory()) return 'cannot be read';
-  const why = whyNotSafe(way.end, facts);
-  return why ?? way.why;
+  const { end, facts, why } = wayOf(path);
+  if (facts?.isDirectory() !== true) return 'cannot be read';
+  return whyNotSafe(end, facts) ?? why;
 }
 
-/** As many links as the kernel follows one after the other (path_resolution(7)). */
-const MOST_LINKS = 40;
-
-/**
- * Follows a path as the kernel does, name by name. Returns where it ends, and why a folder or a link on the way is not
- * safe; null if it leads nowhere.
- */
-function walk(path: string): { readonly end: string; readonly why: string | null } | null {
-  const names = namesOf(isAbsolute(path) ? path : `${process.cwd()}/${path}`);
-  let folder = '/';
-  let why: string | null = null;
-  let links = 0;
-  for (let name = names.shift(); name !== undefined; name = names.shift()) {
-    const within = factsOf(folder);
-    if (within === null || !within.isDirectory()) return null;
-    const unsafe = whyNotSafe(folder, within);
-    if (unsafe !== null) why ??= `lies in a folder that ${unsafe}`;
-    const at = name === '..' ? dirname(folder) : join(folder, name);
-    const facts = factsOf(at);
-    if (facts?.isSymbolicLink() !== true) {
-      folder = at;
-      continue;
+function wayOf(path: string) {
+  return followed(path, (on, facts) => {
+    if (!facts.isSymbolicLink()) {
+      const unsafe = whyNotSafe(on, facts);
+      return unsafe === null ? null : `lies in a folder that ${unsafe}`;
     }
-    links += 1;
-    const target = targetOf(at);
-    if (target === null || links > MOST_LINKS) return null;
-    if (isOthers(facts)) why ??= 'leads through a link that belongs to another user';
-    names.unshift(...namesOf(target));
-    if (isAbsolute(target)) folder = '/';
-  }
-  return { end: folder, why };
-}
-
-function namesOf(path: string): string[] {
-  return path.split('/').filter((name) => name !== '' && name !== '.');
-}
-
-function targetOf(link: string): string | null {
-  try {
-    return linkTextSync(link);
-  } catch {
-    return null;
-  }
+    return isOthers(facts) ? 'leads through a link that belongs to another user' : null;
+  });
 }
 
 /** Returns why what lies in a folder may be replaced by others. */

@@ -35,7 +35,7 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
   const { host, from } = await endpoint(runContext);
   const { socket, info } = await greet(host, onCall, signal);
   const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
-  await refuseOthersPrograms(BUILDERS);
+  refuseOthersPrograms(BUILDERS);
   const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
   const client: Client = {
     program: await engineProgram('docker', program),

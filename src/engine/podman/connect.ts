@@ -57,7 +57,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     folder: clientConfig,
     onCall: runContext.onCall,
     watchedRun: runContext.watchedRun,
-    environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
+    environment: podmanEnvironment(environment, folder, rootless, clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
   const [service, runtimeVersion] = await Promise.all([
