@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import type { AssessmentResultsFile } from '../../src/report/oscal/model.ts';
 import { RUNS, realRun } from '../evidence/real-run.ts';
@@ -107,6 +108,16 @@ describe('report', () => {
       stderr: expect.stringContaining('[output-exists]'),
     });
     expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toBe(before);
+    // A page may have any text of its bundle, also another's digest.
+    rmSync(join(cwd, 'report.html'));
+    expect((await here('b.json')).code).toBe(0);
+    const mentions = readFileSync(join(cwd, 'report.html'), 'utf8').replace(
+      '</main>',
+      `${sha256Of(readFileSync(join(cwd, 'a.json')))}</main>`,
+    );
+    writeFileSync(join(cwd, 'report.html'), mentions);
+    expect((await here('a.json')).code).toBe(2);
+    expect((await here('b.json')).code).toBe(0);
   });
 
   it('nor in a folder of evidence', async () => {

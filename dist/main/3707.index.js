@@ -1576,7 +1576,7 @@ function step(name, about, lines) {
 
 
 function renderReport(bundleBytes) {
-    const html = (0,dist/* renderToString */.F0)(page((0,report_facts/* reportFacts */.g)(bundleBytes)));
+    const html = (0,dist/* renderToString */.F0)(page((0,report_facts/* reportFacts */.g)(bundleBytes), (0,digest/* sha256Of */.Bj)(bundleBytes)));
     return Buffer.from(`<!doctype html>\n${html}\n`);
 }
 const SECTIONS = [
@@ -1593,8 +1593,8 @@ const SECTIONS = [
     ['run', 'Run'],
     ['verify', 'How to verify'],
 ];
-function page(facts) {
-    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'generator', content: own_page/* GENERATOR */._d }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
+function page(facts, digest) {
+    return el('html', { lang: 'en', dir: 'ltr' }, el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }), el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), el('meta', { name: 'generator', content: own_page/* PAGE_META */.wA.generator }), el('meta', { name: own_page/* PAGE_META */.wA.bundle, content: digest }), el('meta', { name: 'referrer', content: 'no-referrer' }), el('title', {}, `${titleOf(facts.bundle)}, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`), el('style', {}, STYLE)), el('body', {}, el('a', { class: 'skip', href: '#content' }, 'Skip to the content'), el('header', {}, warning()), el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)), footer(facts)));
 }
 const POLICY = `default-src 'none'; style-src 'sha256-${base64((0,digest/* sha256Of */.Bj)(STYLE))}'; base-uri 'none'; form-action 'none'`;
 function base64(digest) {

@@ -2150,14 +2150,19 @@ function exists(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
-/* harmony export */   _d: () => (/* binding */ GENERATOR),
-/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */   tP: () => (/* binding */ bundleOfPage),
+/* harmony export */   wA: () => (/* binding */ PAGE_META)
 /* harmony export */ });
-const GENERATOR = 'sandbox-attestation';
+/* unused harmony export HEAD_BYTES */
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+
+const PAGE_META = { generator: 'sandbox-attestation', bundle: 'sandbox-attestation-bundle' };
 const HEAD_BYTES = 1024;
-function isOwnPage(head) {
-    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
+const OWN = new RegExp(`<meta name="generator" content="${PAGE_META.generator}"/><meta name="${PAGE_META.bundle}" content="([^"]+)"/>`);
+function bundleOfPage(page) {
+    const head = Buffer.from(page.subarray(0, HEAD_BYTES)).toString('latin1');
+    const digest = OWN.exec(head)?.[1];
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(digest) ? digest : null;
 }
 
 
@@ -2180,11 +2185,11 @@ function isOwnPage(head) {
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42100);
-/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35879);
+/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
 
 
 
@@ -2244,7 +2249,7 @@ async function checkOutputFolder(folder, force) {
 const MOST_PRESENT = 1000;
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
@@ -2289,7 +2294,7 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
             throw folderNotOurs(folder, name);
         if (signedBy(name) !== null && !isSignature(await bytesOf(name)))
             throw folderNotOurs(folder, name);
-        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5 && !(0,_own_page_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwnPage */ .sx)((await bytesOf(name)).subarray(0, _own_page_js__WEBPACK_IMPORTED_MODULE_13__/* .HEAD_BYTES */ .Lq)))
+        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5 && (0,_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .bundleOfPage */ .tP)(await bytesOf(name)) === null)
             throw folderNotOurs(folder, name);
     }
 }
@@ -2310,7 +2315,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
                 throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
         }
     }

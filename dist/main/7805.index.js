@@ -6,14 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
-/* harmony export */   _d: () => (/* binding */ GENERATOR),
-/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */   tP: () => (/* binding */ bundleOfPage),
+/* harmony export */   wA: () => (/* binding */ PAGE_META)
 /* harmony export */ });
-const GENERATOR = 'sandbox-attestation';
+/* unused harmony export HEAD_BYTES */
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+
+const PAGE_META = { generator: 'sandbox-attestation', bundle: 'sandbox-attestation-bundle' };
 const HEAD_BYTES = 1024;
-function isOwnPage(head) {
-    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
+const OWN = new RegExp(`<meta name="generator" content="${PAGE_META.generator}"/><meta name="${PAGE_META.bundle}" content="([^"]+)"/>`);
+function bundleOfPage(page) {
+    const head = Buffer.from(page.subarray(0, HEAD_BYTES)).toString('latin1');
+    const digest = OWN.exec(head)?.[1];
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(digest) ? digest : null;
 }
 
 

@@ -59,15 +59,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64803);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51715);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36197);
+/* harmony import */ var _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35879);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64803);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51715);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36197);
 
 
 
@@ -83,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function execute({ path, options, terminal }) {
     refuseIdlePolicy(options);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .real */ .x)(path));
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
     const targets = [];
@@ -97,14 +97,14 @@ async function execute({ path, options, terminal }) {
         await (source.kind === 'folder'
             ? refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), true, null)
             : refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), await isOnlyBundle(source), source.bundle?.bytes ?? null));
-    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
+    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
         made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
     for (const { view, target, bytes } of made) {
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes);
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
@@ -134,30 +134,30 @@ const VIEWS = [
 function refuseIdlePolicy(options) {
     if (options['policy'] === undefined || options['oscal'] !== undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
 async function refuseOthersPage(path, isBundles, bundle) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     if (found === null)
         return;
     if (!isBundles && (await holdsEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} already, next to the evidence that it belongs to.`);
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
-    const isOwn = read.kind === 'bytes' && (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .isOwnPage */ .sx)(read.bytes.subarray(0, _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .HEAD_BYTES */ .Lq));
-    if (isOwn && (bundle === null || read.bytes.includes((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bundle).slice('sha256:'.length))))
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(path)} already, next to the evidence that it belongs to.`);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
+    const shown = read.kind === 'bytes' ? (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleOfPage */ .tP)(read.bytes) : null;
+    if (shown !== null && (bundle === null || shown === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(bundle)))
         return;
-    const whose = isOwn ? 'it is the page of another bundle' : 'this program did not make it';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} already, and ${whose}.`);
+    const whose = shown === null ? 'this program did not make it' : 'it is the page of another bundle';
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(path)} already, and ${whose}.`);
 }
 async function isOnlyBundle({ kind, path }) {
-    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .real */ .x)('.')))
+    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .real */ .x)('.')))
         return false;
-    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
     const bundles = entries.filter(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
     return bundles.length === 1 && bundles[0]?.name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
 }
 async function holdsEvidence(folder) {
-    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => null);
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => null);
     return entries === null || entries.some(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
 }
 const MOST_ENTRIES = 100_000;
@@ -168,15 +168,15 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
-        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -366,14 +366,19 @@ function tooMany(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
-/* harmony export */   _d: () => (/* binding */ GENERATOR),
-/* harmony export */   sx: () => (/* binding */ isOwnPage)
+/* harmony export */   tP: () => (/* binding */ bundleOfPage),
+/* harmony export */   wA: () => (/* binding */ PAGE_META)
 /* harmony export */ });
-const GENERATOR = 'sandbox-attestation';
+/* unused harmony export HEAD_BYTES */
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+
+const PAGE_META = { generator: 'sandbox-attestation', bundle: 'sandbox-attestation-bundle' };
 const HEAD_BYTES = 1024;
-function isOwnPage(head) {
-    return Buffer.from(head).includes(`<meta name="generator" content="${GENERATOR}"/>`);
+const OWN = new RegExp(`<meta name="generator" content="${PAGE_META.generator}"/><meta name="${PAGE_META.bundle}" content="([^"]+)"/>`);
+function bundleOfPage(page) {
+    const head = Buffer.from(page.subarray(0, HEAD_BYTES)).toString('latin1');
+    const digest = OWN.exec(head)?.[1];
+    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(digest) ? digest : null;
 }
 
 

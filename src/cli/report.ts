@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isBundleName, REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
-import { HEAD_BYTES, isOwnPage } from '../evidence/own-page.ts';
+import { bundleOfPage } from '../evidence/own-page.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf } from '../foundation/folder-entries.ts';
@@ -95,7 +95,7 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
 /**
  * Refuses to replace a page that nobody named and this program did not make.
  *
- * @param bundle outside of an evidence folder the page must be this one's: it shows its digest
+ * @param bundle outside of an evidence folder the page must be this one's, as its head says
  * @throws AttestationError `output-exists` (usage)
  */
 async function refuseOthersPage(path: string, isBundles: boolean, bundle: Uint8Array | null): Promise<void> {
@@ -107,9 +107,9 @@ async function refuseOthersPage(path: string, isBundles: boolean, bundle: Uint8A
       `There is a ${printable(path)} already, next to the evidence that it belongs to.`,
     );
   const read = await readRegularFile(path, LARGEST_PAGE);
-  const isOwn = read.kind === 'bytes' && isOwnPage(read.bytes.subarray(0, HEAD_BYTES));
-  if (isOwn && (bundle === null || read.bytes.includes(sha256Of(bundle).slice('sha256:'.length)))) return;
-  const whose = isOwn ? 'it is the page of another bundle' : 'this program did not make it';
+  const shown = read.kind === 'bytes' ? bundleOfPage(read.bytes) : null;
+  if (shown !== null && (bundle === null || shown === sha256Of(bundle))) return;
+  const whose = shown === null ? 'this program did not make it' : 'it is the page of another bundle';
   throw new AttestationError('output-exists', `There is a ${printable(path)} already, and ${whose}.`);
 }
 

@@ -14,7 +14,7 @@ import type { Bundle } from './bundle-type.ts';
 import { BUNDLE_LIMITS, readStrictJson, writeJson } from './canonical-json.ts';
 import type { Views } from './check-files.ts';
 import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
-import { HEAD_BYTES, isOwnPage } from './own-page.ts';
+import { bundleOfPage } from './own-page.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
@@ -155,8 +155,7 @@ async function refuseOthersFiles(
     if (isListable(name) && !listed.has(`${name} ${sha256Of(await bytesOf(name))}`))
       throw folderNotOurs(folder, name);
     if (signedBy(name) !== null && !isSignature(await bytesOf(name))) throw folderNotOurs(folder, name);
-    if (name === REPORT_NAME && !isOwnPage((await bytesOf(name)).subarray(0, HEAD_BYTES)))
-      throw folderNotOurs(folder, name);
+    if (name === REPORT_NAME && bundleOfPage(await bytesOf(name)) === null) throw folderNotOurs(folder, name);
   }
 }
 

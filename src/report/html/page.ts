@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import { GENERATOR } from '../../evidence/own-page.ts';
-import { sha256Of } from '../../foundation/digest.ts';
+import { PAGE_META } from '../../evidence/own-page.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { type ReportFacts, reportFacts } from '../facts.ts';
 import { attacks } from './attacks.ts';
 import { controls } from './controls.ts';
@@ -25,7 +25,7 @@ import { verifying } from './verifying.ts';
  * @throws Error when the bytes are not a bundle of this schema
  */
 export function renderReport(bundleBytes: Uint8Array): Uint8Array {
-  const html = renderToString(page(reportFacts(bundleBytes)));
+  const html = renderToString(page(reportFacts(bundleBytes), sha256Of(bundleBytes)));
   return Buffer.from(`<!doctype html>\n${html}\n`);
 }
 
@@ -44,7 +44,7 @@ const SECTIONS = [
   ['verify', 'How to verify'],
 ] as const;
 
-function page(facts: ReportFacts) {
+function page(facts: ReportFacts, digest: Sha256) {
   return el(
     'html',
     { lang: 'en', dir: 'ltr' },
@@ -55,7 +55,8 @@ function page(facts: ReportFacts) {
       // A second defence: anything that got into the page could not run, load or leave.
       el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { name: 'generator', content: GENERATOR }),
+      el('meta', { name: 'generator', content: PAGE_META.generator }),
+      el('meta', { name: PAGE_META.bundle, content: digest }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el(
         'title',
