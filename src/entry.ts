@@ -16,6 +16,8 @@ export async function start(entry: Entry): Promise<void> {
 }
 
 async function run(entry: Entry): Promise<void> {
+  if (entry !== 'cli' && entry !== 'fleet' && !(await import('./action/authorities.ts')).mayGoOn(entry))
+    return;
   // Node opens its debugger at this signal until somebody handles it. What handles it as an end does so beside this.
   if (entry !== 'fleet') process.on('SIGUSR1', () => undefined);
   // Folders that others may change are not used, and so none is made. A thread has its process's.

@@ -29,8 +29,8 @@ const VERIFY = () => ['verify', join(golden, 'evidence'), '--policy', join(home,
 
 test.each([
   ['--version', () => ['--version'], 27_000],
-  ['explain', () => ['explain', 'PR-NET-1'], 640_000],
-  ['verify of a key-signed folder', VERIFY, 1_460_000],
+  ['explain', () => ['explain', 'PR-NET-1'], 643_000],
+  ['verify of a key-signed folder', VERIFY, 1_464_000],
 ] as const)('%s loads no more than it did', (_, args, most) => {
   const { bytes, status } = loadedBy(args(), home);
   expect(status).toBe(0);

@@ -1,5 +1,12 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { refuseCompileCache, refuseExposingNode } from '../../src/foundation/node-environment.ts';
+import {
+  oddAuthorities,
+  refuseCompileCache,
+  refuseExposingNode,
+} from '../../src/foundation/node-environment.ts';
 
 test.each<[string, Record<string, string>]>([
   ['a trace of requests', { NODE_DEBUG: 'http' }],
@@ -11,8 +18,6 @@ test.each<[string, Record<string, string>]>([
   ['a trace of TLS', { NODE_OPTIONS: '--trace-tls' }],
   ['a debugger', { NODE_OPTIONS: '--inspect=0.0.0.0:9229' }],
   ['a report, which has the environment', { NODE_OPTIONS: '--report-on-signal' }],
-  ['certificates that are no file', { NODE_EXTRA_CA_CERTS: '/dev/zero' }],
-  ['a folder of them', { SSL_CERT_FILE: '/etc' }],
   ['keys in quotes', { NODE_OPTIONS: '"--tls-keylog=/tmp/a b"' }],
 ])('refuses %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).toThrow(
@@ -39,4 +44,17 @@ test('refuses a folder of compiled code, which anybody who writes it decides', (
     expect.objectContaining({ code: 'node-environment' }),
   );
   expect(() => refuseCompileCache({ NODE_COMPILE_CACHE: '' })).not.toThrow();
+});
+
+test('certificates are in regular files that are not too large; Node goes on without one that is missing', () => {
+  for (const path of ['/dev/zero', '/etc'])
+    for (const name of ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
+      expect(oddAuthorities({ [name]: path })).toContain(name);
+  const large = join(mkdtempSync(join(tmpdir(), 'node-environment-')), 'large');
+  writeFileSync(large, '');
+  truncateSync(large, 2 ** 30);
+  expect(oddAuthorities({ NODE_EXTRA_CA_CERTS: large })).toContain('NODE_EXTRA_CA_CERTS');
+  rmSync(dirname(large), { recursive: true });
+  for (const path of ['', '/etc/passwd', '/nonexistent/ca.pem', '/etc/passwd/x'])
+    expect(oddAuthorities({ NODE_EXTRA_CA_CERTS: path })).toBeNull();
 });

@@ -138,6 +138,18 @@ it('a signal ends a step whose output nobody reads any more', async () => {
   expect(set).toContain('BLOCKED');
 }, 30_000);
 
+it('does not wait for certificates that are a pipe, which a library would read at once', async () => {
+  const [pipe, output] = [join(folder, 'certificates'), join(folder, 'certificates.jsonl')];
+  execFileSync('mkfifo', [pipe]);
+  const environment = { NODE_EXTRA_CA_CERTS: pipe };
+  const inputs = { INPUT_OUTPUT: output };
+  const ended = await collectStep({ folder, service, names: ['fleet-1'], inputs, environment });
+  expect(ended).toMatchObject({ code: 2, set: '' });
+  expect(ended.stdout).toMatch(
+    /^::error title=Sandbox attestation%3A node-environment::NODE_EXTRA_CA_CERTS /,
+  );
+}, 60_000);
+
 it('does not read the event’s file, in whose place an earlier step may have put a pipe', async () => {
   service.artifacts.length = 0;
   const [pipe, output] = [join(folder, 'event'), join(folder, 'event.jsonl')];

@@ -6596,7 +6596,7 @@ async function chooseSigner(inputs, world) {
 async function keyText({ key }, world) {
     const inEnvironment = world.environment['SIGNING_KEY'] || null;
     if (inEnvironment !== null)
-        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(world.environment);
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .qv)(world.environment);
     if (key === null)
         return inEnvironment;
     if (key.includes('-----BEGIN '))
@@ -6620,7 +6620,7 @@ function withKey(key, publicPath) {
     };
 }
 async function keyless(inputs, world) {
-    (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .q)(world.environment);
+    (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .qv)(world.environment);
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);

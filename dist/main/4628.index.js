@@ -1238,7 +1238,7 @@ function withoutSecrets(name, value) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+var consumers_ = __webpack_require__(60702);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 ;// CONCATENATED MODULE: ./build/src/engine/image-digests.js
@@ -4167,7 +4167,7 @@ function aborted(signal) {
 /* harmony export */   tarOf: () => (/* binding */ tarOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);

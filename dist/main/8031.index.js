@@ -469,8 +469,10 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ refuseCompileCache),
-/* harmony export */   q: () => (/* binding */ refuseExposingNode)
+/* harmony export */   YZ: () => (/* binding */ refuseCompileCache),
+/* harmony export */   dJ: () => (/* binding */ oddAuthorities),
+/* harmony export */   hv: () => (/* binding */ refuseOddAuthorities),
+/* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -482,7 +484,7 @@ const EXPOSING = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
 const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
-const MOST_AUTHORITY_BYTES = 16 * 1024 * 1024;
+const MOST_AUTHORITY_BYTES = 4 * 1024 * 1024;
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -523,15 +525,20 @@ function refuseExposingNode(environment) {
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
-    refuseOddAuthorities(environment);
+}
+function oddAuthorities(environment) {
+    const odd = AUTHORITIES.find((name) => {
+        const found = factsOf(environment[name] ?? '');
+        return found !== null && !(found.isFile() && found.size <= MOST_AUTHORITY_BYTES);
+    });
+    return odd === undefined
+        ? null
+        : `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
 }
 function refuseOddAuthorities(environment) {
-    for (const name of AUTHORITIES) {
-        const found = factsOf(environment[name] ?? '');
-        if (found === null || (found.isFile() && found.size <= MOST_AUTHORITY_BYTES))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `${name} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`);
-    }
+    const odd = oddAuthorities(environment);
+    if (odd !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', odd);
 }
 function factsOf(path) {
     try {

@@ -11,7 +11,7 @@ const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
 /** Files of certificates, which Node reads whole when it first connects. */
 const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
 /** A system's own have a quarter of a megabyte. */
-const MOST_AUTHORITY_BYTES = 16 * 1024 * 1024;
+const MOST_AUTHORITY_BYTES = 4 * 1024 * 1024;
 
 /** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -80,19 +80,26 @@ export function refuseExposingNode(environment: Readonly<Record<string, string |
       `With ${name} in the environment Node would give away the tokens that this program sends.`,
     );
   }
-  refuseOddAuthorities(environment);
 }
 
-/** Refuses a file of certificates for which Node would wait, or that would take all memory. Without the file Node goes on. */
-function refuseOddAuthorities(environment: Readonly<Record<string, string | undefined>>): void {
-  for (const name of AUTHORITIES) {
+/**
+ * Returns which variable names a file of certificates for which Node would wait, or that would take all memory, as a
+ * sentence; null if none does. Without the file Node goes on.
+ */
+export function oddAuthorities(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const odd = AUTHORITIES.find((name) => {
     const found = factsOf(environment[name] ?? '');
-    if (found === null || (found.isFile() && found.size <= MOST_AUTHORITY_BYTES)) continue;
-    throw new AttestationError(
-      'node-environment',
-      `${name} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`,
-    );
-  }
+    return found !== null && !(found.isFile() && found.size <= MOST_AUTHORITY_BYTES);
+  });
+  return odd === undefined
+    ? null
+    : `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
+}
+
+/** @throws AttestationError `node-environment` (usage) if {@link oddAuthorities} finds one */
+export function refuseOddAuthorities(environment: Readonly<Record<string, string | undefined>>): void {
+  const odd = oddAuthorities(environment);
+  if (odd !== null) throw new AttestationError('node-environment', odd);
 }
 
 /** Null where Node does not read it either. */
