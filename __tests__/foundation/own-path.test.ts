@@ -17,7 +17,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
-import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../../src/foundation/own-path.ts';
+import {
+  CLOSED,
+  makeOwnFolder,
+  whyNotOwn,
+  whyNotSafeBelow,
+  whyNotSafePlace,
+} from '../../src/foundation/own-path.ts';
 import { inBuildTurn } from '../../src/image/build/turn.ts';
 import { keepPackages } from '../../src/image/debian/kept-packages.ts';
 import { localKey } from '../../src/signing/local-key.ts';
@@ -244,4 +250,12 @@ test.each<[string, string | null, () => void]>([
       code: 'temporary-folder',
       message: expect.stringContaining(why),
     });
+});
+
+test('a place that is missing is as safe as the folder above it, whichever way `..` is taken', () => {
+  mkdirSync(join(base, 'open'));
+  chmodSync(join(base, 'open'), 0o777);
+  expect(whyNotSafePlace(join(base, 'none/at/all'))).toBeNull();
+  for (const below of ['open/none', 'none/../open/none'])
+    expect(whyNotSafePlace(`${base}/${below}`)).toContain('can be changed by other users');
 });

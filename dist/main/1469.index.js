@@ -4641,8 +4641,8 @@ const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
-const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
+const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
+const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
 const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
@@ -4654,7 +4654,7 @@ const MARKED = [
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
     `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
-    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![\w-])`,
+    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
     'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
@@ -4671,22 +4671,22 @@ const MARKED = [
     'rubygems_[0-9a-f]{48}',
     `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
     'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-    String.raw `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
+    `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
     random('[sr]k_live_', 24),
 ];
 const PLAIN = [
     'ABSK[A-Za-z0-9+/]{100}',
-    String.raw `v1\.[0-9a-f]{40}(?![\w.])`,
-    `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
-    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
-    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
-    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
-    `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+    String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
+    `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+    `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
 const TEXTS = [
     new RegExp(MARKED.join('|')),
     new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
-    /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+    /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9])/i,
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
@@ -4731,7 +4731,7 @@ function holdsAwsPair(text) {
     }
     return false;
 }
-const NPM_LOGIN = /:_(?:authToken|auth|password)["']?[ \t]{0,20}[=: ][ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
 const NPM_ADDRESS_LENGTH = 400;
 function holdsNpmLogin(text) {
     for (const { index } of text.matchAll(NPM_LOGIN)) {
@@ -4829,7 +4829,7 @@ function backslashAt(bytes, from) {
         return meant(hexOf(bytes, at + 1, 4), at + 5);
     if (byte === 0x78)
         return meant(hexOf(bytes, at + 1, 2), at + 3);
-    return byte <= 0x20 ? null : meant(byte, at + 1);
+    return byte < 0x20 ? null : meant(byte, at + 1);
 }
 const MOST_OF_ENTITY = 7;
 function entityAt(bytes, from) {

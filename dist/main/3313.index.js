@@ -352,6 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/home-folder.js
 var home_folder = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
@@ -367,11 +369,12 @@ var project = __webpack_require__(62129);
 
 
 
+
 function runContextHere(progress, signal) {
     return {
         environment: process.env,
         workingFolder: process.cwd(),
-        temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        temporaryFolder: (0,external_node_path_.resolve)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()),
         cacheFolder: cacheFolder(),
         stateFolder: (0,home_folder/* baseDirectory */.P)(process.env['XDG_STATE_HOME'], '.local', 'state'),
         identityToken: null,

@@ -976,8 +976,11 @@ function isOthers({ uid }) {
     return uid !== 0 && uid !== user();
 }
 function whyNotSafePlace(path) {
+    return whyNotSafeOrMissing(path) ?? whyNotSafeOrMissing((0,external_node_path_.resolve)(path));
+}
+function whyNotSafeOrMissing(path) {
     const above = (0,external_node_path_.dirname)(path);
-    return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafePlace(above);
+    return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafeOrMissing(above);
 }
 function canBeWritten(folder, { mode, gid }) {
     if ((mode & 0o1000) !== 0)

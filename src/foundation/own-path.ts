@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { mayHaveAccessList } from './access-list.ts';
 import { followed } from './followed.ts';
 import { isPrivateGroup } from './private-group.ts';
@@ -99,10 +99,17 @@ function isOthers({ uid }: Pick<Stats, 'uid'>): boolean {
   return uid !== 0 && uid !== user();
 }
 
-/** The same for a folder that may be missing: it would be made below the next one above it that is there. */
+/**
+ * The same for a folder that may be missing: it would be made below the next one above it that is there. Who makes it may
+ * take a `..` of it by the text, or as the kernel does.
+ */
 export function whyNotSafePlace(path: string): string | null {
+  return whyNotSafeOrMissing(path) ?? whyNotSafeOrMissing(resolve(path));
+}
+
+function whyNotSafeOrMissing(path: string): string | null {
   const above = dirname(path);
-  return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafePlace(above);
+  return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafeOrMissing(above);
 }
 
 /** Returns whether others may move away what lies in a folder. */

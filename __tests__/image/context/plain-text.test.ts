@@ -39,7 +39,7 @@ test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) 
 test.each([
   ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
   ['an escape for a letter or a digit', '\\u0041 %41 &#65; \\x31'],
-  ['half an escape', '\\ \\u00 %2 &#4 &quot & %zz \\u002'],
+  ['half an escape', '\\u00 %2 &#4 &quot & %zz \\u002'],
   ['a backslash at a line’s end', 'a \\\nb'],
 ])('%s stays', (_, written) => {
   expect(plain(written)).toBe(written);
@@ -75,6 +75,29 @@ test.each([
   expect(found(content)).toBe(true);
   for (const write of Object.values(WRITERS))
     expect([write(content), found(write(content))]).toEqual([write(content), true]);
+});
+
+test.each(['\\_', '%2F', '&#95;', '\\-', '%22', '%3D', '\\"'])('a token is found before %j', (behind) => {
+  for (const token of [
+    `AKIAQ3EGRS5LKN7WX2TY${behind}x ${SECRET}`,
+    `AKIAQ3EGRS5LKN7WX2TY ${SECRET}${behind}x`,
+    `AIza${'aB3'.repeat(11)}aB${behind}x`,
+    `v1.${'0a'.repeat(20)}${behind}x`,
+    `cio${'aB3x'.repeat(8)}${behind}x`,
+    `oy2${'a3x'.repeat(14)}a${behind}x`,
+    `AKCp${'aB3x'.repeat(16)}${behind}x`,
+    `PrivateKey = ${WIREGUARD}${behind}x`,
+  ])
+    expect([token, found(token)]).toEqual([token, true]);
+});
+
+test('an OpenSSH key is found as Ruby’s Shellwords writes it', () => {
+  const lines = [
+    '-----BEGIN OPENSSH PRIVATE KEY-----',
+    'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW',
+  ];
+  const escaped = lines.map((line) => line.replaceAll(/[^\w.,:+/@-]/g, (its) => `\\${its}`)).join("'\n'");
+  expect(found(`export KEY=${escaped}`)).toBe(true);
 });
 
 test.each([
@@ -113,6 +136,7 @@ test.each([
   `"SessionToken": "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQWLWsKWHGBuFqwAeMicRXmxfpSPfIeoIYRqTFfLD8YUuwthAx7mSEI/qkPpKPi"`,
   `"SessionToken": "${'X'.repeat(200)}"`,
   'const sessionToken = getTheTokenOfTheSession();',
+  "'//registry.npmjs.org/:_authToken': 'npm_token_goes_here'",
 ])('%j passes: it is prose, documentation or a name', (content) => {
   expect(found(content)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { baseDirectory } from '../../foundation/home-folder.ts';
 import type { Progress, RunContext } from '../run-context.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -12,7 +13,7 @@ export function runContextHere(progress: Progress, signal?: AbortSignal): RunCon
   return {
     environment: process.env,
     workingFolder: process.cwd(),
-    temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
+    temporaryFolder: resolve(process.env['RUNNER_TEMP'] || tmpdir()),
     cacheFolder: cacheFolder(),
     stateFolder: baseDirectory(process.env['XDG_STATE_HOME'], '.local', 'state'),
     identityToken: null,

@@ -68,8 +68,8 @@ const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-
 /** A session's token; not those that AWS's own documentation has, nor a letter that is repeated. */
 const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
-const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}\b`;
-const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![\w/+=])`;
+const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
+const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
 /** Its name, as settings and programs write it. */
 const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
 /** Between a name and a value: signs and blanks, as of settings, programs, shells and markup. */
@@ -98,7 +98,7 @@ const MARKED: readonly string[] = [
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
   // Of mail, which GitLab makes of a number in base 36
-  String.raw`glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![\w-])`,
+  String.raw`glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
   'gloas-[0-9a-f]{64}',
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
@@ -120,19 +120,19 @@ const MARKED: readonly string[] = [
   // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face (letters alone), Stripe
   `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
   'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-  String.raw`hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?!\w))[A-Za-z]{34}`,
+  `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
   random('[sr]k_live_', 24),
 ];
 
 /** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
 const PLAIN: readonly string[] = [
   'ABSK[A-Za-z0-9+/]{100}',
-  String.raw`v1\.[0-9a-f]{40}(?![\w.])`,
-  `cio${LETTERS}[A-Za-z0-9]{32}(?!\\w)`,
-  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?!\w)`,
-  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?!\\w)`,
-  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?!\\w)`,
-  `AIza${LETTERS}[\\w-]{35}(?![\\w-])`,
+  String.raw`v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
+  `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+  `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
 
 /** Keys and credentials that a text alone shows: no prose and no program has them by chance. */
@@ -140,7 +140,7 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(MARKED.join('|')),
   new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
   // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
-  /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9+/=])/i,
+  /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9])/i,
   // AWS: a session's token by name
   new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
@@ -205,7 +205,8 @@ function holdsAwsPair(text: string): boolean {
 }
 
 /** A credential of npm's (npmrc(5)), and how long the address before it may be. */
-const NPM_LOGIN = /:_(?:authToken|auth|password)["']?[ \t]{0,20}[=: ][ \t]{0,20}["']?[\w+/=.-]{8}/g;
+const NPM_LOGIN =
+  /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
 const NPM_ADDRESS_LENGTH = 400;
 
 /** A credential behind the address of a registry. From each address on the expression would look far ahead. */

@@ -54,7 +54,7 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   if (byte === 0x75) return meant(hexOf(bytes, at + 1, 4), at + 5);
   if (byte === 0x78) return meant(hexOf(bytes, at + 1, 2), at + 3);
   // At a line's end it joins two lines, and is no escape of the line feed.
-  return byte <= 0x20 ? null : meant(byte, at + 1);
+  return byte < 0x20 ? null : meant(byte, at + 1);
 }
 
 /** The longest has a name of four letters, or a number of as many digits. */
