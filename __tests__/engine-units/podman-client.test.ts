@@ -167,6 +167,25 @@ describe('what a Podman client gets', () => {
       : expect(keeping).rejects.toMatchObject({ code: 'engine-storage' }));
   });
 
+  it.each<[string, boolean]>([
+    ['[storage]\ngraphroot = "ROOM/own"\n# runroot = "/run/containers/storage"\n', true],
+    ['# rootless_storage_path = "$HOME/.local/share/containers/storage"\ngraphroot = ""\n', true],
+    ['[storage]\ngraphroot = "ROOM/open/store"\n', false],
+    ["[storage]\n'RunRoot'='ROOM/open/store'\n", false],
+    ['storage.rootless_storage_path = "ROOM/none/../open/store"\n', false],
+    ['[storage]\ngraphroot = """ROOM/open/store"""\n', false],
+    ['[storage]\ngraphroot = "open/store"\n', false],
+  ])('without root: no place that others can change, in %j', async (text, isKept) => {
+    await mkdir(join(room, 'config', 'containers'), { recursive: true });
+    await mkdir(join(room, 'open'));
+    await chmod(join(room, 'open'), 0o777);
+    await writeFile(join(room, 'config', 'containers', 'storage.conf'), text.replaceAll('ROOM', room));
+    const keeping = keepStorage(caller(), folder);
+    await (isKept
+      ? expect(keeping).resolves.toBeUndefined()
+      : expect(keeping).rejects.toMatchObject({ code: 'engine-storage' }));
+  });
+
   it.each([
     'unixexec:path=/tmp/evil',
     'unix:path=/run/user/1/bus;unixexec:path=/tmp/evil',

@@ -2977,6 +2977,7 @@ var thrown = __webpack_require__(8621);
 
 
 
+
 async function keepStorage(caller, { home }) {
     const config = caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.config');
     const path = (0,external_node_path_.join)(config, 'containers', 'storage.conf');
@@ -2984,6 +2985,7 @@ async function keepStorage(caller, { home }) {
     if (text === null)
         return;
     refuseMountProgram(path, text.toString('utf8'));
+    user_storage_refuseOthersPlaces(path, text.toString('utf8'));
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
     await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -2997,6 +2999,22 @@ function refuseMountProgram(path, text) {
         FUSE_OVERLAYFS.lastIndex = index + found.length;
         if (!FUSE_OVERLAYFS.test(text))
             throw notStorage(path, 'it has a mount program of its own');
+    }
+}
+const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/gi;
+const PATH = /(["'])(\/[^"'\\$\n]*)\1(?!["'])/y;
+const EMPTY_OR_VARIABLE = /(["'])(?:\1(?!["'])|[^"'\\\n]*\$)/y;
+function user_storage_refuseOthersPlaces(path, text) {
+    for (const { 0: found, index } of text.matchAll(PLACE)) {
+        PATH.lastIndex = EMPTY_OR_VARIABLE.lastIndex = index + found.length;
+        if (EMPTY_OR_VARIABLE.test(text))
+            continue;
+        const place = PATH.exec(text)?.[2];
+        if (place === undefined)
+            throw notStorage(path, `what stands behind ${found.trim()} is not plain`);
+        const why = (0,own_path/* whyNotSafePlace */.AY)(place);
+        if (why !== null)
+            throw notStorage(path, `it names ${(0,errors/* printable */.g)(place, 160)}, which ${why}`);
     }
 }
 const STORAGE_CONFIG_BYTES = 64 * 1024;

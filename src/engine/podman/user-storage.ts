@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
+import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import { realPath } from '../../foundation/real-path.ts';
 import { type NotRead, readFileAt } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
@@ -22,6 +23,7 @@ export async function keepStorage(caller: Environment, { home }: ClientFolder): 
   const text = await storageConfig(path);
   if (text === null) return;
   refuseMountProgram(path, text.toString('utf8'));
+  refuseOthersPlaces(path, text.toString('utf8'));
   const folder = join(home, '.config', 'containers');
   await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -41,6 +43,23 @@ function refuseMountProgram(path: string, text: string): void {
   for (const { 0: found, index } of text.matchAll(MOUNT_PROGRAM)) {
     FUSE_OVERLAYFS.lastIndex = index + found.length;
     if (!FUSE_OVERLAYFS.test(text)) throw notStorage(path, 'it has a mount program of its own');
+  }
+}
+
+/** Where a storage is, and a text on one line; a variable in it is looked at in what Podman makes of it (`storage.ts`). */
+const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/gi;
+const PATH = /(["'])(\/[^"'\\$\n]*)\1(?!["'])/y;
+const EMPTY_OR_VARIABLE = /(["'])(?:\1(?!["'])|[^"'\\\n]*\$)/y;
+
+/** Refuses a place that another user can change, before Podman opens it: what it keeps there names programs that it starts. */
+function refuseOthersPlaces(path: string, text: string): void {
+  for (const { 0: found, index } of text.matchAll(PLACE)) {
+    PATH.lastIndex = EMPTY_OR_VARIABLE.lastIndex = index + found.length;
+    if (EMPTY_OR_VARIABLE.test(text)) continue;
+    const place = PATH.exec(text)?.[2];
+    if (place === undefined) throw notStorage(path, `what stands behind ${found.trim()} is not plain`);
+    const why = whyNotSafePlace(place);
+    if (why !== null) throw notStorage(path, `it names ${printable(place, 160)}, which ${why}`);
   }
 }
 
