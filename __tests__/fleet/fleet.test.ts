@@ -639,3 +639,24 @@ describe('results come in order', () => {
     await expect(all()).rejects.toThrow('broken');
   });
 });
+
+test('names that are missing are reported a thousand at a time: each result has a sentence', async () => {
+  const names = Array.from({ length: 2_500 }, (_, index) => `runner-${index}`);
+  const sizes: number[] = [];
+  const verdict = await readFleet(
+    (async function* () {
+      yield* [];
+    })(),
+    {
+      workers: {
+        entry: new URL('../../src/entry.ts', import.meta.url),
+        order: { expectations: fleet.expectations, now: FLEET_NOW },
+      },
+      summary: { names, alike: false, period: null },
+      take: async (taken) => void sizes.push(taken.length),
+      progress: () => undefined,
+    },
+  );
+  expect(sizes).toEqual([1_000, 1_000, 500]);
+  expect(verdict.json).toMatchObject({ fleet: { verdict: 'BLOCKED' } });
+});

@@ -4643,7 +4643,7 @@ const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
 const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
-const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
+const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
 const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
@@ -4658,7 +4658,7 @@ const MARKED = [
     'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
-    String.raw `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
+    `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN${GIVEN}eyJ[\\w.-]{50}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
     `xoxr-${LETTERS}${WORDS}{60}`,
     String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,

@@ -623,6 +623,7 @@ function nameOf(batch) {
 
 
 const MOST_READERS = 3;
+const RESULTS_AT_ONCE = 1_000;
 const BATCHES_PER_READER = 3;
 async function readFleet(batches, reading) {
     const readers = reading.readers ?? Math.min((0,external_node_os_.availableParallelism)(), MOST_READERS);
@@ -650,8 +651,8 @@ async function readFleet(batches, reading) {
                 return summary.verdict();
         }
         const absent = summary.absent();
-        if (absent.length > 0)
-            await take(absent.map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
+        for (let at = 0; at < absent.length; at += RESULTS_AT_ONCE)
+            await take(absent.slice(at, at + RESULTS_AT_ONCE).map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
         return summary.verdict();
     }
     finally {

@@ -22,6 +22,9 @@ export interface FleetReading {
 /** The most threads: each may take {@link FLEET_LIMITS.readerMegabytes} of heap, and together they have one process's memory. */
 const MOST_READERS = 3;
 
+/** Results that are written together: each has a sentence for people, many times as long as a name. */
+const RESULTS_AT_ONCE = 1_000;
+
 /** One that it reads, and two that wait for it. */
 const BATCHES_PER_READER = 3;
 
@@ -57,7 +60,10 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
       if (summary.isOverrun) return summary.verdict();
     }
     const absent = summary.absent();
-    if (absent.length > 0) await take(absent.map((name) => unread(name, reason('evidence-missing', name))));
+    for (let at = 0; at < absent.length; at += RESULTS_AT_ONCE)
+      await take(
+        absent.slice(at, at + RESULTS_AT_ONCE).map((name) => unread(name, reason('evidence-missing', name))),
+      );
     return summary.verdict();
   } finally {
     await workers.close();

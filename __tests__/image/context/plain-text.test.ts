@@ -123,6 +123,11 @@ test.each([
   'https://ci%40corp.example:passW0rd-Secret9@git.example.com',
   'https://ci-bot:p%40ssW0rd-Secret9@git.example.com\n',
   'https://svc-at-123456789012:Ab3%2FdefGhIjKlMnOpQrSt0123456789abcd%3D@git-codecommit.example',
+  `[ACTIONS_RUNTIME_TOKEN] => eyJ${'aB3'.repeat(20)}`,
+  `{"name":"ACTIONS_RUNTIME_TOKEN","value":"eyJ${'aB3'.repeat(20)}"}`,
+  `ACTIONS_ID_TOKEN_REQUEST_TOKEN          eyJ${'aB3'.repeat(20)}`,
+  `secret_key = ${SECRET}`,
+  `fs.s3a.secret.key</name><value>${SECRET}</value>`,
   `glimt-${'5k8wq1r9d0s3nd7qk9tq3r7gp'}`,
 ])('%j is found', (content) => {
   expect(found(content)).toBe(true);

@@ -71,7 +71,7 @@ const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
 const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
 /** Its name, as settings and programs write it. */
-const AWS_NAME = '[sS](?:ecret|ECRET)[_-]?[aA](?:ccess|CCESS)[_-]?[kK](?:ey|EY)';
+const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 /** Between a name and a value: signs and blanks, as of settings, programs, shells and markup. */
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 
@@ -103,7 +103,7 @@ const MARKED: readonly string[] = [
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
   // A job of GitHub's: of its services
-  String.raw`ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN["']?[ \t]{0,20}[=:][ \t]{0,20}["']?eyJ[\w.-]{50}`,
+  `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN${GIVEN}eyJ[\\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
   String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
   `xoxr-${LETTERS}${WORDS}{60}`,
