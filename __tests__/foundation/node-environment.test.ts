@@ -50,6 +50,10 @@ test('certificates are in regular files that are not too large; Node goes on wit
   for (const path of ['/dev/zero', '/etc'])
     for (const name of ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
       expect(oddAuthorities({ [name]: path })).toContain(name);
+  const folder = { SSL_CERT_DIR: '/etc/ssl/certs' };
+  expect(oddAuthorities(folder)).toBeNull();
+  for (const given of [{ NODE_OPTIONS: '--use_openssl_ca' }, { NODE_USE_SYSTEM_CA: '1' }])
+    expect(oddAuthorities({ ...folder, ...given })).toContain('SSL_CERT_DIR');
   const large = join(mkdtempSync(join(tmpdir(), 'node-environment-')), 'large');
   writeFileSync(large, '');
   truncateSync(large, 2 ** 30);

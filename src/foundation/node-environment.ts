@@ -91,10 +91,18 @@ export function oddAuthorities(environment: Readonly<Record<string, string | und
     const found = factsOf(environment[name] ?? '');
     return found !== null && !(found.isFile() && found.size <= MOST_AUTHORITY_BYTES);
   });
-  return odd === undefined
-    ? null
-    : `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
+  if (odd !== undefined)
+    return `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
+  const readsFolders = optionsIn(environment['NODE_OPTIONS'] ?? '').some((option) =>
+    OF_SYSTEM.test(option.replaceAll('_', '-')),
+  );
+  return (readsFolders || environment['NODE_USE_SYSTEM_CA'] === '1') && environment['SSL_CERT_DIR']
+    ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
+    : null;
 }
+
+/** With these options Node reads the certificates that OpenSSL's own variables name. */
+const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 
 /** @throws AttestationError `node-environment` (usage) if {@link oddAuthorities} finds one */
 export function refuseOddAuthorities(environment: Readonly<Record<string, string | undefined>>): void {
