@@ -32,7 +32,13 @@ test.each([
 });
 
 it('is not one where the files cannot be read', () => {
-  expect(isPrivateGroup(1000, { accounts: join(folder, 'none'), groups: join(folder, 'none') })).toBe(false);
+  const [accounts, groups, none] = ['passwd', 'group', 'none'].map((name) => join(folder, name));
+  writeFileSync(accounts ?? '', ROOT + ALICE);
+  writeFileSync(groups ?? '', 'alice:x:1000:\n');
+  const known = { accounts: accounts ?? '', groups: groups ?? '' };
+  expect(isPrivateGroup(1000, known)).toBe(true);
+  for (const missing of ['accounts', 'groups'])
+    expect(isPrivateGroup(1000, { ...known, [missing]: none })).toBe(false);
 });
 
 /** Gives another user the rights of a folder (acl(5)), as setfacl(1) would: the group's bits become the list's mask. */

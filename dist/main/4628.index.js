@@ -2985,7 +2985,7 @@ async function keepStorage(caller, { home }) {
     if (text === null)
         return;
     refuseMountProgram(path, text.toString('utf8'));
-    user_storage_refuseOthersPlaces(path, text.toString('utf8'));
+    refuseUnsafePlaces(path, text.toString('utf8'));
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
     await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -3004,7 +3004,7 @@ function refuseMountProgram(path, text) {
 const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/gi;
 const PATH = /(["'])(\/[^"'\\$\n]*)\1(?!["'])/y;
 const EMPTY_OR_VARIABLE = /(["'])(?:\1(?!["'])|[^"'\\\n]*\$)/y;
-function user_storage_refuseOthersPlaces(path, text) {
+function refuseUnsafePlaces(path, text) {
     for (const { 0: found, index } of text.matchAll(PLACE)) {
         PATH.lastIndex = EMPTY_OR_VARIABLE.lastIndex = index + found.length;
         if (EMPTY_OR_VARIABLE.test(text))

@@ -87,10 +87,10 @@ function refuseExposingNode(environment) {
 function oddAuthorities(environment) {
     const odd = AUTHORITIES.find((name) => {
         const found = factsOf(environment[name] ?? '');
-        return found !== null && !(found.isFile() && found.size <= MOST_AUTHORITY_BYTES);
+        return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
     });
     if (odd !== undefined)
-        return `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
+        return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
     const readsFolders = optionsIn(environment['NODE_OPTIONS'] ?? '').some((option) => OF_SYSTEM.test(option.replaceAll('_', '-')));
     return (readsFolders || environment['NODE_USE_SYSTEM_CA'] === '1') && environment['SSL_CERT_DIR']
         ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'

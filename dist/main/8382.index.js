@@ -879,7 +879,8 @@ function mayHaveAccessList(folder) {
         const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
         return status === 0 ? stdout : '';
     });
-    return !lines.some((line) => NO_LIST.test(line));
+    const answers = lines.filter((line) => line !== '');
+    return answers.length === 0 || !answers.every((line) => NO_LIST.test(line));
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/followed.js
@@ -892,7 +893,8 @@ function isPrivateGroup(user, files = FILES) {
     const id = String(user);
     const own = accounts.filter((row) => row[2] === id).map(([name]) => name);
     const members = groups.filter((row) => row[2] === id).map((row) => row[3] ?? '');
-    return (members.length > 0 &&
+    return (own.length > 0 &&
+        members.length > 0 &&
         members.every((names) => names.split(',').every((name) => name === '' || own.includes(name))) &&
         accounts.every((row) => row[3] !== id || row[2] === id || row[2] === '0'));
 }

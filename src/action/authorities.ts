@@ -1,7 +1,7 @@
 import { oddAuthorities } from '../foundation/node-environment.ts';
 
 /**
- * Ends a step whose environment names certificates that are no file: before the libraries of the runner's services are
+ * Ends a step whose environment names certificates that are not in a regular file, before the libraries of the runner's services are
  * loaded, one of which reads the certificates at once. So nothing of theirs is used here.
  *
  * @returns whether the step may go on

@@ -29,7 +29,8 @@ const RESULTS_AT_ONCE = 1_000;
 const BATCHES_PER_READER = 3;
 
 /**
- * Reads a fleet: batches go to a thread for each core, up to three, results come back in the order of the input, and no more batches
+ * Reads a fleet: batches go to a thread for each core, up to three, results come back in the order of the input, and no
+ * more batches
  * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
  *
  * @throws what reading the input or taking the results throws; then nothing is accepted

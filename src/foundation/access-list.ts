@@ -23,5 +23,6 @@ export function mayHaveAccessList(folder: string): boolean {
     const { status, stdout } = spawnSync(program, words, options);
     return status === 0 ? stdout : '';
   });
-  return !lines.some((line) => NO_LIST.test(line));
+  const answers = lines.filter((line) => line !== '');
+  return answers.length === 0 || !answers.every((line) => NO_LIST.test(line));
 }

@@ -89,10 +89,10 @@ export function refuseExposingNode(environment: Readonly<Record<string, string |
 export function oddAuthorities(environment: Readonly<Record<string, string | undefined>>): string | null {
   const odd = AUTHORITIES.find((name) => {
     const found = factsOf(environment[name] ?? '');
-    return found !== null && !(found.isFile() && found.size <= MOST_AUTHORITY_BYTES);
+    // The kernel's own files have no size, and some of them are waited for as a pipe is (/proc/kmsg).
+    return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
   });
-  if (odd !== undefined)
-    return `${odd} names what is not a regular file of at most ${MOST_AUTHORITY_BYTES} bytes.`;
+  if (odd !== undefined) return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
   const readsFolders = optionsIn(environment['NODE_OPTIONS'] ?? '').some((option) =>
     OF_SYSTEM.test(option.replaceAll('_', '-')),
   );

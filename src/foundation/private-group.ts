@@ -17,6 +17,8 @@ export function isPrivateGroup(user: number, files: typeof FILES = FILES): boole
   const own = accounts.filter((row) => row[2] === id).map(([name]) => name);
   const members = groups.filter((row) => row[2] === id).map((row) => row[3] ?? '');
   return (
+    // Without the files nothing is known of the group.
+    own.length > 0 &&
     members.length > 0 &&
     members.every((names) => names.split(',').every((name) => name === '' || own.includes(name))) &&
     accounts.every((row) => row[3] !== id || row[2] === id || row[2] === '0')

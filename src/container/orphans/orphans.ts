@@ -181,7 +181,7 @@ async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]>
   });
 }
 
-/** Returns the texts of a line; null if it is no array of them. */
+/** Returns the texts of a line; null if it is not an array of texts. */
 function wordsOf(line: string): readonly string[] | null {
   try {
     const words = parseJson(line, { characters: MAX_LINE, depth: 1 });

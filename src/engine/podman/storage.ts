@@ -12,8 +12,7 @@ const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=
 /**
  * Refuses a storage that may show a container other files than those of its image: an image store of somebody else's,
  * whose folders nobody compares with the digests, a place that another user can change, or a program of the user's that
- * mounts the layers. What is known is
- * allowed (containers-storage.conf(5)).
+ * mounts the layers. What is known is allowed (containers-storage.conf(5)).
  *
  * @param store the member of that name in `podman info`
  * @throws AttestationError `engine-storage` (blocked)

@@ -23,7 +23,7 @@ export async function keepStorage(caller: Environment, { home }: ClientFolder): 
   const text = await storageConfig(path);
   if (text === null) return;
   refuseMountProgram(path, text.toString('utf8'));
-  refuseOthersPlaces(path, text.toString('utf8'));
+  refuseUnsafePlaces(path, text.toString('utf8'));
   const folder = join(home, '.config', 'containers');
   await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -52,7 +52,7 @@ const PATH = /(["'])(\/[^"'\\$\n]*)\1(?!["'])/y;
 const EMPTY_OR_VARIABLE = /(["'])(?:\1(?!["'])|[^"'\\\n]*\$)/y;
 
 /** Refuses a place that another user can change, before Podman opens it: what it keeps there names programs that it starts. */
-function refuseOthersPlaces(path: string, text: string): void {
+function refuseUnsafePlaces(path: string, text: string): void {
   for (const { 0: found, index } of text.matchAll(PLACE)) {
     PATH.lastIndex = EMPTY_OR_VARIABLE.lastIndex = index + found.length;
     if (EMPTY_OR_VARIABLE.test(text)) continue;

@@ -11,7 +11,8 @@ export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 
 const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
 
 /**
- * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. The engine applies the same file again to the staged
+ * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. The engine applies the
+ * same file again to the staged
  * copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *

@@ -53,7 +53,7 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   const byte = bytes[at] ?? 0;
   if (byte === 0x75) return meant(hexOf(bytes, at + 1, 4), at + 5);
   if (byte === 0x78) return meant(hexOf(bytes, at + 1, 2), at + 3);
-  // At a line's end it joins two lines, and is no escape of the line feed.
+  // At a line's end it joins two lines, and does not escape the line feed.
   return byte < 0x20 ? null : meant(byte, at + 1);
 }
 
