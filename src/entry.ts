@@ -1,3 +1,5 @@
+import { stopCoverage } from 'node:v8';
+
 /**
  * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that launches a workload, the
  * step that collects a fleet, or the command line; and a thread that reads a fleet.
@@ -11,8 +13,20 @@ export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet
 export async function start(entry: Entry): Promise<void> {
   // It may name any file, which Node reads as soon as a time is shown: a pipe, or a zone that takes a gigabyte.
   process.env['TZ'] = 'UTC';
+  keepNodeFromWriting(process.env);
   await run(entry);
   await end();
+}
+
+/**
+ * Node itself writes what a program did, at its end, and its warnings, to any place that a variable names: it waits for a pipe, and
+ * makes folders below /proc for ever. Threads and programs that are started get neither variable.
+ */
+function keepNodeFromWriting(environment: NodeJS.ProcessEnv): void {
+  if (environment['NODE_V8_COVERAGE']) stopCoverage();
+  if (environment['NODE_REDIRECT_WARNINGS']) process.removeAllListeners('warning');
+  delete environment['NODE_V8_COVERAGE'];
+  delete environment['NODE_REDIRECT_WARNINGS'];
 }
 
 async function run(entry: Entry): Promise<void> {

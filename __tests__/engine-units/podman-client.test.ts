@@ -117,6 +117,19 @@ describe('what a Podman client gets', () => {
     expect(await readFile(copy, 'utf8')).toBe('[storage]\n');
   });
 
+  it('without root: a copy of storage.conf in which the home is the user’s, not the run’s', async () => {
+    await mkdir(join(room, 'config', 'containers'), { recursive: true });
+    const braced = '$'.concat('{HOME}');
+    await writeFile(
+      join(room, 'config', 'containers', 'storage.conf'),
+      `[storage]\ngraphroot = "$HOME/own"\nrunroot = "${braced}/run-$UID-$USER"\n`,
+    );
+    await keepStorage({ ...caller(), HOME: room, USER: 'eve' }, folder);
+    expect(await readFile(join(folder.home, '.config', 'containers', 'storage.conf'), 'utf8')).toBe(
+      `[storage]\ngraphroot = "${room}/own"\nrunroot = "${room}/run-${process.getuid?.()}-eve"\n`,
+    );
+  });
+
   it.each<[string, (path: string) => Promise<unknown>]>([
     ['a pipe', async (path) => execFileSync('mkfifo', [path])],
     [
@@ -175,12 +188,18 @@ describe('what a Podman client gets', () => {
     ['storage.rootless_storage_path = "ROOM/none/../open/store"\n', false],
     ['[storage]\ngraphroot = """ROOM/open/store"""\n', false],
     ['[storage]\ngraphroot = "open/store"\n', false],
+    ['[storage]\ngraphroot = "$HOME/own"\nrunroot = "$HOME/run-$UID"\n', true],
+    ['[storage]\ngraphroot = "$HOME/open/store"\n', false],
+    ['[storage]\ngraphroot = "ROOM/open/$NOTHING/store"\n', false],
+    ['[storage]\ngraphroot = "ROOM/own/$HOMES"\n', false],
+    ['[storage]\ngraphroot = "ROOM/own/$TMPDIR"\n', false],
+    ['[storage]\n"rootle\u017fs_storage_path" = "ROOM/open/store"\n', false],
   ])('without root: no place that others can change, in %j', async (text, isKept) => {
     await mkdir(join(room, 'config', 'containers'), { recursive: true });
     await mkdir(join(room, 'open'));
     await chmod(join(room, 'open'), 0o777);
     await writeFile(join(room, 'config', 'containers', 'storage.conf'), text.replaceAll('ROOM', room));
-    const keeping = keepStorage(caller(), folder);
+    const keeping = keepStorage({ ...caller(), HOME: room }, folder);
     await (isKept
       ? expect(keeping).resolves.toBeUndefined()
       : expect(keeping).rejects.toMatchObject({ code: 'engine-storage' }));

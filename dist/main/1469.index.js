@@ -318,8 +318,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 31 modules
-var choose_engine = __webpack_require__(39027);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 32 modules
+var choose_engine = __webpack_require__(18818);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -4658,7 +4658,6 @@ const MARKED = [
     'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
-    `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN${GIVEN}eyJ[\\w.-]{50}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
     `xoxr-${LETTERS}${WORDS}{60}`,
     String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
@@ -4706,27 +4705,29 @@ function holdsAddressLogin(text) {
 function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
         holdsAddressLogin(text) ||
-        holdsAwsPair(text) ||
+        PAIRS.some((pair) => holdsPair(text, pair)) ||
         holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
         holdsRsaNumbers(text) ||
         holdsEncodedKey(text));
 }
-const AWS_IDS = new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g');
-const AWS_SECRETS = new RegExp(AWS_SECRET, 'g');
-const AWS_PAIR_LENGTH = 200;
-function holdsAwsPair(text) {
-    const ids = [...text.matchAll(AWS_IDS)].map(({ 0: found, index }) => ({
+const PAIRS = [
+    { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: new RegExp(AWS_SECRET, 'g') },
+    { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
+];
+const PAIR_LENGTH = 200;
+function holdsPair(text, { names, values }) {
+    const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
         from: index,
         to: index + found.length,
     }));
     let at = 0;
-    for (const { 0: found, index } of ids.length === 0 ? [] : text.matchAll(AWS_SECRETS)) {
-        const [from, to] = [index - AWS_PAIR_LENGTH, index + found.length + AWS_PAIR_LENGTH];
-        while ((ids[at]?.to ?? Number.POSITIVE_INFINITY) < from)
+    for (const { 0: found, index } of named.length === 0 ? [] : text.matchAll(values)) {
+        const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
+        while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from)
             at += 1;
-        if ((ids[at]?.from ?? Number.POSITIVE_INFINITY) <= to)
+        if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to)
             return true;
     }
     return false;

@@ -613,10 +613,21 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+
 async function start(entry) {
     process.env['TZ'] = 'UTC';
+    keepNodeFromWriting(process.env);
     await run(entry);
     await end();
+}
+function keepNodeFromWriting(environment) {
+    if (environment['NODE_V8_COVERAGE'])
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.stopCoverage)();
+    if (environment['NODE_REDIRECT_WARNINGS'])
+        process.removeAllListeners('warning');
+    delete environment['NODE_V8_COVERAGE'];
+    delete environment['NODE_REDIRECT_WARNINGS'];
 }
 async function run(entry) {
     if (entry !== 'cli' && entry !== 'fleet' && !(await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry))
@@ -628,12 +639,12 @@ async function run(entry) {
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(4628), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(4628), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(4628), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8031), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(8382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':

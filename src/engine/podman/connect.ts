@@ -20,6 +20,7 @@ import {
   refuseOthersPlaces,
 } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { refuseInherited } from './inherited.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
@@ -42,8 +43,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
     );
   }
-  await refusePersonality();
-  await refuseTracer();
+  await refuseInherited();
   await refuseHelpers();
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -128,33 +128,6 @@ function podmanEngine(connected: Connected): Engine {
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
   };
-}
-
-/**
- * Refuses a personality. Everything that Podman starts inherits it, containers too, and no configuration shows it: it
- * may switch off address space randomisation, or report another kernel version (personality(2), `setarch`).
- *
- * @throws AttestationError `personality` (blocked)
- */
-async function refusePersonality(): Promise<void> {
-  const text = (await readFile('/proc/self/personality', 'utf8').catch(() => '')).trim();
-  if (/^0*$/.test(text)) return;
-  throw new AttestationError(
-    'personality',
-    `This program runs with the personality ${printable(text, 20)}, which Podman's containers would inherit.`,
-  );
-}
-
-/**
- * Refuses a tracer, which follows this program to Podman, its monitor and its runtime, and to the container: it can take the
- * filter away as it is set and let go before anything of the container is looked at.
- *
- * @throws AttestationError `traced` (blocked)
- */
-async function refuseTracer(): Promise<void> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  if (status.includes('\nTracerPid:\t0\n')) return;
-  throw new AttestationError('traced', 'A process traces this program, and with it what Podman starts.');
 }
 
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */

@@ -20,17 +20,29 @@ import { type Environment, homeOf } from './client.ts';
 export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
   const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
   const path = join(config, 'containers', 'storage.conf');
-  const text = await storageConfig(path);
-  if (text === null) return;
-  refuseMountProgram(path, text.toString('utf8'));
-  refuseUnsafePlaces(path, text.toString('utf8'));
+  const bytes = await storageConfig(path);
+  if (bytes === null) return;
+  const text = expanded(bytes.toString('utf8'), caller);
+  refuseMountProgram(path, text);
+  refuseUnsafePlaces(path, text);
   const folder = join(home, '.config', 'containers');
   await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
 }
 
-/** As TOML writes it in every form of a key; its reader takes letters of either case. */
-const MOUNT_PROGRAM = /mount_program["']?[ \t]*=[ \t]*/gi;
+/**
+ * Puts in the caller's own values: Podman has another home, and would take any variable, one that is not set as nothing.
+ */
+function expanded(text: string, caller: Environment): string {
+  const values = { HOME: homeOf(caller), USER: caller['USER'], UID: String(process.getuid?.()) };
+  return text.replaceAll(/\$(?:(HOME|USER|UID)\b|\{(HOME|USER|UID)\})/g, (variable, plain, braced) => {
+    const value = Object.entries(values).find(([name]) => name === (plain ?? braced))?.[1] ?? '';
+    return /^[\w/.@+-]+$/.test(value) ? value : variable;
+  });
+}
+
+/** As TOML writes it in every form of a key; its reader takes letters of either case, and the long s and the sign for kelvin. */
+const MOUNT_PROGRAM = /mount_program["']?[ \t]*=[ \t]*/giu;
 /** What is allowed, and compared again with what Podman says of its storage (`storage.ts`). */
 const FUSE_OVERLAYFS = /(["'])\/usr\/(?:local\/)?bin\/fuse-overlayfs\1(?!["'])/y;
 
@@ -46,19 +58,18 @@ function refuseMountProgram(path: string, text: string): void {
   }
 }
 
-/** Where a storage is, and a text on one line; a variable in it is looked at in what Podman makes of it (`storage.ts`). */
-const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/gi;
-const PATH = /(["'])(\/[^"'\\$\n]*)\1(?!["'])/y;
-const EMPTY_OR_VARIABLE = /(["'])(?:\1(?!["'])|[^"'\\\n]*\$)/y;
+/** Where a storage is, and a text on one line without variables. */
+const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/giu;
+const PATH = /(["'])((?:\/[^"'\\$\n]*)?)\1(?!["'])/y;
 
 /** Refuses a place that another user can change, before Podman opens it: what it keeps there names programs that it starts. */
 function refuseUnsafePlaces(path: string, text: string): void {
   for (const { 0: found, index } of text.matchAll(PLACE)) {
-    PATH.lastIndex = EMPTY_OR_VARIABLE.lastIndex = index + found.length;
-    if (EMPTY_OR_VARIABLE.test(text)) continue;
+    PATH.lastIndex = index + found.length;
     const place = PATH.exec(text)?.[2];
-    if (place === undefined) throw notStorage(path, `what stands behind ${found.trim()} is not plain`);
-    const why = whyNotSafePlace(place);
+    if (place === undefined)
+      throw notStorage(path, `what stands behind ${printable(found.trim(), 60)} is not plain`);
+    const why = place === '' ? null : whyNotSafePlace(place);
     if (why !== null) throw notStorage(path, `it names ${printable(place, 160)}, which ${why}`);
   }
 }

@@ -80,8 +80,10 @@ export const ENGINE_ERRORS = {
   },
   personality: {
     kind: 'blocked',
-    meaning: 'The program runs with a personality (setarch) that Podman’s containers would inherit.',
-    remedy: 'Start it without setarch or linux32, from a shell that was not started with them.',
+    meaning:
+      'The program runs with a personality (setarch) that Podman’s containers would inherit, or cannot read its own.',
+    remedy:
+      'Start it without setarch or linux32, from a shell that was not started with them, with a Node that everybody may read and that has no file capabilities.',
   },
   traced: {
     kind: 'blocked',

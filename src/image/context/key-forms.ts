@@ -102,8 +102,6 @@ const MARKED: readonly string[] = [
   'gloas-[0-9a-f]{64}',
   'glptt-[0-9a-f]{40}',
   String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
-  // A job of GitHub's: of its services
-  `ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN${GIVEN}eyJ[\\w.-]{50}`,
   // Slack: of a bot, a user, an application, a configuration, a session
   String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
   `xoxr-${LETTERS}${WORDS}{60}`,
@@ -175,7 +173,7 @@ export function holdsKeyText(text: string): boolean {
   return (
     TEXTS.some((form) => form.test(text)) ||
     holdsAddressLogin(text) ||
-    holdsAwsPair(text) ||
+    PAIRS.some((pair) => holdsPair(text, pair)) ||
     holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
@@ -184,22 +182,33 @@ export function holdsKeyText(text: string): boolean {
   );
 }
 
-const AWS_IDS = new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g');
-const AWS_SECRETS = new RegExp(AWS_SECRET, 'g');
-/** How far the id of a key, or the name of its secret, and the secret may be from each other. */
-const AWS_PAIR_LENGTH = 200;
+/** A name next to what it names, in either order and with any signs and words between them. */
+interface Pair {
+  readonly names: RegExp;
+  readonly values: RegExp;
+}
 
-/** The id of a key, or the name of its secret, next to the secret, in either order. As one expression it would look far ahead from every one. */
-function holdsAwsPair(text: string): boolean {
-  const ids = [...text.matchAll(AWS_IDS)].map(({ 0: found, index }) => ({
+const PAIRS: readonly Pair[] = [
+  // AWS: the id of a key, or the name of its secret, and the secret
+  { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: new RegExp(AWS_SECRET, 'g') },
+  // A job of GitHub's: a token of its services, as any program prints an environment
+  { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
+];
+
+/** How far the two of a pair may be from each other. */
+const PAIR_LENGTH = 200;
+
+/** As one expression it would look far ahead from every name. */
+function holdsPair(text: string, { names, values }: Pair): boolean {
+  const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
     from: index,
     to: index + found.length,
   }));
   let at = 0;
-  for (const { 0: found, index } of ids.length === 0 ? [] : text.matchAll(AWS_SECRETS)) {
-    const [from, to] = [index - AWS_PAIR_LENGTH, index + found.length + AWS_PAIR_LENGTH];
-    while ((ids[at]?.to ?? Number.POSITIVE_INFINITY) < from) at += 1;
-    if ((ids[at]?.from ?? Number.POSITIVE_INFINITY) <= to) return true;
+  for (const { 0: found, index } of named.length === 0 ? [] : text.matchAll(values)) {
+    const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
+    while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from) at += 1;
+    if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to) return true;
   }
   return false;
 }

@@ -220,9 +220,23 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
   networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
 
+/**
+ * A member of a mount, in the one spelling that builders read alike (Dockerfile reference, "RUN --mount"): BuildKit lowers the letters
+ * of a name, and a value with an equals sign could look like another member.
+ */
+const MEMBER = [
+  'type=(?:bind|cache|tmpfs|secret|ssh)',
+  '(?:from|source|src|target|dst|destination|id|env)=[A-Za-z0-9:/._@-]+',
+  '(?:readonly|ro|rw|readwrite|required)(?:=(?:true|false))?',
+  'sharing=(?:shared|private|locked)',
+  '(?:mode|uid|gid)=[0-9]+',
+  'size=[0-9]+[a-z]?',
+].join('|');
+const MOUNT = new RegExp(`^--mount=(?:${MEMBER})(?:,(?:${MEMBER}))*$`);
+
 function run(instruction: Instruction, { networkNeeds, sources, current, images }: Reading): void {
   const { line, flags, words } = instruction;
-  checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
+  checkFlags(instruction, [MOUNT], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
   // A builder opens /etc/passwd of the stage itself for it, as the host's root: a RUN may have put a device there.
   if (!current.hasGroup)
@@ -235,7 +249,8 @@ function run(instruction: Instruction, { networkNeeds, sources, current, images 
   // A mount without a source gets the whole context.
   sources.push('.');
   // It may be a stage as well, which builders prefer.
-  images.push(...flags.flatMap((flag) => /[=,]from=([^,]+)/.exec(flag)?.[1] ?? []));
+  for (const flag of flags)
+    images.push(...[...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
   networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 

@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { testFolder } from '../support/test-folder.ts';
+import { PROGRAM, runProgram } from './source-program.ts';
+
+const { at } = testFolder('node-variables');
+const evidence = fileURLToPath(new URL('../golden/docker-p256/evidence', import.meta.url));
+
+const inspect = (environment: Record<string, string>) =>
+  runProgram(['inspect', evidence], { environment, timeout: 20_000 });
+
+function pipeAt(name: string): string {
+  execFileSync('mkfifo', [at(name)]);
+  return at(name);
+}
+
+test('a pipe as the time zone’s file holds nothing up', async () => {
+  const [plain, piped] = [await inspect({}), await inspect({ TZ: pipeAt('zone') })];
+  expect(piped).toEqual(plain);
+  expect(piped.code).toBe(0);
+});
+
+test('a folder for coverage that is never made holds nothing up', async () => {
+  const [plain, { stdout, code }] = [
+    await inspect({}),
+    await inspect({ NODE_V8_COVERAGE: '/proc/none/such' }),
+  ];
+  expect({ stdout, code }).toEqual({ stdout: plain.stdout, code: 0 });
+});
+
+test('no coverage is left, not of a fleet’s threads either', async () => {
+  const [fleet, coverage] = [at('fleet'), at('coverage')];
+  mkdirSync(fleet);
+  execFileSync('cp', ['-r', evidence, `${fleet}/one`]);
+  const { stdout } = await runProgram(['verify', '--fleet', fleet], {
+    environment: { NODE_V8_COVERAGE: coverage },
+  });
+  expect(stdout).toContain('one');
+  expect(() => readdirSync(coverage)).toThrow('ENOENT');
+});
+
+/** Lets the program warn as soon as it writes something; no library of its own does today. */
+const WARNS = `data:text/javascript,${encodeURIComponent(
+  'const { write } = process.stdout; process.stdout.write = (...all) => { process.emitWarning("x"); return write.apply(process.stdout, all); };',
+)}`;
+
+test('a pipe for warnings holds nothing up', () => {
+  const options = ['--disable-warning=ExperimentalWarning', '--import', WARNS, ...PROGRAM.slice(1)];
+  const { status, stdout } = spawnSync(process.execPath, [...options, 'inspect', evidence], {
+    env: { PATH: process.env['PATH'], NODE_REDIRECT_WARNINGS: pipeAt('warnings') },
+    encoding: 'utf8',
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('not verified');
+});
