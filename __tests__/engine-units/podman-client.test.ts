@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -77,6 +77,48 @@ describe('what a Podman client gets', () => {
       );
     }
     expect(() => refuseOthersPlaces({ XDG_RUNTIME_DIR: theirs }, false)).not.toThrow();
+  });
+
+  it.each(['XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'TMPDIR'])(
+    'no place at a relative path, which Podman takes from another folder: %s',
+    (name) => {
+      expect(() => refuseOthersPlaces({ [name]: 'tmp' }, true)).toThrow('is not absolute');
+    },
+  );
+
+  it.each<[string, string | null, (locks: string) => Promise<void>]>([
+    ['none yet', null, async () => undefined],
+    ['this user’s', null, (locks) => writeFile(locks, '', { mode: 0o600 })],
+    [
+      'another user’s',
+      'belongs to another user',
+      async (locks) => {
+        await writeFile(locks, '', { mode: 0o600 });
+        await chown(locks, 47115, 47115);
+      },
+    ],
+    [
+      'open to others',
+      'is open to other users',
+      async (locks) => {
+        await writeFile(locks, '');
+        await chmod(locks, 0o660);
+      },
+    ],
+    ['a link', 'is a link', (locks) => symlink('/dev/null', locks)],
+  ])('locks in shared memory that are %s', async (_, why, put) => {
+    for (const [rootless, name] of [
+      [true, `libpod_rootless_lock_${process.getuid?.()}`],
+      [false, 'libpod_lock'],
+    ] as const) {
+      await put(join(room, name));
+      const refusing = expect(() => refuseOthersPlaces({}, rootless, room));
+      if (why === null) refusing.not.toThrow();
+      else
+        refusing.toThrow(
+          expect.objectContaining({ code: 'engine-storage', message: expect.stringContaining(why) }),
+        );
+    }
   });
 
   it('rootless: also the place of its images, and systemd’s bus', () => {

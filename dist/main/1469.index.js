@@ -970,7 +970,7 @@ async function prepareImage(engine, options) {
         cacheFolder: runContext.cacheFolder,
         scratchFolder,
         environment,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
     });
     progress.stage('base image', `${base.kind}${base.reference === null ? '' : `, ${(0,errors/* printable */.g)(base.reference)}`}`);
     if (base.note !== null)
@@ -983,7 +983,7 @@ async function prepareImage(engine, options) {
         network: inputs.buildNetwork,
         scratchFolder,
         cacheFolder: runContext.cacheFolder,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
     });
     options.whileBuilding?.();
     const built = await building;
@@ -3328,7 +3328,7 @@ async function lengthOf(pieces) {
 }
 async function load(engine, { config, layers }, tag, signal) {
     const { tar } = (0,archive/* dockerArchive */.HH)(config, layers, (0,image_name/* fullImageName */.o)('docker', tag));
-    const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
+    const limits = { timeoutMs: 300_000, signal };
     const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
     (0,cancelled/* refuseCancelled */.qM)(signal);
     if (result.exitCode === 0)
@@ -4018,7 +4018,7 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['pull', reference], {
         timeoutMs,
         ...(isSecret ? {} : { watched: true }),
-        ...(signal === undefined ? {} : { signal }),
+        signal,
     });
     const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImage */ .mm)(engine, reference) : null;
     if (image !== null)

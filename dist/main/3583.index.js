@@ -1257,7 +1257,7 @@ async function containerdDigests(client, image, mediaType, signal) {
     const documents = new Map();
     const result = await (0,engine_client/* call */.T)(client, ['save', image.id], {
         timeoutMs: 120_000,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
         onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
     });
     const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
@@ -1841,7 +1841,7 @@ function clientCalls(client, signal) {
         throw (0,failed_call/* failedCall */.m)(wordsOf(client, args), result.stderr, result.timedOut);
     };
     const stream = async (args, read) => {
-        const limits = { timeoutMs: 120_000, ...(signal === undefined ? {} : { signal }) };
+        const limits = { timeoutMs: 120_000, signal };
         try {
             await sure(args, { ...limits, onStdout: (stdout) => read(stdout) });
         }
@@ -2072,9 +2072,12 @@ async function calls_ended({ status, text }, stderr) {
     return { kind: 'exited', exitCode, stderr: wrote };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client.js
+
 
 
 
@@ -2099,13 +2102,20 @@ const PLACES = { TMPDIR: false, XDG_RUNTIME_DIR: true, XDG_DATA_HOME: true, XDG_
 function placesChosenBy(caller, rootless) {
     return Object.entries(PLACES).flatMap(([name, onlyRootless]) => (rootless || !onlyRootless) && caller[name] ? [name] : []);
 }
-function refuseOthersPlaces(caller, rootless) {
+function refuseOthersPlaces(caller, rootless, memory = '/dev/shm') {
     for (const name of placesChosenBy(caller, rootless)) {
-        const why = (0,own_path/* whyNotSafePlace */.AY)(caller[name] ?? '');
-        if (why === null)
-            continue;
-        throw new errors/* AttestationError */.L('engine-storage', `${name}, where Podman keeps things, is ${(0,errors/* printable */.g)(caller[name] ?? '', 200)}, which ${why}.`);
+        const place = caller[name] ?? '';
+        const why = (0,external_node_path_.isAbsolute)(place) ? (0,own_path/* whyNotSafePlace */.AY)(place) : 'is not absolute';
+        if (why !== null)
+            throw othersPlace(name, place, why);
     }
+    const locks = (0,external_node_path_.join)(memory, rootless ? `libpod_rootless_lock_${process.getuid?.()}` : 'libpod_lock');
+    const why = (0,external_node_fs_.lstatSync)(locks, { throwIfNoEntry: false }) && (0,own_path/* whyNotOwn */.gk)(locks, 'file', own_path/* CLOSED */.V.toReaders);
+    if (why)
+        throw othersPlace('The shared memory', locks, why);
+}
+function othersPlace(what, path, why) {
+    return new errors/* AttestationError */.L('engine-storage', `${what}, where Podman keeps things, is ${(0,errors/* printable */.g)(path, 200)}, which ${why}.`);
 }
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
@@ -2367,9 +2377,9 @@ async function choosePodmanRuntime() {
         ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.')
         : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.");
 }
-async function podmanRuntimeVersion({ path }, environment) {
+async function podmanRuntimeVersion({ path }, environment, signal) {
     const client = { program: path, globalArguments: [], environment };
-    const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
+    const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096, signal }).catch(() => null);
     return /version\s+(\S+)/.exec(result?.stdout ?? '')?.[1]?.split('+')[0] ?? null;
 }
 async function hostsCgroups() {
@@ -3117,17 +3127,17 @@ async function connectPodman(runContext) {
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
     const [service, runtimeVersion] = await Promise.all([
         startPodmanService(client, clientConfig, signal),
-        podmanRuntimeVersion(runtime, client.environment),
+        podmanRuntimeVersion(runtime, client.environment, signal),
     ]);
     if (signal?.aborted === true) {
         await service?.stop();
         throw (0,cancelled/* cancelled */.KW)();
     }
-    const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
+    const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
     try {
         (0,engine_age/* refuseOldEngine */.c$)('podman', version);
         if (service !== null)
-            await refuseOtherStorage(await infoOf(service.socket));
+            await refuseOtherStorage(await infoOf(service.socket, signal));
     }
     catch (error) {
         await service?.stop();
@@ -3158,8 +3168,8 @@ async function connectPodman(runContext) {
         facts,
         readFacts: async () => ({
             ...facts,
-            version: await versionOf(client),
-            oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment),
+            version: await versionOf(client, signal),
+            oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment, signal),
         }),
         system: (0,system_facts/* systemFacts */.$)(machine),
         close,
@@ -3187,8 +3197,9 @@ async function isRootless() {
     const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
     return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
 }
-async function askInfo(client, kernel) {
-    const result = await (0,engine_client/* call */.T)(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
+async function askInfo(client, kernel, signal) {
+    const result = await (0,engine_client/* call */.T)(client, ['info', '--format', 'json'], { timeoutMs: 30_000, signal });
+    (0,cancelled/* refuseCancelled */.qM)(signal);
     if (result.exitCode !== 0)
         throw connect_unreachable(result);
     const info = JsonView.parse(result.stdout, 'podman info');
@@ -3200,15 +3211,17 @@ async function askInfo(client, kernel) {
     await refuseOtherStorage(info.at('store'));
     return info.at('version', 'Version').string();
 }
-async function versionOf(client) {
-    const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096 });
+async function versionOf(client, signal) {
+    const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096, signal });
+    (0,cancelled/* refuseCancelled */.qM)(signal);
     const version = result.exitCode === 0 ? /\bversion (\S+)/.exec(result.stdout)?.[1] : undefined;
     if (version === undefined)
         throw connect_unreachable(result);
     return plainVersion(version);
 }
-async function infoOf(socket) {
-    const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 30_000 }).catch(() => null);
+async function infoOf(socket, signal) {
+    const answer = await ask(socket, { method: 'GET', parts: ['info'] }, (0,cancelled/* within */.ux)(30_000, signal)).catch(() => null);
+    (0,cancelled/* refuseCancelled */.qM)(signal);
     if (answer?.status === 200)
         return JsonView.parse(answer.text, 'podman info').at('store');
     throw connect_unreachable({ timedOut: answer === null, stderr: answer?.text ?? '' });
@@ -4712,7 +4725,7 @@ async function callApt(apt, program, args, options = {}) {
     const { signal } = apt;
     const result = await (0,engine_client/* call */.T)(client, args, {
         ...{ timeoutMs: 60_000, keepBytes, ...options },
-        ...(signal === undefined ? {} : { signal }),
+        signal,
     }).catch((cause) => {
         throw unavailable(`${program} could not be started`, cause);
     });
@@ -5238,7 +5251,7 @@ async function makeDebianBase(runContext) {
     try {
         const packages = await downloadPackages({
             ...{ environment, folder, cacheFolder },
-            ...(signal === undefined ? {} : { signal }),
+            signal,
         });
         const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
         const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';

@@ -80,7 +80,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     cacheFolder: runContext.cacheFolder,
     scratchFolder,
     environment,
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });
   progress.stage(
     'base image',
@@ -95,7 +95,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     network: inputs.buildNetwork,
     scratchFolder,
     cacheFolder: runContext.cacheFolder,
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });
   options.whileBuilding?.();
   const built = await building;

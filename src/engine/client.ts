@@ -34,7 +34,7 @@ export interface CallOptions {
   readonly graceMs?: number;
   /** How many bytes of stdout and of stderr are kept; the rest is read and dropped, and `truncated` records that. */
   readonly keepBytes?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly cwd?: string;
   readonly stdin?: Readable | Uint8Array | string;
   /** For a call that may take minutes: its user may watch what it prints. Not with `stdin` or `onStdout`. */

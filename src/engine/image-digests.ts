@@ -30,7 +30,7 @@ export async function containerdDigests(
   const documents = new Map<Sha256, Buffer>();
   const result = await call(client, ['save', image.id], {
     timeoutMs: 120_000,
-    ...(signal === undefined ? {} : { signal }),
+    signal,
     // If the stream is cut off, the documents that came still count, each by its own digest.
     onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
   });

@@ -55,7 +55,7 @@ export interface BaseRequest extends DebianContext {
   /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
   readonly releaseBase: string | null;
   /** Ends a pull, the fetching of packages, and the reading of an image's content, at once. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long a pull may take, in milliseconds: of a requested image, and in a rehearsal before packages replace it. */
@@ -161,7 +161,7 @@ async function ownBase(
 export interface ContentPlace {
   readonly cacheFolder: string;
   readonly scratchFolder: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -29,7 +29,7 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     args: readonly string[],
     read: (stdout: Readable) => Promise<void>,
   ): Promise<void> => {
-    const limits = { timeoutMs: 120_000, ...(signal === undefined ? {} : { signal }) };
+    const limits = { timeoutMs: 120_000, signal };
     try {
       await sure(args, { ...limits, onStdout: (stdout) => read(stdout) });
     } catch (error) {

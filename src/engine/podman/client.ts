@@ -1,8 +1,9 @@
+import { lstatSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { whyNotSafePlace } from '../../foundation/own-path.ts';
+import { CLOSED, whyNotOwn, whyNotSafePlace } from '../../foundation/own-path.ts';
 import type { ClientFolder } from '../client-folder.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,19 +54,29 @@ export function placesChosenBy(caller: Environment, rootless: boolean): readonly
 }
 
 /**
- * Refuses a place that another user could replace: what Podman keeps there decides what runs.
+ * Refuses a place that another user could replace: what Podman keeps there decides what runs. So are its locks in shared memory, for
+ * which Podman takes whatever has their name, and waits.
  *
+ * @param memory where shared memory is; another folder for tests
  * @throws AttestationError `engine-storage` (blocked)
  */
-export function refuseOthersPlaces(caller: Environment, rootless: boolean): void {
+export function refuseOthersPlaces(caller: Environment, rootless: boolean, memory = '/dev/shm'): void {
   for (const name of placesChosenBy(caller, rootless)) {
-    const why = whyNotSafePlace(caller[name] ?? '');
-    if (why === null) continue;
-    throw new AttestationError(
-      'engine-storage',
-      `${name}, where Podman keeps things, is ${printable(caller[name] ?? '', 200)}, which ${why}.`,
-    );
+    const place = caller[name] ?? '';
+    // Podman takes it from another folder than this program.
+    const why = isAbsolute(place) ? whyNotSafePlace(place) : 'is not absolute';
+    if (why !== null) throw othersPlace(name, place, why);
   }
+  const locks = join(memory, rootless ? `libpod_rootless_lock_${process.getuid?.()}` : 'libpod_lock');
+  const why = lstatSync(locks, { throwIfNoEntry: false }) && whyNotOwn(locks, 'file', CLOSED.toReaders);
+  if (why) throw othersPlace('The shared memory', locks, why);
+}
+
+function othersPlace(what: string, path: string, why: string): AttestationError {
+  return new AttestationError(
+    'engine-storage',
+    `${what}, where Podman keeps things, is ${printable(path, 200)}, which ${why}.`,
+  );
 }
 
 /** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */

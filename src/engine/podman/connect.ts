@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { cancelled } from '../../foundation/cancelled.ts';
+import { cancelled, refuseCancelled, within } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type CallResult, type Client, call } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
@@ -62,16 +62,16 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
   const [service, runtimeVersion] = await Promise.all([
     startPodmanService(client, clientConfig, signal),
-    podmanRuntimeVersion(runtime, client.environment),
+    podmanRuntimeVersion(runtime, client.environment, signal),
   ]);
   if (signal?.aborted === true) {
     await service?.stop();
     throw cancelled();
   }
-  const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
+  const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
   try {
     refuseOldEngine('podman', version);
-    if (service !== null) await refuseOtherStorage(await infoOf(service.socket));
+    if (service !== null) await refuseOtherStorage(await infoOf(service.socket, signal));
   } catch (error) {
     await service?.stop();
     throw error;
@@ -101,8 +101,8 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     facts,
     readFacts: async () => ({
       ...facts,
-      version: await versionOf(client),
-      oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment),
+      version: await versionOf(client, signal),
+      oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment, signal),
     }),
     system: systemFacts(machine),
     close,
@@ -147,8 +147,9 @@ async function isRootless(): Promise<boolean> {
  *
  * @throws AttestationError `engine-unreachable` or `engine-not-local`
  */
-async function askInfo(client: Client, kernel: string): Promise<string> {
-  const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
+async function askInfo(client: Client, kernel: string, signal: AbortSignal | undefined): Promise<string> {
+  const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000, signal });
+  refuseCancelled(signal);
   if (result.exitCode !== 0) throw unreachable(result);
   const info = JsonView.parse(result.stdout, 'podman info');
   if (info.at('host', 'serviceIsRemote').boolean()) throw notLocal('This podman is a remote client.');
@@ -165,16 +166,20 @@ async function askInfo(client: Client, kernel: string): Promise<string> {
  *
  * @throws AttestationError `engine-unreachable`
  */
-async function versionOf(client: Client): Promise<string> {
-  const result = await call(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096 });
+async function versionOf(client: Client, signal: AbortSignal | undefined): Promise<string> {
+  const result = await call(client, ['--version'], { timeoutMs: 30_000, keepBytes: 4096, signal });
+  refuseCancelled(signal);
   const version = result.exitCode === 0 ? /\bversion (\S+)/.exec(result.stdout)?.[1] : undefined;
   if (version === undefined) throw unreachable(result);
   return plainVersion(version);
 }
 
 /** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
-async function infoOf(socket: EngineSocket): Promise<JsonView> {
-  const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 30_000 }).catch(() => null);
+async function infoOf(socket: EngineSocket, signal: AbortSignal | undefined): Promise<JsonView> {
+  const answer = await ask(socket, { method: 'GET', parts: ['info'] }, within(30_000, signal)).catch(
+    () => null,
+  );
+  refuseCancelled(signal);
   if (answer?.status === 200) return JsonView.parse(answer.text, 'podman info').at('store');
   throw unreachable({ timedOut: answer === null, stderr: answer?.text ?? '' });
 }

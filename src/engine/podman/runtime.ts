@@ -42,9 +42,12 @@ export async function choosePodmanRuntime(): Promise<PodmanRuntime> {
 export async function podmanRuntimeVersion(
   { path }: PodmanRuntime,
   environment: Client['environment'],
+  signal?: AbortSignal,
 ): Promise<string | null> {
   const client = { program: path, globalArguments: [], environment };
-  const result = await call(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
+  const result = await call(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096, signal }).catch(
+    () => null,
+  );
   return /version\s+(\S+)/.exec(result?.stdout ?? '')?.[1]?.split('+')[0] ?? null;
 }
 

@@ -18,7 +18,7 @@ export interface BuildRequest {
   /** Private and existing. */
   readonly scratchFolder: string;
   readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** This user's folder in which builds wait for each other, and in which images' content is kept. */
   readonly cacheFolder: string;
 }

@@ -157,7 +157,7 @@ async function load(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { tar } = dockerArchive(config, layers, fullImageName('docker', tag));
-  const limits = { timeoutMs: 300_000, ...(signal === undefined ? {} : { signal }) };
+  const limits = { timeoutMs: 300_000, signal };
   const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
   refuseCancelled(signal);
   if (result.exitCode === 0) return;

@@ -27,7 +27,7 @@ export async function pullImage(
   const result = await call(client, ['pull', reference], {
     timeoutMs,
     ...(isSecret ? {} : { watched: true }),
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;

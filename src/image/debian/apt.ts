@@ -10,7 +10,7 @@ export interface Apt {
   readonly options: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   /** Ends every call: a mirror may keep one waiting for minutes. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const STRICT = [
@@ -69,7 +69,7 @@ export async function callApt(
   const { signal } = apt;
   const result = await call(client, args, {
     ...{ timeoutMs: 60_000, keepBytes, ...options },
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   }).catch((cause: unknown) => {
     throw unavailable(`${program} could not be started`, cause);
   });

@@ -39,7 +39,7 @@ export interface DebianContext {
   /** The image's name; `DEBIAN_BASE_TAG` by default. */
   readonly tag?: string;
   /** Ends what fetches packages. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What makes it, without an engine. */
@@ -102,7 +102,7 @@ export async function makeDebianBase(runContext: MakingContext): Promise<MadeBas
   try {
     const packages = await downloadPackages({
       ...{ environment, folder, cacheFolder },
-      ...(signal === undefined ? {} : { signal }),
+      signal,
     });
     const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';

@@ -30,7 +30,7 @@ export interface AptContext {
   readonly cacheFolder: string | null;
   /** Further options of every call of apt, to point it at other sources. */
   readonly options?: readonly string[];
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
