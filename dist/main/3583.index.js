@@ -5590,7 +5590,7 @@ const MEMBER = [
     'size=[0-9]+[a-z]?',
 ].join('|');
 const MOUNT = new RegExp(`^--mount=(?:${MEMBER})(?:,(?:${MEMBER}))*$`);
-function run(instruction, { networkNeeds, sources, current, images }) {
+function run(instruction, { networkNeeds, sources, current, images, stages }) {
     const { line, flags, words } = instruction;
     checkFlags(instruction, [MOUNT], true);
     if (words.length === 0)
@@ -5600,8 +5600,13 @@ function run(instruction, { networkNeeds, sources, current, images }) {
     if (flags.length === 0)
         return;
     sources.push('.');
-    for (const flag of flags)
-        images.push(...[...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
+    const earlier = stages.slice(0, -1).map((stage) => stage.name);
+    const from = flags.flatMap((flag) => [...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
+    for (const name of from.filter((each) => !earlier.includes(each))) {
+        if (!REFERENCE.test(name))
+            throw (0,refused/* refused */.J5)(line, `mounts ${name}, which is not an earlier stage`);
+        images.push(name);
+    }
     networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 function command(instruction) {

@@ -234,7 +234,7 @@ const MEMBER = [
 ].join('|');
 const MOUNT = new RegExp(`^--mount=(?:${MEMBER})(?:,(?:${MEMBER}))*$`);
 
-function run(instruction: Instruction, { networkNeeds, sources, current, images }: Reading): void {
+function run(instruction: Instruction, { networkNeeds, sources, current, images, stages }: Reading): void {
   const { line, flags, words } = instruction;
   checkFlags(instruction, [MOUNT], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
@@ -248,9 +248,12 @@ function run(instruction: Instruction, { networkNeeds, sources, current, images 
   if (flags.length === 0) return;
   // A mount without a source gets the whole context.
   sources.push('.');
-  // It may be a stage as well, which builders prefer.
-  for (const flag of flags)
-    images.push(...[...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
+  const earlier = stages.slice(0, -1).map((stage) => stage.name);
+  const from = flags.flatMap((flag) => [...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
+  for (const name of from.filter((each) => !earlier.includes(each))) {
+    if (!REFERENCE.test(name)) throw refused(line, `mounts ${name}, which is not an earlier stage`);
+    images.push(name);
+  }
   networkNeeds.push({ line, why: 'has RUN with a mount' });
 }
 
