@@ -41,6 +41,7 @@ test.each([
       const began = performance.now();
       const chosen = chooseEngine(name, {
         environment: { DOCKER_HOST: `unix://${join(room, 's')}` },
+        allowEndpoint: true,
         ...{ clientConfig: join(room, 'client'), program: join(room, 'engine') },
         ...{ machine: await readMachine(), signal: interrupt.signal },
       });

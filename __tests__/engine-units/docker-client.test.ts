@@ -67,7 +67,7 @@ async function connected(pullCredentials: string | null = null): Promise<Engine>
   const environment = caller();
   return connectDocker({
     ...{ environment, clientConfig: join(room, 'client'), machine: await machine() },
-    ...{ program, pullCredentials },
+    ...{ program, pullCredentials, allowEndpoint: true },
   });
 }
 
@@ -80,6 +80,19 @@ async function environmentOf(client: Client): Promise<Record<string, string>> {
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 }
+
+it('is asked nothing where DOCKER_HOST names it and nobody allowed that', async () => {
+  let asked = 0;
+  server.on('connection', () => {
+    asked += 1;
+  });
+  const connecting = connectDocker({
+    environment: { DOCKER_HOST: `unix://${join(room, 's')}` },
+    ...{ clientConfig: join(room, 'client'), machine: await machine() },
+  });
+  await expect(connecting).rejects.toMatchObject({ code: 'endpoint-not-allowed', kind: 'usage' });
+  expect(asked).toBe(0);
+});
 
 describe('what a Docker client gets', () => {
   const own = () => {

@@ -104,4 +104,18 @@ describe('the API version in which Docker is asked', () => {
       message: expect.stringContaining('(newest: 1.60)'),
     });
   });
+
+  it('an engine that takes long for each answer is not waited for as often', async () => {
+    const host = await engineOf(70, 60);
+    const [answer] = server.listeners('request');
+    server.removeAllListeners('request').on('request', (request, response) => {
+      setTimeout(() => answer?.call(server, request, response), 8_000).unref();
+    });
+    const began = performance.now();
+    await expect(greet(host, undefined)).rejects.toMatchObject({
+      code: 'engine-unreachable',
+      message: expect.stringContaining('did not answer in time'),
+    });
+    expect(performance.now() - began).toBeLessThan(18_000);
+  }, 40_000);
 });

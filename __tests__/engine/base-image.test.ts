@@ -48,6 +48,7 @@ async function connect(name: EngineName, environment: Record<string, string> = {
   };
   const engine = await chooseEngine(name, {
     environment: { ...process.env, ...environment },
+    allowEndpoint: true,
     clientConfig,
     machine,
   });

@@ -25,8 +25,9 @@ function context(name: string, host: string, ...use: readonly string[]): void {
   for (const each of use) expect(docker('use', each).status).toBe(0);
 }
 
-const connect = async (environment: Record<string, string>) =>
+const connect = async (environment: Record<string, string>, allowEndpoint = true) =>
   connectDocker({
+    allowEndpoint,
     environment: { HOME: '/nonexistent', DOCKER_CONFIG: join(room, 'config'), ...environment },
     clientConfig: join(room, 'client'),
     machine: await readMachine(),
@@ -51,6 +52,18 @@ describeEngine('docker', 'the endpoint of a Docker context', () => {
   it('is recorded as what DOCKER_HOST names, or as the default', async () => {
     expect((await connect({ DOCKER_HOST: SOCKET })).facts.client.endpoint).toBe('DOCKER_HOST');
     expect((await connect({})).facts.client.endpoint).toBe('default');
+  });
+
+  it.each([
+    ['DOCKER_HOST', { DOCKER_HOST: SOCKET }],
+    ['DOCKER_CONTEXT', { DOCKER_CONTEXT: 'allowed' }],
+    ['the current context', {}],
+  ])('is asked nothing unless somebody allowed it: %s', async (_, environment) => {
+    context('allowed', SOCKET, 'allowed');
+    await expect(connect(environment, false)).rejects.toMatchObject({
+      code: 'endpoint-not-allowed',
+      kind: 'usage',
+    });
   });
 
   it.each(['ssh://someone@192.0.2.77', 'tcp://192.0.2.77:2376'])('is refused elsewhere: %s', async (host) => {

@@ -47,6 +47,7 @@ async function archive(): Promise<Buffer> {
 async function connect(name: EngineName, environment: Record<string, string> = {}, folder: string = name) {
   return await chooseEngine(name, {
     environment: { ...process.env, ...environment },
+    allowEndpoint: true,
     clientConfig: join(room, folder),
     machine: await readMachine(),
   });

@@ -336,8 +336,9 @@ describeEngine('docker', 'an engine whose runtime does not do what the engine as
   it('blocks where an earlier step could have chosen the endpoint', async () => {
     writeFileSync(join(folder, 'weaken.py'), '');
     const environment = { ...process.env, DOCKER_HOST: own.host };
-    const result = await attested({ engine: 'docker', allowEngineEndpoint: false }, { environment });
-    expect([result.verdict, reasonsOf(result)]).toEqual(['BLOCKED', ['engine-endpoint DOCKER_HOST']]);
+    await expect(
+      attested({ engine: 'docker', allowEngineEndpoint: false }, { environment }),
+    ).rejects.toMatchObject({ code: 'endpoint-not-allowed' });
   });
 
   it('only the run itself takes the endpoint that its caller waived: any other reader must waive it too', async () => {

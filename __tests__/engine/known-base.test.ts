@@ -47,7 +47,7 @@ async function connect(name: EngineName, host?: string): Promise<Engine> {
   };
   const environment = { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) };
   const clientConfig = await folder('client');
-  const engine = await chooseEngine(name, { environment, clientConfig, machine });
+  const engine = await chooseEngine(name, { environment, allowEndpoint: true, clientConfig, machine });
   connected.push(engine);
   return engine;
 }

@@ -49,6 +49,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       ...(auxiliary === '' ? ['--no-posture'] : []),
       '--venue',
       'VPS',
+      '--allow-engine-endpoint',
       '--base-image',
       'debian-packages',
       '--output',

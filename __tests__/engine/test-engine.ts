@@ -26,6 +26,7 @@ export async function connectTestEngine(
   const own = configuration === null ? null : await OwnDockerd.start(configuration);
   const engine = await chooseEngine(name, {
     environment: { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) },
+    allowEndpoint: true,
     clientConfig: await mkdtemp(join(room, 'client-')),
     machine: {
       kernel: release(),

@@ -335,7 +335,8 @@ var shell_word = __webpack_require__(77259);
 
 
 async function inOpenRun(inputs, choices, runContext, work) {
-    const choice = { ...inputs, machine: choices.machine, profileText: choices.profile.text };
+    const { machine, profile } = choices;
+    const choice = { ...inputs, allowEndpoint: inputs.allowEngineEndpoint, machine, profileText: profile.text };
     return withEngine(choice, runContext, (open) => work({ ...choices, inputs, runContext, ...open }));
 }
 async function withEngine(choice, runContext, work) {
@@ -349,6 +350,7 @@ async function withEngine(choice, runContext, work) {
     try {
         engine = await (0,choose_engine/* chooseEngine */.m)(choice.engine, {
             environment,
+            allowEndpoint: choice.allowEndpoint,
             clientConfig: folder.clientConfig,
             program: choice.engineProgram,
             pullCredentials: choice.pullCredentials && (0,external_node_path_.resolve)(workingFolder, choice.pullCredentials),

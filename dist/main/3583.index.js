@@ -1641,6 +1641,8 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 async function connectDocker(runContext) {
     const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
     const { host, from } = await endpoint(runContext);
+    if (from !== 'default' && !runContext.allowEndpoint)
+        throw notAllowed(host, from);
     const { socket, info } = await greet(host, onCall, signal);
     const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
     (0,programs/* refuseOthersPrograms */.Pq)(BUILDERS);
@@ -1676,6 +1678,7 @@ async function connectDocker(runContext) {
     });
 }
 const KNOWN_VERSION = '1.45';
+const GREETING_MS = 15_000;
 async function greet(host, onCall, signal) {
     const path = host.slice('unix://'.length);
     const why = (0,own_path/* whyNotOwnSocket */.Fr)(path);
@@ -1683,12 +1686,12 @@ async function greet(host, onCall, signal) {
         throw unreachable(host, `is not asked: its socket ${why}`);
     try {
         const plain = { path, prefix: '', onCall };
-        const limit = () => (0,cancelled/* within */.ux)(20_000, signal);
-        const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit());
+        const limit = (0,cancelled/* within */.ux)(GREETING_MS, signal);
+        const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit);
         const newest = String(ping.headers['api-version'] ?? '');
         for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
             const socket = { path, prefix: `/v${version}`, onCall };
-            const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit());
+            const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit);
             if (answer.status === 400)
                 continue;
             const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
@@ -1784,6 +1787,9 @@ function local(host, from) {
     if (/^unix:\/\/\/[^\s]+$/.test(host))
         return host;
     throw notLocal(`${from} names ${(0,errors/* printable */.g)(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`);
+}
+function notAllowed(host, from) {
+    return new errors/* AttestationError */.L('endpoint-not-allowed', `${from} chose the engine at ${(0,errors/* printable */.g)(host, 160)}: another program may answer there in the engine’s place.`);
 }
 function notPermitted(host) {
     return new errors/* AttestationError */.L('engine-unreachable', `This user may not use Docker's socket, ${host}.`, {

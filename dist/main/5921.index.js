@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-async function withEngines(runContext, use, signal) {
+async function withEngines(runContext, allowEndpoint, use, signal) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
     const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
     let answers = [];
@@ -30,9 +30,10 @@ async function withEngines(runContext, use, signal) {
         const connect = async (name) => {
             try {
                 const { environment } = runContext;
+                const { clientConfig } = folder;
                 return {
                     name,
-                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
+                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, { environment, allowEndpoint, clientConfig, machine }),
                 };
             }
             catch (error) {

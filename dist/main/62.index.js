@@ -465,7 +465,7 @@ function doctor({ options, terminal, remedyHere }, signal) {
         const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     };
-    return (0,engines/* withEngines */.U)(runContext, look, signal);
+    return (0,engines/* withEngines */.U)(runContext, options['allowEngineEndpoint'] === true, look, signal);
 }
 function venueHere(machine, runContext) {
     try {

@@ -749,11 +749,12 @@ async function venueOf(bundle, { environment }) {
 async function withLaunch(passed, { engineProgram, pullCredentials }, runContext, work) {
     const { bundle } = passed;
     const [machine, venue] = await venueOf(bundle, runContext);
-    const { name } = bundle.host.engine;
+    const { name, client } = bundle.host.engine;
     const choice = {
         engine: name,
         engineProgram,
         pullCredentials,
+        allowEndpoint: client.endpoint !== 'default',
         machine,
         profileText: bundle.profile.text,
     };

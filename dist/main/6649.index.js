@@ -37,7 +37,8 @@ async function main() {
     try {
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDebugger */ .C)();
         const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
-        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, async (answers) => {
+        const allowEndpoint = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('allow-engine-endpoint').toLowerCase() === 'true';
+        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers) => {
             for (const answer of answers) {
                 if (!('engine' in answer))
                     continue;

@@ -208,6 +208,10 @@ Examples:
                 description: 'with --clean: also the images with the names that runs give, even if another program made them',
             },
             { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
+            {
+                flags: '--allow-engine-endpoint',
+                description: 'also ask an engine that DOCKER_HOST or a Docker context chose',
+            },
             option_row/* JSON_OPTION */.rj,
         ],
         examples: `

@@ -20,7 +20,8 @@ export async function main(): Promise<void> {
   try {
     await refuseDebugger();
     const runContext = runContextHere(log);
-    await withEngines(runContext, async (answers) => {
+    const allowEndpoint = core.getInput('allow-engine-endpoint').toLowerCase() === 'true';
+    await withEngines(runContext, allowEndpoint, async (answers) => {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const { engine } = answer;

@@ -32,6 +32,7 @@ export interface OpenRun extends Choices, OpenEngine {
 
 /** What decides which engine a run gets, and what its folder holds. */
 export interface EngineChoice extends Pick<AttestInputs, 'engine' | 'engineProgram' | 'pullCredentials'> {
+  readonly allowEndpoint: boolean;
   readonly machine: HostMachine;
   /** The text of the seccomp profile. */
   readonly profileText: string;
@@ -44,7 +45,8 @@ export async function inOpenRun<T>(
   runContext: RunContext,
   work: (run: OpenRun) => Promise<T>,
 ): Promise<T> {
-  const choice = { ...inputs, machine: choices.machine, profileText: choices.profile.text };
+  const { machine, profile } = choices;
+  const choice = { ...inputs, allowEndpoint: inputs.allowEngineEndpoint, machine, profileText: profile.text };
   return withEngine(choice, runContext, (open) => work({ ...choices, inputs, runContext, ...open }));
 }
 
@@ -64,6 +66,7 @@ export async function withEngine<T>(
   try {
     engine = await chooseEngine(choice.engine, {
       environment,
+      allowEndpoint: choice.allowEndpoint,
       clientConfig: folder.clientConfig,
       program: choice.engineProgram,
       pullCredentials: choice.pullCredentials && resolve(workingFolder, choice.pullCredentials),

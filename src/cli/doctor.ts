@@ -67,7 +67,7 @@ function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSi
     const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
     return able && !stuck ? 0 : EXIT_CODES.blocked;
   };
-  return withEngines(runContext, look, signal);
+  return withEngines(runContext, options['allowEngineEndpoint'] === true, look, signal);
 }
 
 function venueHere(machine: Machine, runContext: RunContext) {

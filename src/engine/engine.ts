@@ -57,6 +57,8 @@ export interface Engine {
 export interface EngineContext {
   /** The caller's environment; a connector reads only the variables that it names, and passes none on. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether an engine is asked that DOCKER_HOST or a Docker context chose (`--allow-engine-endpoint`). */
+  readonly allowEndpoint?: boolean;
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
   readonly clientConfig: string;
   /** The engine's client, where it is not the system's (`--engine-program`). */

@@ -45,12 +45,14 @@ export async function withLaunch<T>(
 ): Promise<T> {
   const { bundle } = passed;
   const [machine, venue] = await venueOf(bundle, runContext);
-  const { name } = bundle.host.engine;
+  const { name, client } = bundle.host.engine;
   const choice = {
     engine: name,
     // Never the evidence's: a path in it does not justify executing what is there here.
     engineProgram,
     pullCredentials,
+    // The gate took the evidence's, and a launch needs the same (`drift.ts`).
+    allowEndpoint: client.endpoint !== 'default',
     machine,
     profileText: bundle.profile.text,
   };

@@ -17,10 +17,12 @@ export type EngineAnswer =
  * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
  * configuration.
  *
+ * @param allowEndpoint as in EngineContext
  * @param signal ends the waiting for engines and for `use`
  */
 export async function withEngines<T>(
   runContext: RunContext,
+  allowEndpoint: boolean,
   use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
@@ -31,9 +33,10 @@ export async function withEngines<T>(
     const connect = async (name: EngineName): Promise<EngineAnswer> => {
       try {
         const { environment } = runContext;
+        const { clientConfig } = folder;
         return {
           name,
-          engine: await chooseEngine(name, { environment, clientConfig: folder.clientConfig, machine }),
+          engine: await chooseEngine(name, { environment, allowEndpoint, clientConfig, machine }),
         };
       } catch (error) {
         if (error instanceof AttestationError) return { name, problem: error };

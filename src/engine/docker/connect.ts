@@ -33,6 +33,8 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 export async function connectDocker(runContext: EngineContext): Promise<Engine> {
   const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
   const { host, from } = await endpoint(runContext);
+  // An earlier step of a job may have set it: whatever listens there is asked nothing.
+  if (from !== 'default' && !runContext.allowEndpoint) throw notAllowed(host, from);
   const { socket, info } = await greet(host, onCall, signal);
   const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
   refuseOthersPrograms(BUILDERS);
@@ -77,6 +79,9 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
  */
 const KNOWN_VERSION = '1.45';
 
+/** For all questions together, with which an engine may keep a command waiting; a busy one needs a second. */
+const GREETING_MS = 15_000;
+
 /**
  * Finds out in which API version to ask an engine's socket, and returns its facts. Exported for its test.
  *
@@ -93,12 +98,12 @@ export async function greet(
   if (why !== null) throw unreachable(host, `is not asked: its socket ${why}`);
   try {
     const plain: EngineSocket = { path, prefix: '', onCall };
-    const limit = () => within(20_000, signal);
-    const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit());
+    const limit = within(GREETING_MS, signal);
+    const ping = await ask(plain, { method: 'GET', parts: ['_ping'] }, limit);
     const newest = String(ping.headers['api-version'] ?? '');
     for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
       const socket: EngineSocket = { path, prefix: `/v${version}`, onCall };
-      const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit());
+      const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limit);
       // 400: the engine rejects this version as too old.
       if (answer.status === 400) continue;
       const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
@@ -220,6 +225,13 @@ function local(host: string, from: string): string {
   if (/^unix:\/\/\/[^\s]+$/.test(host)) return host;
   throw notLocal(
     `${from} names ${printable(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`,
+  );
+}
+
+function notAllowed(host: string, from: string): AttestationError {
+  return new AttestationError(
+    'endpoint-not-allowed',
+    `${from} chose the engine at ${printable(host, 160)}: another program may answer there in the engine’s place.`,
   );
 }
 

@@ -40,6 +40,13 @@ export const ENGINE_ERRORS = {
       'The engine runs on another machine or in a virtual one, or does not mount this machine’s folders.',
     remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
   },
+  'endpoint-not-allowed': {
+    kind: 'usage',
+    meaning:
+      'DOCKER_HOST or a Docker context chose the engine, and nobody allowed it. That engine was asked nothing.',
+    remedy:
+      'Unset DOCKER_HOST and DOCKER_CONTEXT (docker context use default), or choose --engine podman. Or find out what listens there, and allow it with --allow-engine-endpoint.',
+  },
   'engine-too-old': {
     kind: 'blocked',
     meaning: 'The engine is older than the oldest version that was seen to work: Docker 24.0, Podman 4.9.',
