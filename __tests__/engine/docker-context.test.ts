@@ -8,7 +8,9 @@ import { connectDocker } from '../../src/engine/docker/connect.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine } from '../engines.ts';
 
-const SOCKET = 'unix:///var/run/docker.sock';
+const DEFAULT = 'unix:///var/run/docker.sock';
+/** The same in another spelling, which nobody takes for the engine's own. */
+const SOCKET = 'unix:///var/run/../run/docker.sock';
 
 let room: string;
 beforeEach(async () => {
@@ -51,7 +53,8 @@ describeEngine('docker', 'the endpoint of a Docker context', () => {
 
   it('is recorded as what DOCKER_HOST names, or as the default', async () => {
     expect((await connect({ DOCKER_HOST: SOCKET })).facts.client.endpoint).toBe('DOCKER_HOST');
-    expect((await connect({})).facts.client.endpoint).toBe('default');
+    for (const own of [{}, { DOCKER_HOST: DEFAULT }, { DOCKER_HOST: 'unix:///run/docker.sock' }])
+      expect((await connect(own, false)).facts.client.endpoint).toBe('default');
   });
 
   it.each([

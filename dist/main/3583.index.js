@@ -1638,6 +1638,7 @@ function heldProfile(options, architecture) {
 
 const BUILDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map((folder) => `${folder}/docker/cli-plugins/docker-buildx`);
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
+const DEFAULT_SOCKETS = [DEFAULT_SOCKET, 'unix:///run/docker.sock'];
 async function connectDocker(runContext) {
     const { machine, onCall, program = null, pullCredentials = null, signal } = runContext;
     const { host, from } = await endpoint(runContext);
@@ -1744,6 +1745,8 @@ function dockerEngine(connected) {
 }
 async function endpoint({ environment }) {
     const host = environment['DOCKER_HOST'];
+    if (DEFAULT_SOCKETS.includes(host ?? ''))
+        return { host: DEFAULT_SOCKET, from: 'default' };
     if (host)
         return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
     const config = environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
@@ -5610,7 +5613,7 @@ function run(instruction, { networkNeeds, sources, current, images, stages }) {
     const from = flags.flatMap((flag) => [...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
     for (const name of from.filter((each) => !earlier.includes(each))) {
         if (!REFERENCE.test(name))
-            throw (0,refused/* refused */.J5)(line, `mounts ${name}, which is not an earlier stage`);
+            throw (0,refused/* refused */.J5)(line, `mounts ${name}, which is neither an earlier stage’s own name nor an image’s`);
         images.push(name);
     }
     networkNeeds.push({ line, why: 'has RUN with a mount' });

@@ -469,11 +469,12 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ readAuthorities),
 /* harmony export */   YZ: () => (/* binding */ refuseCompileCache),
-/* harmony export */   dJ: () => (/* binding */ oddAuthorities),
 /* harmony export */   hv: () => (/* binding */ refuseOddAuthorities),
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
+/* unused harmony export oddAuthorities */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
@@ -539,8 +540,14 @@ function oddAuthorities(environment) {
         : null;
 }
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
-function refuseOddAuthorities(environment) {
+async function readAuthorities(environment) {
     const odd = oddAuthorities(environment);
+    if (odd === null && environment['NODE_EXTRA_CA_CERTS'])
+        (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19))).createSecureContext();
+    return odd;
+}
+async function refuseOddAuthorities(environment) {
+    const odd = await readAuthorities(environment);
     if (odd !== null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', odd);
 }

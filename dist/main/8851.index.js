@@ -470,7 +470,7 @@ async function runCommand(argv, terminal) {
     try {
         (0,process_bytes/* refuseOtherBytes */.y)(argv, process.env);
         (0,node_environment/* refuseCompileCache */.YZ)(process.env);
-        (0,node_environment/* refuseOddAuthorities */.hv)(process.env);
+        await (0,node_environment/* refuseOddAuthorities */.hv)(process.env);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }

@@ -630,7 +630,9 @@ function keepNodeFromWriting(environment) {
     delete environment['NODE_REDIRECT_WARNINGS'];
 }
 async function run(entry) {
-    if (entry !== 'cli' && entry !== 'fleet' && !(await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry))
+    if (entry !== 'cli' &&
+        entry !== 'fleet' &&
+        !(await (await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry)))
         return;
     if (entry !== 'fleet')
         process.on('SIGUSR1', () => undefined);

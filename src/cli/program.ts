@@ -56,7 +56,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   try {
     refuseOtherBytes(argv, process.env);
     refuseCompileCache(process.env);
-    refuseOddAuthorities(process.env);
+    await refuseOddAuthorities(process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

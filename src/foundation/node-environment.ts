@@ -104,9 +104,25 @@ export function oddAuthorities(environment: Readonly<Record<string, string | und
 /** With these options Node reads the certificates that OpenSSL's own variables name. */
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 
-/** @throws AttestationError `node-environment` (usage) if {@link oddAuthorities} finds one */
-export function refuseOddAuthorities(environment: Readonly<Record<string, string | undefined>>): void {
+/**
+ * Has Node read the certificates, unless {@link oddAuthorities} finds something. Else it would read them when it first connects, and
+ * by then somebody may have put a pipe in the file's place. Node keeps what it read.
+ *
+ * @returns what is odd, as a sentence; null if nothing is
+ */
+export async function readAuthorities(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
   const odd = oddAuthorities(environment);
+  if (odd === null && environment['NODE_EXTRA_CA_CERTS']) (await import('node:tls')).createSecureContext();
+  return odd;
+}
+
+/** @throws AttestationError `node-environment` (usage) if {@link readAuthorities} finds something odd */
+export async function refuseOddAuthorities(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const odd = await readAuthorities(environment);
   if (odd !== null) throw new AttestationError('node-environment', odd);
 }
 

@@ -23,6 +23,8 @@ const BUILDERS = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libe
 );
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
+/** Its names; on many systems /var/run is a link. */
+const DEFAULT_SOCKETS = [DEFAULT_SOCKET, 'unix:///run/docker.sock'];
 
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
@@ -175,6 +177,7 @@ interface Endpoint {
  */
 async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
   const host = environment['DOCKER_HOST'];
+  if (DEFAULT_SOCKETS.includes(host ?? '')) return { host: DEFAULT_SOCKET, from: 'default' };
   if (host) return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
   const config = environment['DOCKER_CONFIG'] || join(environment['HOME'] ?? '', '.docker');
   const named = environment['DOCKER_CONTEXT'] ?? '';

@@ -251,7 +251,8 @@ function run(instruction: Instruction, { networkNeeds, sources, current, images,
   const earlier = stages.slice(0, -1).map((stage) => stage.name);
   const from = flags.flatMap((flag) => [...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
   for (const name of from.filter((each) => !earlier.includes(each))) {
-    if (!REFERENCE.test(name)) throw refused(line, `mounts ${name}, which is not an earlier stage`);
+    if (!REFERENCE.test(name))
+      throw refused(line, `mounts ${name}, which is neither an earlier stage’s own name nor an image’s`);
     images.push(name);
   }
   networkNeeds.push({ line, why: 'has RUN with a mount' });
