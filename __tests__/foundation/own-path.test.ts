@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   rmSync,
   statSync,
@@ -217,6 +218,22 @@ test.each<[string, string | null, () => void]>([
       symlinkSync('../../private', join(base, 'a/b/link'));
       rmSync(path, { recursive: true });
       symlinkSync('a/b/link/../private/.', path);
+    },
+  ],
+  [
+    'reached by a link of /proc, which leads an engine elsewhere',
+    'leads through a link that leads each process elsewhere',
+    () => {
+      rmSync(path, { recursive: true });
+      symlinkSync('/proc/self/cwd', path);
+    },
+  ],
+  [
+    'reached by /dev/fd',
+    'leads through a link that leads each process elsewhere',
+    () => {
+      rmSync(path, { recursive: true });
+      symlinkSync(`/dev/fd/${openSync(base, 'r')}`, path);
     },
   ],
   [

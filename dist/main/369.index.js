@@ -310,8 +310,14 @@ function wayOf(path) {
             const unsafe = whyNotSafe(on, facts);
             return unsafe === null ? null : `lies in a folder that ${unsafe}`;
         }
-        return isOthers(facts) ? 'leads through a link that belongs to another user' : null;
+        if (isOthers(facts))
+            return 'leads through a link that belongs to another user';
+        return isOfProcess(on) ? 'leads through a link that leads each process elsewhere' : null;
     });
+}
+const PROC_SUPER_MAGIC = 0x9fa0;
+function isOfProcess(link) {
+    return (0,external_node_fs_.statfsSync)((0,external_node_path_.dirname)(link)).type === PROC_SUPER_MAGIC;
 }
 function whyNotSafe(folder, facts) {
     if (isOthers(facts))

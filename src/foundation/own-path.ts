@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { lstatSync, mkdirSync, type Stats, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { mayHaveAccessList } from './access-list.ts';
 import { followed } from './followed.ts';
@@ -85,8 +85,17 @@ function wayOf(path: string) {
       const unsafe = whyNotSafe(on, facts);
       return unsafe === null ? null : `lies in a folder that ${unsafe}`;
     }
-    return isOthers(facts) ? 'leads through a link that belongs to another user' : null;
+    if (isOthers(facts)) return 'leads through a link that belongs to another user';
+    return isOfProcess(on) ? 'leads through a link that leads each process elsewhere' : null;
   });
+}
+
+/** statfs(2)'s f_type of /proc, wherever it is mounted (linux/magic.h). */
+const PROC_SUPER_MAGIC = 0x9fa0;
+
+/** A link of /proc leads an engine's daemon, or the next program, to a folder of its own (proc(5): self, cwd, root, fd). */
+function isOfProcess(link: string): boolean {
+  return statfsSync(dirname(link)).type === PROC_SUPER_MAGIC;
 }
 
 /** Returns why what lies in a folder may be replaced by others. */
