@@ -30,11 +30,7 @@ function keepNodeFromWriting(environment: NodeJS.ProcessEnv): void {
 }
 
 async function run(entry: Entry): Promise<void> {
-  if (
-    entry !== 'cli' &&
-    entry !== 'fleet' &&
-    !(await (await import('./action/authorities.ts')).mayGoOn(entry))
-  )
+  if (entry !== 'cli' && entry !== 'fleet' && !(await import('./action/authorities.ts')).mayGoOn(entry))
     return;
   // Node opens its debugger at this signal until somebody handles it. What handles it as an end does so beside this.
   if (entry !== 'fleet') process.on('SIGUSR1', () => undefined);

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { rootCertificates } from 'node:tls';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import {
   oddAuthorities,
@@ -64,29 +61,4 @@ test('certificates are in regular files that are not too large; Node goes on wit
   rmSync(dirname(large), { recursive: true });
   for (const path of ['', '/etc/passwd', '/nonexistent/ca.pem', '/etc/passwd/x'])
     expect(oddAuthorities({ NODE_EXTRA_CA_CERTS: path })).toBeNull();
-});
-
-test('certificates that become a pipe after they were looked at are not waited for', () => {
-  const room = mkdtempSync(join(tmpdir(), 'node-environment-'));
-  try {
-    const path = join(room, 'ca.pem');
-    writeFileSync(path, rootCertificates.slice(0, 2).join('\n'));
-    const module = fileURLToPath(new URL('../../src/foundation/node-environment.ts', import.meta.url));
-    const script = [
-      `const { readAuthorities } = await import(${JSON.stringify(module)});`,
-      'console.log(await readAuthorities(process.env));',
-      'const { execFileSync } = await import("node:child_process");',
-      `execFileSync('rm', [${JSON.stringify(path)}]); execFileSync('mkfifo', [${JSON.stringify(path)}]);`,
-      '(await import("node:tls")).createSecureContext(); console.log("connects");',
-    ].join('\n');
-    const { stdout } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], {
-      env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: path },
-      encoding: 'utf8',
-      timeout: 20_000,
-      killSignal: 'SIGKILL',
-    });
-    expect(stdout).toBe('null\nconnects\n');
-  } finally {
-    rmSync(room, { recursive: true });
-  }
 });

@@ -426,7 +426,7 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75547);
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76812);
 /* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21960);
 /* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);

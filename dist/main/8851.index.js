@@ -2,6 +2,39 @@ export const id = 8851;
 export const ids = [8851];
 export const modules = {
 
+/***/ 34353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readAuthorities),
+/* harmony export */   h: () => (/* binding */ refuseOddAuthorities)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18533);
+
+
+
+const WAITING_MS = 5_000;
+function readAuthorities(environment) {
+    const endWatch = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAuthorities */ .AL)(environment)
+        ? (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .watchMainThread */ .r)({ ..._watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHDOG_LIMITS */ .l, waitingMs: WAITING_MS })
+        : null;
+    const odd = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAuthorities */ .dJ)(environment);
+    if (odd === null && endWatch !== null)
+        process.getBuiltinModule('node:tls').createSecureContext();
+    endWatch?.();
+    return odd;
+}
+function refuseOddAuthorities(environment) {
+    const odd = readAuthorities(environment);
+    if (odd !== null)
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', odd);
+}
+
+
+/***/ }),
+
 /***/ 77859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,6 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/attest/entry/authorities.js
+var authorities = __webpack_require__(34353);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/foundation/debugger.js
@@ -81,7 +116,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(1447), __webpack_require__.e(1469), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(1447), __webpack_require__.e(6426), __webpack_require__.e(7015), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -92,7 +127,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(1469), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(6426), __webpack_require__.e(7015), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -144,7 +179,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(1447), __webpack_require__.e(1469), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3583), __webpack_require__.e(1447), __webpack_require__.e(6426), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -434,6 +469,7 @@ class Terminal {
 
 
 
+
 async function runProgram(argv) {
     const stdout = new result_stream/* ResultStream */.Y(process.stdout);
     const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
@@ -470,7 +506,7 @@ async function runCommand(argv, terminal) {
     try {
         (0,process_bytes/* refuseOtherBytes */.y)(argv, process.env);
         (0,node_environment/* refuseCompileCache */.YZ)(process.env);
-        await (0,node_environment/* refuseOddAuthorities */.hv)(process.env);
+        (0,authorities/* refuseOddAuthorities */.h)(process.env);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }

@@ -622,7 +622,7 @@ function nameOf(batch) {
 
 
 
-const MOST_READERS = 3;
+const MOST_READERS = 2;
 const RESULTS_AT_ONCE = 1_000;
 const BATCHES_PER_READER = 3;
 async function readFleet(batches, reading) {

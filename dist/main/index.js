@@ -630,9 +630,7 @@ function keepNodeFromWriting(environment) {
     delete environment['NODE_REDIRECT_WARNINGS'];
 }
 async function run(entry) {
-    if (entry !== 'cli' &&
-        entry !== 'fleet' &&
-        !(await (await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry)))
+    if (entry !== 'cli' && entry !== 'fleet' && !(await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry))
         return;
     if (entry !== 'fleet')
         process.on('SIGUSR1', () => undefined);
@@ -641,14 +639,14 @@ async function run(entry) {
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(1331), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(1469), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(1331), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8031), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(8382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(1331), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
         case 'fleet':

@@ -1,4 +1,4 @@
-import { readAuthorities } from '../foundation/node-environment.ts';
+import { readAuthorities } from '../attest/entry/authorities.ts';
 
 /**
  * Ends a step whose environment names certificates that are not in a regular file, before the libraries of the runner's services are
@@ -6,8 +6,8 @@ import { readAuthorities } from '../foundation/node-environment.ts';
  *
  * @returns whether the step may go on
  */
-export async function mayGoOn(step: 'action' | 'cleanup' | 'launch' | 'collect'): Promise<boolean> {
-  const odd = await readAuthorities(process.env);
+export function mayGoOn(step: 'action' | 'cleanup' | 'launch' | 'collect'): boolean {
+  const odd = readAuthorities(process.env);
   if (odd === null) return true;
   process.stdout.write(`::error title=Sandbox attestation%3A node-environment::${odd}\n`);
   // A post step fails no job.

@@ -20,7 +20,7 @@ export interface FleetReading {
 }
 
 /** The most threads: each may take {@link FLEET_LIMITS.readerMegabytes} of heap, and together they have one process's memory. */
-const MOST_READERS = 3;
+const MOST_READERS = 2;
 
 /** Results that are written together: each has a sentence for people, many times as long as a name. */
 const RESULTS_AT_ONCE = 1_000;
@@ -29,9 +29,8 @@ const RESULTS_AT_ONCE = 1_000;
 const BATCHES_PER_READER = 3;
 
 /**
- * Reads a fleet: batches go to a thread for each core, up to three, results come back in the order of the input, and no
- * more batches
- * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
+ * Reads a fleet: batches go to two threads, results come back in the order of the input, and no more batches are in progress
+ * than keep the threads busy. Every piece of evidence has exactly one result.
  *
  * @throws what reading the input or taking the results throws; then nothing is accepted
  */

@@ -93,10 +93,7 @@ export function oddAuthorities(environment: Readonly<Record<string, string | und
     return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
   });
   if (odd !== undefined) return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
-  const readsFolders = optionsIn(environment['NODE_OPTIONS'] ?? '').some((option) =>
-    OF_SYSTEM.test(option.replaceAll('_', '-')),
-  );
-  return (readsFolders || environment['NODE_USE_SYSTEM_CA'] === '1') && environment['SSL_CERT_DIR']
+  return readsSystems(environment) && environment['SSL_CERT_DIR']
     ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
     : null;
 }
@@ -104,26 +101,17 @@ export function oddAuthorities(environment: Readonly<Record<string, string | und
 /** With these options Node reads the certificates that OpenSSL's own variables name. */
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 
-/**
- * Has Node read the certificates, unless {@link oddAuthorities} finds something. Else it would read them when it first connects, and
- * by then somebody may have put a pipe in the file's place. Node keeps what it read.
- *
- * @returns what is odd, as a sentence; null if nothing is
- */
-export async function readAuthorities(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | null> {
-  const odd = oddAuthorities(environment);
-  if (odd === null && environment['NODE_EXTRA_CA_CERTS']) (await import('node:tls')).createSecureContext();
-  return odd;
+function readsSystems(environment: Readonly<Record<string, string | undefined>>): boolean {
+  const options = optionsIn(environment['NODE_OPTIONS'] ?? '');
+  return (
+    environment['NODE_USE_SYSTEM_CA'] === '1' ||
+    options.some((option) => OF_SYSTEM.test(option.replaceAll('_', '-')))
+  );
 }
 
-/** @throws AttestationError `node-environment` (usage) if {@link readAuthorities} finds something odd */
-export async function refuseOddAuthorities(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
-  const odd = await readAuthorities(environment);
-  if (odd !== null) throw new AttestationError('node-environment', odd);
+/** Returns whether Node reads certificates of files that the environment names, as soon as it connects. */
+export function namesAuthorities(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return Boolean(environment['NODE_EXTRA_CA_CERTS']) || readsSystems(environment);
 }
 
 /** Null where Node does not read it either. */
