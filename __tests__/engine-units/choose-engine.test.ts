@@ -20,3 +20,16 @@ it.each(['auto', 'docker', 'podman'] as const)(
       await expect(asked(pattern)).rejects.not.toMatchObject({ code: 'core-socket' });
   },
 );
+
+it('goes on to the next engine where DOCKER_HOST names one that nobody allowed, and tells of both', async () => {
+  const machine = { kernel: '6.16.0', architecture: 'x64', distribution: 'test', lsms: [] };
+  const choosing = chooseEngine('auto', {
+    environment: { DOCKER_HOST: 'unix:///nonexistent/podman.sock', CONTAINER_HOST: 'ssh://other' },
+    clientConfig: '/nowhere',
+    machine: { ...machine, corePattern: 'core', sandboxUser: null },
+  });
+  await expect(choosing).rejects.toMatchObject({
+    code: 'engine-unreachable',
+    message: expect.stringMatching(/DOCKER_HOST chose the engine at unix:\/\/\/nonexistent.*CONTAINER_HOST/s),
+  });
+});

@@ -90,7 +90,7 @@ it('is asked nothing where DOCKER_HOST names it and nobody allowed that', async 
     environment: { DOCKER_HOST: `unix://${join(room, 's')}` },
     ...{ clientConfig: join(room, 'client'), machine: await machine() },
   });
-  await expect(connecting).rejects.toMatchObject({ code: 'endpoint-not-allowed', kind: 'usage' });
+  await expect(connecting).rejects.toMatchObject({ code: 'endpoint-not-allowed', kind: 'blocked' });
   expect(asked).toBe(0);
 });
 

@@ -65,7 +65,7 @@ describeEngine('docker', 'the endpoint of a Docker context', () => {
     context('allowed', SOCKET, 'allowed');
     await expect(connect(environment, false)).rejects.toMatchObject({
       code: 'endpoint-not-allowed',
-      kind: 'usage',
+      kind: 'blocked',
     });
   });
 

@@ -83,7 +83,7 @@ const ENGINE_ERRORS = {
         remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
     },
     'endpoint-not-allowed': {
-        kind: 'usage',
+        kind: 'blocked',
         meaning: 'DOCKER_HOST or a Docker context chose the engine, and nobody allowed it. That engine was asked nothing.',
         remedy: 'Unset DOCKER_HOST and DOCKER_CONTEXT (docker context use default), or choose --engine podman. Or find out what listens there, and allow it with --allow-engine-endpoint.',
     },

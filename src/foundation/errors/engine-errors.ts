@@ -41,7 +41,7 @@ export const ENGINE_ERRORS = {
     remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
   },
   'endpoint-not-allowed': {
-    kind: 'usage',
+    kind: 'blocked',
     meaning:
       'DOCKER_HOST or a Docker context chose the engine, and nobody allowed it. That engine was asked nothing.',
     remedy:
