@@ -1,4 +1,5 @@
 import { stopCoverage } from 'node:v8';
+import { endProcess } from './foundation/end-process.ts';
 
 /**
  * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that launches a workload, the
@@ -13,20 +14,27 @@ export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet
 export async function start(entry: Entry): Promise<void> {
   // It may name any file, which Node reads as soon as a time is shown: a pipe, or a zone that takes a gigabyte.
   process.env['TZ'] = 'UTC';
-  keepNodeFromWriting(process.env);
+  takeAway(process.env);
   await run(entry);
   await end();
 }
 
 /**
- * Node itself writes what a program did, at its end, and its warnings, to any place that a variable names: it waits for a pipe, and
- * makes folders below /proc for ever. Threads and programs that are started get neither variable.
+ * Of what Node itself writes, and of what the C library reads about names: any place that a variable names may be a pipe, and a
+ * folder below /proc is made for ever. Threads and programs that are started do not get them either.
  */
-function keepNodeFromWriting(environment: NodeJS.ProcessEnv): void {
+const TAKEN_AWAY = [
+  'NODE_V8_COVERAGE',
+  'NODE_REDIRECT_WARNINGS',
+  'RES_OPTIONS',
+  'LOCALDOMAIN',
+  'HOSTALIASES',
+];
+
+function takeAway(environment: NodeJS.ProcessEnv): void {
   if (environment['NODE_V8_COVERAGE']) stopCoverage();
   if (environment['NODE_REDIRECT_WARNINGS']) process.removeAllListeners('warning');
-  delete environment['NODE_V8_COVERAGE'];
-  delete environment['NODE_REDIRECT_WARNINGS'];
+  for (const name of TAKEN_AWAY) delete environment[name];
 }
 
 async function run(entry: Entry): Promise<void> {
@@ -65,5 +73,5 @@ async function end(): Promise<void> {
     if (stream.writableLength > 0 && !stream.destroyed)
       await new Promise<void>((written) => stream.write('', () => written()));
   }
-  process.exit();
+  endProcess();
 }

@@ -57,3 +57,15 @@ test('a pipe for warnings holds nothing up', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('not verified');
 });
+
+test('what the C library reads about names is the machine’s own', () => {
+  const names = { RES_OPTIONS: 'timeout:30', LOCALDOMAIN: 'x', HOSTALIASES: pipeAt('aliases') };
+  const shows = `data:text/javascript,${encodeURIComponent(
+    `process.on("exit", () => console.log(${JSON.stringify(Object.keys(names))}.map((name) => process.env[name] ?? "gone").join()));`,
+  )}`;
+  const { stdout } = spawnSync(process.execPath, ['--import', shows, ...PROGRAM, 'inspect', evidence], {
+    env: { PATH: process.env['PATH'], ...names },
+    encoding: 'utf8',
+  });
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('gone,gone,gone');
+});

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { refuseOtherStorage } from '../../src/engine/podman/storage.ts';
+import { refuseOtherStorage, refuseOthersLayers } from '../../src/engine/podman/storage.ts';
 import { describeEngine } from '../engines.ts';
 
 let room: string;
@@ -13,13 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(room, { recursive: true, force: true }));
 
-/** What Podman itself says of a storage with these options. */
-function storeOf(name: string, options: readonly string[]): JsonView {
-  const words = [
+function storeWords(name: string, options: readonly string[]): string[] {
+  return [
     ...['--root', join(room, name), '--runroot', join(room, `${name}-run`), '--storage-driver', 'overlay'],
     ...options.flatMap((option) => ['--storage-opt', option]),
   ];
-  const text = execFileSync('podman', [...words, 'info', '--format', 'json'], {
+}
+
+/** What Podman itself says of a storage with these options. */
+function storeOf(name: string, options: readonly string[]): JsonView {
+  const text = execFileSync('podman', [...storeWords(name, options), 'info', '--format', 'json'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -47,6 +50,36 @@ describeEngine('podman', 'the storage', () => {
       code: 'engine-storage',
       message: expect.stringContaining('can be changed by other users'),
     });
+  });
+
+  it('whose images are elsewhere, where others can change them, is refused', async () => {
+    const [open, own] = [join(room, 'others'), join(room, 'ours')];
+    await mkdir(open, { recursive: true });
+    await chmod(open, 0o777);
+    const archive = join(room, 'image.tar');
+    await mkdir(join(room, 'files'), { recursive: true });
+    execFileSync('tar', ['-C', join(room, 'files'), '-cf', archive, '.']);
+    const podman = (images: string, ...words: string[]) =>
+      execFileSync(
+        'podman',
+        [...storeWords(`apart-${basename(images)}`, []), '--imagestore', images, ...words],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      ).trim();
+    for (const [images, refused] of [
+      [own, false],
+      [open, true],
+    ] as const) {
+      const id = podman(images, 'import', archive);
+      const [inspect] = JSON.parse(podman(images, 'image', 'inspect', id));
+      const look = expect(() =>
+        refuseOthersLayers(JsonView.parse(JSON.stringify(inspect), 'inspect').at('GraphDriver')),
+      );
+      if (refused) look.toThrow(expect.objectContaining({ code: 'engine-storage' }));
+      else look.not.toThrow();
+    }
   });
 
   it.each([

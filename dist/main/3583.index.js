@@ -2750,7 +2750,67 @@ const OCI_CONFIG = configTable([
     ...LINUX,
 ]);
 
+;// CONCATENATED MODULE: ./build/src/engine/podman/storage.js
+
+
+
+
+const storage_DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
+const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=off', 'index=off'];
+async function refuseOtherStorage(store) {
+    const driver = store.at('graphDriverName').string();
+    if (!storage_DRIVERS.includes(driver))
+        throw other(`the driver ${(0,errors/* printable */.g)(driver, 60)}`);
+    for (const [name, value] of store.at('graphOptions').entries()) {
+        const text = storage_textOf(value);
+        if (!(await isKnown(name, text)))
+            throw other(`the option ${(0,errors/* printable */.g)(`${name}=${text}`, 160)}`);
+    }
+    for (const name of storage_PLACES) {
+        const path = store.at(name).string();
+        const why = (0,own_path/* whyNotSafePlace */.AY)(path);
+        if (why !== null)
+            throw other(`${name} at ${(0,errors/* printable */.g)(path, 160)}, which ${why}`);
+    }
+}
+const storage_PLACES = ['graphRoot', 'runRoot'];
+const LAYERS = ['LowerDir', 'UpperDir'];
+function refuseOthersLayers(driver) {
+    const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
+    const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(layer))));
+    for (const store of stores) {
+        const why = (0,own_path/* whyNotSafePlace */.AY)(store);
+        if (why !== null)
+            throw other(`layers in ${(0,errors/* printable */.g)(store, 160)}, which ${why}`);
+    }
+}
+function storage_textOf(value) {
+    const raw = value.raw();
+    if (typeof raw === 'object' && raw !== null && 'Executable' in raw)
+        return String(raw.Executable);
+    return typeof raw === 'string' ? raw : JSON.stringify(raw);
+}
+async function isKnown(name, value) {
+    switch (name) {
+        case 'overlay.mountopt':
+            return value.split(',').every((option) => MOUNT_OPTIONS.includes(option));
+        case 'overlay.mount_program':
+            return value === (await (0,programs/* systemProgram */.CA)('fuse-overlayfs'));
+        case 'overlay.skip_mount_home':
+            return true;
+        case 'overlay.size':
+        case 'overlay.inodes':
+            return /^\d+[a-z]?$/i.test(value);
+        default:
+            return false;
+    }
+}
+function other(what) {
+    return new errors/* AttestationError */.L('engine-storage', `Podman’s storage has ${what}, with which a container may show other files than its image.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/podman/snapshot.js
+
 
 
 
@@ -2773,6 +2833,7 @@ async function podmanImage({ calls }, imageId) {
     const inspect = await calls.inspectImage(imageId);
     if (inspect === null)
         throw (0,failed_call/* failedCall */.m)('podman image inspect', `there is no image ${imageId}`, false);
+    refuseOthersLayers(inspect.at('GraphDriver'));
     return snapshot_imageFacts(inspect);
 }
 async function podmanContainer(source, containerId) {
@@ -2782,6 +2843,7 @@ async function initialised({ calls, engine }, containerId) {
     await calls.init(containerId);
     const inspect = await calls.inspectContainer(containerId);
     const used = inspect.at('OCIRuntime').string();
+    refuseOthersLayers(inspect.at('GraphDriver'));
     if (used === engine.oci_runtime)
         return inspect;
     throw new errors/* AttestationError */.L('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || '(unnamed)', 60)} instead of ${engine.oci_runtime}.`);
@@ -2959,54 +3021,6 @@ function rlimitFact(limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/podman/storage.js
-
-
-
-const storage_DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
-const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=off', 'index=off'];
-async function refuseOtherStorage(store) {
-    const driver = store.at('graphDriverName').string();
-    if (!storage_DRIVERS.includes(driver))
-        throw other(`the driver ${(0,errors/* printable */.g)(driver, 60)}`);
-    for (const [name, value] of store.at('graphOptions').entries()) {
-        const text = storage_textOf(value);
-        if (!(await isKnown(name, text)))
-            throw other(`the option ${(0,errors/* printable */.g)(`${name}=${text}`, 160)}`);
-    }
-    for (const name of storage_PLACES) {
-        const path = store.at(name).string();
-        const why = (0,own_path/* whyNotSafePlace */.AY)(path);
-        if (why !== null)
-            throw other(`${name} at ${(0,errors/* printable */.g)(path, 160)}, which ${why}`);
-    }
-}
-const storage_PLACES = ['graphRoot', 'runRoot'];
-function storage_textOf(value) {
-    const raw = value.raw();
-    if (typeof raw === 'object' && raw !== null && 'Executable' in raw)
-        return String(raw.Executable);
-    return typeof raw === 'string' ? raw : JSON.stringify(raw);
-}
-async function isKnown(name, value) {
-    switch (name) {
-        case 'overlay.mountopt':
-            return value.split(',').every((option) => MOUNT_OPTIONS.includes(option));
-        case 'overlay.mount_program':
-            return value === (await (0,programs/* systemProgram */.CA)('fuse-overlayfs'));
-        case 'overlay.skip_mount_home':
-            return true;
-        case 'overlay.size':
-        case 'overlay.inodes':
-            return /^\d+[a-z]?$/i.test(value);
-        default:
-            return false;
-    }
-}
-function other(what) {
-    return new errors/* AttestationError */.L('engine-storage', `Podman’s storage has ${what}, with which a container may show other files than its image.`);
-}
-
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/user-storage.js
@@ -3028,6 +3042,7 @@ async function keepStorage(caller, { home }) {
     const text = expanded(bytes.toString('utf8'), caller);
     refuseMountProgram(path, text);
     refuseUnsafePlaces(path, text);
+    refuseOtherStores(path, text);
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
     await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -3050,8 +3065,17 @@ function refuseMountProgram(path, text) {
             throw notStorage(path, 'it has a mount program of its own');
     }
 }
-const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/giu;
+const PLACE = /(?:graphroot|runroot|rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
 const PATH = /(["'])((?:\/[^"'\\$\n]*)?)\1(?!["'])/y;
+const STORES = /additional(?:image|layer)stores["']?[ \t]*=[ \t]*/giu;
+const NO_STORES = /\[(?:[ \t\r\n]|#[^\n]*\n)*\]|(["'])\1(?!["'])/y;
+function refuseOtherStores(path, text) {
+    for (const { 0: found, index } of text.matchAll(STORES)) {
+        NO_STORES.lastIndex = index + found.length;
+        if (!NO_STORES.test(text))
+            throw notStorage(path, 'it has additional stores');
+    }
+}
 function refuseUnsafePlaces(path, text) {
     for (const { 0: found, index } of text.matchAll(PLACE)) {
         PATH.lastIndex = index + found.length;

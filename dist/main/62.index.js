@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ interruptSignal)
 });
 
+// EXTERNAL MODULE: ./build/src/foundation/end-process.js
+var end_process = __webpack_require__(24582);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
 const ENDING_SIGNALS = [
     'SIGHUP',
@@ -36,6 +38,7 @@ var watchdog = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
 
 
+
 const SAME_MS = 2_000;
 function interruptSignal() {
     const controller = new AbortController();
@@ -45,7 +48,7 @@ function interruptSignal() {
         const first = firstAt.get(name) ?? now;
         firstAt.set(name, first);
         if (now - first > SAME_MS)
-            process.exit(3);
+            (0,end_process/* endProcess */.J)(3);
         controller.abort(name);
     };
     for (const name of ENDING_SIGNALS)
@@ -548,11 +551,13 @@ function fullImageName(engine, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ endSoon)
 /* harmony export */ });
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24582);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
+
 
 const LAST_READING_MS = 1_000;
 function endSoon(exitCode) {
-    setTimeout(() => process.exit(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
+    setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 

@@ -412,6 +412,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 24582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+const OF_POOL = /^(?:GetAddrInfo|GetNameInfo|FS)Req/;
+function endProcess(exitCode = Number(process.exitCode ?? 0)) {
+    const waits = process.getActiveResourcesInfo().some((name) => OF_POOL.test(name));
+    if (waits && process.execve !== undefined) {
+        process.emit('exit', exitCode);
+        process.execve(process.execPath, [process.execPath, '--eval', `process.exit(${exitCode})`], {});
+    }
+    process.exit(exitCode);
+}
+
+
 /***/ })
 
 /******/ });
@@ -614,20 +633,29 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24582);
+
 
 async function start(entry) {
     process.env['TZ'] = 'UTC';
-    keepNodeFromWriting(process.env);
+    takeAway(process.env);
     await run(entry);
     await end();
 }
-function keepNodeFromWriting(environment) {
+const TAKEN_AWAY = [
+    'NODE_V8_COVERAGE',
+    'NODE_REDIRECT_WARNINGS',
+    'RES_OPTIONS',
+    'LOCALDOMAIN',
+    'HOSTALIASES',
+];
+function takeAway(environment) {
     if (environment['NODE_V8_COVERAGE'])
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.stopCoverage)();
     if (environment['NODE_REDIRECT_WARNINGS'])
         process.removeAllListeners('warning');
-    delete environment['NODE_V8_COVERAGE'];
-    delete environment['NODE_REDIRECT_WARNINGS'];
+    for (const name of TAKEN_AWAY)
+        delete environment[name];
 }
 async function run(entry) {
     if (entry !== 'cli' && entry !== 'fleet' && !(await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry))
@@ -661,7 +689,7 @@ async function end() {
         if (stream.writableLength > 0 && !stream.destroyed)
             await new Promise((written) => stream.write('', () => written()));
     }
-    process.exit();
+    (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

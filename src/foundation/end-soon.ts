@@ -1,3 +1,4 @@
+import { endProcess } from './end-process.ts';
 import { EXIT_CODES } from './exit-code.ts';
 
 /** How long a program that a signal ended still waits for somebody to read what it wrote, in milliseconds. */
@@ -10,5 +11,5 @@ const LAST_READING_MS = 1_000;
  * @param exitCode with which the process would end
  */
 export function endSoon(exitCode: number): void {
-  setTimeout(() => process.exit(exitCode === 0 ? EXIT_CODES.blocked : exitCode), LAST_READING_MS).unref();
+  setTimeout(() => endProcess(exitCode === 0 ? EXIT_CODES.blocked : exitCode), LAST_READING_MS).unref();
 }

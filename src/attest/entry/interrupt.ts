@@ -1,3 +1,4 @@
+import { endProcess } from '../../foundation/end-process.ts';
 import { ENDING_SIGNALS } from './ending-signals.ts';
 import { watchMainThread } from './watchdog.ts';
 
@@ -17,7 +18,7 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
     const now = performance.now();
     const first = firstAt.get(name) ?? now;
     firstAt.set(name, first);
-    if (now - first > SAME_MS) process.exit(3);
+    if (now - first > SAME_MS) endProcess(3);
     controller.abort(name);
   };
   for (const name of ENDING_SIGNALS) process.on(name, abort);

@@ -12,6 +12,7 @@ import { JsonView } from '../json-view.ts';
 import type { PodmanCalls } from './client-calls.ts';
 import { PODMAN_CONFIG } from './config.ts';
 import { OCI_CONFIG } from './oci-config.ts';
+import { refuseOthersLayers } from './storage.ts';
 
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
 const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
@@ -43,6 +44,7 @@ export async function podmanSnapshot(source: PodmanSource, containerId: string):
 export async function podmanImage({ calls }: PodmanSource, imageId: Sha256): Promise<ImageFacts> {
   const inspect = await calls.inspectImage(imageId);
   if (inspect === null) throw failedCall('podman image inspect', `there is no image ${imageId}`, false);
+  refuseOthersLayers(inspect.at('GraphDriver'));
   return imageFacts(inspect);
 }
 
@@ -63,6 +65,7 @@ async function initialised({ calls, engine }: PodmanSource, containerId: string)
   await calls.init(containerId);
   const inspect = await calls.inspectContainer(containerId);
   const used = inspect.at('OCIRuntime').string();
+  refuseOthersLayers(inspect.at('GraphDriver'));
   if (used === engine.oci_runtime) return inspect;
   throw new AttestationError(
     'engine-output',

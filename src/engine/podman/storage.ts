@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import type { JsonView } from '../json-view.ts';
@@ -33,6 +34,25 @@ export async function refuseOtherStorage(store: JsonView): Promise<void> {
 
 /** Where a storage is; a user's storage.conf may name any folder. */
 const PLACES = ['graphRoot', 'runRoot'];
+
+/** Where an overlay's layers are; each is `diff` in a folder of its own, which the image decides of (overlay(5) in containers/storage). */
+const LAYERS = ['LowerDir', 'UpperDir'];
+
+/**
+ * Refuses layers in a place that another user can change: storage.conf may put images elsewhere (`imagestore`), which `podman info`
+ * does not say.
+ *
+ * @param driver the member GraphDriver of an inspected image or container
+ * @throws AttestationError `engine-storage` (blocked)
+ */
+export function refuseOthersLayers(driver: JsonView): void {
+  const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
+  const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => dirname(dirname(layer))));
+  for (const store of stores) {
+    const why = whyNotSafePlace(store);
+    if (why !== null) throw other(`layers in ${printable(store, 160)}, which ${why}`);
+  }
+}
 
 /** Podman 4 and newer say of a mount program also its package and version. */
 function textOf(value: JsonView): string {

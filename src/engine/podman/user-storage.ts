@@ -25,6 +25,7 @@ export async function keepStorage(caller: Environment, { home }: ClientFolder): 
   const text = expanded(bytes.toString('utf8'), caller);
   refuseMountProgram(path, text);
   refuseUnsafePlaces(path, text);
+  refuseOtherStores(path, text);
   const folder = join(home, '.config', 'containers');
   await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
@@ -59,8 +60,20 @@ function refuseMountProgram(path: string, text: string): void {
 }
 
 /** Where a storage is, and a text on one line without variables. */
-const PLACE = /(?:graphroot|runroot|rootless_storage_path)["']?[ \t]*=[ \t]*/giu;
+const PLACE = /(?:graphroot|runroot|rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
 const PATH = /(["'])((?:\/[^"'\\$\n]*)?)\1(?!["'])/y;
+
+/** Other stores, and none of them. */
+const STORES = /additional(?:image|layer)stores["']?[ \t]*=[ \t]*/giu;
+const NO_STORES = /\[(?:[ \t\r\n]|#[^\n]*\n)*\]|(["'])\1(?!["'])/y;
+
+/** Refuses stores of somebody else's, which `storage.ts` refuses as well, before Podman opens them. */
+function refuseOtherStores(path: string, text: string): void {
+  for (const { 0: found, index } of text.matchAll(STORES)) {
+    NO_STORES.lastIndex = index + found.length;
+    if (!NO_STORES.test(text)) throw notStorage(path, 'it has additional stores');
+  }
+}
 
 /** Refuses a place that another user can change, before Podman opens it: what it keeps there names programs that it starts. */
 function refuseUnsafePlaces(path: string, text: string): void {
