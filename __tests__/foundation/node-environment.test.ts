@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
   oddAuthorities,
-  refuseCompileCache,
   refuseExposingNode,
+  refuseOthersParts,
 } from '../../src/foundation/node-environment.ts';
 
 test.each<[string, Record<string, string>]>([
@@ -39,11 +39,18 @@ test.each<[string, Record<string, string>]>([
   expect(() => refuseExposingNode(environment)).not.toThrow();
 });
 
-test('refuses a folder of compiled code, which anybody who writes it decides', () => {
-  expect(() => refuseCompileCache({ NODE_COMPILE_CACHE: '/tmp/x' })).toThrow(
-    expect.objectContaining({ code: 'node-environment' }),
-  );
-  expect(() => refuseCompileCache({ NODE_COMPILE_CACHE: '' })).not.toThrow();
+test.each([
+  { NODE_COMPILE_CACHE: '/tmp/x' },
+  { NODE_ICU_DATA: '/tmp/x' },
+  { ICU_TIMEZONE_FILES_DIR: '/tmp/x' },
+  { NODE_OPTIONS: '--no-warnings --icu-data-dir=/tmp/x' },
+  { NODE_OPTIONS: '--icu_data_dir /tmp/x' },
+])('refuses %j: a folder of what Node takes for its own parts', (environment) => {
+  expect(() => refuseOthersParts(environment)).toThrow(expect.objectContaining({ code: 'node-environment' }));
+});
+
+test('takes an environment without such a folder', () => {
+  expect(() => refuseOthersParts({ NODE_COMPILE_CACHE: '' })).not.toThrow();
 });
 
 test('certificates are in regular files that are not too large; Node goes on without one that is missing', () => {

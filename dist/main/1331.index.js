@@ -562,8 +562,8 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ namesAuthorities),
-/* harmony export */   YZ: () => (/* binding */ refuseCompileCache),
 /* harmony export */   dJ: () => (/* binding */ oddAuthorities),
+/* harmony export */   ek: () => (/* binding */ refuseOthersParts),
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -600,10 +600,14 @@ function optionsIn(text) {
         .split(/\s+/)
         .filter((word) => word.startsWith('-'));
 }
-function refuseCompileCache(environment) {
-    if (!environment['NODE_COMPILE_CACHE'])
+const PARTS = ['NODE_COMPILE_CACHE', 'NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'];
+const PARTS_OPTION = /^--icu-data-dir/;
+function refuseOthersParts(environment) {
+    const option = optionsIn(environment['NODE_OPTIONS'] ?? '').find((each) => PARTS_OPTION.test(each.replaceAll('_', '-')));
+    const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
+    if (name === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', 'With NODE_COMPILE_CACHE in the environment Node runs what lies in that folder in place of this program.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {

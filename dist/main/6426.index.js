@@ -2817,8 +2817,8 @@ var inspect = __webpack_require__(12956);
 var pull = __webpack_require__(22505);
 // EXTERNAL MODULE: ./build/src/image/debian/debian-base.js + 7 modules
 var debian_base = __webpack_require__(76682);
-// EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js
-var config_facts = __webpack_require__(23586);
+// EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
+var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
@@ -5129,14 +5129,39 @@ function unknown(folder, cause) {
 
 /***/ }),
 
-/***/ 23586:
+/***/ 18723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ configFacts)
-/* harmony export */ });
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98461);
-/* harmony import */ var _probes_inventory_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80105);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ configFacts)
+});
+
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/probes/inventory/facts.js
+var facts = __webpack_require__(80105);
+;// CONCATENATED MODULE: ./build/src/image/inventory/time-zones.js
+const PLACES = {
+    Africa: 'Abidjan Accra Addis_Ababa Algiers Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo Casablanca Ceuta Conakry Dakar Dar_es_Salaam Djibouti Douala El_Aaiun Freetown Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos Libreville Lome Luanda Lubumbashi Lusaka Malabo Maputo Maseru Mbabane Mogadishu Monrovia Nairobi Ndjamena Niamey Nouakchott Ouagadougou Porto-Novo Sao_Tome Tripoli Tunis Windhoek',
+    America: 'Adak Anchorage Anguilla Antigua Araguaina Argentina/La_Rioja Argentina/Rio_Gallegos Argentina/Salta Argentina/San_Juan Argentina/San_Luis Argentina/Tucuman Argentina/Ushuaia Aruba Asuncion Bahia Bahia_Banderas Barbados Belem Belize Blanc-Sablon Boa_Vista Bogota Boise Buenos_Aires Cambridge_Bay Campo_Grande Cancun Caracas Catamarca Cayenne Cayman Chicago Chihuahua Ciudad_Juarez Coral_Harbour Cordoba Costa_Rica Coyhaique Creston Cuiaba Curacao Danmarkshavn Dawson Dawson_Creek Denver Detroit Dominica Edmonton Eirunepe El_Salvador Fort_Nelson Fortaleza Glace_Bay Godthab Goose_Bay Grand_Turk Grenada Guadeloupe Guatemala Guayaquil Guyana Halifax Havana Hermosillo Indiana/Knox Indiana/Marengo Indiana/Petersburg Indiana/Tell_City Indiana/Vevay Indiana/Vincennes Indiana/Winamac Indianapolis Inuvik Iqaluit Jamaica Jujuy Juneau Kentucky/Monticello Kralendijk La_Paz Lima Los_Angeles Louisville Lower_Princes Maceio Managua Manaus Marigot Martinique Matamoros Mazatlan Mendoza Menominee Merida Metlakatla Mexico_City Miquelon Moncton Monterrey Montevideo Montserrat Nassau New_York Nome Noronha North_Dakota/Beulah North_Dakota/Center North_Dakota/New_Salem Ojinaga Panama Paramaribo Phoenix Port-au-Prince Port_of_Spain Porto_Velho Puerto_Rico Punta_Arenas Rankin_Inlet Recife Regina Resolute Rio_Branco Santarem Santiago Santo_Domingo Sao_Paulo Scoresbysund Sitka St_Barthelemy St_Johns St_Kitts St_Lucia St_Thomas St_Vincent Swift_Current Tegucigalpa Thule Tijuana Toronto Tortola Vancouver Whitehorse Winnipeg Yakutat',
+    Antarctica: 'Casey Davis DumontDUrville Macquarie Mawson McMurdo Palmer Rothera Syowa Troll Vostok',
+    Arctic: 'Longyearbyen',
+    Asia: 'Aden Almaty Amman Anadyr Aqtau Aqtobe Ashgabat Atyrau Baghdad Bahrain Baku Bangkok Barnaul Beirut Bishkek Brunei Calcutta Chita Colombo Damascus Dhaka Dili Dubai Dushanbe Famagusta Gaza Hebron Hong_Kong Hovd Irkutsk Jakarta Jayapura Jerusalem Kabul Kamchatka Karachi Katmandu Khandyga Krasnoyarsk Kuala_Lumpur Kuching Kuwait Macau Magadan Makassar Manila Muscat Nicosia Novokuznetsk Novosibirsk Omsk Oral Phnom_Penh Pontianak Pyongyang Qatar Qostanay Qyzylorda Rangoon Riyadh Saigon Sakhalin Samarkand Seoul Shanghai Singapore Srednekolymsk Taipei Tashkent Tbilisi Tehran Thimphu Tokyo Tomsk Ulaanbaatar Urumqi Ust-Nera Vientiane Vladivostok Yakutsk Yekaterinburg Yerevan',
+    Atlantic: 'Azores Bermuda Canary Cape_Verde Faeroe Madeira Reykjavik South_Georgia St_Helena Stanley',
+    Australia: 'Adelaide Brisbane Broken_Hill Darwin Eucla Hobart Lindeman Lord_Howe Melbourne Perth Sydney',
+    Europe: 'Amsterdam Andorra Astrakhan Athens Belgrade Berlin Bratislava Brussels Bucharest Budapest Busingen Chisinau Copenhagen Dublin Gibraltar Guernsey Helsinki Isle_of_Man Istanbul Jersey Kaliningrad Kiev Kirov Lisbon Ljubljana London Luxembourg Madrid Malta Mariehamn Minsk Monaco Moscow Oslo Paris Podgorica Prague Riga Rome Samara San_Marino Sarajevo Saratov Simferopol Skopje Sofia Stockholm Tallinn Tirane Ulyanovsk Vaduz Vatican Vienna Vilnius Volgograd Warsaw Zagreb Zurich',
+    Indian: 'Antananarivo Chagos Christmas Cocos Comoro Kerguelen Mahe Maldives Mauritius Mayotte Reunion',
+    Pacific: 'Apia Auckland Bougainville Chatham Easter Efate Enderbury Fakaofo Fiji Funafuti Galapagos Gambier Guadalcanal Guam Honolulu Kiritimati Kosrae Kwajalein Majuro Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau Pitcairn Ponape Port_Moresby Rarotonga Saipan Tahiti Tarawa Tongatapu Truk Wake Wallis',
+};
+const TIME_ZONES = [
+    ...['UTC', 'GMT', 'Etc/UTC'],
+    ...Object.entries(PLACES).flatMap(([area, places]) => places.split(' ').map((place) => `${area}/${place}`)),
+];
+
+;// CONCATENATED MODULE: ./build/src/image/inventory/config-facts.js
+
 
 
 const DOCUMENT = new Set([
@@ -5160,17 +5185,17 @@ const IGNORED = new Set([
 const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 function configFacts(document) {
     const unknown = [];
-    const run = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document['config']) ?? {};
+    const run = (0,json/* membersOf */.lS)(document['config']) ?? {};
     const note = (name) => unknown.push(name);
     for (const name of Object.keys(document))
         if (!DOCUMENT.has(name) && name !== 'config' && name !== 'rootfs')
             note(name);
-    for (const name of Object.keys((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document['rootfs']) ?? {}))
+    for (const name of Object.keys((0,json/* membersOf */.lS)(document['rootfs']) ?? {}))
         if (name !== 'type' && name !== 'diff_ids')
             note(`rootfs.${name}`);
     if (document['os'] !== 'linux')
         note('os');
-    if (document['config'] !== undefined && (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document['config']) === null)
+    if (document['config'] !== undefined && (0,json/* membersOf */.lS)(document['config']) === null)
         note('config');
     noteBuildersConfig(document, note);
     const string = (name) => typed(run[name], isString, '', () => note(`config.${name}`));
@@ -5196,10 +5221,10 @@ function configFacts(document) {
     return { ...facts, unknown: unknown.sort() };
 }
 function noteBuildersConfig(document, note) {
-    const config = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document['container_config']) ?? {};
+    const config = (0,json/* membersOf */.lS)(document['container_config']) ?? {};
     const known = (name) => READ.has(name) || IGNORED.has(name);
-    const onbuild = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(config['OnBuild'] ?? []);
-    const isAlone = Object.keys(config).length > 0 && (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document['config']) === null;
+    const onbuild = (0,json/* stringsOf */.iw)(config['OnBuild'] ?? []);
+    const isAlone = Object.keys(config).length > 0 && (0,json/* membersOf */.lS)(document['config']) === null;
     if (isAlone || onbuild?.length !== 0 || !Object.keys(config).every(known))
         note('container_config');
 }
@@ -5226,16 +5251,13 @@ function typed(value, is, otherwise, note) {
     return otherwise;
 }
 const isString = (value) => typeof value === 'string';
-const isStrings = (value) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(value) !== null;
-const isMembers = (value) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value) !== null;
+const isStrings = (value) => (0,json/* stringsOf */.iw)(value) !== null;
+const isMembers = (value) => (0,json/* membersOf */.lS)(value) !== null;
 const FOLDER = '/(?:usr/(?:local/)?)?s?bin|/app(?:/bin)?';
 const ENV_VALUES = new Map([
     ['PATH', new RegExp(`^(?:${FOLDER})(?::(?:${FOLDER})){0,9}$`)],
     ...['LANG', 'LC_ALL', 'LC_CTYPE'].map((name) => [name, /^(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})?(?:\.(?:UTF-?8|utf-?8))?$/]),
-    [
-        'TZ',
-        new RegExp(`^:?(?:${[...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT', 'Etc/UTC'].join('|')})?$`),
-    ],
+    ['TZ', new RegExp(`^:?(?:${TIME_ZONES.join('|')})?$`)],
     ['TERM', /^(?:dumb|linux|vt100|xterm|xterm-256color)?$/],
     ['SSL_CERT_FILE', /^\/etc\/ssl\/(?:certs\/ca-certificates\.crt|cert\.pem)$/],
     ['container', /^(?:docker|podman|oci)?$/],
@@ -5247,7 +5269,7 @@ function envKeys(lines, note) {
             note('config.Env');
         const [key, value] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
         if (ENV_VALUES.get(key)?.test(value) === false)
-            note(`${_probes_inventory_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_VALUE */ .A}${key}`);
+            note(`${facts/* ENV_VALUE */.A}${key}`);
         return key;
     });
     if (new Set(keys).size !== keys.length)
@@ -6073,8 +6095,8 @@ var errors = __webpack_require__(97284);
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js
-var config_facts = __webpack_require__(23586);
+// EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
+var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/file-tree.js
 var file_tree = __webpack_require__(9885);
 // EXTERNAL MODULE: ./build/src/image/inventory/flatten.js

@@ -505,7 +505,7 @@ async function runCommand(argv, terminal) {
     }
     try {
         (0,process_bytes/* refuseOtherBytes */.y)(argv, process.env);
-        (0,node_environment/* refuseCompileCache */.YZ)(process.env);
+        (0,node_environment/* refuseOthersParts */.ek)(process.env);
         (0,authorities/* refuseOddAuthorities */.h)(process.env);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;

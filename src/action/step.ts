@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
-import { refuseCompileCache, refuseExposingNode } from '../foundation/node-environment.ts';
+import { refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { holdRunnerFiles, setVerdict } from './command-files.ts';
@@ -29,7 +29,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   try {
     await refuseDebugger();
     refuseExposingNode(process.env);
-    refuseCompileCache(process.env);
+    refuseOthersParts(process.env);
     refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);
     const { exitCode, verdict } = await work({ log, signal });

@@ -3,7 +3,7 @@ import { refuseOddAuthorities } from '../attest/entry/authorities.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { refuseCompileCache } from '../foundation/node-environment.ts';
+import { refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
@@ -56,7 +56,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   }
   try {
     refuseOtherBytes(argv, process.env);
-    refuseCompileCache(process.env);
+    refuseOthersParts(process.env);
     refuseOddAuthorities(process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;

@@ -44,17 +44,26 @@ function optionsIn(text: string): readonly string[] {
     .filter((word) => word.startsWith('-'));
 }
 
+/** Variables that name a folder from which Node takes parts of itself. */
+const PARTS = ['NODE_COMPILE_CACHE', 'NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'];
+/** The option of the same meaning. */
+const PARTS_OPTION = /^--icu-data-dir/;
+
 /**
- * Refuses a folder of compiled code that Node takes without a look at the program: who may write it decides what this
- * program does. Node has read it by now; but nobody then works with such a folder.
+ * Refuses a folder of compiled code, or of languages and time zones, that Node takes without a look at the program: who may write it
+ * decides what this program does. Node has read it by now; but nobody then works with such a folder.
  *
  * @throws AttestationError `node-environment` (usage)
  */
-export function refuseCompileCache(environment: Readonly<Record<string, string | undefined>>): void {
-  if (!environment['NODE_COMPILE_CACHE']) return;
+export function refuseOthersParts(environment: Readonly<Record<string, string | undefined>>): void {
+  const option = optionsIn(environment['NODE_OPTIONS'] ?? '').find((each) =>
+    PARTS_OPTION.test(each.replaceAll('_', '-')),
+  );
+  const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
+  if (name === undefined) return;
   throw new AttestationError(
     'node-environment',
-    'With NODE_COMPILE_CACHE in the environment Node runs what lies in that folder in place of this program.',
+    `With ${name} in the environment Node takes what lies in that folder for parts of itself.`,
   );
 }
 

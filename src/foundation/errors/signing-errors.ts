@@ -48,7 +48,7 @@ export const SIGNING_ERRORS = {
     meaning:
       'A variable of the environment or an option of Node could make it give away tokens and keys, run other code, or wait for ever for a file of certificates.',
     remedy:
-      'Unset NODE_COMPILE_CACHE, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files, unset SSL_CERT_DIR where Node reads it, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
+      'Unset NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files, unset SSL_CERT_DIR where Node reads it, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
   },
   'signing-instance': {
     kind: 'usage',

@@ -1,5 +1,6 @@
 import { type Json, type JsonMembers, membersOf, stringsOf } from '../../foundation/json.ts';
 import { ENV_VALUE, type ImageConfigFacts } from '../../probes/inventory/facts.ts';
+import { TIME_ZONES } from './time-zones.ts';
 
 /**
  * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
@@ -115,10 +116,7 @@ const ENV_VALUES: ReadonlyMap<string, RegExp> = new Map([
   ...['LANG', 'LC_ALL', 'LC_CTYPE'].map(
     (name) => [name, /^(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})?(?:\.(?:UTF-?8|utf-?8))?$/] as const,
   ),
-  [
-    'TZ',
-    new RegExp(`^:?(?:${[...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT', 'Etc/UTC'].join('|')})?$`),
-  ],
+  ['TZ', new RegExp(`^:?(?:${TIME_ZONES.join('|')})?$`)],
   ['TERM', /^(?:dumb|linux|vt100|xterm|xterm-256color)?$/],
   ['SSL_CERT_FILE', /^\/etc\/ssl\/(?:certs\/ca-certificates\.crt|cert\.pem)$/],
   ['container', /^(?:docker|podman|oci)?$/],
