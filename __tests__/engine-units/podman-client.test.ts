@@ -10,7 +10,7 @@ import {
   podmanEnvironment,
   refuseOthersPlaces,
 } from '../../src/engine/podman/client.ts';
-import { keepStorage } from '../../src/engine/podman/user-storage.ts';
+import { keepStorage, refuseMachinesPlaces } from '../../src/engine/podman/user-storage.ts';
 
 let room: string;
 let folder: ClientFolder;
@@ -77,6 +77,33 @@ describe('what a Podman client gets', () => {
       );
     }
     expect(() => refuseOthersPlaces({ XDG_RUNTIME_DIR: theirs }, false)).not.toThrow();
+    // Without XDG_DATA_HOME the images are below the home.
+    expect(() => refuseOthersPlaces({ HOME: theirs }, true)).toThrow('HOME, where Podman keeps things');
+    expect(() => refuseOthersPlaces({ HOME: theirs, XDG_DATA_HOME: join(room, 'data') }, true)).not.toThrow();
+    expect(() => refuseOthersPlaces({ HOME: 'relative' }, true)).toThrow('is not absolute');
+  });
+
+  it.each<[string, boolean | null, string | null]>([
+    ['[storage]\nrootless_storage_path = "ROOM/theirs/$UID"\n', true, 'can be changed by other users'],
+    ['[storage]\nrootless_storage_path = "ROOM/own/$UID"\n', true, null],
+    ['[storage]\nrootless_storage_path = "ROOM/own/$USER"\n', true, 'is not plain'],
+    ['[storage]\n# rootless_storage_path = "$HOME/.local/share/containers/storage"\n', true, null],
+    ['[storage]\nimagestore = "ROOM/theirs"\n', null, 'can be changed by other users'],
+    ['[storage]\ngraphroot = "ROOM/theirs"\nrunroot = ""\n', false, 'can be changed by other users'],
+    ['[storage]\ngraphroot = "ROOM/theirs"\nadditionalimagestores = [\n]\n', true, null],
+  ])('nothing of a place that the machine’s own storage.conf names, in %j', async (text, rootless, why) => {
+    await mkdir(join(room, 'theirs'));
+    await chmod(join(room, 'theirs'), 0o777);
+    await writeFile(join(room, 'storage.conf'), text.replaceAll('ROOM', room));
+    for (const each of rootless === null ? [true, false] : [rootless]) {
+      const refusing = refuseMachinesPlaces(each, [join(room, 'none'), join(room, 'storage.conf')]);
+      await (why === null
+        ? expect(refusing).resolves.toBeUndefined()
+        : expect(refusing).rejects.toMatchObject({
+            code: 'engine-storage',
+            message: expect.stringContaining(why),
+          }));
+    }
   });
 
   it.each(['XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'TMPDIR'])(

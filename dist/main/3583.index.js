@@ -438,6 +438,8 @@ const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
 function isMounted(root) {
     const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}/`;
     const seen = new Set();
+    if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', TABLE_BYTES) === null)
+        return true;
     for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()) {
         const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .namespaceOf */ .N6)(pid, 'mnt');
         if (namespace === null || seen.has(namespace))
@@ -461,6 +463,8 @@ const RUN = 'run';
 const NAMING_MS = 10_000;
 async function folderOwnerState(root) {
     const owner = await markIn(root, OWNER);
+    if (owner === null)
+        return 'undecidable';
     if (owner !== '')
         return (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
@@ -471,11 +475,18 @@ function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
 async function folderRun(root) {
-    return markIn(root, RUN);
+    return (await markIn(root, RUN)) ?? '';
 }
 async function markIn(root, name) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
-    return read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
+    switch (read.kind) {
+        case 'bytes':
+            return read.bytes.toString('utf8').trim();
+        case 'unreadable':
+            return null;
+        default:
+            return '';
+    }
 }
 function folderError(message, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('temporary-folder', message, { cause });
@@ -2112,8 +2123,9 @@ function placesChosenBy(caller, rootless) {
     return Object.entries(PLACES).flatMap(([name, onlyRootless]) => (rootless || !onlyRootless) && caller[name] ? [name] : []);
 }
 function refuseOthersPlaces(caller, rootless, memory = '/dev/shm') {
-    for (const name of placesChosenBy(caller, rootless)) {
-        const place = caller[name] ?? '';
+    const chosen = placesChosenBy(caller, rootless).map((name) => [name, caller[name] ?? '']);
+    const made = rootless && !caller['XDG_DATA_HOME'] ? [['HOME', dataHome(caller)]] : [];
+    for (const [name, place] of [...chosen, ...made]) {
         const why = (0,external_node_path_.isAbsolute)(place) ? (0,own_path/* whyNotSafePlace */.AY)(place) : 'is not absolute';
         if (why !== null)
             throw othersPlace(name, place, why);
@@ -2132,12 +2144,15 @@ function pullEnvironment({ pullConfig }) {
 const BUS = /^unix:(?:path|abstract)=[^,;]+(?:,guid=[0-9a-f]{32})?$/;
 function rootlessEnvironment(caller) {
     return {
-        XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share'),
+        XDG_DATA_HOME: dataHome(caller),
         ...passed(caller, ['XDG_RUNTIME_DIR']),
         ...(BUS.test(caller['DBUS_SESSION_BUS_ADDRESS'] ?? '')
             ? passed(caller, ['DBUS_SESSION_BUS_ADDRESS'])
             : {}),
     };
+}
+function dataHome(caller) {
+    return caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share');
 }
 function homeOf(caller) {
     return caller['HOME'] || (0,external_node_os_.homedir)();
@@ -3041,11 +3056,20 @@ async function keepStorage(caller, { home }) {
         return;
     const text = expanded(bytes.toString('utf8'), caller);
     refuseMountProgram(path, text);
-    refuseUnsafePlaces(path, text);
+    refuseUnsafePlaces(path, text, PLACE);
     refuseOtherStores(path, text);
     const folder = (0,external_node_path_.join)(home, '.config', 'containers');
     await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+const MACHINES = ['/usr/share/containers/storage.conf', '/etc/containers/storage.conf'];
+async function refuseMachinesPlaces(rootless, paths = MACHINES) {
+    const names = rootless ? ROOTLESS_PLACE : ROOTS_PLACE;
+    for (const path of paths) {
+        const bytes = await storageConfig(path);
+        const text = bytes?.toString('utf8').replaceAll(/^[ \t]*#.*$/gm, '') ?? '';
+        refuseUnsafePlaces(path, text.replaceAll('$UID', String(process.getuid?.())), names);
+    }
 }
 function expanded(text, caller) {
     const values = { HOME: homeOf(caller), USER: caller['USER'], UID: String(process.getuid?.()) };
@@ -3066,6 +3090,8 @@ function refuseMountProgram(path, text) {
     }
 }
 const PLACE = /(?:graphroot|runroot|rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
+const ROOTLESS_PLACE = /(?:rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
+const ROOTS_PLACE = /(?:graphroot|runroot|imagestore)["']?[ \t]*=[ \t]*/giu;
 const PATH = /(["'])((?:\/[^"'\\$\n]*)?)\1(?!["'])/y;
 const STORES = /additional(?:image|layer)stores["']?[ \t]*=[ \t]*/giu;
 const NO_STORES = /\[(?:[ \t\r\n]|#[^\n]*\n)*\]|(["'])\1(?!["'])/y;
@@ -3076,8 +3102,8 @@ function refuseOtherStores(path, text) {
             throw notStorage(path, 'it has additional stores');
     }
 }
-function refuseUnsafePlaces(path, text) {
-    for (const { 0: found, index } of text.matchAll(PLACE)) {
+function refuseUnsafePlaces(path, text, names) {
+    for (const { 0: found, index } of text.matchAll(names)) {
         PATH.lastIndex = index + found.length;
         const place = PATH.exec(text)?.[2];
         if (place === undefined)
@@ -3146,9 +3172,10 @@ async function connectPodman(runContext) {
     const runtime = await choosePodmanRuntime();
     const folder = await makeClientFolder(clientConfig, pullCredentials);
     const rootless = await isRootless();
+    refuseOthersPlaces(environment, rootless);
+    await refuseMachinesPlaces(rootless);
     if (rootless)
         await keepStorage(environment, folder);
-    refuseOthersPlaces(environment, rootless);
     const client = {
         program: await (0,programs/* engineProgram */.VS)('podman', program),
         globalArguments: podmanArguments(runtime.name, folder),

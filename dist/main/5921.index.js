@@ -157,11 +157,11 @@ async function sorted(items, runId) {
     if (runId !== null) {
         return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
     }
-    const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
+    const states = await inGroups(items, async ({ name, state }) => ({ name, is: await state() }));
     const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
-const LOOKED_AT_TOGETHER = 256;
+const NAMES_TOGETHER = 256;
 async function runFolders(temporary) {
     const folders = [];
     let looked = [];
@@ -169,26 +169,26 @@ async function runFolders(temporary) {
         folders.push(...(await keep(looked, isOurs)));
         looked = [];
     };
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary, { bufferSize: LOOKED_AT_TOGETHER }).catch(() => []);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     for await (const { name } of names) {
         if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(name) !== null)
             looked.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name));
-        if (looked.length === LOOKED_AT_TOGETHER)
+        if (looked.length === NAMES_TOGETHER)
             await look();
     }
     await look();
-    return Promise.all(folders.map(async (folder) => ({
+    return inGroups(folders, async (folder) => ({
         name: folder,
         run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
         state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
-    })));
+    }));
 }
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 async function isRunUnderWay(engine) {
     const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
-    const states = await Promise.all(items.flat().map(({ state }) => state()));
+    const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
 const labelOf = (key) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
@@ -242,8 +242,15 @@ function wordsOf(line) {
     }
 }
 async function keep(items, wanted) {
-    const flags = await Promise.all(items.map(wanted));
+    const flags = await inGroups(items, wanted);
     return items.filter((_, index) => flags[index]);
+}
+const TOGETHER = 16;
+async function inGroups(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += TOGETHER)
+        results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
+    return results;
 }
 async function isOurs(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);

@@ -142,6 +142,8 @@ export function isMounted(root: string): boolean {
   // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
   const part = `/${basename(root)}/`;
   const seen = new Set<string>();
+  // Where not even its own mounts can be read (too many open files), nothing is known of others'.
+  if (readBeginning(`${process.pid}`, 'mountinfo', TABLE_BYTES) === null) return true;
   for (const pid of processIds()) {
     const namespace = namespaceOf(pid, 'mnt');
     if (namespace === null || seen.has(namespace)) continue;
@@ -173,6 +175,7 @@ const NAMING_MS = 10_000;
  */
 export async function folderOwnerState(root: string): Promise<OwnerState> {
   const owner = await markIn(root, OWNER);
+  if (owner === null) return 'undecidable';
   if (owner !== '') return ownerState(owner);
   const made = await stat(root).catch(() => null);
   return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
@@ -186,15 +189,25 @@ export function runOfName(name: string): string | null {
   return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
 
-/** Returns the run that a folder records; empty if it records none. */
+/** Returns the run that a folder records; empty if it records none, or if what it records cannot be read. */
 export async function folderRun(root: string): Promise<string> {
-  return markIn(root, RUN);
+  return (await markIn(root, RUN)) ?? '';
 }
 
-/** The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. */
-async function markIn(root: string, name: string): Promise<string> {
+/**
+ * The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. Null if a mark may be
+ * there that cannot be read now: too many files are open, or the disk has a fault.
+ */
+async function markIn(root: string, name: string): Promise<string | null> {
   const read = await readRegularFile(join(root, name), 1024);
-  return read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
+  switch (read.kind) {
+    case 'bytes':
+      return read.bytes.toString('utf8').trim();
+    case 'unreadable':
+      return null;
+    default:
+      return '';
+  }
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

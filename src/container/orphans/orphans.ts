@@ -65,15 +65,14 @@ async function sorted(
   if (runId !== null) {
     return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
   }
-  // All at once: a program that does not answer takes two seconds.
-  const states = await Promise.all(items.map(async ({ name, state }) => ({ name, is: await state() })));
+  const states = await inGroups(items, async ({ name, state }) => ({ name, is: await state() }));
   const named = (wanted: (is: OwnerState) => boolean) =>
     states.filter(({ is }) => wanted(is)).map(({ name }) => name);
   return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 
-/** Names that are looked at together: one at a time takes nine times as long, all at once takes their memory. */
-const LOOKED_AT_TOGETHER = 256;
+/** Names that are read together. */
+const NAMES_TOGETHER = 256;
 
 /** Anybody may make folders of such names in a folder that all share: hundreds of thousands are looked through. */
 async function runFolders(temporary: string): Promise<Owned[]> {
@@ -83,19 +82,17 @@ async function runFolders(temporary: string): Promise<Owned[]> {
     folders.push(...(await keep(looked, isOurs)));
     looked = [];
   };
-  const names = await opendir(temporary, { bufferSize: LOOKED_AT_TOGETHER }).catch(() => []);
+  const names = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
   for await (const { name } of names) {
     if (runOfName(name) !== null) looked.push(join(temporary, name));
-    if (looked.length === LOOKED_AT_TOGETHER) await look();
+    if (looked.length === NAMES_TOGETHER) await look();
   }
   await look();
-  return Promise.all(
-    folders.map(async (folder) => ({
-      name: folder,
-      run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
-      state: () => folderOwnerState(folder),
-    })),
-  );
+  return inGroups(folders, async (folder) => ({
+    name: folder,
+    run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
+    state: () => folderOwnerState(folder),
+  }));
 }
 
 /** Returns the networks of runs whose program is dead. */
@@ -109,7 +106,7 @@ export async function deadNetworks(engine: Engine): Promise<string[]> {
  */
 export async function isRunUnderWay(engine: Engine): Promise<boolean> {
   const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
-  const states = await Promise.all(items.flat().map(({ state }) => state()));
+  const states = await inGroups(items.flat(), ({ state }) => state());
   return states.some((state) => state !== 'dead');
 }
 
@@ -193,8 +190,18 @@ function wordsOf(line: string): readonly string[] | null {
 }
 
 async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {
-  const flags = await Promise.all(items.map(wanted));
+  const flags = await inGroups(items, wanted);
   return items.filter((_, index) => flags[index]);
+}
+
+/** How many are worked on together: one at a time takes nine times as long, and each needs memory, open files and programs. */
+const TOGETHER = 16;
+
+async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += TOGETHER)
+    results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
+  return results;
 }
 
 /** Accepts only our own user's folders: others may share the temporary folder. */

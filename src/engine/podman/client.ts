@@ -61,8 +61,9 @@ export function placesChosenBy(caller: Environment, rootless: boolean): readonly
  * @throws AttestationError `engine-storage` (blocked)
  */
 export function refuseOthersPlaces(caller: Environment, rootless: boolean, memory = '/dev/shm'): void {
-  for (const name of placesChosenBy(caller, rootless)) {
-    const place = caller[name] ?? '';
+  const chosen = placesChosenBy(caller, rootless).map((name) => [name, caller[name] ?? ''] as const);
+  const made = rootless && !caller['XDG_DATA_HOME'] ? [['HOME', dataHome(caller)] as const] : [];
+  for (const [name, place] of [...chosen, ...made]) {
     // Podman takes it from another folder than this program.
     const why = isAbsolute(place) ? whyNotSafePlace(place) : 'is not absolute';
     if (why !== null) throw othersPlace(name, place, why);
@@ -93,12 +94,16 @@ const BUS = /^unix:(?:path|abstract)=[^,;]+(?:,guid=[0-9a-f]{32})?$/;
 /** Without root the images are below the user's home. A control group with limits needs systemd's bus. */
 function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
   return {
-    XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
+    XDG_DATA_HOME: dataHome(caller),
     ...passed(caller, ['XDG_RUNTIME_DIR']),
     ...(BUS.test(caller['DBUS_SESSION_BUS_ADDRESS'] ?? '')
       ? passed(caller, ['DBUS_SESSION_BUS_ADDRESS'])
       : {}),
   };
+}
+
+function dataHome(caller: Environment): string {
+  return caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share');
 }
 
 /** Returns the caller's own home, which no client gets. */

@@ -26,7 +26,7 @@ import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
 import { refuseOtherStorage } from './storage.ts';
-import { keepStorage } from './user-storage.ts';
+import { keepStorage, refuseMachinesPlaces } from './user-storage.ts';
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
@@ -48,8 +48,9 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
   const rootless = await isRootless();
-  if (rootless) await keepStorage(environment, folder);
   refuseOthersPlaces(environment, rootless);
+  await refuseMachinesPlaces(rootless);
+  if (rootless) await keepStorage(environment, folder);
   const client: Client = {
     program: await engineProgram('podman', program),
     globalArguments: podmanArguments(runtime.name, folder),

@@ -24,11 +24,33 @@ export async function keepStorage(caller: Environment, { home }: ClientFolder): 
   if (bytes === null) return;
   const text = expanded(bytes.toString('utf8'), caller);
   refuseMountProgram(path, text);
-  refuseUnsafePlaces(path, text);
+  refuseUnsafePlaces(path, text, PLACE);
   refuseOtherStores(path, text);
   const folder = join(home, '.config', 'containers');
   await makeFolders(folder, 0o700);
   await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+
+/** The machine's own files, of which Podman reads both (containers-storage.conf(5)). */
+const MACHINES = ['/usr/share/containers/storage.conf', '/etc/containers/storage.conf'];
+
+/**
+ * Refuses a place that the machine's own storage.conf names and that another user can change, before Podman opens it: what lies there
+ * decides also what Podman says of its places. A variable is refused, since Podman has another home; `$UID` is none.
+ *
+ * @param paths the files, for tests
+ * @throws AttestationError `engine-storage` (blocked)
+ */
+export async function refuseMachinesPlaces(
+  rootless: boolean,
+  paths: readonly string[] = MACHINES,
+): Promise<void> {
+  const names = rootless ? ROOTLESS_PLACE : ROOTS_PLACE;
+  for (const path of paths) {
+    const bytes = await storageConfig(path);
+    const text = bytes?.toString('utf8').replaceAll(/^[ \t]*#.*$/gm, '') ?? '';
+    refuseUnsafePlaces(path, text.replaceAll('$UID', String(process.getuid?.())), names);
+  }
 }
 
 /**
@@ -61,6 +83,8 @@ function refuseMountProgram(path: string, text: string): void {
 
 /** Where a storage is, and a text on one line without variables. */
 const PLACE = /(?:graphroot|runroot|rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
+const ROOTLESS_PLACE = /(?:rootless_storage_path|imagestore)["']?[ \t]*=[ \t]*/giu;
+const ROOTS_PLACE = /(?:graphroot|runroot|imagestore)["']?[ \t]*=[ \t]*/giu;
 const PATH = /(["'])((?:\/[^"'\\$\n]*)?)\1(?!["'])/y;
 
 /** Other stores, and none of them. */
@@ -76,8 +100,8 @@ function refuseOtherStores(path: string, text: string): void {
 }
 
 /** Refuses a place that another user can change, before Podman opens it: what it keeps there names programs that it starts. */
-function refuseUnsafePlaces(path: string, text: string): void {
-  for (const { 0: found, index } of text.matchAll(PLACE)) {
+function refuseUnsafePlaces(path: string, text: string, names: RegExp): void {
+  for (const { 0: found, index } of text.matchAll(names)) {
     PATH.lastIndex = index + found.length;
     const place = PATH.exec(text)?.[2];
     if (place === undefined)

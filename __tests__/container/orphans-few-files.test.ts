@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { testFolder } from '../support/test-folder.ts';
+
+const { folder } = testFolder('orphans-few-files');
+const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+/** Makes folders of dead runs and, of every forty, one of this program's own; then looks for orphans, and removes them. */
+const SCRIPT = `
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+const [, folder] = process.argv;
+const { findOrphans, removeOrphans } = await import(${JSON.stringify(source('container/orphans/orphans.ts'))});
+const { ownerHere } = await import(${JSON.stringify(source('engine/owner.ts'))});
+const owner = await ownerHere();
+const live = [];
+const old = new Date(Date.now() - 60_000);
+for (let index = 0; index < 200; index += 1) {
+  const id = randomBytes(16).toString('hex');
+  const root = folder + '/sandbox-attestation-' + id;
+  mkdirSync(root, { mode: 0o700 });
+  const isLive = index % 40 === 7;
+  if (isLive) live.push(root);
+  // The first number is the process, the last one its machine's.
+  writeFileSync(root + '/owner', isLive ? owner : owner.replace(/^\\d+/, '1').replace(/[0-9a-f]{64}$/, 'a'.repeat(64)));
+  writeFileSync(root + '/run', id);
+  utimesSync(root, old, old);
+}
+const engine = { client: { program: '/bin/true', globalArguments: [], environment: {} }, calls: {} };
+const found = await findOrphans(engine, folder);
+const taken = live.filter((root) => found.folders.includes(root)).length;
+const left = await removeOrphans(engine, found);
+const names = readdirSync(folder);
+console.log(JSON.stringify({
+  taken,
+  found: found.folders.length,
+  left: left.folders.length,
+  there: live.filter((root) => names.includes(root.slice(folder.length + 1))).length,
+}));
+process.exit();
+`;
+
+test.each([128, 4096])(
+  'no live run’s folder is taken for a dead one’s, and dead ones go, with %d open files',
+  (files) => {
+    const printed = execFileSync(
+      'prlimit',
+      [`--nofile=${files}`, process.execPath, '--no-warnings', '--input-type=module', '-e', SCRIPT, folder],
+      { encoding: 'utf8', timeout: 120_000 },
+    );
+    const { taken, found, left, there } = JSON.parse(printed);
+    expect({ taken, there }).toEqual({ taken: 0, there: 5 });
+    expect(found).toBeGreaterThan(100);
+    expect(left).toBe(0);
+    execFileSync('find', [folder, '-mindepth', '1', '-delete']);
+  },
+  150_000,
+);
