@@ -12,23 +12,28 @@ export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet
  * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
-  // It may name any file, which Node reads as soon as a time is shown: a pipe, or a zone that takes a gigabyte.
-  process.env['TZ'] = 'UTC';
   takeAway(process.env);
+  // It may name any file, which Node reads as soon as a time is shown.
+  process.env['TZ'] = 'UTC';
   await run(entry);
   await end();
 }
 
 /**
- * Of what Node itself writes, and of what the C library reads about names: any place that a variable names may be a pipe, and a
- * folder below /proc is made for ever. Threads and programs that are started do not get them either.
+ * What Node itself writes to any place that a variable names, and the variables with which the C library keeps no privileged program
+ * (ld.so(8), secure-execution mode): a file that they name may be a pipe, or have a gigabyte, and a folder below /proc is made
+ * for ever. Threads and programs that are started do not get them either.
  */
 const TAKEN_AWAY = [
-  'NODE_V8_COVERAGE',
-  'NODE_REDIRECT_WARNINGS',
-  'RES_OPTIONS',
-  'LOCALDOMAIN',
-  'HOSTALIASES',
+  ...[
+    'NODE_V8_COVERAGE',
+    'NODE_REDIRECT_WARNINGS',
+    'GCONV_PATH',
+    'GETCONF_DIR',
+    'HOSTALIASES',
+    'LOCALDOMAIN',
+  ],
+  ...['LOCPATH', 'MALLOC_TRACE', 'NIS_PATH', 'NLSPATH', 'RESOLV_HOST_CONF', 'RES_OPTIONS', 'TZDIR'],
 ];
 
 function takeAway(environment: NodeJS.ProcessEnv): void {

@@ -17,9 +17,11 @@ function pipeAt(name: string): string {
 }
 
 test('a pipe as the time zone’s file holds nothing up', async () => {
-  const [plain, piped] = [await inspect({}), await inspect({ TZ: pipeAt('zone') })];
-  expect(piped).toEqual(plain);
-  expect(piped.code).toBe(0);
+  mkdirSync(at('zones'));
+  pipeAt('zones/UTC');
+  const plain = await inspect({});
+  for (const variables of [{ TZ: pipeAt('zone') }, { TZDIR: at('zones') }, { TZDIR: at('zones'), TZ: 'UTC' }])
+    expect(await inspect(variables)).toEqual({ ...plain, code: 0 });
 });
 
 test('a folder for coverage that is never made holds nothing up', async () => {
@@ -59,7 +61,12 @@ test('a pipe for warnings holds nothing up', () => {
 });
 
 test('what the C library reads about names is the machine’s own', () => {
-  const names = { RES_OPTIONS: 'timeout:30', LOCALDOMAIN: 'x', HOSTALIASES: pipeAt('aliases') };
+  const names = {
+    RES_OPTIONS: 'timeout:30',
+    LOCALDOMAIN: 'x',
+    HOSTALIASES: pipeAt('aliases'),
+    RESOLV_HOST_CONF: pipeAt('host.conf'),
+  };
   const shows = `data:text/javascript,${encodeURIComponent(
     `process.on("exit", () => console.log(${JSON.stringify(Object.keys(names))}.map((name) => process.env[name] ?? "gone").join()));`,
   )}`;
@@ -67,5 +74,5 @@ test('what the C library reads about names is the machine’s own', () => {
     env: { PATH: process.env['PATH'], ...names },
     encoding: 'utf8',
   });
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('gone,gone,gone');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('gone,gone,gone,gone');
 });

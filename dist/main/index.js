@@ -637,17 +637,21 @@ var __webpack_exports__ = {};
 
 
 async function start(entry) {
-    process.env['TZ'] = 'UTC';
     takeAway(process.env);
+    process.env['TZ'] = 'UTC';
     await run(entry);
     await end();
 }
 const TAKEN_AWAY = [
-    'NODE_V8_COVERAGE',
-    'NODE_REDIRECT_WARNINGS',
-    'RES_OPTIONS',
-    'LOCALDOMAIN',
-    'HOSTALIASES',
+    ...[
+        'NODE_V8_COVERAGE',
+        'NODE_REDIRECT_WARNINGS',
+        'GCONV_PATH',
+        'GETCONF_DIR',
+        'HOSTALIASES',
+        'LOCALDOMAIN',
+    ],
+    ...['LOCPATH', 'MALLOC_TRACE', 'NIS_PATH', 'NLSPATH', 'RESOLV_HOST_CONF', 'RES_OPTIONS', 'TZDIR'],
 ];
 function takeAway(environment) {
     if (environment['NODE_V8_COVERAGE'])
