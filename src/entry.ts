@@ -1,5 +1,5 @@
-import { stopCoverage } from 'node:v8';
 import { endProcess } from './foundation/end-process.ts';
+import { takeAway } from './foundation/taken-away.ts';
 
 /**
  * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that launches a workload, the
@@ -17,29 +17,6 @@ export async function start(entry: Entry): Promise<void> {
   process.env['TZ'] = 'UTC';
   await run(entry);
   await end();
-}
-
-/**
- * What Node itself writes to any place that a variable names, and the variables with which the C library keeps no privileged program
- * (ld.so(8), secure-execution mode): a file that they name may be a pipe, or have a gigabyte, and a folder below /proc is made
- * for ever. Threads and programs that are started do not get them either.
- */
-const TAKEN_AWAY = [
-  ...[
-    'NODE_V8_COVERAGE',
-    'NODE_REDIRECT_WARNINGS',
-    'GCONV_PATH',
-    'GETCONF_DIR',
-    'HOSTALIASES',
-    'LOCALDOMAIN',
-  ],
-  ...['LOCPATH', 'MALLOC_TRACE', 'NIS_PATH', 'NLSPATH', 'RESOLV_HOST_CONF', 'RES_OPTIONS', 'TZDIR'],
-];
-
-function takeAway(environment: NodeJS.ProcessEnv): void {
-  if (environment['NODE_V8_COVERAGE']) stopCoverage();
-  if (environment['NODE_REDIRECT_WARNINGS']) process.removeAllListeners('warning');
-  for (const name of TAKEN_AWAY) delete environment[name];
 }
 
 async function run(entry: Entry): Promise<void> {

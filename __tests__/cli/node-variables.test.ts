@@ -76,3 +76,23 @@ test('what the C library reads about names is the machine’s own', () => {
   });
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('gone,gone,gone,gone');
 });
+
+test('nothing is read of a standard input from which Node takes messages', () => {
+  const { status, stderr } = spawnSync(
+    'python3',
+    [
+      '-c',
+      [
+        'import os, socket, subprocess, sys',
+        'ours, theirs = socket.socketpair()',
+        'ours.sendall(b\'{"cmd":"NODE_CLUSTER","act":"disconnect"}\\n\')',
+        'ours.shutdown(socket.SHUT_WR)',
+        'sys.exit(subprocess.run(sys.argv[1:], stdin=theirs, env={**os.environ, "NODE_CHANNEL_FD": "0"}).returncode)',
+      ].join('\n'),
+      ...[process.execPath, ...PROGRAM, 'verify', '--fleet', '-', '--key', '/nonexistent'],
+    ],
+    { encoding: 'utf8', timeout: 30_000 },
+  );
+  expect(stderr).toContain('NODE_CHANNEL_FD');
+  expect(status).toBe(2);
+});

@@ -452,6 +452,7 @@ async function runStep(work) {
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .C)();
         (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseExposingNode */ .qv)(process.env);
         (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOthersParts */ .ek)(process.env);
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChannel */ .em)(process.channel);
         (0,_foundation_process_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherBytes */ .y)([], process.env);
         (0,_command_files_js__WEBPACK_IMPORTED_MODULE_7__/* .holdRunnerFiles */ .B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });

@@ -178,6 +178,98 @@ function invalidSetting(name, value, advice) {
 
 /***/ }),
 
+/***/ 18533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ WATCHDOG_LIMITS),
+/* harmony export */   r: () => (/* binding */ watchMainThread)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+
+const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 30_000, speedTestMs: 450 };
+const MOST_TIMES_SLOWER = 11;
+const BEAT_MS = 250;
+function watchMainThread(limits = WATCHDOG_LIMITS) {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(WATCH, {
+        eval: true,
+        env: {},
+        execArgv: [],
+        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
+        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
+    worker.on('error', () => undefined);
+    worker.unref();
+    return () => {
+        clearInterval(timer);
+        void worker.terminate();
+    };
+}
+const WATCH = `
+const { readFileSync, readdirSync, writeSync } = require('node:fs');
+const { workerData } = require('node:worker_threads');
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+/** How many times slower this machine is now than the one for which the limits are meant. */
+function timesSlower() {
+  const began = processorMs('/proc/thread-self/stat');
+  let value = 1;
+  for (let turn = 0; turn < 4e7; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : processorMs('/proc/thread-self/stat') - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
+function processorMs(thread) {
+  try {
+    const stat = readFileSync(thread, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+}
+const mainMs = () => processorMs('/proc/self/task/' + pid + '/stat');
+function children() {
+  try {
+    return readdirSync('/proc/self/task').flatMap((task) =>
+      readFileSync('/proc/self/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+let last = -1;
+let since = 0;
+let turns = 0;
+let slower = 1;
+setInterval(() => {
+  const now = Atomics.load(beats, 0);
+  if (now !== last) {
+    last = now;
+    since = mainMs();
+    turns = 0;
+    slower = 1;
+    return;
+  }
+  turns += 1;
+  const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
+  if (within()) return;
+  slower = Math.max(slower, timesSlower());
+  if (within()) return;
+  try {
+    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
+  } catch {}
+  for (const child of children()) {
+    try { process.kill(child, 'SIGKILL'); } catch {}
+  }
+  process.kill(pid, 'SIGKILL');
+}, beatMs);
+`;
+
+
+/***/ }),
+
 /***/ 31452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -46,7 +46,7 @@ async function main(argv) {
         if ((await stdout.end()) === null)
             return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(1331), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 58851));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(8031), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 58851));
     process.exitCode = await runProgram(argv);
 }
 

@@ -1,5 +1,5 @@
 export const id = 8321;
-export const ids = [8321];
+export const ids = [8321,4353];
 export const modules = {
 
 /***/ 38321:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34353);
 
 function mayGoOn(step) {
-    const odd = (0,_attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__/* .readAuthorities */ .G)(process.env);
+    const odd = (0,_attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__.readAuthorities)(process.env);
     if (odd === null)
         return true;
     process.stdout.write(`::error title=Sandbox attestation%3A node-environment::${odd}\n`);
@@ -26,9 +26,10 @@ function mayGoOn(step) {
 /***/ 34353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readAuthorities),
-/* harmony export */   h: () => (/* binding */ refuseOddAuthorities)
+/* harmony export */   readAuthorities: () => (/* binding */ readAuthorities),
+/* harmony export */   refuseOddAuthorities: () => (/* binding */ refuseOddAuthorities)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
@@ -155,6 +156,7 @@ setInterval(() => {
 /* harmony export */   AL: () => (/* binding */ namesAuthorities),
 /* harmony export */   dJ: () => (/* binding */ oddAuthorities),
 /* harmony export */   ek: () => (/* binding */ refuseOthersParts),
+/* harmony export */   em: () => (/* binding */ refuseChannel),
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -231,7 +233,12 @@ function readsSystems(environment) {
         options.some((option) => OF_SYSTEM.test(option.replaceAll('_', '-'))));
 }
 function namesAuthorities(environment) {
-    return Boolean(environment['NODE_EXTRA_CA_CERTS']) || readsSystems(environment);
+    return AUTHORITIES.some((name) => environment[name]) || readsSystems(environment);
+}
+function refuseChannel(channel) {
+    if (channel === undefined || channel === null)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
 function factsOf(path) {
     try {

@@ -2,39 +2,6 @@ export const id = 8851;
 export const ids = [8851];
 export const modules = {
 
-/***/ 34353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readAuthorities),
-/* harmony export */   h: () => (/* binding */ refuseOddAuthorities)
-/* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18533);
-
-
-
-const WAITING_MS = 5_000;
-function readAuthorities(environment) {
-    const endWatch = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAuthorities */ .AL)(environment)
-        ? (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .watchMainThread */ .r)({ ..._watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHDOG_LIMITS */ .l, waitingMs: WAITING_MS })
-        : null;
-    const odd = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAuthorities */ .dJ)(environment);
-    if (odd === null && endWatch !== null)
-        process.getBuiltinModule('node:tls').createSecureContext();
-    endWatch?.();
-    return odd;
-}
-function refuseOddAuthorities(environment) {
-    const odd = readAuthorities(environment);
-    if (odd !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', odd);
-}
-
-
-/***/ }),
-
 /***/ 77859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/src/attest/entry/authorities.js
-var authorities = __webpack_require__(34353);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/foundation/debugger.js
@@ -469,7 +434,6 @@ class Terminal {
 
 
 
-
 async function runProgram(argv) {
     const stdout = new result_stream/* ResultStream */.Y(process.stdout);
     const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
@@ -506,7 +470,9 @@ async function runCommand(argv, terminal) {
     try {
         (0,process_bytes/* refuseOtherBytes */.y)(argv, process.env);
         (0,node_environment/* refuseOthersParts */.ek)(process.env);
-        (0,authorities/* refuseOddAuthorities */.h)(process.env);
+        (0,node_environment/* refuseChannel */.em)(process.channel);
+        if ((0,node_environment/* namesAuthorities */.AL)(process.env))
+            (await __webpack_require__.e(/* import() */ 4353).then(__webpack_require__.bind(__webpack_require__, 34353))).refuseOddAuthorities(process.env);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }

@@ -629,19 +629,18 @@ function endProcess(exitCode = Number(process.exitCode ?? 0)) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
-/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24582);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
 
-async function start(entry) {
-    takeAway(process.env);
-    process.env['TZ'] = 'UTC';
-    await run(entry);
-    await end();
-}
+// EXTERNAL MODULE: ./build/src/foundation/end-process.js
+var end_process = __nccwpck_require__(24582);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: ./build/src/foundation/taken-away.js
+
 const TAKEN_AWAY = [
     ...[
         'NODE_V8_COVERAGE',
@@ -655,11 +654,21 @@ const TAKEN_AWAY = [
 ];
 function takeAway(environment) {
     if (environment['NODE_V8_COVERAGE'])
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.stopCoverage)();
+        (0,external_node_v8_.stopCoverage)();
     if (environment['NODE_REDIRECT_WARNINGS'])
         process.removeAllListeners('warning');
     for (const name of TAKEN_AWAY)
         delete environment[name];
+}
+
+;// CONCATENATED MODULE: ./build/src/entry.js
+
+
+async function start(entry) {
+    takeAway(process.env);
+    process.env['TZ'] = 'UTC';
+    await run(entry);
+    await end();
 }
 async function run(entry) {
     if (entry !== 'cli' && entry !== 'fleet' && !(await Promise.all(/* import() */[__nccwpck_require__.e(7284), __nccwpck_require__.e(8321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38321))).mayGoOn(entry))
@@ -671,14 +680,14 @@ async function run(entry) {
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(1331), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(8031), __nccwpck_require__.e(7015), __nccwpck_require__.e(5567), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(5921), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(1331), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6174), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7365), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(3583), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(6426), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(5567), __nccwpck_require__.e(6471), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(1331), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8031), __nccwpck_require__.e(5567), __nccwpck_require__.e(8970), __nccwpck_require__.e(4729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
         case 'fleet':
@@ -693,7 +702,7 @@ async function end() {
         if (stream.writableLength > 0 && !stream.destroyed)
             await new Promise((written) => stream.write('', () => written()));
     }
-    (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)();
+    (0,end_process/* endProcess */.J)();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
-import { refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
+import { refuseChannel, refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { holdRunnerFiles, setVerdict } from './command-files.ts';
@@ -30,6 +30,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
     await refuseDebugger();
     refuseExposingNode(process.env);
     refuseOthersParts(process.env);
+    refuseChannel(process.channel);
     refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);
     const { exitCode, verdict } = await work({ log, signal });

@@ -1,9 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
-import { refuseOddAuthorities } from '../attest/entry/authorities.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { refuseOthersParts } from '../foundation/node-environment.ts';
+import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
@@ -57,7 +56,9 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
   try {
     refuseOtherBytes(argv, process.env);
     refuseOthersParts(process.env);
-    refuseOddAuthorities(process.env);
+    refuseChannel(process.channel);
+    if (namesAuthorities(process.env))
+      (await import('../attest/entry/authorities.ts')).refuseOddAuthorities(process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -118,9 +118,24 @@ function readsSystems(environment: Readonly<Record<string, string | undefined>>)
   );
 }
 
-/** Returns whether Node reads certificates of files that the environment names, as soon as it connects. */
+/** Returns whether the environment names certificates that Node may read, as soon as it connects. */
 export function namesAuthorities(environment: Readonly<Record<string, string | undefined>>): boolean {
-  return Boolean(environment['NODE_EXTRA_CA_CERTS']) || readsSystems(environment);
+  return AUTHORITIES.some((name) => environment[name]) || readsSystems(environment);
+}
+
+/**
+ * Refuses a channel to a parent that is a Node program (`NODE_CHANNEL_FD`): Node takes messages out of it for itself, and it may be
+ * the standard input, from which a stranger's lines would vanish.
+ *
+ * @param channel `process.channel`
+ * @throws AttestationError `node-environment` (usage)
+ */
+export function refuseChannel(channel: unknown): void {
+  if (channel === undefined || channel === null) return;
+  throw new AttestationError(
+    'node-environment',
+    'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.',
+  );
 }
 
 /** Null where Node does not read it either. */
