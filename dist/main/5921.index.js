@@ -258,18 +258,22 @@ async function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean) {
     const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    let until = 0;
     return {
         containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
         networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
         undecided: orphans.undecided,
-        folders: await keep(orphans.folders, async (folder) => (await staysMounted(folder)) ||
-            !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+        folders: await keep(orphans.folders, async (folder) => {
+            until ||= performance.now() + ENDING_MS;
+            return ((await staysMounted(folder, until)) ||
+                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean)));
+        }),
     };
 }
 const ENDING_MS = 2_000;
-async function staysMounted(folder) {
-    for (const until = performance.now() + ENDING_MS; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
+async function staysMounted(folder, until) {
+    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -219,6 +219,8 @@ async function isOurs(folder: string): Promise<boolean> {
 export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cleaner): Promise<Orphans> {
   const stays = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+  // Of all together: anybody may mount folders of such names, and would keep each of them waiting.
+  let until = 0;
   return {
     containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
     networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
@@ -228,21 +230,21 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
       async (name) => !(await engine.calls.removeImage(name, false, 60_000)),
     ),
     undecided: orphans.undecided,
-    folders: await keep(
-      orphans.folders,
-      async (folder) =>
-        (await staysMounted(folder)) ||
-        !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
-    ),
+    folders: await keep(orphans.folders, async (folder) => {
+      until ||= performance.now() + ENDING_MS;
+      return (
+        (await staysMounted(folder, until)) ||
+        !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean))
+      );
+    }),
   };
 }
 
 /** How long the process of a container that was just removed may take to end, and its mounts with it. */
 const ENDING_MS = 2_000;
 
-async function staysMounted(folder: string): Promise<boolean> {
-  for (const until = performance.now() + ENDING_MS; isMounted(folder); await sleep(100))
-    if (performance.now() > until) return true;
+async function staysMounted(folder: string, until: number): Promise<boolean> {
+  for (; isMounted(folder); await sleep(100)) if (performance.now() > until) return true;
   return false;
 }
 
