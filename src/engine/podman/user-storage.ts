@@ -36,7 +36,7 @@ const MACHINES = ['/usr/share/containers/storage.conf', '/etc/containers/storage
 
 /**
  * Refuses a place that the machine's own storage.conf names and that another user can change, before Podman opens it: what lies there
- * decides also what Podman says of its places. A variable is refused, since Podman has another home; `$UID` is none.
+ * decides also what Podman says of its places. A variable is refused, since Podman has another home; `$UID` is a number that Podman itself puts in.
  *
  * @param paths the files, for tests
  * @throws AttestationError `engine-storage` (blocked)

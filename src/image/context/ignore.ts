@@ -12,8 +12,7 @@ const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
 
 /**
  * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. The engine applies the
- * same file again to the staged
- * copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
+ * same file again to the staged copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
  * @param texts the files' texts
