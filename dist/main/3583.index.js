@@ -859,6 +859,12 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
                 throw refused(asked, answer);
             return JsonView.parse(answer.text, `${words.name} image inspect`);
         },
+        namelessImages: async () => {
+            const query = { filters: JSON.stringify({ dangling: ['true'] }) };
+            const { text } = await sure({ ...get('images', 'json'), query });
+            const listed = JsonView.parse(text, `${words.name} images`).list();
+            return listed.map((image) => image.at('Id').string());
+        },
         createIdle: async (image, name, labels) => {
             const { query = {}, body } = words.idle(image, name, labels);
             const asked = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
@@ -1931,6 +1937,10 @@ function clientCalls(client, signal) {
         commit: async (id, name) => (await sure(['commit', id, name])).stdout.trim(),
         tag: async (image, name) => {
             await sure(['tag', image, name]);
+        },
+        namelessImages: async () => {
+            const { stdout } = await sure(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
+            return stdout.split('\n').filter((line) => line !== '');
         },
         removeImage: async (name, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];

@@ -420,8 +420,8 @@ var foundation_digest = __webpack_require__(11455);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/base-image.js + 1 modules
 var base_image = __webpack_require__(69402);
-// EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
-var build = __webpack_require__(17375);
+// EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
+var build = __webpack_require__(36839);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -3059,7 +3059,7 @@ function autoOutsideRehearsal(venue) {
 
 /***/ }),
 
-/***/ 17375:
+/***/ 36839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3196,11 +3196,10 @@ var inspect = __webpack_require__(12956);
 
 
 
-const PLAIN_ENDING = { when: (stop) => stop, afterFailure: async () => undefined };
 const TIME_LIMIT_MS = 600_000;
 const REMOVAL_LIMIT_MS = 5_000;
 const ENDING_MS = 30_000;
-async function callBuilder(engine, builder, options, request, ending = PLAIN_ENDING) {
+async function callBuilder(engine, builder, options, request, ending) {
     const row = BUILDERS[builder];
     const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
     const client = { ...engine.client, environment };
@@ -3215,10 +3214,8 @@ async function callBuilder(engine, builder, options, request, ending = PLAIN_END
         watched: true,
         signal: ending.when(stop, over.signal),
     }).finally(() => over.abort());
-    if (result.exitCode !== 0) {
+    if (result.exitCode !== 0)
         await ending.afterFailure();
-        await engine.calls.removeImage(options.tag, builder === 'classic', REMOVAL_LIMIT_MS);
-    }
     if (limit.aborted && result.exitCode !== 0)
         throw timeout(timeoutMs);
     return result;
@@ -3591,17 +3588,31 @@ async function refuseMoved(engine, id, name) {
 }
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
 async function build(engine, options, request) {
+    const ending = (prune) => ({
+        when: (stop) => stop,
+        afterFailure: () => removeBuilt(engine, options.tag, request, { to: request.base.id, prune }),
+    });
     return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
-        const result = await callBuilder(engine, 'buildkit', options, request);
+        const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
         if (result.exitCode !== 0 && NO_BUILDX.test(result.stderr)) {
-            refuseFailed(await callBuilder(engine, 'classic', options, request));
+            refuseFailed(await callBuilder(engine, 'classic', options, request, ending(true)));
             return 'classic';
         }
         refuseFailed(result);
         return 'buildkit';
     });
 }
+async function removeBuilt(engine, name, { wasNameless }, { to, prune }) {
+    const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
+    if (built !== null && wasNameless(built.id)) {
+        if (to === null)
+            return;
+        await engine.calls.tag(to, name);
+    }
+    await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+}
 async function finishDocker(engine, options, request, text) {
+    let to = request.base.id;
     try {
         const built = await inspected(engine, options.tag);
         refuseOtherBase(built, request.base, text);
@@ -3610,11 +3621,21 @@ async function finishDocker(engine, options, request, text) {
         const { diffIds, kind } = request.base;
         const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' };
         const normal = await normaliseImage(engine, built, { base, tag: request.tag, store, signal });
+        to = normal.image.id;
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, { to, prune: true }));
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
+async function namelessImages({ calls }) {
+    const listed = await calls.namelessImages().catch(() => null);
+    if (listed === null)
+        return () => true;
+    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
+    return (id) => ids.has(id);
 }
 
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
@@ -3724,7 +3745,10 @@ const PODMAN_BUILD = {
         const securityOptions = await securityOptionsOf(engine, folder);
         const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
-            afterFailure: () => endAbandoned(engine, folder),
+            afterFailure: async () => {
+                await endAbandoned(engine, folder);
+                await podman_removeBuilt(engine, options.tag, request);
+            },
         });
         refuseFailed(result);
         return 'podman';
@@ -3744,14 +3768,24 @@ async function finishPodman(engine, options, request, text) {
         const image = await inspected(engine, await readIid(options.iidFile));
         refuseOtherBase(image, request.base, text);
         await engine.calls.tag(image.id, request.tag);
-        await (0,engine_client/* call */.T)(engine.client, ['untag', image.id, options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
+        await untag(engine, image.id, options.tag);
         const { diffIds } = request.base;
         return { image, config: image.id, baseLayers: (0,inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
     }
     catch (error) {
-        await engine.calls.removeImage(options.tag, false, REMOVAL_LIMIT_MS);
+        await podman_removeBuilt(engine, options.tag, request);
         throw error;
     }
+}
+async function podman_removeBuilt(engine, name, { wasNameless }) {
+    const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
+    if (built !== null && wasNameless(built.id))
+        await untag(engine, built.id, name);
+    else
+        await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+}
+async function untag(engine, id, name) {
+    await (0,engine_client/* call */.T)(engine.client, ['untag', id, name], { timeoutMs: REMOVAL_LIMIT_MS });
 }
 function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
@@ -3833,10 +3867,12 @@ function imageMissing(reference) {
 
 
 
+
 async function buildImage(engine, staged, request) {
     refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
+        const building = { ...request, wasNameless: await namelessImages(engine) };
         const options = {
             contextFolder: staged.folder,
             ...handed,
@@ -3847,8 +3883,8 @@ async function buildImage(engine, staged, request) {
             cached: isFixed(staged, request),
             tag: await way.tag(request),
         };
-        const builder = await way.build(engine, options, request);
-        return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
+        const builder = await way.build(engine, options, building);
+        return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };
     });
     (0,inspect/* refuseLongLists */.aC)(final.image.config, 'the built image');
     const because = irreproducible(staged, request);

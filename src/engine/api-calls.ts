@@ -19,7 +19,7 @@ export interface ApiWords {
 
 type ApiCalls = Pick<
   EngineCalls,
-  'inspectContainer' | 'inspectImage' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
+  'inspectContainer' | 'inspectImage' | 'namelessImages' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
 >;
 
 /** Returns the calls that Docker's and Podman's APIs answer in the same form. */
@@ -34,6 +34,12 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw refused(asked, answer);
       return JsonView.parse(answer.text, `${words.name} image inspect`);
+    },
+    namelessImages: async () => {
+      const query = { filters: JSON.stringify({ dangling: ['true'] }) };
+      const { text } = await sure({ ...get('images', 'json'), query });
+      const listed = JsonView.parse(text, `${words.name} images`).list();
+      return listed.map((image) => image.at('Id').string());
     },
     createIdle: async (image, name, labels) => {
       const { query = {}, body } = words.idle(image, name, labels);

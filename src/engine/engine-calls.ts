@@ -79,6 +79,8 @@ export interface EngineCalls {
   /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */
   readonly commit: (id: string, name: string) => Promise<string>;
   readonly tag: (image: string, name: string) => Promise<void>;
+  /** Returns the ids of the images without a name, as the engine writes them. @throws AttestationError `engine-call` */
+  readonly namelessImages: () => Promise<readonly string[]>;
   /**
    * Removes a name, and the image with its last one; returns whether the name is gone. `prune`: untagged parents too.
    */

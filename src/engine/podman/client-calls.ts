@@ -96,6 +96,10 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     tag: async (image, name) => {
       await sure(['tag', image, name]);
     },
+    namelessImages: async () => {
+      const { stdout } = await sure(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
+      return stdout.split('\n').filter((line) => line !== '');
+    },
     removeImage: async (name, prune, timeoutMs) => {
       const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
       const result = await quiet(args, { timeoutMs });

@@ -12,6 +12,7 @@ import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker.ts';
 import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, refuseLongLists } from './inspect.ts';
+import { namelessImages } from './nameless.ts';
 import { PODMAN_BUILD } from './podman.ts';
 import { findImages, withImageNames } from './stage-images.ts';
 
@@ -53,6 +54,7 @@ export async function buildImage(
   refuseOwnName(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
+    const building = { ...request, wasNameless: await namelessImages(engine) };
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,
@@ -63,8 +65,8 @@ export async function buildImage(
       cached: isFixed(staged, request),
       tag: await way.tag(request),
     };
-    const builder = await way.build(engine, options, request);
-    return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
+    const builder = await way.build(engine, options, building);
+    return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };
   });
   refuseLongLists(final.image.config, 'the built image');
   const because = irreproducible(staged, request);

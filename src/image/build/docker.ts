@@ -5,7 +5,7 @@ import { AttestationError } from '../../foundation/errors.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import {
-  type BuildRequest,
+  type Building,
   callBuilder,
   type EngineBuild,
   type Finished,
@@ -85,11 +85,15 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
  * Uses buildx if it is installed, and does not need it. Docker's client reports at once that it has none, before it has
  * read anything: a query first would cost every build time that only builds without buildx save.
  */
-async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
+async function build(engine: BuildEngine, options: BuildOptions, request: Building): Promise<Builder> {
+  const ending = (prune: boolean) => ({
+    when: (stop: AbortSignal) => stop,
+    afterFailure: () => removeBuilt(engine, options.tag, request, { to: request.base.id, prune }),
+  });
   return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
-    const result = await callBuilder(engine, 'buildkit', options, request);
+    const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
     if (result.exitCode !== 0 && NO_BUILDX.test(result.stderr)) {
-      refuseFailed(await callBuilder(engine, 'classic', options, request));
+      refuseFailed(await callBuilder(engine, 'classic', options, request, ending(true)));
       return 'classic';
     }
     refuseFailed(result);
@@ -97,13 +101,36 @@ async function build(engine: BuildEngine, options: BuildOptions, request: BuildR
   });
 }
 
+/**
+ * Removes what a builder made under the build's own name; an image that was there without a name before only loses that
+ * name. Docker removes an image with its last name, so the name moves to another image first, which has one of its own.
+ *
+ * @param to that other image; null if there is none, and the name stays where the image was there before
+ * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
+ * cache nobody else
+ */
+async function removeBuilt(
+  engine: BuildEngine,
+  name: string,
+  { wasNameless }: Pick<Building, 'wasNameless'>,
+  { to, prune }: { readonly to: Sha256 | null; readonly prune: boolean },
+): Promise<void> {
+  const built = await inspectImage(engine, name).catch(() => null);
+  if (built !== null && wasNameless(built.id)) {
+    if (to === null) return;
+    await engine.calls.tag(to, name);
+  }
+  await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+}
+
 /** Gives the tag to the image that the engine made from the bytes of the built one. */
 async function finishDocker(
   engine: BuildEngine,
   options: BuildOptions,
-  request: BuildRequest,
+  request: Building,
   text: string,
 ): Promise<Finished> {
+  let to = request.base.id;
   try {
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base, text);
@@ -112,12 +139,13 @@ async function finishDocker(
     const { diffIds, kind } = request.base;
     const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' } as const;
     const normal = await normaliseImage(engine, built, { base, tag: request.tag, store, signal });
+    to = normal.image.id;
     return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
     await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
-      engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS),
+      removeBuilt(engine, options.tag, request, { to, prune: true }),
     );
   }
 }

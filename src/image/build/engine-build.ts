@@ -7,6 +7,7 @@ import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
+import type { WasNameless } from './nameless.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */
@@ -23,6 +24,11 @@ export interface BuildRequest {
   readonly cacheFolder: string;
 }
 
+/** A build that is under way. */
+export interface Building extends BuildRequest {
+  readonly wasNameless: WasNameless;
+}
+
 /** How one engine builds an image. */
 export interface EngineBuild {
   /** Returns the image's name while it is built. */
@@ -35,12 +41,12 @@ export interface EngineBuild {
     work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
   ) => Promise<T>;
   /** Builds, and returns what built. */
-  readonly build: (engine: BuildEngine, options: BuildOptions, request: BuildRequest) => Promise<Builder>;
+  readonly build: (engine: BuildEngine, options: BuildOptions, request: Building) => Promise<Builder>;
   /** Returns the image that was built, once it has its tag. */
   readonly finish: (
     engine: BuildEngine,
     options: BuildOptions,
-    request: BuildRequest,
+    request: Building,
     dockerfile: string,
   ) => Promise<Finished>;
   /** Returns an image that another program built or pulled as it may run: in folders that no builder left. */
@@ -62,14 +68,13 @@ export interface Finished {
   readonly config: Sha256 | null;
 }
 
-/** What is needed to stop a builder. */
+/** What is needed to end a builder. */
 export interface Ending {
   /** Returns the signal that ends the client; `over` says that the client has ended. */
   readonly when: (stop: AbortSignal, over: AbortSignal) => AbortSignal;
+  /** Removes what a client left that failed or was ended: its builder may have named an image by then. */
   readonly afterFailure: () => Promise<void>;
 }
-
-const PLAIN_ENDING: Ending = { when: (stop) => stop, afterFailure: async () => undefined };
 
 const TIME_LIMIT_MS = 600_000;
 /** How long an engine may take to remove a name or an image. */
@@ -87,7 +92,7 @@ export async function callBuilder(
   builder: Builder,
   options: BuildOptions,
   request: BuildRequest,
-  ending = PLAIN_ENDING,
+  ending: Ending,
 ): Promise<CallResult> {
   const row = BUILDERS[builder];
   const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
@@ -104,12 +109,7 @@ export async function callBuilder(
     watched: true,
     signal: ending.when(stop, over.signal),
   }).finally(() => over.abort());
-  if (result.exitCode !== 0) {
-    await ending.afterFailure();
-    // A client that was ended may leave what its builder had named by then.
-    // Docker's classic builder made images on the way; what Podman's build began with is anybody's.
-    await engine.calls.removeImage(options.tag, builder === 'classic', REMOVAL_LIMIT_MS);
-  }
+  if (result.exitCode !== 0) await ending.afterFailure();
   if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
   return result;
 }

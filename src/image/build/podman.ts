@@ -10,7 +10,7 @@ import { AttestationError } from '../../foundation/errors.ts';
 import { endAbandoned } from './abandoned.ts';
 import type { BuildOptions } from './builders.ts';
 import {
-  type BuildRequest,
+  type Building,
   callBuilder,
   type EngineBuild,
   type Finished,
@@ -19,7 +19,7 @@ import {
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
-import { type BuildEngine, isOn } from './inspect.ts';
+import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
 import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
@@ -39,7 +39,10 @@ export const PODMAN_BUILD: EngineBuild = {
     const securityOptions = await securityOptionsOf(engine, folder);
     const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
-      afterFailure: () => endAbandoned(engine, folder),
+      afterFailure: async () => {
+        await endAbandoned(engine, folder);
+        await removeBuilt(engine, options.tag, request);
+      },
     });
     refuseFailed(result);
     return 'podman';
@@ -66,7 +69,7 @@ async function securityOptionsOf({ facts }: BuildEngine, folder: string): Promis
 async function finishPodman(
   engine: BuildEngine,
   options: BuildOptions,
-  request: BuildRequest,
+  request: Building,
   text: string,
 ): Promise<Finished> {
   try {
@@ -74,13 +77,29 @@ async function finishPodman(
     refuseOtherBase(image, request.base, text);
     await engine.calls.tag(image.id, request.tag);
     // Not removed by its name: another run may have taken the tag by now, and the image would go with its last name.
-    await call(engine.client, ['untag', image.id, options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
+    await untag(engine, image.id, options.tag);
     const { diffIds } = request.base;
     return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
   } catch (error) {
-    await engine.calls.removeImage(options.tag, false, REMOVAL_LIMIT_MS);
+    await removeBuilt(engine, options.tag, request);
     throw error;
   }
+}
+
+/** Removes what the builder made under the build's own name; an image that was there without a name before stays. */
+async function removeBuilt(
+  engine: BuildEngine,
+  name: string,
+  { wasNameless }: Pick<Building, 'wasNameless'>,
+): Promise<void> {
+  const built = await inspectImage(engine, name).catch(() => null);
+  if (built !== null && wasNameless(built.id)) await untag(engine, built.id, name);
+  // What the build began with is anybody's.
+  else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+}
+
+async function untag(engine: BuildEngine, id: Sha256, name: string): Promise<void> {
+  await call(engine.client, ['untag', id, name], { timeoutMs: REMOVAL_LIMIT_MS });
 }
 
 /**

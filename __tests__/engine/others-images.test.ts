@@ -1,0 +1,145 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { type CallOptions, call } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
+import { BUILDERS, type BuildOptions } from '../../src/image/build/builders.ts';
+import { describeEngines } from '../engines.ts';
+import { attested } from './attested.ts';
+import { buildOnce } from './build-once.ts';
+import { connectTestEngine, type TestEngine } from './test-engine.ts';
+
+/**
+ * An image that somebody built from the same files, and that has lost its name, is the run's own for an engine: both have
+ * one id, and a removal of the run's name would take it.
+ */
+describeEngines('somebody’s nameless image, which a run’s build equals', (name) => {
+  let room: string;
+  let connected: TestEngine;
+  let theirs: string | null = null;
+  const tag = `localhost/others-image-test-${process.pid}:1`;
+  const lines = ['USER 65532', 'ENTRYPOINT ["/usr/bin/python3"]'];
+  const build = (engine: Engine) =>
+    buildOnce(engine, room, { lines, files: {}, base: 'debian-packages', tag });
+  const text = async (args: readonly string[], options: CallOptions = {}) =>
+    (await call(connected.engine.client, args, options)).stdout.trim();
+
+  beforeAll(async () => {
+    // It makes the base.
+    await attested({ engine: name });
+    room = await mkdtemp(join(tmpdir(), 'others-image-test-'));
+    connected = await connectTestEngine(name, room);
+  });
+
+  afterEach(async () => {
+    for (const each of [tag, theirs ?? tag])
+      await call(connected.engine.client, ['image', 'rm', '--force', each]);
+    theirs = null;
+  });
+
+  afterAll(async () => {
+    await connected.close();
+    await rm(room, { recursive: true, force: true });
+  });
+
+  /** Builds it with the run's own arguments, under a name that another image then takes. */
+  async function theirImage(): Promise<string> {
+    const folder = await mkdtemp(join(room, 'theirs-'));
+    const dockerfilePath = join(folder, 'Dockerfile');
+    await writeFile(dockerfilePath, [`FROM ${DEBIAN_BASE_TAG}`, ...lines, ''].join('\n'));
+    const options: BuildOptions = {
+      ...{
+        contextFolder: folder,
+        dockerfilePath,
+        iidFile: join(folder, 'id'),
+        hooksFolder: join(folder, 'no'),
+      },
+      ...{ securityOptions: [], baseImage: null, network: false, cached: false, tag },
+    };
+    const { arguments: words, environment } = BUILDERS[name === 'docker' ? 'buildkit' : 'podman'];
+    const client = connected.engine.client;
+    const around = { ...client, environment: { ...client.environment, ...environment(folder) } };
+    expect((await call(around, words(options))).exitCode).toBe(0);
+    const id = await text(['image', 'inspect', '--format', '{{.Id}}', tag]);
+    for (const moved of [
+      ['tag', DEBIAN_BASE_TAG, tag],
+      ['rmi', tag],
+    ])
+      expect((await call(client, moved)).exitCode).toBe(0);
+    return id;
+  }
+
+  /** The engine, which notes the ids of the images that it is asked for, and which may fail once it has built. */
+  function noting(ids: Set<string>, fails = false): Engine {
+    const { engine } = connected;
+    const inspectImage = async (asked: string) => {
+      const found = await engine.calls.inspectImage(asked);
+      if (found !== null)
+        ids.add(
+          found
+            .at('Id')
+            .string()
+            .replace(/^sha256:/, ''),
+        );
+      return found;
+    };
+    const no = () => Promise.reject(new Error('no'));
+    // The image gets its tag then.
+    const failing = {
+      tag: (image: string, as: string) => (as === tag ? no() : engine.calls.tag(image, as)),
+    };
+    return { ...engine, calls: { ...engine.calls, inspectImage, ...(fails ? failing : {}) } };
+  }
+
+  const stays = async (id: string) => {
+    expect(await text(['image', 'inspect', '--format', '{{.Id}} {{.RepoTags}}', id])).toBe(`${id} []`);
+  };
+
+  it('stays when the run succeeds', async () => {
+    theirs = await theirImage();
+    const ids = new Set<string>();
+    await build(noting(ids));
+    // Else it was another one, and nothing was tried.
+    expect(ids).toContain(theirs.replace('sha256:', ''));
+    if (name === 'podman')
+      expect(await text(['image', 'inspect', '--format', '{{.Id}} {{.RepoTags}}', theirs])).toBe(
+        `${theirs} [${tag}]`,
+      );
+    else await stays(theirs);
+  });
+
+  it('stays when the run fails after its build', async () => {
+    theirs = await theirImage();
+    const ids = new Set<string>();
+    const engine = noting(ids, true);
+    await expect(build(engine)).rejects.toThrow('no');
+    expect(ids).toContain(theirs.replace('sha256:', ''));
+    await stays(theirs);
+  });
+
+  it('stays when the builder ends with an error after it named the image', async () => {
+    theirs = await theirImage();
+    const program = join(room, 'fails');
+    await writeFile(
+      program,
+      `#!/bin/bash\n${connected.engine.client.program} "$@"\ncase " $* " in *" build "*) exit 9;; esac\n`,
+    );
+    await chmod(program, 0o755);
+    const engine = noting(new Set());
+    await expect(build({ ...engine, client: { ...engine.client, program } })).rejects.toMatchObject({
+      code: 'image-build-failed',
+    });
+    await stays(theirs);
+  });
+
+  it('and the run’s own goes when it fails', async () => {
+    const nameless = () => text(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
+    const [before, ids] = [await nameless(), new Set<string>()];
+    await expect(build(noting(ids, true))).rejects.toThrow('no');
+    expect(ids.size).toBeGreaterThan(1);
+    expect(await nameless()).toBe(before);
+    expect(await text(['images', '--format', '{{.Repository}}'])).not.toContain('attestation-build-');
+  });
+});

@@ -1,0 +1,18 @@
+import type { Sha256 } from '../../foundation/digest.ts';
+import type { BuildEngine } from './inspect.ts';
+
+/** Whether an image was there before a build, without a name. */
+export type WasNameless = (id: Sha256) => boolean;
+
+/**
+ * Asks an engine for its images without a name, before a build. A build of the same files gives the same image, and an
+ * engine removes an image with its last name: that would be the build's own name, and the image somebody's.
+ *
+ * @returns for every image true if the engine does not list them
+ */
+export async function namelessImages({ calls }: BuildEngine): Promise<WasNameless> {
+  const listed = await calls.namelessImages().catch(() => null);
+  if (listed === null) return () => true;
+  const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
+  return (id) => ids.has(id);
+}
