@@ -109,8 +109,8 @@ function setBlocked() {
 /* harmony export */   dj: () => (/* binding */ artifact),
 /* harmony export */   jO: () => (/* binding */ entries)
 /* harmony export */ });
-/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77263);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 function entries(text) {
@@ -133,7 +133,7 @@ function days(text) {
     throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
 }
 function folder(text) {
-    const problem = (0,_attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
+    const problem = (0,_attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(text);
     if (problem !== null)
         throw invalid('working-directory', text, problem);
     return text;
@@ -151,7 +151,7 @@ function token(text) {
     throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 function invalid(name, text, advice) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The input ${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 80)}".`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `The input ${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 80)}".`, {
         advice,
     });
 }
@@ -220,10 +220,10 @@ const COLLECT_INPUTS = {
 /* harmony export */   Z5: () => (/* binding */ EXPECTATION_INPUTS)
 /* harmony export */ });
 /* unused harmony exports LAUNCH_INPUTS, ATTEST_AND_LAUNCH */
-/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
-/* harmony import */ var _cli_launch_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27574);
-/* harmony import */ var _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35574);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94025);
+/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77263);
+/* harmony import */ var _cli_launch_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27574);
+/* harmony import */ var _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35574);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94025);
 
 
 
@@ -245,7 +245,7 @@ const LAST = {
         default: 'false',
         description: 'Succeed also when the confined workload fails; its exit code is an output.',
     },
-    'working-directory': _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_INPUTS */ .b['working-directory'],
+    'working-directory': _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION_INPUTS */ .b['working-directory'],
     upload: {
         default: 'true',
         description: "Upload the launch's folder as an artifact, whatever its verdict.",
@@ -255,15 +255,15 @@ const LAST = {
         description: 'Name of the artifact. Default: sandbox-attestation-launch-<venue>-<date>-<engine>-<profile>-<attempt>-<8 hex digits>.',
     },
     'github-token': {
-        default: _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_INPUTS */ .b['github-token'].default,
+        default: _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION_INPUTS */ .b['github-token'].default,
         description: 'Token with which evidence of an earlier run is looked for.',
     },
-    'retention-days': _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_INPUTS */ .b['retention-days'],
+    'retention-days': _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION_INPUTS */ .b['retention-days'],
 };
-const EXPECTATION_INPUTS = Object.fromEntries(_cli_launch_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCH_EXPECTATIONS */ .u.map(expectation));
+const EXPECTATION_INPUTS = Object.fromEntries(_cli_launch_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LAUNCH_EXPECTATIONS */ .u.map(expectation));
 const LAUNCH_INPUTS = {
     ...FIRST,
-    ..._launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LAUNCH_SETTINGS */ .sy,
+    ..._launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LAUNCH_SETTINGS */ .sy,
     ...EXPECTATION_INPUTS,
     ...LAST,
 };
@@ -301,7 +301,7 @@ function expectation({ flags, description, repeatable }) {
             kind: repeatable === true ? 'list' : value === null ? 'flag' : 'text',
             default: value === null ? 'false' : '',
             description: `Of the evidence: ${about}.`,
-            form: isFile ? _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae : _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj,
+            form: isFile ? _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae : _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj,
             isFile,
         },
     ];
@@ -382,10 +382,10 @@ class ActionLog {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9417);
-/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77263);
-/* harmony import */ var _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35574);
-/* harmony import */ var _input_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40901);
-/* harmony import */ var _launch_input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56405);
+/* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
+/* harmony import */ var _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35574);
+/* harmony import */ var _input_readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40901);
+/* harmony import */ var _launch_input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56405);
 
 
 
@@ -394,13 +394,13 @@ class ActionLog {
 
 const PATH_INPUTS = {
     attest: [
-        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .OI.filter((name) => 'form' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name] && _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].form === _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae),
+        ..._attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .OI.filter((name) => 'form' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name] && _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].form === _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
         'signing-key',
     ],
     launch: [
         'evidence',
-        ..._launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LAUNCH_SETTING_NAMES */ ._1.filter((name) => _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LAUNCH_SETTINGS */ .sy[name].form === _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae),
-        ...Object.entries(_launch_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPECTATION_INPUTS */ .Z5).flatMap(([name, { isFile }]) => (isFile ? [name] : [])),
+        ..._launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_SETTING_NAMES */ ._1.filter((name) => _launch_entry_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_SETTINGS */ .sy[name].form === _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+        ...Object.entries(_launch_input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .EXPECTATION_INPUTS */ .Z5).flatMap(([name, { isFile }]) => (isFile ? [name] : [])),
         'signing-key',
     ],
     collect: ['policy', 'output'],
@@ -412,7 +412,7 @@ function refuseRelativeOutside(names, getInput, { base, workspace }) {
             continue;
         const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, given)).split('/');
         if (first === '..')
-            throw (0,_input_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(name, given, 'Name a path below the workspace, or an absolute path for a place outside.');
+            throw (0,_input_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(name, given, 'Name a path below the workspace, or an absolute path for a place outside.');
     }
 }
 

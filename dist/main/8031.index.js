@@ -160,19 +160,22 @@ const plain = (value) => {
         return `Use at most ${LONGEST_TEXT} characters.`;
     return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
 };
-const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
-const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const HOST = /^[A-Za-z0-9]+(?:(?:\.|-+)[A-Za-z0-9]+)*(?::\d{1,5})?$/;
+const LONGEST_NAME = 255 - 'docker.io/library/'.length;
+const LIKE_AN_ID = /^[0-9a-f]{64}$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const isName = (value) => {
-    if (value.length > 255)
+    if (value.length > LONGEST_NAME)
         return false;
     const colon = value.lastIndexOf(':');
     const tagged = colon > value.lastIndexOf('/');
     if (tagged && !TAG.test(value.slice(colon + 1)))
         return false;
     const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
-    return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+    return (!LIKE_AN_ID.test(value) &&
+        (COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
         rest.every((part) => COMPONENT.test(part)));
 };
 const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|launched|reference)(?![a-z0-9])/;

@@ -20,6 +20,7 @@ describe('the tag of an attested image', () => {
     'localhost/sandbox-attestation-demo:latest',
     'localhost/sandbox-attestation-builder:latest',
     'registry.example/sandbox-attestation-base:1',
+    'some-host.example:5000/a__b/c.d/e_f/g---h:_Tag',
   ])('may be %s', (name) => expect(tag(name)).toBeNull());
 
   it.each([
@@ -41,7 +42,19 @@ describe('the tag of an attested image', () => {
     expect(() => readSettings({ tag: name }, (setting) => `--${setting}`)).toThrow(/--tag/);
   });
 
-  it.each(['Upper:1', 'a b', '-x', 'x:', `${'x'.repeat(256)}`])('may not be %s', (name) => {
+  it.each([
+    ...['Upper:1', 'a b', '-x', 'x:', 'x'.repeat(238)],
+    ...[
+      'localhost/a..b',
+      'a___b:1',
+      'a._b',
+      'a-',
+      'host..name/x',
+      'host-/x',
+      'host-.name/x',
+      'ab'.repeat(32),
+    ],
+  ])('may not be %s, which engines refuse', (name) => {
     expect(tag(name)).toMatch(/lower case/);
   });
 });

@@ -30,22 +30,26 @@ export const plain: Form = (value) => {
   return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
 };
 
-const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
-const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const HOST = /^[A-Za-z0-9]+(?:(?:\.|-+)[A-Za-z0-9]+)*(?::\d{1,5})?$/;
+/** Engines allow 255 characters with the host and the folder that they put before a name (docker.io/library/). */
+const LONGEST_NAME = 255 - 'docker.io/library/'.length;
+/** Engines take it for an id. */
+const LIKE_AN_ID = /^[0-9a-f]{64}$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255
- * characters.
+ * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`.
  */
 const isName = (value: string): boolean => {
-  if (value.length > 255) return false;
+  if (value.length > LONGEST_NAME) return false;
   const colon = value.lastIndexOf(':');
   const tagged = colon > value.lastIndexOf('/');
   if (tagged && !TAG.test(value.slice(colon + 1))) return false;
   const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
   return (
+    !LIKE_AN_ID.test(value) &&
     (COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
     rest.every((part) => COMPONENT.test(part))
   );
