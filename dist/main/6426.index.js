@@ -5504,6 +5504,7 @@ function isBelowMount(name) {
 
 
 const MOST_BYTES = 2 * 1024 ** 3;
+const IN_USE_MS = 15 * 60 * 1000;
 const MOST_NAMES = 20_000;
 const STALE_MS = 24 * 60 * 60 * 1000;
 const PIECE = 128 * 1024;
@@ -5616,6 +5617,7 @@ class ContentStore {
     }
     async trim() {
         const blobs = [];
+        const now = Date.now();
         let names = 0;
         for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(this.folder, { bufferSize: 1024 }).catch(() => [])) {
             names += 1;
@@ -5625,14 +5627,14 @@ class ContentStore {
             const found = PART.test(name) || NAME.test(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null) : null;
             if (found === null)
                 continue;
-            if (PART.test(name) && Date.now() - found.mtimeMs > STALE_MS)
+            if (PART.test(name) && now - found.mtimeMs > STALE_MS)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
             if (NAME.test(name))
-                blobs.push({ path, size: found.size, used: found.mtimeMs });
+                blobs.push({ path, size: found.size, age: Math.abs(now - found.mtimeMs) });
         }
         let total = blobs.reduce((sum, { size }) => sum + size, 0);
-        for (const { path, size } of blobs.toSorted((a, b) => a.used - b.used)) {
-            if (total <= this.mostBytes)
+        for (const { path, size, age } of blobs.toSorted((a, b) => b.age - a.age)) {
+            if (total <= this.mostBytes || age < IN_USE_MS)
                 return;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
             total -= size;

@@ -175,6 +175,17 @@ describe('a store of content', () => {
     expect(await text(sha256Of('aaaa'))).toBe('aaaa');
     expect(await readdir(folder)).toHaveLength(2);
   });
+
+  it('keeps what a run beside it used a moment ago, and nothing for a time to come', async () => {
+    const small = await openContentStore([folder], { mostBytes: 3 });
+    const inFuture = await small.add(pieces('aaaa'));
+    await utimes(pathOf(inFuture.digest), 2 ** 32, 2 ** 32);
+    for (const content of ['bbbb', 'cccc']) await small.add(pieces(content));
+    await small.trim();
+    expect(await text(inFuture.digest)).toBeNull();
+    expect(await text(sha256Of('bbbb'))).toBe('bbbb');
+    expect(await text(sha256Of('cccc'))).toBe('cccc');
+  });
 });
 
 describe('its folder', () => {

@@ -27,6 +27,8 @@ export interface StoreOptions {
 
 /** How much a store keeps, in bytes; the least recently used blob goes first. */
 const MOST_BYTES = 2 * 1024 ** 3;
+/** What was used within this time stays: another run may be about to read it once more, after a build of ten minutes. */
+const IN_USE_MS = 15 * 60 * 1000;
 /** How many names are looked at when it is trimmed: anything of this user may have put any number there. */
 const MOST_NAMES = 20_000;
 /** A file that a killed process left half-written is removed after this time. */
@@ -173,9 +175,10 @@ export class ContentStore {
     }
   }
 
-  /** Removes what was used longest ago until the store is within its bound. Never throws. */
+  /** Removes what was used longest ago, if not lately, until the store is within its bound. Never throws. */
   async trim(): Promise<void> {
-    const blobs: { path: string; size: number; used: number }[] = [];
+    const blobs: { path: string; size: number; age: number }[] = [];
+    const now = Date.now();
     let names = 0;
     for await (const { name } of await opendir(this.folder, { bufferSize: 1024 }).catch(() => [])) {
       names += 1;
@@ -183,12 +186,13 @@ export class ContentStore {
       const path = join(this.folder, name);
       const found = PART.test(name) || NAME.test(name) ? await lstat(path).catch(() => null) : null;
       if (found === null) continue;
-      if (PART.test(name) && Date.now() - found.mtimeMs > STALE_MS) await unlink(path).catch(() => undefined);
-      if (NAME.test(name)) blobs.push({ path, size: found.size, used: found.mtimeMs });
+      if (PART.test(name) && now - found.mtimeMs > STALE_MS) await unlink(path).catch(() => undefined);
+      // Anything of this user may have given a file a time to come.
+      if (NAME.test(name)) blobs.push({ path, size: found.size, age: Math.abs(now - found.mtimeMs) });
     }
     let total = blobs.reduce((sum, { size }) => sum + size, 0);
-    for (const { path, size } of blobs.toSorted((a, b) => a.used - b.used)) {
-      if (total <= this.mostBytes) return;
+    for (const { path, size, age } of blobs.toSorted((a, b) => b.age - a.age)) {
+      if (total <= this.mostBytes || age < IN_USE_MS) return;
       await unlink(path).catch(() => undefined);
       total -= size;
     }
