@@ -331,8 +331,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 32 modules
-var choose_engine = __webpack_require__(18818);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 30 modules
+var choose_engine = __webpack_require__(29330);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -3640,6 +3640,8 @@ async function namelessImages({ calls }) {
 
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
 var engine_age = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/src/engine/podman/orphaned-containers.js + 1 modules
+var orphaned_containers = __webpack_require__(32850);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/image/build/abandoned.js
@@ -3736,17 +3738,20 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 
-const ITS_OWN_END_MS = 3_000;
+
+const ITS_OWN_END_MS = 1_500;
 const PODMAN_BUILD = {
     tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
     build: async (engine, options, request) => {
         const folder = request.scratchFolder;
-        const securityOptions = await securityOptionsOf(engine, folder);
+        const profile = (0,external_node_path_.join)(folder, 'build-seccomp.json');
+        const securityOptions = await securityOptionsOf(engine, profile);
         const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await endAbandoned(engine, folder);
+                await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
                 await podman_removeBuilt(engine, options.tag, request);
             },
         });
@@ -3757,8 +3762,7 @@ const PODMAN_BUILD = {
     asRun: async (_engine, image) => image,
 };
 const MASKS_SINCE = [5, 4];
-async function securityOptionsOf({ facts }, folder) {
-    const path = (0,external_node_path_.join)(folder, 'build-seccomp.json');
+async function securityOptionsOf({ facts }, path) {
     await (0,promises_.writeFile)(path, BUILD_PROFILE, { mode: 0o600 });
     const masks = (0,engine_age/* isAtLeast */.du)(facts.version, MASKS_SINCE) === true ? ['mask=/sys/fs/cgroup'] : [];
     return [`seccomp=${path}`, ...masks];

@@ -7,9 +7,11 @@ import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
 import { NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
-import { BUILD_NAME, isOfRunsBuild } from './build-container.ts';
+import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
+/** Where a run keeps the profile of its build, which only its own builder is given. */
+const PROFILE = new RegExp(`/${NAME_PREFIX}[0-9a-f]{32}/build/scratch/build-seccomp\\.json$`);
 /** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
 
@@ -78,17 +80,38 @@ async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
 }
 
 /** Returns the containers that builders of runs left. */
-async function runsBuilds(
+function runsBuilds(
   client: Client,
   unlisted: readonly OrphanedContainer[],
+): Promise<readonly OrphanedContainer[]> {
+  return withProfile(client, unlisted, (profile) => PROFILE.test(profile));
+}
+
+/** Returns the containers of builders whose seccomp profile is one of these. */
+async function withProfile(
+  client: Client,
+  unlisted: readonly OrphanedContainer[],
+  isOne: (profile: string) => boolean,
 ): Promise<readonly OrphanedContainer[]> {
   const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
   if (named.length === 0) return [];
   const { root, driver } = await storeOf(client);
   const found: OrphanedContainer[] = [];
   for (const each of named)
-    if (await isOfRunsBuild(join(root, `${driver}-containers`, each.id))) found.push(each);
+    if (isOne((await profileOfBuild(join(root, `${driver}-containers`, each.id))) ?? '')) found.push(each);
   return found;
+}
+
+/**
+ * Removes what a builder left that has ended: its own container, with its mount.
+ *
+ * @param profile the path of the seccomp profile that only this builder was given
+ * @throws AttestationError `engine-call`
+ */
+export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
+  const { unlisted } = await listed(client);
+  for (const { id } of await withProfile(client, unlisted, (path) => path === profile))
+    await call(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
 }
 
 /**

@@ -5,6 +5,7 @@ import { call } from '../../engine/client.ts';
 import { isAtLeast } from '../../engine/engine-age.ts';
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
+import { removeBuildsContainers } from '../../engine/podman/orphaned-containers.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { endAbandoned } from './abandoned.ts';
@@ -23,7 +24,7 @@ import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
 import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
-const ITS_OWN_END_MS = 3_000;
+const ITS_OWN_END_MS = 1_500;
 
 /**
  * Builds with Podman, which takes a base by its id and sets the times itself. Under a name of the build's own: the id that
@@ -36,11 +37,14 @@ export const PODMAN_BUILD: EngineBuild = {
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
     const folder = request.scratchFolder;
-    const securityOptions = await securityOptionsOf(engine, folder);
+    const profile = join(folder, 'build-seccomp.json');
+    const securityOptions = await securityOptionsOf(engine, profile);
     const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: async () => {
         await endAbandoned(engine, folder);
+        // What stays is found by the cleaner.
+        await removeBuildsContainers(engine.client, profile).catch(() => undefined);
         await removeBuilt(engine, options.tag, request);
       },
     });
@@ -59,8 +63,7 @@ const MASKS_SINCE = [5, 4] as const;
  * Returns what restricts a build's commands: the profile, which it writes into the run's private folder, and a cover over
  * the control groups. The builder mounts those writable, and a process that freezes itself there ends with no signal.
  */
-async function securityOptionsOf({ facts }: BuildEngine, folder: string): Promise<readonly string[]> {
-  const path = join(folder, 'build-seccomp.json');
+async function securityOptionsOf({ facts }: BuildEngine, path: string): Promise<readonly string[]> {
   await writeFile(path, BUILD_PROFILE, { mode: 0o600 });
   const masks = isAtLeast(facts.version, MASKS_SINCE) === true ? ['mask=/sys/fs/cgroup'] : [];
   return [`seccomp=${path}`, ...masks];
@@ -103,8 +106,8 @@ async function untag(engine: BuildEngine, id: Sha256, name: string): Promise<voi
 }
 
 /**
- * Stops Podman's builder only after the process of its RUN was ended and the builder had time to end by itself: a
- * builder that is stopped leaves its own container, with its mount, and nobody can know whose that was (5.4.2).
+ * Stops Podman's builder only after the process of its RUN was ended and the builder had time to end by itself: one that
+ * is stopped leaves its own container, with its mount (5.4.2).
  */
 function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, over: AbortSignal): AbortSignal {
   const stopped = new AbortController();

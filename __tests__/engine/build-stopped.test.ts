@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { newRunId } from '../../src/container/run-id.ts';
+import { call } from '../../src/engine/client.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
+import { profileOfBuild } from '../../src/engine/podman/build-container.ts';
+import { baseImageFor } from '../../src/image/base-image.ts';
+import { buildImage } from '../../src/image/build/build.ts';
+import { stageContext } from '../../src/image/context/stage.ts';
+import { describeEngines } from '../engines.ts';
+import { attested } from './attested.ts';
+import { connectTestEngine, type TestEngine } from './test-engine.ts';
+
+const COPIES = Array.from({ length: 100 }, (_, index) => `COPY large /app/${index}`);
+
+describeEngines('a build that is stopped while it copies', (name) => {
+  let room: string;
+  let connected: TestEngine;
+  const folder = (what: string) => mkdtemp(join(room, `${what}-`));
+  /** The builder's containers that have this profile, and the names of images of this run. */
+  const left = async (scratchFolder: string, runId: string) => {
+    const { client } = connected.engine;
+    const names = await call(client, ['image', 'ls', '--format', '{{.Repository}}']);
+    const images = names.stdout.split('\n').filter((each) => each.includes(runId));
+    if (name === 'docker') return images;
+    const { stdout } = await call(client, ['info', '--format', '{{.Store.GraphRoot}}/overlay-containers']);
+    const folders = (await readdir(stdout.trim(), { withFileTypes: true })).filter((each) =>
+      each.isDirectory(),
+    );
+    const profiles = folders.map((each) => profileOfBuild(join(each.parentPath, each.name)));
+    return [...images, ...(await Promise.all(profiles)).filter((each) => each?.startsWith(scratchFolder))];
+  };
+
+  beforeAll(async () => {
+    // It makes the base.
+    await attested({ engine: name });
+    room = await mkdtemp(join(tmpdir(), 'build-stopped-test-'));
+    connected = await connectTestEngine(name, room);
+  });
+
+  afterAll(async () => {
+    await connected.close();
+    await rm(room, { recursive: true, force: true });
+  });
+
+  it('leaves no container and no image', async () => {
+    const { engine } = connected;
+    const source = await folder('context');
+    await writeFile(join(source, 'large'), randomBytes(8 * 1024 * 1024));
+    const dockerfile = join(source, 'Dockerfile.sandbox');
+    await writeFile(dockerfile, [`FROM ${DEBIAN_BASE_TAG}`, ...COPIES, ''].join('\n'));
+    const staged = await stageContext({
+      ...{ source, dockerfile, target: await folder('staged'), includeUntracked: true },
+    });
+    const around = {
+      ...{ scratchFolder: await folder('scratch'), cacheFolder: join(room, 'cache'), environment: {} },
+    };
+    const wanted = { choice: null, venue: 'VPS', dockerfile: staged.dockerfile, releaseBase: null } as const;
+    const base = await baseImageFor(engine, { ...wanted, ...around });
+    const stop = new AbortController();
+    const runId = newRunId();
+    const request = { runId, base, network: false, signal: stop.signal, ...around };
+    const tag = `localhost/build-stopped-test-${process.pid}:1`;
+    const building = buildImage(engine, staged, { ...request, tag }).catch((error: unknown) => error);
+    await sleep(2_000);
+    if (name === 'podman') expect(await left(around.scratchFolder, runId)).not.toEqual([]);
+    stop.abort();
+    expect(await building).toMatchObject({ code: 'image-build-failed' });
+    expect(await left(around.scratchFolder, runId)).toEqual([]);
+  });
+});
