@@ -21,6 +21,23 @@ it.each(['', '.', 'home', '/proc/self/cwd', '//proc/self/cwd/x'])(
   },
 );
 
+it.each([{ HOME: '' }, {}])('of a user without an account and with %j is asked for', (env) => {
+  const script = `import { homeFolder } from '${source}';
+    try { homeFolder() } catch ({ code, remedy }) { console.log(code, remedy); }`;
+  const node = ['--no-warnings', '--input-type=module', '-e', script];
+  const { stdout, stderr } = spawnSync(process.execPath, node, {
+    encoding: 'utf8',
+    env,
+    uid: 4_242,
+    gid: 4_242,
+    cwd: '/',
+  });
+  expect({ stdout, stderr }).toEqual({
+    stdout: expect.stringMatching(/^invalid-setting Set HOME/),
+    stderr: '',
+  });
+});
+
 it.each([
   [undefined, '/home/x/.cache/sandbox-attestation'],
   ['', '/home/x/.cache/sandbox-attestation'],

@@ -173,11 +173,21 @@ function unreadable(message, cause) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
 
 
 function homeFolder() {
-    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', 'This user has no account and no HOME.', {
+            advice: 'Set HOME to the absolute path of a folder of this user’s.',
+            cause,
+        });
+    }
 }
 function isFixed(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');

@@ -300,8 +300,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ interruptSignal)
 });
 
-// EXTERNAL MODULE: ./build/src/foundation/end-process.js
-var end_process = __webpack_require__(24582);
+// EXTERNAL MODULE: ./build/src/foundation/end-process.js + 1 modules
+var end_process = __webpack_require__(56009);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
 const ENDING_SIGNALS = [
     'SIGHUP',
@@ -732,13 +732,13 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ endSoon)
 /* harmony export */ });
-/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24582);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
 
 
 const LAST_READING_MS = 1_000;
 function endSoon(exitCode) {
-    setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
+    setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 
@@ -844,11 +844,21 @@ function collectGarbage() {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
 
 
 function homeFolder() {
-    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', 'This user has no account and no HOME.', {
+            advice: 'Set HOME to the absolute path of a folder of this user’s.',
+            cause,
+        });
+    }
 }
 function isFixed(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');

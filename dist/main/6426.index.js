@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ interruptSignal)
 });
 
-// EXTERNAL MODULE: ./build/src/foundation/end-process.js
-var end_process = __webpack_require__(24582);
+// EXTERNAL MODULE: ./build/src/foundation/end-process.js + 1 modules
+var end_process = __webpack_require__(56009);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
 const ENDING_SIGNALS = [
     'SIGHUP',
@@ -2611,13 +2611,13 @@ async function collectReport(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ endSoon)
 /* harmony export */ });
-/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24582);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99073);
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
 
 
 const LAST_READING_MS = 1_000;
 function endSoon(exitCode) {
-    setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
+    setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
 }
 
 

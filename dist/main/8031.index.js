@@ -173,9 +173,11 @@ const isName = (value) => {
     const tagged = colon > value.lastIndexOf('/');
     if (tagged && !TAG.test(value.slice(colon + 1)))
         return false;
-    const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
-    return (!LIKE_AN_ID.test(value) &&
-        (COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+    const name = tagged ? value.slice(0, colon) : value;
+    const [first = '', ...rest] = name.split('/');
+    const isHost = rest.length > 0 && HOST.test(first) && /[.:]/.test(first);
+    return (!LIKE_AN_ID.test(rest.at(-1) ?? name) &&
+        (COMPONENT.test(first) || isHost) &&
         rest.every((part) => COMPONENT.test(part)));
 };
 const OWN_NAME = /^(?:(?:localhost|127\.0\.0\.1:0)\/)?sandbox-attestation-(?:base|build|checked|control|launched|reference)(?![a-z0-9])/;

@@ -827,7 +827,7 @@ class Series {
             label: name.replace(DATE, '*'),
             source: sourceOf(result),
             day,
-            isConfirmed: verified_time !== null,
+            isConfirmed: verified_time?.slice(0, 10) === date,
         });
     }
     gaps() {

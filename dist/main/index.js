@@ -414,19 +414,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 24582:
+/***/ 56009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ endProcess)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+;// CONCATENATED MODULE: ./build/src/foundation/end-process.js
+
+
 const OF_POOL = /^(?:GetAddrInfo|GetNameInfo|FS)Req/;
+const TERMINALS = [0, 1, 2].filter((stream) => (0,external_node_tty_namespaceObject.isatty)(stream));
+function closeHungUp() {
+    for (const stream of TERMINALS) {
+        try {
+            if (!(0,external_node_tty_namespaceObject.isatty)(stream))
+                (0,external_node_fs_.closeSync)(stream);
+        }
+        catch {
+        }
+    }
+}
 function endProcess(exitCode = Number(process.exitCode ?? 0)) {
     const waits = process.getActiveResourcesInfo().some((name) => OF_POOL.test(name));
     if (waits && process.execve !== undefined) {
         process.emit('exit', exitCode);
         process.execve(process.execPath, [process.execPath, '--eval', `process.exit(${exitCode})`], {});
     }
+    closeHungUp();
     process.exit(exitCode);
 }
 
@@ -635,8 +657,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/src/foundation/end-process.js
-var end_process = __nccwpck_require__(24582);
+// EXTERNAL MODULE: ./build/src/foundation/end-process.js + 1 modules
+var end_process = __nccwpck_require__(56009);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(78877);
 ;// CONCATENATED MODULE: ./build/src/foundation/taken-away.js

@@ -1,10 +1,22 @@
 import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { AttestationError } from './errors.ts';
 
-/** Returns this user's home: HOME, otherwise the one of the account. A relative or empty one may be the working folder. */
+/**
+ * Returns this user's home: HOME, otherwise the one of the account. A relative or empty one may be the working folder.
+ *
+ * @throws AttestationError `invalid-setting` (usage) if a user without an account has no HOME
+ */
 export function homeFolder(): string {
-  const home = homedir();
-  return isFixed(home) ? home : userInfo().homedir;
+  try {
+    const home = homedir();
+    return isFixed(home) ? home : userInfo().homedir;
+  } catch (cause) {
+    throw new AttestationError('invalid-setting', 'This user has no account and no HOME.', {
+      advice: 'Set HOME to the absolute path of a folder of this user’s.',
+      cause,
+    });
+  }
 }
 
 /** Whether a path is one place for every process: /proc/self/cwd is the working folder. */

@@ -47,10 +47,13 @@ const isName = (value: string): boolean => {
   const colon = value.lastIndexOf(':');
   const tagged = colon > value.lastIndexOf('/');
   if (tagged && !TAG.test(value.slice(colon + 1))) return false;
-  const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
+  const name = tagged ? value.slice(0, colon) : value;
+  const [first = '', ...rest] = name.split('/');
+  // Without a dot or a port Podman takes it for a folder.
+  const isHost = rest.length > 0 && HOST.test(first) && /[.:]/.test(first);
   return (
-    !LIKE_AN_ID.test(value) &&
-    (COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+    !LIKE_AN_ID.test(rest.at(-1) ?? name) &&
+    (COMPONENT.test(first) || isHost) &&
     rest.every((part) => COMPONENT.test(part))
   );
 };
