@@ -93,6 +93,17 @@ describe('a statement that a trusted signer signed is only taken if it is exactl
       { ...statement, predicateType: [LAUNCH_PREDICATE_TYPE] },
       ['statement-predicate'],
     ],
+    [
+      'what has no text as predicate type',
+      { ...statement, predicateType: { toString: 1, valueOf: 1 } },
+      ['statement-predicate'],
+    ],
+    [
+      'what has no text as attribute',
+      attributed({ attribute: { toString: 1, valueOf: 1 } }),
+      ['statement-result'],
+    ],
+    ['what has no text as a reason', on({ reasons: [{ toString: 1, valueOf: 1 }] }), ['statement-result']],
     ['no receipt', { ...statement, subject: subject.slice(1) }, ['statement-subject-missing receipt.json']],
     [
       'the receipt under another name',

@@ -5,7 +5,9 @@ import type { Expectations } from '../../src/evidence/expectations.ts';
 import { signatureName } from '../../src/evidence/file-names.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { ReasonCode, Waiver } from '../../src/evidence/reasons.ts';
-import { configurationOf, statementOf } from '../../src/signing/statement.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { readStatement } from '../../src/signing/read-statement.ts';
+import { configurationOf, PAYLOAD_TYPE, STATEMENT_TYPE, statementOf } from '../../src/signing/statement.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 import { CONTROLLED, realControlledRun } from '../evidence/controlled-run.ts';
 import { expectationsFor, sourceOf, withCores } from '../evidence/real-run.ts';
@@ -171,4 +173,11 @@ test('the bytes that are signed are the bytes that are judged', () => {
     passedTests: [],
     failedTests: expect.arrayContaining(['PR-NET-1', 'reason:bundle-not-canonical']),
   });
+});
+
+test('a predicate type that JavaScript cannot make a text of is one like any other', () => {
+  const statement = { _type: STATEMENT_TYPE, subject: [], predicateType: { toString: 1, valueOf: 1 } };
+  const bytes = Buffer.from(JSON.stringify(statement));
+  const { reasons } = readStatement({ type: PAYLOAD_TYPE, bytes }, sha256Of('bundle'));
+  expect(reasons.map(({ code }) => code)).toEqual(['statement-predicate']);
 });

@@ -227,7 +227,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStatement: () => (/* binding */ readStatement),
 /* harmony export */   statementClaims: () => (/* binding */ statementClaims),
-/* harmony export */   statementIn: () => (/* binding */ statementIn)
+/* harmony export */   statementIn: () => (/* binding */ statementIn),
+/* harmony export */   wordOf: () => (/* binding */ wordOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
@@ -249,7 +250,7 @@ function readStatement(payload, bundleSha256) {
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {
-            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, wordOf(claims.predicateType))],
             compare: () => [],
         };
     }

@@ -656,14 +656,29 @@ var public_key = __webpack_require__(68706);
 ;// CONCATENATED MODULE: ./build/src/launch/expected-signer.js
 
 
-function otherSigner(signer, { launch, trust }) {
+function otherSigner(signer, { launch, trust }, venue) {
     const trusted = launch.trust ?? trust;
-    if (signer.kind !== 'key' || trusted.kind !== 'key')
+    if (trusted.kind === 'not-chosen')
         return [];
-    const { hex } = signer.fingerprint;
-    return (0,public_key.readPublicKey)(trusted.publicKey).fingerprint.hex === hex
-        ? []
-        : [(0,evidence_reasons/* reason */.l)('key-not-expected', null, hex)];
+    const isOtherKey = signer.kind === 'key' && trusted.kind === 'key';
+    return venue === 'LOCAL' && !isOtherKey ? [] : otherThan(trusted, signer);
+}
+function otherThan(trusted, signer) {
+    switch (signer.kind) {
+        case 'unavailable':
+            throw signer.error;
+        case 'none':
+            return [(0,evidence_reasons/* reason */.l)('signature-missing')];
+        case 'keyless':
+            return trusted.kind === 'certificate' ? [] : [(0,evidence_reasons/* reason */.l)('signer-is-certificate')];
+        case 'key': {
+            if (trusted.kind === 'certificate')
+                return [(0,evidence_reasons/* reason */.l)('signer-is-key')];
+            const { hex } = signer.fingerprint;
+            const isSame = (0,public_key.readPublicKey)(trusted.publicKey).fingerprint.hex === hex;
+            return isSame ? [] : [(0,evidence_reasons/* reason */.l)('key-not-expected', null, hex)];
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
@@ -1123,7 +1138,7 @@ async function launchIn(open, inputs, folder) {
     if (drifted.length > 0)
         return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
-    const untrusted = otherSigner(signer, inputs.expectations);
+    const untrusted = otherSigner(signer, inputs.expectations, venue.name);
     if (untrusted.length > 0)
         return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
     const { input } = open.folder;

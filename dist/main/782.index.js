@@ -55,7 +55,7 @@ function readLaunchStatement(payload, receiptDigest) {
     }
     const { predicateType } = found;
     if (predicateType !== LAUNCH_PREDICATE_TYPE)
-        return refused((0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-predicate', null, String(predicateType)));
+        return refused((0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-predicate', null, (0,_read_statement_js__WEBPACK_IMPORTED_MODULE_4__.wordOf)(predicateType)));
     const receipt = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .WY)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_NAMES */ .z.receipt, receiptDigest);
     const isAbout = listIn(found['subject']).some((each) => (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(each, receipt));
     return {
@@ -106,7 +106,7 @@ function subjects(found, expected) {
 function results([attribute, reasons], wanted) {
     if (attribute === wanted.attribute && (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(reasons, wanted.conditions.reasons))
         return [];
-    const said = [String(attribute), ...listIn(reasons).map(String)].join(' ');
+    const said = [attribute, ...listIn(reasons)].map(_read_statement_js__WEBPACK_IMPORTED_MODULE_4__.wordOf).join(' ');
     const computed = [wanted.attribute, ...wanted.conditions.reasons].join(' ');
     return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('statement-result', null, `${said}, and the receipt leads to ${computed}`)];
 }
@@ -131,7 +131,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStatement: () => (/* binding */ readStatement),
 /* harmony export */   statementClaims: () => (/* binding */ statementClaims),
-/* harmony export */   statementIn: () => (/* binding */ statementIn)
+/* harmony export */   statementIn: () => (/* binding */ statementIn),
+/* harmony export */   wordOf: () => (/* binding */ wordOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
@@ -153,7 +154,7 @@ function readStatement(payload, bundleSha256) {
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {
-            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, wordOf(claims.predicateType))],
             compare: () => [],
         };
     }

@@ -56,7 +56,7 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
   if (drifted.length > 0) return { kind: 'refused', at: 'machine', evidence, reasons: drifted };
   // After the checks that may reject the launch early: this may make the user's own key.
   const signer = await chooseSigner(inputs.signing, runContext);
-  const untrusted = otherSigner(signer, inputs.expectations);
+  const untrusted = otherSigner(signer, inputs.expectations, venue.name);
   if (untrusted.length > 0) return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
   const { input } = open.folder;
   const secrets = secretsOf(inputs, runContext);

@@ -71,7 +71,7 @@ export function readReceipt(
   try {
     return read(source, expectations, now, hooks);
   } catch (error) {
-    const evidence = readEvidence(source.evidence, expectations, now);
+    const evidence = readEvidence(source.evidence, expectations, now, hooks);
     return conclude({
       evidence,
       now,

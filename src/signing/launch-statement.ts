@@ -5,7 +5,7 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
-import { type ReadStatement, type SignedPayload, statementIn } from './read-statement.ts';
+import { type ReadStatement, type SignedPayload, statementIn, wordOf } from './read-statement.ts';
 import { described, type ResourceDescriptor, STATEMENT_TYPE } from './statement.ts';
 
 /** in-toto's predicate for attributes of artifacts, with their evidence (spec/predicates/scai.md). */
@@ -72,7 +72,7 @@ export function readLaunchStatement(
   }
   const { predicateType } = found;
   if (predicateType !== LAUNCH_PREDICATE_TYPE)
-    return refused(reason('statement-predicate', null, String(predicateType)));
+    return refused(reason('statement-predicate', null, wordOf(predicateType)));
   const receipt = described(LAUNCH_NAMES.receipt, receiptDigest);
   const isAbout = listIn(found['subject']).some((each) => equalJson(each, receipt));
   return {
@@ -132,7 +132,7 @@ function results(
   wanted: LaunchStatement['predicate']['attributes'][0],
 ): Reason[] {
   if (attribute === wanted.attribute && equalJson(reasons, wanted.conditions.reasons)) return [];
-  const said = [String(attribute), ...listIn(reasons).map(String)].join(' ');
+  const said = [attribute, ...listIn(reasons)].map(wordOf).join(' ');
   const computed = [wanted.attribute, ...wanted.conditions.reasons].join(' ');
   return [reason('statement-result', null, `${said}, and the receipt leads to ${computed}`)];
 }

@@ -66,7 +66,7 @@ export function readStatement(payload: SignedPayload, bundleSha256: Sha256): Rea
   }
   if (claims.predicateType !== PREDICATE_TYPE) {
     return {
-      reasons: [reason('statement-predicate', null, String(claims.predicateType))],
+      reasons: [reason('statement-predicate', null, wordOf(claims.predicateType))],
       compare: () => [],
     };
   }
@@ -114,8 +114,8 @@ function results(claims: Claims, { result, codes }: TestResult): Reason[] {
   return [reason('statement-result', null, both.join(', and the bundle leads to '))];
 }
 
-/** A signer may write anything in place of a result. */
-function wordOf(value: unknown): string {
+/** A signer may write anything in place of a word, also what JavaScript cannot make a text of. */
+export function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 

@@ -23,6 +23,7 @@ export const SIGNATURE_REASONS = {
     class: 'unverifiable',
     sentence: 'You named a signer, and the evidence has no signature.',
     remedy: 'Get the file <bundle>.sigstore.json that belongs to it.',
+    atRun: 'Sign as the policy says, or change it.',
   },
   'signature-unchecked': {
     class: 'unverifiable',
