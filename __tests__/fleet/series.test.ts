@@ -19,3 +19,16 @@ test('a date is confirmed by a time of that day alone: the day before is the sig
   expect(series.gaps()).toEqual([]);
   expect(series.inWords()).toMatch(/, 3 of 5 dates confirmed$/);
 });
+
+test('a name that holds what stands for the date is another name', () => {
+  const series = new Series(periodIn('2026-04-01/2026-04-05/1', NOW));
+  // Hosted runners of one repository, which are no machines.
+  const runner = { repository: 'o/r', name: null };
+  const names = ['*-2026-04-01', '2026-04-02-*', '*-2026-04-03', '2026-04-04-*', '*-2026-04-05'];
+  for (const [at, name] of names.entries()) {
+    const created_at = `2026-04-0${at + 1}T12:00:00.000Z`;
+    const bundle = { name: 'bundle.json', sha256: sha256Of(name), created_at };
+    expect(series.add(fleetResult(name, { machine: null, runner, bundle }))).toEqual([]);
+  }
+  expect(series.gaps().map(({ subject }) => subject)).toEqual(['*-*', '*-*']);
+});

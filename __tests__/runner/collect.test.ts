@@ -116,6 +116,35 @@ it('downloads what is expected, and few artifacts of other names: any job may up
   expect(downloaded).toHaveLength(17);
 }, 120_000);
 
+it('takes no file’s name from a service, which would be printed as it is, or tried again for half a minute', async () => {
+  service.artifacts.length = 0;
+  const names: Readonly<Record<string, string>> = {
+    'fleet-1': 'x%0A%3A%3Aset-output name=verdict%3A%3AACCEPTED%0A%3A%3Astop-commands%3A%3Aabc',
+    'fleet-2': '100%',
+    'fleet-3': '..%2F..%2Fx',
+  };
+  for (const [at, name] of Object.keys(names).entries())
+    service.artifacts.push({ id: String(at + 1), name, zip: Buffer.from('PK') });
+  service.interfere = (called, response) => {
+    const name = names[called];
+    if (name === undefined) return false;
+    const headers = {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${name}.zip"`,
+    };
+    response.writeHead(200, headers).end('PK');
+    return true;
+  };
+  const began = performance.now();
+  const inputs = { INPUT_OUTPUT: join(folder, 'named.jsonl') };
+  const { code, stdout } = await collectStep({ folder, service, names: Object.keys(names), inputs });
+  service.interfere = null;
+  expect(code).toBe(3);
+  expect(stdout).not.toMatch(/^::(?:set-output|stop-commands)/m);
+  expect(stdout.match(/SHA256 digest of downloaded artifact/g)).toHaveLength(3);
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 120_000);
+
 it('a signal ends a step whose output nobody reads any more', async () => {
   service.artifacts.length = 0;
   for (let id = 1; id <= 1_000; id += 1)

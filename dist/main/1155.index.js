@@ -118,6 +118,7 @@ async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
         refuseRedirect(response);
+        delete response.headers['content-disposition'];
         unpack(response, limit(response, mostBytes));
     };
     const limited = new WeakSet();

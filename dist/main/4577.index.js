@@ -357,8 +357,8 @@ function showStreams(targets, mostBytes = MOST_BYTES) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/step.js
-var step = __webpack_require__(17780);
+// EXTERNAL MODULE: ./build/src/action/step.js + 1 modules
+var step = __webpack_require__(62398);
 // EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
 var action_summary = __webpack_require__(30425);
 // EXTERNAL MODULE: ./build/src/action/working-directory.js

@@ -3590,7 +3590,7 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
 async function build(engine, options, request) {
     const ending = (prune) => ({
         when: (stop) => stop,
-        afterFailure: () => removeBuilt(engine, options.tag, request, { to: request.base.id, prune }),
+        afterFailure: () => removeBuilt(engine, options.tag, request, prune),
     });
     return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
         const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -3602,17 +3602,16 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-async function removeBuilt(engine, name, { wasNameless }, { to, prune }) {
+async function removeBuilt(engine, name, { wasNameless, base }, prune) {
     const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
     if (built !== null && wasNameless(built.id)) {
-        if (to === null)
+        if (base.id === null)
             return;
-        await engine.calls.tag(to, name);
+        await engine.calls.tag(base.id, name);
     }
     await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 async function finishDocker(engine, options, request, text) {
-    let to = request.base.id;
     try {
         const built = await inspected(engine, options.tag);
         refuseOtherBase(built, request.base, text);
@@ -3621,11 +3620,10 @@ async function finishDocker(engine, options, request, text) {
         const { diffIds, kind } = request.base;
         const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' };
         const normal = await normaliseImage(engine, built, { base, tag: request.tag, store, signal });
-        to = normal.image.id;
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, { to, prune: true }));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, true));
     }
 }
 
@@ -5631,14 +5629,16 @@ class ContentStore {
             const found = PART.test(name) || NAME.test(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null) : null;
             if (found === null)
                 continue;
-            if (PART.test(name) && now - found.mtimeMs > STALE_MS)
+            if (PART.test(name) && Math.abs(now - found.mtimeMs) > STALE_MS)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
             if (NAME.test(name))
                 blobs.push({ path, size: found.size, age: Math.abs(now - found.mtimeMs) });
         }
         let total = blobs.reduce((sum, { size }) => sum + size, 0);
+        const free = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(this.folder).then(({ bavail, bsize }) => bavail * bsize, () => 0);
         for (const { path, size, age } of blobs.toSorted((a, b) => b.age - a.age)) {
-            if (total <= this.mostBytes || age < IN_USE_MS)
+            const isInUse = age < IN_USE_MS && total <= free;
+            if (total <= this.mostBytes || isInUse)
                 return;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
             total -= size;

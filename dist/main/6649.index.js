@@ -800,6 +800,7 @@ const SYSTEM_ERRORS = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   P8: () => (/* binding */ withoutInnerCommands),
 /* harmony export */   S$: () => (/* binding */ steeringFreeJson),
 /* harmony export */   fb: () => (/* binding */ unsteering)
 /* harmony export */ });
@@ -807,6 +808,10 @@ const SYSTEM_ERRORS = new Map([
 
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+function withoutInnerCommands(text) {
+    const [first = '', ...more] = text.split(/(?<=[\r\n])/);
+    return [first.replaceAll('##[', '## ['), ...more.map(withoutCommands)].join('');
 }
 const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
 const OWN = new RegExp(`(${COLOURS.map((text) => text.replace('[', '\\[')).join('|')})`);

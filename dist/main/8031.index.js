@@ -163,7 +163,7 @@ const plain = (value) => {
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const HOST = /^[A-Za-z0-9]+(?:(?:\.|-+)[A-Za-z0-9]+)*(?::\d{1,5})?$/;
 const LONGEST_NAME = 255 - 'docker.io/library/'.length;
-const LIKE_AN_ID = /^[0-9a-f]{64}$/;
+const LIKE_AN_ID = /^(?:[0-9a-f]{64}|sha256)$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const isName = (value) => {
@@ -734,6 +734,7 @@ const SYSTEM_ERRORS = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   P8: () => (/* binding */ withoutInnerCommands),
 /* harmony export */   S$: () => (/* binding */ steeringFreeJson),
 /* harmony export */   fb: () => (/* binding */ unsteering)
 /* harmony export */ });
@@ -741,6 +742,10 @@ const SYSTEM_ERRORS = new Map([
 
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+function withoutInnerCommands(text) {
+    const [first = '', ...more] = text.split(/(?<=[\r\n])/);
+    return [first.replaceAll('##[', '## ['), ...more.map(withoutCommands)].join('');
 }
 const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
 const OWN = new RegExp(`(${COLOURS.map((text) => text.replace('[', '\\[')).join('|')})`);

@@ -824,7 +824,7 @@ class Series {
                 (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('series-date', name, `the period is ${dateOf(this.period.from)} to ${dateOf(this.period.to)}`),
             ];
         return this.count(name, {
-            label: name.replace(DATE, '*'),
+            label: JSON.stringify(name.split(DATE)),
             source: sourceOf(result),
             day,
             isConfirmed: verified_time?.slice(0, 10) === date,
@@ -878,7 +878,9 @@ function sourceOf({ machine, runner }) {
     const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)}`;
     return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
-function machineInWords(name) {
+function machineInWords(label) {
+    const parts = JSON.parse(label);
+    const name = parts.join('*');
     return name === '*' ? 'the machine' : name;
 }
 const DATE = /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])(?:T[0-9]{2}[:-][0-9]{2}[:-][0-9]{2}Z)?/g;

@@ -173,8 +173,8 @@ async function persist({ signing }, token, log) {
 var publish = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/src/action/relative-inputs.js
 var relative_inputs = __webpack_require__(98894);
-// EXTERNAL MODULE: ./build/src/action/step.js
-var step = __webpack_require__(17780);
+// EXTERNAL MODULE: ./build/src/action/step.js + 1 modules
+var step = __webpack_require__(62398);
 // EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
 var summary = __webpack_require__(30425);
 // EXTERNAL MODULE: ./build/src/action/working-directory.js

@@ -7,6 +7,7 @@ import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
+import { guardOutput } from './guarded-output.ts';
 import { ActionLog } from './log.ts';
 
 /** What every part of a step needs. */
@@ -23,6 +24,7 @@ export interface StepEnd {
 
 /** Does a step's work. It never throws: an error becomes an annotation and a failed step. */
 export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<void> {
+  guardOutput(process.stdout);
   const log = new ActionLog(core, { debugging: core.isDebug() });
   // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove containers and folders.
   const { signal, release } = interruptSignal();

@@ -62,7 +62,7 @@ export class Series {
         reason('series-date', name, `the period is ${dateOf(this.period.from)} to ${dateOf(this.period.to)}`),
       ];
     return this.count(name, {
-      label: name.replace(DATE, '*'),
+      label: JSON.stringify(name.split(DATE)),
       source: sourceOf(result),
       day,
       // The bundle's own time may be of the day before: that day is the signer's word.
@@ -137,8 +137,10 @@ function sourceOf({ machine, runner }: FleetResult): Source | null {
   return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
 
-/** A name without its date; one that had only a date leaves nothing. */
-function machineInWords(name: string): string {
+/** A label, which is the parts of a name around its date; one that had only a date leaves nothing. */
+function machineInWords(label: string): string {
+  const parts: readonly string[] = JSON.parse(label);
+  const name = parts.join('*');
   return name === '*' ? 'the machine' : name;
 }
 

@@ -28,13 +28,15 @@ const MOST_INFORMATIONAL = 8;
 /**
  * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
- * job's tokens there as well. Packed answers are unpacked here, so that the bytes are those that a library gets. A
+ * job's tokens there as well. No answer names a file. Packed answers are unpacked here, so that the bytes are those that a library gets. A
  * request that gets more than eight informational answers fails: the answer itself may never come.
  */
 export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) => {
     const { response } = message as { readonly response: Answer };
     refuseRedirect(response);
+    // A library names a file after it, and prints that name in a job's log as it is.
+    delete response.headers['content-disposition'];
     unpack(response, limit(response, mostBytes));
   };
   const limited = new WeakSet<Asking>();

@@ -9,6 +9,15 @@ export function withoutCommands(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
 
+/**
+ * Makes what a library writes in one piece hold at most one command, at its beginning: a library writes each of its
+ * commands by itself, and may put a service's text with line breaks behind its own words.
+ */
+export function withoutInnerCommands(text: string): string {
+  const [first = '', ...more] = text.split(/(?<=[\r\n])/);
+  return [first.replaceAll('##[', '## ['), ...more.map(withoutCommands)].join('');
+}
+
 /** This program's own colours on a terminal (ECMA-48, SGR). */
 const COLOURS = [2, 22, 31, 32, 39].map((code) => `\u001b[${code}m`);
 const OWN = new RegExp(`(${COLOURS.map((text) => text.replace('[', '\\[')).join('|')})`);

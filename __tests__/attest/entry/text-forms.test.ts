@@ -54,7 +54,14 @@ describe('the tag of an attested image', () => {
       'host-.name/x',
       'ab'.repeat(32),
     ],
-    ...['FOO/name:x', 'Localhost/name:x', `${'ab'.repeat(32)}:1`, `docker.io/library/${'ab'.repeat(32)}:1`],
+    ...[
+      'sha256',
+      'sha256:abc',
+      'FOO/name:x',
+      'Localhost/name:x',
+      `${'ab'.repeat(32)}:1`,
+      `docker.io/library/${'ab'.repeat(32)}:1`,
+    ],
   ])('may not be %s, which engines refuse', (name) => {
     expect(tag(name)).toMatch(/lower case/);
   });

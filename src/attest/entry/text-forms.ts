@@ -34,8 +34,8 @@ const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const HOST = /^[A-Za-z0-9]+(?:(?:\.|-+)[A-Za-z0-9]+)*(?::\d{1,5})?$/;
 /** Engines allow 255 characters with the host and the folder that they put before a name (docker.io/library/). */
 const LONGEST_NAME = 255 - 'docker.io/library/'.length;
-/** Engines take it for an id. */
-const LIKE_AN_ID = /^[0-9a-f]{64}$/;
+/** Engines take it for an id, or with a tag for a digest. */
+const LIKE_AN_ID = /^(?:[0-9a-f]{64}|sha256)$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 

@@ -88,7 +88,7 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
 async function build(engine: BuildEngine, options: BuildOptions, request: Building): Promise<Builder> {
   const ending = (prune: boolean) => ({
     when: (stop: AbortSignal) => stop,
-    afterFailure: () => removeBuilt(engine, options.tag, request, { to: request.base.id, prune }),
+    afterFailure: () => removeBuilt(engine, options.tag, request, prune),
   });
   return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
     const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -103,22 +103,22 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 
 /**
  * Removes what a builder made under the build's own name; an image that was there without a name before only loses that
- * name. Docker removes an image with its last name, so the name moves to another image first, which has one of its own.
+ * name. Docker removes an image with its last name, so the name moves to the base first, which has another one while it is
+ * built on; without a base it stays.
  *
- * @param to that other image; null if there is none, and the name stays where the image was there before
  * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
  * cache nobody else
  */
 async function removeBuilt(
   engine: BuildEngine,
   name: string,
-  { wasNameless }: Pick<Building, 'wasNameless'>,
-  { to, prune }: { readonly to: Sha256 | null; readonly prune: boolean },
+  { wasNameless, base }: Building,
+  prune: boolean,
 ): Promise<void> {
   const built = await inspectImage(engine, name).catch(() => null);
   if (built !== null && wasNameless(built.id)) {
-    if (to === null) return;
-    await engine.calls.tag(to, name);
+    if (base.id === null) return;
+    await engine.calls.tag(base.id, name);
   }
   await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
@@ -130,7 +130,6 @@ async function finishDocker(
   request: Building,
   text: string,
 ): Promise<Finished> {
-  let to = request.base.id;
   try {
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base, text);
@@ -139,13 +138,12 @@ async function finishDocker(
     const { diffIds, kind } = request.base;
     const base = { diffIds, marked: kind === 'debian-packages', times: 'zero' } as const;
     const normal = await normaliseImage(engine, built, { base, tag: request.tag, store, signal });
-    to = normal.image.id;
     return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
   } finally {
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
     await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
-      removeBuilt(engine, options.tag, request, { to, prune: true }),
+      removeBuilt(engine, options.tag, request, true),
     );
   }
 }

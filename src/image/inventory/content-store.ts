@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, open, opendir, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir, rename, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
@@ -27,7 +27,10 @@ export interface StoreOptions {
 
 /** How much a store keeps, in bytes; the least recently used blob goes first. */
 const MOST_BYTES = 2 * 1024 ** 3;
-/** What was used within this time stays: another run may be about to read it once more, after a build of ten minutes. */
+/**
+ * What was used within this time stays: another run may be about to read it once more, after a build of ten minutes. But never
+ * more than the disk has left.
+ */
 const IN_USE_MS = 15 * 60 * 1000;
 /** How many names are looked at when it is trimmed: anything of this user may have put any number there. */
 const MOST_NAMES = 20_000;
@@ -186,13 +189,19 @@ export class ContentStore {
       const path = join(this.folder, name);
       const found = PART.test(name) || NAME.test(name) ? await lstat(path).catch(() => null) : null;
       if (found === null) continue;
-      if (PART.test(name) && now - found.mtimeMs > STALE_MS) await unlink(path).catch(() => undefined);
+      if (PART.test(name) && Math.abs(now - found.mtimeMs) > STALE_MS)
+        await unlink(path).catch(() => undefined);
       // Anything of this user may have given a file a time to come.
       if (NAME.test(name)) blobs.push({ path, size: found.size, age: Math.abs(now - found.mtimeMs) });
     }
     let total = blobs.reduce((sum, { size }) => sum + size, 0);
+    const free = await statfs(this.folder).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => 0,
+    );
     for (const { path, size, age } of blobs.toSorted((a, b) => b.age - a.age)) {
-      if (total <= this.mostBytes || age < IN_USE_MS) return;
+      const isInUse = age < IN_USE_MS && total <= free;
+      if (total <= this.mostBytes || isInUse) return;
       await unlink(path).catch(() => undefined);
       total -= size;
     }

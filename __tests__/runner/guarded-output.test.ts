@@ -1,0 +1,24 @@
+import { Writable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import { guardOutput } from '../../src/action/guarded-output.ts';
+
+test.each([
+  ['::warning::a\n', '::warning::a\n'],
+  ['  ::warning::a', '  ::warning::a'],
+  ['of ours: a\n::warning::b\n', 'of ours: a\n: :warning::b\n'],
+  ['a\r::warning::b', 'a\r: :warning::b'],
+  ['a\n \t::warning::b\n::c', 'a\n \t: :warning::b\n: :c'],
+  ['::debug::a\n::stop-commands::x', '::debug::a\n: :stop-commands::x'],
+  ['a ##[error]b\n##[c]', 'a ## [error]b\n## [c]'],
+])('a library writes %j, and the runner gets one command of it at most', async (written, got) => {
+  const pieces: string[] = [];
+  const stream = new Writable({
+    write: (piece, _, done) => {
+      pieces.push(String(piece));
+      done();
+    },
+  });
+  guardOutput(stream);
+  await new Promise((resolve) => stream.write(written, resolve));
+  expect(pieces.join('')).toBe(got);
+});
