@@ -419,32 +419,38 @@ async function ownNetworkNamespace() {
     const [unshare, nsenter, cat] = await Promise.all(['unshare', 'nsenter', 'cat'].map(programs/* systemProgram */.CA));
     if (!unshare || !nsenter || !cat)
         throw notMade();
+    const namespace = await opened(unshare, cat);
+    if (namespace === null)
+        throw notMade();
+    return {
+        inside: (client) => ({
+            ...client,
+            program: nsenter,
+            globalArguments: [
+                `--net=/proc/${process.pid}/fd/${namespace.fd}`,
+                client.program,
+                ...client.globalArguments,
+            ],
+        }),
+        leave: () => namespace.close(),
+    };
+}
+async function opened(unshare, cat) {
     const holder = (0,external_node_child_process_.spawn)(unshare, ['--net', cat], {
         env: {},
         stdio: ['pipe', 'ignore', 'ignore'],
+        detached: true,
     });
     const ended = new Promise((resolve) => {
         holder.once('exit', () => resolve());
         holder.once('error', () => resolve());
     });
-    const leave = async () => {
-        holder.stdin.destroy();
-        await ended;
-    };
     holder.stdin.on('error', () => undefined);
-    if (!(await isOther(holder.pid, ended))) {
-        await leave();
-        throw notMade();
-    }
-    const file = `/proc/${holder.pid}/ns/net`;
-    return {
-        inside: (client) => ({
-            ...client,
-            program: nsenter,
-            globalArguments: [`--net=${file}`, client.program, ...client.globalArguments],
-        }),
-        leave,
-    };
+    const isMade = await isOther(holder.pid, ended);
+    const namespace = isMade ? await (0,external_node_fs_promises_.open)(`/proc/${holder.pid}/ns/net`).catch(() => null) : null;
+    holder.stdin.destroy();
+    await ended;
+    return namespace;
 }
 function notMade() {
     return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the negative control that needs a network.');

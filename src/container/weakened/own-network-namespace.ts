@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readlink } from 'node:fs/promises';
+import { type FileHandle, open, readlink } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../engine/client.ts';
 import { systemProgram } from '../../engine/programs.ts';
@@ -14,40 +14,49 @@ export interface OwnNetworkNamespace {
 const LIMIT_MS = 5_000;
 
 /**
- * Makes a network namespace (unshare(1)) held by a process that ends with this one, however this one ends: it waits for
- * the end of its standard input, which the kernel closes.
+ * Makes a network namespace (unshare(1)) that ends with this program, however that ends: it has no process, and is only
+ * open here. Nobody can take that away with a signal, as a terminal's Ctrl-C would a process, and no number can come to
+ * name another namespace.
  *
  * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
  */
 export async function ownNetworkNamespace(): Promise<OwnNetworkNamespace> {
   const [unshare, nsenter, cat] = await Promise.all(['unshare', 'nsenter', 'cat'].map(systemProgram));
   if (!unshare || !nsenter || !cat) throw notMade();
+  const namespace = await opened(unshare, cat);
+  if (namespace === null) throw notMade();
+  return {
+    inside: (client) => ({
+      ...client,
+      program: nsenter,
+      globalArguments: [
+        `--net=/proc/${process.pid}/fd/${namespace.fd}`,
+        client.program,
+        ...client.globalArguments,
+      ],
+    }),
+    leave: () => namespace.close(),
+  };
+}
+
+/** Opens the namespace of a process that waits for the end of its standard input, and ends the process. */
+async function opened(unshare: string, cat: string): Promise<FileHandle | null> {
   const holder = spawn(unshare, ['--net', cat], {
     env: {},
     stdio: ['pipe', 'ignore', 'ignore'],
+    // A terminal's Ctrl-C is for this program alone.
+    detached: true,
   });
   const ended = new Promise<void>((resolve) => {
     holder.once('exit', () => resolve());
     holder.once('error', () => resolve());
   });
-  const leave = async () => {
-    holder.stdin.destroy();
-    await ended;
-  };
   holder.stdin.on('error', () => undefined);
-  if (!(await isOther(holder.pid, ended))) {
-    await leave();
-    throw notMade();
-  }
-  const file = `/proc/${holder.pid}/ns/net`;
-  return {
-    inside: (client) => ({
-      ...client,
-      program: nsenter,
-      globalArguments: [`--net=${file}`, client.program, ...client.globalArguments],
-    }),
-    leave,
-  };
+  const isMade = await isOther(holder.pid, ended);
+  const namespace = isMade ? await open(`/proc/${holder.pid}/ns/net`).catch(() => null) : null;
+  holder.stdin.destroy();
+  await ended;
+  return namespace;
 }
 
 function notMade(): AttestationError {
