@@ -67,7 +67,7 @@ const IDLE = 'setInterval(() => undefined, 1000)';
 
 test('this program is alive, under a name that begins with its process id', async () => {
   const owner = await ownerHere();
-  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{8}\\.[0-9a-f]{64}$`));
+  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.\\d+\\.[0-9a-f]{8}\\.[0-9a-f]{64}$`));
   expect(await ownerHere()).toBe(owner);
   expect(await ownerState(owner)).toBe('alive');
 });
@@ -164,6 +164,9 @@ test('a program reads no more than a question: a flood of bytes would take its m
   expect(await ownerState(owner)).toBe('alive');
 });
 
+/** As if this process had got the id of the program, which has ended. */
+const withOwnId = (owner: string) => owner.replace(/^\d+/, String(process.pid));
+
 describe('somebody who takes the name of a program that was killed', () => {
   let server: Server | null = null;
   afterEach(() => {
@@ -210,11 +213,34 @@ describe('somebody who takes the name of a program that was killed', () => {
         setInterval(() => socket.write('x'), 300).unref();
       },
     ],
-  ])('and %s leaves it undecidable, within the limit', async (_, answer) => {
+  ])('and %s leaves it undecidable only while a process has its id, within the limit', async (_, answer) => {
     const owner = await squats(answer);
     const began = performance.now();
-    expect(await ownerState(owner)).toBe('undecidable');
+    expect(await ownerState(withOwnId(owner))).toBe('undecidable');
     expect(performance.now() - began).toBeLessThan(4_000);
+    expect(await ownerState(owner)).toBe('dead');
+    // Of another namespace's processes nobody knows here.
+    const [id, , ...more] = owner.split('.');
+    expect(await ownerState([id, '1', ...more].join('.'))).toBe('undecidable');
+    expect(await ownerState([id, '0', ...more].join('.'))).toBe('undecidable');
+  });
+
+  test('of any number of names holds up nobody', async () => {
+    const [id, , ...more] = (await squats(() => undefined)).split('.');
+    // Of other namespaces' processes: whether they are there cannot be seen.
+    const owners = Array.from({ length: 400 }, (_, at) => [id, at + 1, ...more].join('.'));
+    const script = `import { ownerState } from ${JSON.stringify(MODULE)};
+      const owners = ${JSON.stringify(owners)}, states = new Set();
+      while (owners.length > 0)
+        for (const state of await Promise.all(owners.splice(0, 16).map(ownerState))) states.add(state);
+      console.log([...states].join());`;
+    const [first = '', ...words] = [...NODE, script];
+    const began = performance.now();
+    const asking = spawn(first, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    started.push(asking);
+    const [said] = await once(asking.stdout, 'data');
+    expect(String(said)).toBe('undecidable\n');
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   test('and never accepts a connection leaves it undecidable', async () => {
@@ -227,7 +253,7 @@ describe('somebody who takes the name of a program that was killed', () => {
     await once(squatter.stdout, 'data');
     await sleep(300);
     const sockets = await crowd(owner, 20);
-    expect(await ownerState(owner)).toBe('undecidable');
+    expect(await ownerState(withOwnId(owner))).toBe('undecidable');
     for (const socket of sockets) socket.destroy();
   });
 
@@ -310,11 +336,12 @@ test.each([
   'x',
   '4194304.1',
   '1.2.3',
+  `1.2.00000000.${'0'.repeat(64)}`,
   `1.2.${'0'.repeat(64)}`,
-  `1.2.00000000.${'0'.repeat(63)}`,
-  `1.2.00000000.${'0'.repeat(64)}x`,
-  `1.2.00000000.${'A'.repeat(64)}`,
-  `1.2.00000000.${'0'.repeat(32)}`,
+  `1.2.3.00000000.${'0'.repeat(63)}`,
+  `1.2.3.00000000.${'0'.repeat(64)}x`,
+  `1.2.3.00000000.${'A'.repeat(64)}`,
+  `1.2.3.00000000.${'0'.repeat(32)}`,
 ])('%j names nobody', async (text) => {
   expect(await ownerState(text)).toBe('unnamed');
 });

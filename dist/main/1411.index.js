@@ -3501,13 +3501,18 @@ function read(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
 
 
 
 
-const OWNER = /^\d{1,10}\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+
+const OWNER = /^(\d{1,10})\.(\d{1,20})\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
 const LIMIT_MS = 2_000;
+const PATIENT_QUESTIONS = 48;
+const SHORT_MS = 20;
+let unanswered = 0;
 const QUESTIONS_AT_ONCE = 64;
 const [QUESTION_BYTES, ANSWER_BYTES] = [32, 64];
 const PURPOSE = Buffer.from('sandbox-attestation owner\0', 'latin1');
@@ -3526,12 +3531,28 @@ function ownerState(owner) {
     return state;
 }
 async function stateOf(owner) {
-    const [, place = '', key = ''] = OWNER.exec(owner) ?? [];
+    const [, id = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
     if (key === '')
         return 'unnamed';
     if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
-    return ask(key);
+    if (namespace !== UNKNOWN_NAMESPACE &&
+        namespace === (await namespaceHere('pid')) &&
+        isNoProcess(Number(id)))
+        return 'dead';
+    const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
+    if (state === 'undecidable')
+        unanswered += 1;
+    return state;
+}
+function isNoProcess(id) {
+    try {
+        process.kill(id, 0);
+        return false;
+    }
+    catch (error) {
+        return (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH';
+    }
 }
 async function listen() {
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
@@ -3545,7 +3566,8 @@ async function listen() {
     server.on('error', () => undefined);
     server.unref();
     const canBeAsked = listens && (await canConnect(key));
-    return `${process.pid}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
+    const program = `${process.pid}.${await namespaceHere('pid')}`;
+    return `${program}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 function canConnect(key) {
     return new Promise((resolve) => {
@@ -3568,7 +3590,7 @@ function answer(connection, privateKey) {
         connection.end(answered, () => connection.destroy());
     });
 }
-function ask(key) {
+function ask(key, limitMs) {
     return new Promise((resolve) => {
         const question = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(QUESTION_BYTES);
         const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
@@ -3576,7 +3598,7 @@ function ask(key) {
             connection.destroy();
             resolve(state);
         };
-        endAfterLimit(connection, () => end('undecidable'));
+        endAfterLimit(connection, () => end('undecidable'), limitMs);
         connection.once('error', (error) => {
             end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
         });
@@ -3602,11 +3624,11 @@ function collect(connection, length, then) {
     };
     connection.on('data', take);
 }
-function endAfterLimit(connection, then) {
+function endAfterLimit(connection, then, limitMs = LIMIT_MS) {
     const timer = setTimeout(() => {
         connection.destroy();
         then();
-    }, LIMIT_MS);
+    }, limitMs);
     timer.unref();
     connection.once('close', () => clearTimeout(timer));
 }
@@ -3614,15 +3636,15 @@ function addressOf(key) {
     return `\0sandbox-attestation-${key}`;
 }
 async function placeHere() {
-    return `${await networkNamespace()}.${await machine()}`;
+    return `${await namespaceHere('net')}.${await machine()}`;
 }
 async function machine() {
     const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/etc/machine-id', 'utf8').catch(() => '');
     return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
 }
-async function networkNamespace() {
-    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/net').catch(() => '');
-    return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
+async function namespaceHere(kind) {
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
+    return /^[a-z]+:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
 }
 
 

@@ -2,6 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign
 import { readFile, readlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { sha256Of } from '../foundation/digest.ts';
+import { codeOf } from '../foundation/thrown.ts';
 
 /**
  * The state of the program that an owner's name names:
@@ -16,18 +17,25 @@ export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
 type Answer = Exclude<OwnerState, 'unnamed'>;
 
 /**
- * Process id, place, Ed25519 public key: a name that engines take as a label and, with a suffix, in an image's tag (128
- * characters; the longest process id and namespace of Linux have 7 and 10 digits). The process id is for people; no
- * decision uses it. The place is a network namespace and a machine: a folder may be on a disk that machines share, and
- * the first namespaces of two machines often have one number.
+ * Process id and its namespace, place, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
+ * image's tag (128 characters; the longest process id and namespaces of Linux have 7 and 10 digits). The place is a
+ * network namespace and a machine: a folder may be on a disk that machines share, and the first namespaces of two machines
+ * often have one number.
  */
-const OWNER = /^\d{1,10}\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+const OWNER = /^(\d{1,10})\.(\d{1,20})\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
 
 /** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
+/**
+ * After this many questions without an answer none is waited for longer than {@link SHORT_MS}: anything of this user may leave
+ * any number of names whose sockets say nothing.
+ */
+const PATIENT_QUESTIONS = 48;
+const SHORT_MS = 20;
+let unanswered = 0;
 
 /** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
 const QUESTIONS_AT_ONCE = 64;
@@ -64,11 +72,30 @@ export function ownerState(owner: string): Promise<OwnerState> {
 }
 
 async function stateOf(owner: string): Promise<OwnerState> {
-  const [, place = '', key = ''] = OWNER.exec(owner) ?? [];
+  const [, id = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
   if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
-  return ask(key);
+  // Whoever took its name may say nothing. A process with its id, which may be another's by now, decides nothing.
+  if (
+    namespace !== UNKNOWN_NAMESPACE &&
+    namespace === (await namespaceHere('pid')) &&
+    isNoProcess(Number(id))
+  )
+    return 'dead';
+  const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
+  if (state === 'undecidable') unanswered += 1;
+  return state;
+}
+
+/** Whether no process has this id in this program's namespace. Where processes are hidden kill(2) tells as well. */
+function isNoProcess(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
 }
 
 async function listen(): Promise<string> {
@@ -84,7 +111,8 @@ async function listen(): Promise<string> {
   server.on('error', () => undefined);
   server.unref();
   const canBeAsked = listens && (await canConnect(key));
-  return `${process.pid}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
+  const program = `${process.pid}.${await namespaceHere('pid')}`;
+  return `${program}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 
 /** Returns whether a rule allows the connection; to ask oneself a question would cost each start 1.5 ms more. */
@@ -120,7 +148,7 @@ function answer(connection: Socket, privateKey: KeyObject): void {
  * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
  * that ends early: a program that has no file descriptor left, or too many questions, closes it.
  */
-function ask(key: string): Promise<Answer> {
+function ask(key: string, limitMs: number): Promise<Answer> {
   return new Promise((resolve) => {
     const question = randomBytes(QUESTION_BYTES);
     const connection = connect(addressOf(key));
@@ -128,7 +156,7 @@ function ask(key: string): Promise<Answer> {
       connection.destroy();
       resolve(state);
     };
-    endAfterLimit(connection, () => end('undecidable'));
+    endAfterLimit(connection, () => end('undecidable'), limitMs);
     connection.once('error', (error: NodeJS.ErrnoException) => {
       end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
     });
@@ -159,11 +187,11 @@ function collect(connection: Socket, length: number, then: (bytes: Buffer) => vo
 }
 
 /** Ends a connection at the limit, even if bytes still arrive, which `Socket.setTimeout` would wait for. */
-function endAfterLimit(connection: Socket, then: () => void): void {
+function endAfterLimit(connection: Socket, then: () => void, limitMs = LIMIT_MS): void {
   const timer = setTimeout(() => {
     connection.destroy();
     then();
-  }, LIMIT_MS);
+  }, limitMs);
   timer.unref();
   connection.once('close', () => clearTimeout(timer));
 }
@@ -174,7 +202,7 @@ function addressOf(key: string): string {
 
 /** Where this program's name can be asked for. */
 async function placeHere(): Promise<string> {
-  return `${await networkNamespace()}.${await machine()}`;
+  return `${await namespaceHere('net')}.${await machine()}`;
 }
 
 /** The beginning of the digest of the machine's id (machine-id(5)); of no text where it has none, as in a container. */
@@ -183,8 +211,8 @@ async function machine(): Promise<string> {
   return sha256Of(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
 }
 
-/** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
-async function networkNamespace(): Promise<string> {
-  const link = await readlink('/proc/self/ns/net').catch(() => '');
-  return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
+/** This program's namespace of a kind, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
+async function namespaceHere(kind: 'net' | 'pid'): Promise<string> {
+  const link = await readlink(`/proc/self/ns/${kind}`).catch(() => '');
+  return /^[a-z]+:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
 }
