@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { testFolder } from '../support/test-folder.ts';
 
@@ -34,4 +34,25 @@ test('mounts of somebody else’s whose names are those of dead runs’ folders 
   } finally {
     holder.kill('SIGKILL');
   }
+}, 60_000);
+
+test('after a time nothing more is removed, and what is there is named as left', async () => {
+  const folders = ['a', 'b'].map((each) => at(`late/sandbox-attestation-${each.repeat(32)}`));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const [containers, networks, images] = [['a container'], ['a network'], ['an image']];
+  const orphans = { ...NOTHING_LEFT, containers, networks, images, folders };
+  // It has no calls: none is made.
+  expect(await removeOrphans(engine, orphans, undefined, performance.now() - 1)).toEqual(orphans);
+  expect(readdirSync(at('late'))).toHaveLength(2);
+});
+
+test('a temporary folder that somebody has filled with files of runs’ names is looked through in a moment', async () => {
+  mkdirSync(at('crowded'));
+  const make = `for i in range(200_000): open(f"sandbox-attestation-{i:032x}", "x").close()`;
+  execFileSync('python3', ['-c', make], { cwd: at('crowded') });
+  const began = process.cpuUsage();
+  const found = await findOrphans(engine, at('crowded'));
+  const { user, system } = process.cpuUsage(began);
+  expect(found).toEqual(NOTHING_LEFT);
+  expect((user + system) / 1e6).toBeLessThan(3);
 }, 60_000);

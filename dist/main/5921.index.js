@@ -66,11 +66,13 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
 /* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72850);
 
 const LOOKS = 3;
+const REMOVING_MS = 12_000;
 async function cleanUp(engine, temporary, clean, runId = null) {
     const found = new Set();
-    for (let look = 0; look < LOOKS; look += 1) {
+    const until = performance.now() + REMOVING_MS;
+    for (let look = 0; look < LOOKS && performance.now() < until; look += 1) {
         const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
-        await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, orphans, clean);
+        await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, orphans, clean, until);
         const orphaned = await findOrphaned(engine, runId);
         await engine.orphaned?.remove(orphaned);
         const names = namesOf(orphans, orphaned);
@@ -112,15 +114,17 @@ function namesOf(orphans, orphaned) {
 /* harmony export */   tQ: () => (/* binding */ findOrphans)
 /* harmony export */ });
 /* unused harmony export NOTHING_LEFT */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
-/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99717);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
+/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14464);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98461);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99717);
+
 
 
 
@@ -137,7 +141,7 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
         sorted(await listed(engine, CONTAINERS), runId),
@@ -161,26 +165,19 @@ async function sorted(items, runId) {
     const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
-const NAMES_TOGETHER = 256;
+const NAMES_TOGETHER = 1024;
 async function runFolders(temporary) {
     const folders = [];
-    let looked = [];
-    const look = async () => {
-        folders.push(...(await keep(looked, isOurs)));
-        looked = [];
-    };
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
-    for await (const { name } of names) {
-        if ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(name) !== null)
-            looked.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name));
-        if (looked.length === NAMES_TOGETHER)
-            await look();
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+    for await (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
+        if (entry.isDirectory() && (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)(entry.name) !== null && isOurs(path))
+            folders.push(path);
     }
-    await look();
     return inGroups(folders, async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOwnerState */ .Dz)(folder),
     }));
 }
 async function deadNetworks(engine) {
@@ -193,14 +190,14 @@ async function isRunUnderWay(engine) {
 }
 const labelOf = (key) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
 const MAX_LINE = 1024 * 1024;
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ}`, '--format'];
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {
-    args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ)},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk)}]`],
+    args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ)},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk)}]`],
     read: ([name, run, owner]) => named(name, run, owner),
 };
 const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '[{{json .Name}},{{json .Labels}}]'],
-    read: ([name, labels = '']) => named(name, label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ), label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk)),
+    read: ([name, labels = '']) => named(name, label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ), label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk)),
 };
 const IMAGES = {
     args: ['image', 'ls', '--format', '[{{json .Repository}},{{json .Tag}}]'],
@@ -208,18 +205,18 @@ const IMAGES = {
         const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
         return name === ''
             ? null
-            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
+            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
     },
 };
 function named(name = '', run = '', owner = '') {
-    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) } : null;
+    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner) } : null;
 }
 function label(line, key) {
     const start = line.indexOf(key);
     return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
 }
 async function listed(engine, { args, read }) {
-    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, {
+    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, {
         timeoutMs: 30_000,
     });
     const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
@@ -227,16 +224,16 @@ async function listed(engine, { args, read }) {
     return all.flatMap((words) => {
         if (words !== null)
             return read(words) ?? [];
-        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, stderr || 'its answer cannot be read', timedOut);
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, stderr || 'its answer cannot be read', timedOut);
     });
 }
 function wordsOf(line) {
     try {
-        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
+        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
         return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
     }
     catch (error) {
-        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .JsonError */ .N3)
+        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonError */ .N3)
             return null;
         throw error;
     }
@@ -252,28 +249,34 @@ async function inGroups(items, work) {
         results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
     return results;
 }
-async function isOurs(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
-    return found?.isDirectory() === true && found.uid === process.getuid?.();
+function isOurs(folder) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        return found.isDirectory() && found.uid === process.getuid?.();
+    }
+    catch {
+        return false;
+    }
 }
-async function removeOrphans(engine, orphans, clean) {
-    const stays = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
-    let until = 0;
+async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
+    const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
+    const fails = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    let unmountedBy = 0;
     return {
-        containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
-        networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
-        images: await keep(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
+        containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
+        networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
+        images: await left(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
         undecided: orphans.undecided,
-        folders: await keep(orphans.folders, async (folder) => {
-            until ||= performance.now() + ENDING_MS;
-            return ((await staysMounted(folder, until)) ||
-                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean)));
+        folders: await left(orphans.folders, async (folder) => {
+            unmountedBy ||= performance.now() + ENDING_MS;
+            return ((await staysMounted(folder, unmountedBy)) ||
+                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
         }),
     };
 }
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100))
+    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -13,6 +13,8 @@ export interface CleanedUp {
 
 /** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
+/** How long one engine's removals may begin. Whoever may use the engine may have made any number: the rest is named as left. */
+const REMOVING_MS = 12_000;
 
 /**
  * Removes the orphans of dead runs, and looks again until it finds nothing more.
@@ -28,9 +30,10 @@ export async function cleanUp(
   runId: string | null = null,
 ): Promise<CleanedUp> {
   const found = new Set<string>();
-  for (let look = 0; look < LOOKS; look += 1) {
+  const until = performance.now() + REMOVING_MS;
+  for (let look = 0; look < LOOKS && performance.now() < until; look += 1) {
     const orphans = await findOrphans(engine, temporary, runId);
-    await removeOrphans(engine, orphans, clean);
+    await removeOrphans(engine, orphans, clean, until);
     // Only now: the removal of a half-made container that is listed may leave an orphan.
     const orphaned = await findOrphaned(engine, runId);
     await engine.orphaned?.remove(orphaned);

@@ -1,4 +1,5 @@
-import { lstat, opendir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
@@ -72,22 +73,16 @@ async function sorted(
 }
 
 /** Names that are read together. */
-const NAMES_TOGETHER = 256;
+const NAMES_TOGETHER = 1024;
 
-/** Anybody may make folders of such names in a folder that all share: hundreds of thousands are looked through. */
+/** Anybody may make entries of such names in a folder that all share: a million are looked through. */
 async function runFolders(temporary: string): Promise<Owned[]> {
   const folders: string[] = [];
-  let looked: string[] = [];
-  const look = async () => {
-    folders.push(...(await keep(looked, isOurs)));
-    looked = [];
-  };
-  const names = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
-  for await (const { name } of names) {
-    if (runOfName(name) !== null) looked.push(join(temporary, name));
-    if (looked.length === NAMES_TOGETHER) await look();
+  const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+  for await (const entry of entries) {
+    const path = join(temporary, entry.name);
+    if (entry.isDirectory() && runOfName(entry.name) !== null && isOurs(path)) folders.push(path);
   }
-  await look();
   return inGroups(folders, async (folder) => ({
     name: folder,
     run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
@@ -204,10 +199,14 @@ async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>
   return results;
 }
 
-/** Accepts only our own user's folders: others may share the temporary folder. */
-async function isOurs(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => null);
-  return found?.isDirectory() === true && found.uid === process.getuid?.();
+/** Accepts only our own user's folders: others may share the temporary folder. At once: it is asked of very many. */
+function isOurs(folder: string): boolean {
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && found.uid === process.getuid?.();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -215,25 +214,33 @@ async function isOurs(folder: string): Promise<boolean> {
  * container that still runs stays: the engine that has it was not asked.
  *
  * @param clean empties an OUTPUT that this user may not
+ * @param until when it begins with nothing more (performance.now()): a thousand images take an engine half a minute
  */
-export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cleaner): Promise<Orphans> {
-  const stays = async (args: readonly string[]) =>
+export async function removeOrphans(
+  engine: Engine,
+  orphans: Orphans,
+  clean?: Cleaner,
+  until = Number.POSITIVE_INFINITY,
+): Promise<Orphans> {
+  const left = (names: readonly string[], stays: (name: string) => Promise<boolean>) =>
+    keep(names, async (name) => performance.now() > until || stays(name));
+  const fails = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
   // Of all together: anybody may mount folders of such names, and would keep each of them waiting.
-  let until = 0;
+  let unmountedBy = 0;
   return {
-    containers: await keep(orphans.containers, (name) => stays(['rm', '--force', '--volumes', name])),
-    networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
+    containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
+    networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
     // What it was made from may be anybody's: only the named image goes.
-    images: await keep(
+    images: await left(
       orphans.images,
       async (name) => !(await engine.calls.removeImage(name, false, 60_000)),
     ),
     undecided: orphans.undecided,
-    folders: await keep(orphans.folders, async (folder) => {
-      until ||= performance.now() + ENDING_MS;
+    folders: await left(orphans.folders, async (folder) => {
+      unmountedBy ||= performance.now() + ENDING_MS;
       return (
-        (await staysMounted(folder, until)) ||
+        (await staysMounted(folder, unmountedBy)) ||
         !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean))
       );
     }),
