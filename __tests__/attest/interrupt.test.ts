@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { ENDING_SIGNALS } from '../../src/attest/entry/ending-signals.ts';
+import { ENDING_SIGNALS } from '../../src/foundation/ending-signals.ts';
 
 const MODULE = fileURLToPath(new URL('../../src/attest/entry/interrupt.ts', import.meta.url));
 

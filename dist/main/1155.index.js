@@ -249,7 +249,7 @@ async function within(limitMs, work, late) {
 /* harmony export */   CF: () => (/* binding */ areDocumentsSoonRead)
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
-const MOST_OBJECTS = 10_000;
+const MOST_OBJECTS = 5_000;
 const MAX_DEPTH = 100;
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);

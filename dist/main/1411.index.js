@@ -3510,7 +3510,7 @@ function read(path) {
 const OWNER = /^(\d{1,10})\.(\d{1,20})\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
 const LIMIT_MS = 2_000;
-const PATIENT_QUESTIONS = 48;
+const PATIENT_QUESTIONS = 16;
 const SHORT_MS = 20;
 let unanswered = 0;
 const QUESTIONS_AT_ONCE = 64;
@@ -3712,6 +3712,7 @@ async function profileOfBuild(folder) {
 
 
 const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
+const A_RUN = new RegExp(`${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}`, 'g');
 const PROFILE = new RegExp(`/${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}/build/scratch/build-seccomp\\.json$`);
 const MAKING_MS = 3_000;
 function orphanedContainers(client, facts) {
@@ -3750,9 +3751,9 @@ async function findOrphanedFiles(client) {
     if (ours.length === 0)
         return [];
     await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
-    const building = await someBuild();
+    const { building, named } = await makers();
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-    return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+    return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) ? !named.has(name) : !building));
 }
 function runsBuilds(client, unlisted) {
     return withProfile(client, unlisted, (profile) => PROFILE.test(profile));
@@ -3825,11 +3826,17 @@ async function monitored() {
     }
     return found;
 }
-async function someBuild() {
-    for await (const { words } of programs())
-        if (mayBuild(words))
-            return true;
-    return false;
+async function makers() {
+    let building = false;
+    const named = new Set();
+    for await (const { words } of programs()) {
+        building ||= mayBuild(words);
+        if ((0,external_node_path_.basename)(words[0] ?? '') === 'conmon')
+            continue;
+        for (const [name] of words.join(' ').matchAll(A_RUN))
+            named.add(name);
+    }
+    return { building, named };
 }
 function mayBuild(words) {
     const program = (0,external_node_path_.basename)(words[0] ?? '');

@@ -600,7 +600,7 @@ const LAUNCH_NAMES = {
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99586);
 /* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -25,14 +23,16 @@ var attest = __webpack_require__(39538);
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
 var settings = __webpack_require__(81255);
+// EXTERNAL MODULE: ./build/src/container/run-folder.js
+var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/run-id.js
+var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
-var own_path = __webpack_require__(70238);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 12 modules
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
@@ -109,28 +109,23 @@ var interruptible = __webpack_require__(71730);
 
 
 
-
 async function execute({ options, terminal }) {
-    const temporary = (0,external_node_os_.tmpdir)();
-    const unsafe = (0,own_path/* whyNotSafeBelow */.ER)(temporary);
-    if (unsafe !== null)
-        throw new errors/* AttestationError */.L('temporary-folder', `${(0,errors/* printable */.g)(temporary, 200)} ${unsafe}.`);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'sandbox-attestation-check-'));
-    try {
-        const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder, 'evidence') };
-        const asked = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
-        const inputs = { ...asked, tag: labels/* CHECKED_TAG */.Pl };
-        return await (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
+    return (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
+        const folder = await (0,run_folder/* makeRunFolder */.GU)((0,external_node_os_.tmpdir)(), (0,run_id/* newRunId */.F)(), '{}\n');
+        try {
+            const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder.root, 'evidence') };
+            const asked = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
+            const inputs = { ...asked, tag: labels/* CHECKED_TAG */.Pl };
             const { reading, wrote } = await (0,attest/* attest */.s)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
             const exitCode = showChecks(payloadChecks(reading), wrote, terminal);
             for (const reason of imageReasons(reading))
                 terminal.note(`run would block the image: ${reason}`);
             return exitCode;
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+        }
+        finally {
+            await (0,run_folder/* removeRunFolder */.UG)(folder);
+        }
+    });
 }
 function showChecks(checks, wrote, terminal) {
     for (const { what, why } of checks)
@@ -186,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ interruptible)
 });
 
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js
+var interrupt = __webpack_require__(47335);
 // EXTERNAL MODULE: ./build/src/foundation/end-soon.js
 var end_soon = __webpack_require__(21960);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js

@@ -430,8 +430,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js
+var interrupt = __webpack_require__(47335);
 // EXTERNAL MODULE: ./build/src/foundation/debugger.js
 var foundation_debugger = __webpack_require__(76812);
 // EXTERNAL MODULE: ./build/src/foundation/end-soon.js

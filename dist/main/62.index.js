@@ -2,40 +2,15 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
-/***/ 17406:
+/***/ 47335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ interruptSignal)
-});
-
-// EXTERNAL MODULE: ./build/src/foundation/end-process.js + 1 modules
-var end_process = __webpack_require__(56009);
-;// CONCATENATED MODULE: ./build/src/attest/entry/ending-signals.js
-const ENDING_SIGNALS = [
-    'SIGHUP',
-    'SIGINT',
-    'SIGQUIT',
-    'SIGTRAP',
-    'SIGABRT',
-    'SIGUSR1',
-    'SIGUSR2',
-    'SIGALRM',
-    'SIGTERM',
-    'SIGSTKFLT',
-    'SIGXCPU',
-    'SIGVTALRM',
-    'SIGPROF',
-    'SIGIO',
-    'SIGPWR',
-    'SIGSYS',
-];
-
-// EXTERNAL MODULE: ./build/src/attest/entry/watchdog.js
-var watchdog = __webpack_require__(18533);
-;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ interruptSignal)
+/* harmony export */ });
+/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
+/* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18533);
 
 
 
@@ -48,17 +23,17 @@ function interruptSignal() {
         const first = firstAt.get(name) ?? now;
         firstAt.set(name, first);
         if (now - first > SAME_MS)
-            (0,end_process/* endProcess */.J)(3);
+            (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3);
         controller.abort(name);
     };
-    for (const name of ENDING_SIGNALS)
+    for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
         process.on(name, abort);
-    const endWatch = (0,watchdog/* watchMainThread */.r)();
+    const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__/* .watchMainThread */ .r)();
     return {
         signal: controller.signal,
         release: () => {
             endWatch();
-            for (const name of ENDING_SIGNALS)
+            for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
                 process.off(name, abort);
         },
     };
@@ -565,8 +540,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ interruptible)
 });
 
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js
+var interrupt = __webpack_require__(47335);
 // EXTERNAL MODULE: ./build/src/foundation/end-soon.js
 var end_soon = __webpack_require__(21960);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -651,6 +626,34 @@ const LAST_READING_MS = 1_000;
 function endSoon(exitCode) {
     setTimeout(() => (0,_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(exitCode === 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a.blocked : exitCode), LAST_READING_MS).unref();
 }
+
+
+/***/ }),
+
+/***/ 50104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ENDING_SIGNALS)
+/* harmony export */ });
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
 
 
 /***/ }),

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ interruptible)
 });
 
-// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
-var interrupt = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js
+var interrupt = __webpack_require__(47335);
 // EXTERNAL MODULE: ./build/src/foundation/end-soon.js
 var end_soon = __webpack_require__(21960);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js

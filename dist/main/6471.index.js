@@ -306,7 +306,7 @@ function write(target, bytes) {
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94493);
 /* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53785);
@@ -481,7 +481,7 @@ function usage(message, advice) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
@@ -1438,7 +1438,7 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99586);
 /* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
 

@@ -2117,7 +2117,7 @@ function namesLeft({ containers, networks, images, folders }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99586);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
 
 
@@ -2201,7 +2201,7 @@ function bundleOfPage(page) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64803);
 /* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51715);
@@ -483,27 +483,100 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 78171:
+/***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ unfinishedName),
-/* harmony export */   Ok: () => (/* binding */ placeNewFile),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   X7: () => (/* binding */ checkReplaceable),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   fn: () => (/* binding */ folderIsLink),
-/* harmony export */   uH: () => (/* binding */ placeParts),
-/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */   g: () => (/* binding */ ENDING_SIGNALS)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
+
+
+/***/ }),
+
+/***/ 99586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X7: () => (/* binding */ checkReplaceable),
+  fn: () => (/* binding */ folderIsLink),
+  _z: () => (/* binding */ inFolder),
+  xc: () => (/* binding */ notWritten),
+  af: () => (/* binding */ placeFile),
+  VV: () => (/* binding */ placeIn),
+  Ok: () => (/* binding */ placeNewFile),
+  uH: () => (/* binding */ placeParts),
+  D0: () => (/* binding */ unfinishedName)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/held-folder.js
+var held_folder = __webpack_require__(48889);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
+var ending_signals = __webpack_require__(50104);
+;// CONCATENATED MODULE: ./build/src/foundation/unfinished-files.js
+
+
+const unfinished = new Set();
+function end(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    for (const path of unfinished)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    for (const name of ending_signals/* ENDING_SIGNALS */.g)
+        process.off(name, end);
+    process.kill(process.pid, signal);
+}
+async function whileUnfinished(path, work) {
+    if (unfinished.size === 0)
+        for (const name of ending_signals/* ENDING_SIGNALS */.g)
+            process.on(name, end);
+    unfinished.add(path);
+    try {
+        return await work();
+    }
+    finally {
+        unfinished.delete(path);
+        if (unfinished.size === 0)
+            for (const name of ending_signals/* ENDING_SIGNALS */.g)
+                process.off(name, end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/place-file.js
+
 
 
 
@@ -513,7 +586,7 @@ const SIGNING_GAP_MS = DAY_MS;
 
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    return (0,external_node_path_.join)(folder, name);
 }
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
@@ -522,21 +595,21 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error.cause) === 'EEXIST')
+        if (error instanceof errors/* AttestationError */.L && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
 }
 async function linkNew(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+        await (0,promises_.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,thrown/* codeOf */.$N)(error)) || (await factsOf((0,promises_.lstat)(path))) !== null)
             throw error;
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        return (0,promises_.rename)(temporary, path);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    await (0,promises_.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes, before = async () => undefined) {
@@ -555,45 +628,47 @@ const UNFINISHED = /^\.(.+)\.\d+\.part$/;
 function unfinishedName(name) {
     return UNFINISHED.exec(name)?.[1] ?? null;
 }
-async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+async function placePartsIn(folder, name, make, giveName = promises_.rename) {
+    const path = (0,external_node_path_.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    const temporary = (0,external_node_path_.join)(folder.inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
     });
-    try {
-        const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
-        let made;
+    return whileUnfinished(temporary, async () => {
         try {
-            made = await make((part) => onDisk(handle.writeFile(part)), () => onDisk(handle.sync()));
-            await onDisk(handle.sync());
+            const handle = await onDisk((0,promises_.open)(temporary, 'wx', 0o644));
+            let made;
+            try {
+                made = await make((part) => onDisk(handle.writeFile(part)), () => onDisk(handle.sync()));
+                await onDisk(handle.sync());
+            }
+            finally {
+                await onDisk(handle.close());
+            }
+            await onDisk(giveName(temporary, (0,external_node_path_.join)(folder.inside, name)));
+            return made;
         }
-        finally {
-            await onDisk(handle.close());
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+            throw error;
         }
-        await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
-        return made;
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
-    }
+    });
 }
 function checkReplaceable(folder, name) {
     return refuseOtherThanFile({ path: folder, inside: folder }, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
-    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
+    const path = (0,external_node_path_.join)(folder, name);
+    const at = (0,external_node_path_.join)(inside, name);
+    if ((await (0,real_path/* realPath */.Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
-    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
+    const found = await factsOf((0,promises_.lstat)(at));
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
         throw notFile(path, `is ${kindOf(found)}`);
-    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
+    const target = await factsOf((0,promises_.stat)(at));
     if (target !== null && !target.isFile())
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
@@ -609,8 +684,8 @@ function kindOf(facts) {
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
 async function inFolder(folder, make, work) {
-    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(async (cause) => {
-        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
+    const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
+        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
     try {
@@ -621,13 +696,13 @@ async function inFolder(folder, make, work) {
     }
 }
 function folderIsLink(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder)} is a link.`);
+    return new errors/* AttestationError */.L('output-link', `The output folder ${(0,errors/* printable */.g)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: it ${why}.`);
+    return new errors/* AttestationError */.L('output-not-file', `Nothing was written to ${(0,errors/* printable */.g)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause)}).`, { cause });
+    return new errors/* AttestationError */.L('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
 }
 
 

@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attest } from '../attest/attest.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import type { LastWords } from '../container/last-words.ts';
+import { makeRunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { newRunId } from '../container/run-id.ts';
 import { CHECKED_TAG } from '../engine/labels.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
-import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { imageReasons, payloadChecks } from '../report/payload-checks.ts';
 import { wrapped } from '../report/table.ts';
 import { wroteLines } from '../report/wrote-lines.ts';
@@ -22,24 +21,21 @@ import type { Terminal } from './terminal.ts';
  * must do and does not. It keeps no evidence, and its verdict is about the payload alone.
  */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const temporary = tmpdir();
-  const unsafe = whyNotSafeBelow(temporary);
-  if (unsafe !== null)
-    throw new AttestationError('temporary-folder', `${printable(temporary, 200)} ${unsafe}.`);
-  const folder = await mkdtemp(join(temporary, 'sandbox-attestation-check-'));
-  try {
-    const own = { signing: 'none', posture: 'false', output: join(folder, 'evidence') };
-    const asked = readSettings({ ...givenSettings(options), ...own }, (name) => `--${name}`);
-    const inputs = { ...asked, tag: CHECKED_TAG };
-    return await interruptible(terminal, async (signal) => {
+  return interruptible(terminal, async (signal) => {
+    // As a run's: if this program is killed, the cleaner finds it.
+    const folder = await makeRunFolder(tmpdir(), newRunId(), '{}\n');
+    try {
+      const own = { signing: 'none', posture: 'false', output: join(folder.root, 'evidence') };
+      const asked = readSettings({ ...givenSettings(options), ...own }, (name) => `--${name}`);
+      const inputs = { ...asked, tag: CHECKED_TAG };
       const { reading, wrote } = await attest(inputs, runContextHere(terminal, signal));
       const exitCode = showChecks(payloadChecks(reading), wrote, terminal);
       for (const reason of imageReasons(reading)) terminal.note(`run would block the image: ${reason}`);
       return exitCode;
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    } finally {
+      await removeRunFolder(folder);
+    }
+  });
 }
 
 /** Prints each check and, if one is missing, what the payload wrote last; returns the exit code. */

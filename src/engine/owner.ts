@@ -33,7 +33,7 @@ const LIMIT_MS = 2_000;
  * After this many questions without an answer none is waited for longer than {@link SHORT_MS}: anything of this user may leave
  * any number of names whose sockets say nothing.
  */
-const PATIENT_QUESTIONS = 48;
+const PATIENT_QUESTIONS = 16;
 const SHORT_MS = 20;
 let unanswered = 0;
 

@@ -6,6 +6,7 @@ import { AttestationError, printable } from './errors.ts';
 import { type HeldFolder, holdFolder } from './held-folder.ts';
 import { realPath } from './real-path.ts';
 import { codeOf } from './thrown.ts';
+import { whileUnfinished } from './unfinished-files.ts';
 
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
@@ -108,24 +109,26 @@ async function placePartsIn<T>(
     work.catch((cause: unknown) => {
       throw notWritten(path, cause);
     });
-  try {
-    const handle = await onDisk(open(temporary, 'wx', 0o644));
-    let made: T;
+  return whileUnfinished(temporary, async () => {
     try {
-      made = await make(
-        (part) => onDisk(handle.writeFile(part)),
-        () => onDisk(handle.sync()),
-      );
-      await onDisk(handle.sync());
-    } finally {
-      await onDisk(handle.close());
+      const handle = await onDisk(open(temporary, 'wx', 0o644));
+      let made: T;
+      try {
+        made = await make(
+          (part) => onDisk(handle.writeFile(part)),
+          () => onDisk(handle.sync()),
+        );
+        await onDisk(handle.sync());
+      } finally {
+        await onDisk(handle.close());
+      }
+      await onDisk(giveName(temporary, join(folder.inside, name)));
+      return made;
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
     }
-    await onDisk(giveName(temporary, join(folder.inside, name)));
-    return made;
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { type ContentStore, openContentStore } from '../../../src/image/inventory/content-store.ts';
@@ -185,6 +186,37 @@ describe('a store of content', () => {
     expect(await text(inFuture.digest)).toBeNull();
     expect(await text(sha256Of('bbbb'))).toBe('bbbb');
     expect(await text(sha256Of('cccc'))).toBe('cccc');
+  });
+});
+
+describe('what somebody put there under the names of blobs', () => {
+  it('is not looked at any more once one was wrong, but for what this program writes', async () => {
+    for (const content of ['aaaa', 'bbbb'])
+      await writeFile(pathOf(sha256Of(content)), 'cccc', { mode: 0o600 });
+    await store.add(pieces('dddd'));
+    await sleep(20);
+    const begun = Date.now();
+    await sleep(20);
+    const own = await openContentStore([folder], { begun });
+    const read: string[] = [];
+    const look = (content: string) =>
+      own.read(sha256Of(content), async (bytes) => {
+        read.push(content);
+        for await (const _ of bytes);
+        return content;
+      });
+    expect([await look('dddd'), await look('aaaa'), await look('bbbb'), await look('dddd')]).toEqual([
+      ...['dddd', null, null, 'dddd'],
+    ]);
+    expect(read).toEqual(['dddd', 'aaaa', 'dddd']);
+    await own.add(pieces('bbbb'));
+    expect(await look('bbbb')).toBe('bbbb');
+  });
+
+  it('with a second name is none of them', async () => {
+    await store.add(pieces('aaaa'));
+    await link(pathOf(sha256Of('aaaa')), pathOf(sha256Of('bbbb')));
+    expect([await text(sha256Of('aaaa')), await text(sha256Of('bbbb'))]).toEqual([null, null]);
   });
 });
 

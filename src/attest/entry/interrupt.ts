@@ -1,5 +1,5 @@
 import { endProcess } from '../../foundation/end-process.ts';
-import { ENDING_SIGNALS } from './ending-signals.ts';
+import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
 import { watchMainThread } from './watchdog.ts';
 
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */

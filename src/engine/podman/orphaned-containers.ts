@@ -10,6 +10,7 @@ import type { OrphanedContainer, OrphanedContainers } from '../orphaned-containe
 import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
+const A_RUN = new RegExp(`${NAME_PREFIX}[0-9a-f]{32}`, 'g');
 /** Where a run keeps the profile of its build, which only its own builder is given. */
 const PROFILE = new RegExp(`/${NAME_PREFIX}[0-9a-f]{32}/build/scratch/build-seccomp\\.json$`);
 /** While Podman makes or removes a container, the container may have files and not be listed. */
@@ -74,9 +75,9 @@ async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
   const ours = [...unlisted.filter(({ name }) => RUN_NAME.test(name)), ...builds];
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
-  const building = await someBuild();
+  const { building, named } = await makers();
   const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-  return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+  return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) ? !named.has(name) : !building));
 }
 
 /** Returns the containers that builders of runs left. */
@@ -189,10 +190,19 @@ async function monitored(): Promise<Monitored[]> {
   return found;
 }
 
-/** Returns whether a build may be running: it removes its own container. */
-async function someBuild(): Promise<boolean> {
-  for await (const { words } of programs()) if (mayBuild(words)) return true;
-  return false;
+/**
+ * Returns whether a build may be running, which removes its own container, and the runs that a Podman works for: one that
+ * stands still while it makes a container has files of it, and its words name it or the folder of its service.
+ */
+async function makers(): Promise<{ readonly building: boolean; readonly named: ReadonlySet<string> }> {
+  let building = false;
+  const named = new Set<string>();
+  for await (const { words } of programs()) {
+    building ||= mayBuild(words);
+    if (basename(words[0] ?? '') === 'conmon') continue;
+    for (const [name] of words.join(' ').matchAll(A_RUN)) named.add(name);
+  }
+  return { building, named };
 }
 
 function mayBuild(words: readonly string[]): boolean {

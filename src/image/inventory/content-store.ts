@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly mostBytes?: number;
   /** Ends what reads or writes a blob: bytes of up to 4 GiB take many seconds to hash. */
   readonly signal?: AbortSignal | undefined;
+  /** The time, in milliseconds since 1970, before which this program wrote nothing. */
+  readonly begun?: number;
 }
 
 /** How much a store keeps, in bytes; the least recently used blob goes first. */
@@ -38,6 +40,8 @@ const MOST_NAMES = 20_000;
 const STALE_MS = 24 * 60 * 60 * 1000;
 /** Of pieces of a megabyte most were still held when new values were collected, and lay there to the end of the run. */
 const PIECE = 128 * 1024;
+/** The kernel's time of a file is up to a few milliseconds behind. */
+const BEGUN = performance.timeOrigin - 1_000;
 const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
 
@@ -57,12 +61,12 @@ export function contentFolders(cacheFolder: string, runFolder: string): readonly
  */
 export async function openContentStore(
   folders: readonly string[],
-  { mostBytes = MOST_BYTES, signal }: StoreOptions = {},
+  { mostBytes = MOST_BYTES, signal, begun = BEGUN }: StoreOptions = {},
 ): Promise<ContentStore> {
   let why = 'no folder was named';
   for (const folder of folders) {
     const refused = await makePrivate(folder);
-    if (refused === null) return new ContentStore(folder, mostBytes, signal);
+    if (refused === null) return new ContentStore(folder, { mostBytes, signal, begun });
     why = `${printable(folder, 200)} ${refused}`;
   }
   throw new AttestationError('content-store', `There is no private folder for the image's content: ${why}.`);
@@ -91,11 +95,16 @@ export class ContentStore {
   private readonly folder: string;
   private readonly mostBytes: number;
   private readonly signal: AbortSignal | undefined;
+  private readonly begun: number;
 
-  constructor(folder: string, mostBytes: number, signal: AbortSignal | undefined) {
+  constructor(
+    folder: string,
+    { mostBytes, signal, begun }: Required<Omit<StoreOptions, 'signal'>> & Pick<StoreOptions, 'signal'>,
+  ) {
     this.folder = folder;
     this.mostBytes = mostBytes;
     this.signal = signal;
+    this.begun = begun;
   }
 
   /**
@@ -105,7 +114,7 @@ export class ContentStore {
    * @throws AttestationError `cancelled`, or what `use` throws for bytes that are the blob's
    */
   async read<T>(digest: Sha256, use: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T | null> {
-    const opened = await openBlob(this.path(digest));
+    const opened = await this.open(digest);
     if (opened === null) return null;
     const { file, size } = opened;
     try {
@@ -116,6 +125,7 @@ export class ContentStore {
       );
       if ((await bytes.digest()) !== digest) {
         await unlink(this.path(digest)).catch(() => undefined);
+        SPOILED.add(this.folder);
         return null;
       }
       if ('error' in outcome) throw outcome.error;
@@ -129,7 +139,7 @@ export class ContentStore {
 
   /** Whether a blob seems to be there; only reading it shows whether it is what its name says. */
   async has(digest: Sha256): Promise<boolean> {
-    const opened = await openBlob(this.path(digest));
+    const opened = await this.open(digest);
     await opened?.file.close();
     return opened !== null;
   }
@@ -207,6 +217,10 @@ export class ContentStore {
     }
   }
 
+  private open(digest: Sha256): Promise<OpenedBlob | null> {
+    return openBlob(this.path(digest), SPOILED.has(this.folder) ? this.begun : 0);
+  }
+
   private path(digest: Sha256): string {
     return join(this.folder, digest.slice('sha256:'.length));
   }
@@ -275,6 +289,12 @@ class HashedFile {
   }
 }
 
+/**
+ * The folders in which a blob was not what its name says: somebody has put it there, and each may take seconds to hash. What was
+ * there before this program began is left alone.
+ */
+const SPOILED = new Set<string>();
+
 /** A blob's open file, and its size when it was opened. */
 interface OpenedBlob {
   readonly file: FileHandle;
@@ -282,17 +302,20 @@ interface OpenedBlob {
 }
 
 /**
- * Opens a regular file of this user's that nobody else may write, not a link; null if it is anything else. A file that
+ * Opens a regular file of this user's that nobody else may write, with one name; null if it is anything else, or was changed
+ * before `since`. A file that
  * is larger than any blob is not the store's: it is removed, because to hash it could take days.
  */
-async function openBlob(path: string): Promise<OpenedBlob | null> {
+async function openBlob(path: string, since: number): Promise<OpenedBlob | null> {
   const file = await openUnfollowed(path).catch(() => null);
   if (file === null) return null;
   const found = await file.stat().catch(() => null);
   const isOurs = found !== null && isPlain(found);
-  if (isOurs && found.size <= IMAGE_LIMITS.bytes && !isHole(found)) return { file, size: found.size };
+  const isOld = isOurs && found.ctimeMs < since;
+  if (isOurs && !isOld && found.size <= IMAGE_LIMITS.bytes && !isHole(found))
+    return { file, size: found.size };
   await file.close();
-  if (isOurs) await unlink(path).catch(() => undefined);
+  if (isOurs && !isOld) await unlink(path).catch(() => undefined);
   return null;
 }
 
@@ -306,8 +329,9 @@ function isHole({ size, blocks }: Stats): boolean {
 
 const LARGE_BYTES = 64 * 1024 * 1024;
 
+/** A further name costs whoever gives it nothing. */
 function isPlain(found: Stats): boolean {
-  return found.isFile() && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
+  return found.isFile() && found.nlink === 1 && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
 }
 
 function digestOf(hash: Hash): Sha256 {
