@@ -3252,6 +3252,7 @@ async function direct(start, options) {
         cwd: folderOf(client, options),
         shell: false,
         stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: true,
         signal: stop,
         killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
     });

@@ -117,6 +117,8 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
     cwd: folderOf(client, options),
     shell: false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // A terminal's Ctrl-C is for this program: a client that it ends in the middle leaves what nobody can name.
+    detached: true,
     signal: stop,
     killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
   });
