@@ -284,8 +284,8 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     expect(theirWork).toMatch(/^sandbox-attestation-base-working-container/);
     const stop = new AbortController();
     const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
-    const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
-    // Another test's image may be on its way into the storage, which waits for nobody meanwhile.
+    const build = call(client, args, { signal: stop.signal, graceMs: 5_000, timeoutMs: 240_000 });
+    // On a machine whose disk is busy, the storage's files may take a minute to be written.
     const begun = holdsWithin(150_000, async () => (await buildOn(base, engine)) !== null);
     expect(await Promise.race([begun, build])).toBe(true);
     const mine = await buildOn(base, engine);
