@@ -145,6 +145,30 @@ it('takes no file’s name from a service, which would be printed as it is, or t
   expect(performance.now() - began).toBeLessThan(20_000);
 }, 120_000);
 
+it('does not ask again and again for what is not there', async () => {
+  service.artifacts.length = 0;
+  for (let id = 1; id <= 12; id += 1)
+    service.artifacts.push({ id: String(id), name: `fleet-${id}`, zip: Buffer.from('PK') });
+  service.interfere = (called, response) => {
+    if (!called.startsWith('fleet-')) return false;
+    response.writeHead(called === 'fleet-1' ? 403 : 404).end();
+    return true;
+  };
+  const began = performance.now();
+  const output = join(folder, 'gone.jsonl');
+  const { code } = await collectStep({
+    folder,
+    service,
+    names: ['fleet-1', 'fleet-2'],
+    inputs: { INPUT_OUTPUT: output },
+  });
+  service.interfere = null;
+  expect(code).toBe(3);
+  // Each of them, and the fleet.
+  expect(readFileSync(output, 'utf8').match(/"evidence-missing"/g)).toHaveLength(13);
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 120_000);
+
 it('a signal ends a step whose output nobody reads any more', async () => {
   service.artifacts.length = 0;
   for (let id = 1; id <= 1_000; id += 1)

@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withLimitedAnswers)
+/* harmony export */   W: () => (/* binding */ withLimitedAnswers),
+/* harmony export */   X: () => (/* binding */ untilRefused)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+
 
 
 const CHANNEL = 'http.client.response.finish';
@@ -19,6 +22,8 @@ async function withLimitedAnswers(mostBytes, work) {
     const onAnswer = (message) => {
         const { response } = message;
         refuseRedirect(response);
+        if (FINAL.includes(response.statusCode))
+            onFinal.getStore()?.(response.statusCode);
         delete response.headers['content-disposition'];
         unpack(response, limit(response, mostBytes));
     };
@@ -30,17 +35,24 @@ async function withLimitedAnswers(mostBytes, work) {
         limited.add(request);
         limitInformational(request);
     };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, onAnswer);
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)(CHANNEL, onAnswer);
     for (const channel of ASKING_CHANNELS)
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, onAsking);
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)(channel, onAsking);
     try {
         return await work();
     }
     finally {
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CHANNEL, onAnswer);
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)(CHANNEL, onAnswer);
         for (const channel of ASKING_CHANNELS)
-            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, onAsking);
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)(channel, onAsking);
     }
+}
+const FINAL = [403, 404, 410];
+const onFinal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+function untilRefused(work) {
+    return new Promise((resolve, reject) => {
+        onFinal.run((status) => reject(new Error(`the service answered ${status}`)), () => work().then(resolve, reject));
+    });
 }
 function limitInformational(request) {
     let count = 0;
@@ -58,9 +70,9 @@ function refuseRedirect(response) {
     delete response.headers['location'];
 }
 const UNPACKERS = new Map([
-    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
-    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
-    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
+    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip],
+    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip],
+    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflate],
 ]);
 function unpack(response, isOver) {
     const encoding = response.headers['content-encoding'];
@@ -266,11 +278,7 @@ async function fetchOne(client, id, digest, folder) {
     const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
     await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(begun);
     const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await client.downloadArtifact(id, {
-        path: begun,
-        skipDecompress: true,
-        ...expected,
-    });
+    const { digestMismatch } = await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .X)(() => client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }));
     const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
     if (digestMismatch === true || file === undefined || others.length > 0)
         return;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Transform } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
@@ -35,6 +36,7 @@ export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promi
   const onAnswer = (message: unknown) => {
     const { response } = message as { readonly response: Answer };
     refuseRedirect(response);
+    if (FINAL.includes(response.statusCode)) onFinal.getStore()?.(response.statusCode);
     // A library names a file after it, and prints that name in a job's log as it is.
     delete response.headers['content-disposition'];
     unpack(response, limit(response, mostBytes));
@@ -54,6 +56,23 @@ export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promi
     unsubscribe(CHANNEL, onAnswer);
     for (const channel of ASKING_CHANNELS) unsubscribe(channel, onAsking);
   }
+}
+
+/** Gone, or not for this caller: the same request has no other answer a moment later (RFC 9110, 15.5). */
+const FINAL: readonly number[] = [403, 404, 410];
+const onFinal = new AsyncLocalStorage<(status: number) => void>();
+
+/**
+ * Does the work, below {@link withLimitedAnswers}, and gives it up with the first answer that is final: libraries ask for what is
+ * not there again and again, for half a minute.
+ */
+export function untilRefused<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    onFinal.run(
+      (status) => reject(new Error(`the service answered ${status}`)),
+      () => work().then(resolve, reject),
+    );
+  });
 }
 
 /** The limit stays with the request, which may go on after the work has been given up. */

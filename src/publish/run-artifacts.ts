@@ -2,7 +2,7 @@ import { access, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { untilRefused, withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { makeFolders } from '../foundation/make-folders.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { within } from '../foundation/time-limit.ts';
@@ -138,11 +138,9 @@ async function fetchOne(
   const begun = join(path, 'begun');
   await makeFolders(begun);
   const expected = digest === undefined ? {} : { expectedHash: digest };
-  const { digestMismatch } = await client.downloadArtifact(id, {
-    path: begun,
-    skipDecompress: true,
-    ...expected,
-  });
+  const { digestMismatch } = await untilRefused(() =>
+    client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }),
+  );
   const [file, ...others] = await readdir(begun);
   if (digestMismatch === true || file === undefined || others.length > 0) return;
   await rename(join(begun, file), join(path, 'evidence.zip'));
