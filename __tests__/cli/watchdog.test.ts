@@ -1,6 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
@@ -61,6 +63,47 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);
   },
 );
+
+const SILENT = fileURLToPath(new URL('../support/silent-mount.py', import.meta.url));
+
+/** A folder on a file system that never answers; the kernel ends it with its server. */
+async function silentMount(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'silent-'));
+  const server = spawn('python3', [SILENT, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(server.stdout, 'data');
+  mounts.push({ folder, server });
+  return folder;
+}
+const mounts: { readonly folder: string; readonly server: ChildProcess }[] = [];
+afterEach(async () => {
+  for (const { folder, server } of mounts.splice(0)) {
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+    spawnSync('umount', ['--lazy', folder]);
+    rmdirSync(folder);
+  }
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends a program whose main thread waits for a file system that never answers',
+  async (name) => {
+    const work = `const { statSync } = await import('node:fs'); writeSync(1, 'begin '); statSync(${JSON.stringify(await silentMount())} + '/x');`;
+    const { child, ended, began } = await program(work);
+    await sleep(500);
+    child.kill(name);
+    const { signal, at } = await ended;
+    expect(signal).toBe('SIGKILL');
+    expect(at - began).toBeLessThan(7_000);
+  },
+);
+
+test('it ends within twenty seconds without a signal, too', async () => {
+  const work = `const { statSync } = await import('node:fs'); writeSync(1, 'begin '); statSync(${JSON.stringify(await silentMount())} + '/x');`;
+  const { ended, began } = await program(work);
+  const { signal, at } = await ended;
+  expect(signal).toBe('SIGKILL');
+  expect(at - began).toBeLessThan(20_000);
+}, 40_000);
 
 test('it ends as soon on a machine that is four times slower', async () => {
   const { child, ended, began } = await program(`

@@ -1,14 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('orphans-held');
+const orphans = fileURLToPath(new URL('../../src/container/orphans/orphans.ts', import.meta.url));
 const engine = {
   client: { program: '/bin/true', globalArguments: [], environment: {} },
 } as unknown as Engine;
@@ -40,9 +42,9 @@ test('after a time nothing more is removed, and what is there is named as left',
   const folders = ['a', 'b'].map((each) => at(`late/sandbox-attestation-${each.repeat(32)}`));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const [containers, networks, images] = [['a container'], ['a network'], ['an image']];
-  const orphans = { ...NOTHING_LEFT, containers, networks, images, folders };
+  const all = { ...NOTHING_LEFT, containers, networks, images, folders };
   // It has no calls: none is made.
-  expect(await removeOrphans(engine, orphans, undefined, performance.now() - 1)).toEqual(orphans);
+  expect(await removeOrphans(engine, all, undefined, performance.now() - 1)).toEqual(all);
   expect(readdirSync(at('late'))).toHaveLength(2);
 });
 
@@ -56,3 +58,28 @@ test('a temporary folder that somebody has filled with files of runs’ names is
   expect(found).toEqual(NOTHING_LEFT);
   expect((user + system) / 1e6).toBeLessThan(3);
 }, 60_000);
+
+test('what is mounted under a run’s name is not looked at: behind it may be a file system that never answers', async () => {
+  const folder = at(`silent/sandbox-attestation-${'c'.repeat(32)}`);
+  mkdirSync(folder, { recursive: true });
+  const script = fileURLToPath(new URL('../support/silent-mount.py', import.meta.url));
+  const server = spawn('python3', [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await once(server.stdout, 'data');
+    const find = `const { findOrphans } = await import(${JSON.stringify(orphans)});
+      const client = { program: '/bin/true', globalArguments: [], environment: {} };
+      console.log((await findOrphans({ client }, ${JSON.stringify(at('silent'))})).folders.length);
+      process.exit();`;
+    const words = ['--no-warnings', '--input-type=module', '-e', find];
+    const asked = spawnSync(process.execPath, words, {
+      encoding: 'utf8',
+      timeout: 10_000,
+      killSignal: 'SIGKILL',
+    });
+    expect(asked).toMatchObject({ status: 0, stdout: '0\n' });
+  } finally {
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+    execFileSync('umount', ['--lazy', folder]);
+  }
+});

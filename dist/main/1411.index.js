@@ -351,7 +351,8 @@ function orElse(look, otherwise) {
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   UG: () => (/* binding */ removeRunFolder),
 /* harmony export */   Wj: () => (/* binding */ folderRun),
-/* harmony export */   Y9: () => (/* binding */ runOfName)
+/* harmony export */   Y9: () => (/* binding */ runOfName),
+/* harmony export */   tu: () => (/* binding */ mountedNames)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -453,6 +454,11 @@ function isMounted(root) {
     }
     return false;
 }
+function mountedNames() {
+    const table = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', MOUNTS_BYTES) ?? '';
+    return new Set(table.split('\n').map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(line.split(' ')[4] ?? '')));
+}
+const MOUNTS_BYTES = 32 * 1024 * 1024;
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);

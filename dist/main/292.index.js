@@ -304,15 +304,18 @@ async function withFolder(prefix, use) {
 
 
 const SAME_MS = 2_000;
+const LONGEST_END_MS = 30_000;
 function interruptSignal() {
     const controller = new AbortController();
     const firstAt = new Map();
+    let late;
     const abort = (name) => {
         const now = performance.now();
         const first = firstAt.get(name) ?? now;
         firstAt.set(name, first);
         if (now - first > SAME_MS)
             (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3);
+        late ??= setTimeout(() => (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3), LONGEST_END_MS).unref();
         controller.abort(name);
     };
     for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
@@ -322,6 +325,7 @@ function interruptSignal() {
         signal: controller.signal,
         release: () => {
             endWatch();
+            clearTimeout(late);
             for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
                 process.off(name, abort);
         },
@@ -338,19 +342,28 @@ function interruptSignal() {
 /* harmony export */   l: () => (/* binding */ WATCHDOG_LIMITS),
 /* harmony export */   r: () => (/* binding */ watchMainThread)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
 
-const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 30_000, speedTestMs: 450 };
+
+
+const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 15_000, speedTestMs: 450 };
 const MOST_TIMES_SLOWER = 11;
 const BEAT_MS = 250;
+const MOST_PENDING = 12;
+const ENDING_BITS = _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g.reduce((bits, name) => bits | (1n << BigInt(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] - 1)), 0n);
 function watchMainThread(limits = WATCHDOG_LIMITS) {
     const beats = new Int32Array(new SharedArrayBuffer(4));
     const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(WATCH, {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(WATCH, {
         eval: true,
         env: {},
         execArgv: [],
-        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
+        workerData: {
+            ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+            ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, ...limits },
+        },
         resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });
     worker.on('error', () => undefined);
@@ -363,7 +376,17 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower, mostPending, endingBits } = workerData;
+/** Whether a signal that ends the program waits for its main thread. */
+function isPending() {
+  try {
+    const status = readFileSync('/proc/self/task/' + pid + '/status', 'latin1');
+    const bits = [...status.matchAll(/^(?:SigPnd|ShdPnd):\\t([0-9a-f]+)$/gm)].map(([, word]) => BigInt('0x' + word));
+    return bits.some((each) => (each & endingBits) !== 0n);
+  } catch {
+    return false;
+  }
+}
 /** How many times slower this machine is now than the one for which the limits are meant. */
 function timesSlower() {
   const began = processorMs('/proc/thread-self/stat');
@@ -396,6 +419,7 @@ let last = -1;
 let since = 0;
 let turns = 0;
 let slower = 1;
+let pending = 0;
 setInterval(() => {
   const now = Atomics.load(beats, 0);
   if (now !== last) {
@@ -403,13 +427,17 @@ setInterval(() => {
     since = mainMs();
     turns = 0;
     slower = 1;
+    pending = 0;
     return;
   }
   turns += 1;
+  pending = isPending() ? pending + 1 : 0;
   const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
-  if (within()) return;
-  slower = Math.max(slower, timesSlower());
-  if (within()) return;
+  if (pending < mostPending) {
+    if (within()) return;
+    slower = Math.max(slower, timesSlower());
+    if (within()) return;
+  }
   try {
     writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
   } catch {}

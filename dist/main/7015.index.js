@@ -1986,10 +1986,13 @@ async function sorted(items, runId) {
 const NAMES_TOGETHER = 1024;
 async function runFolders(temporary) {
     const folders = [];
+    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .mountedNames */ .tu)();
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     for await (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
-        if (entry.isDirectory() && (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)(entry.name) !== null && isOurs(path))
+        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
+            continue;
+        if (isOurs(path))
             folders.push(path);
     }
     return inGroups(folders, async (folder) => ({

@@ -155,6 +155,15 @@ export function isMounted(root: string): boolean {
   return false;
 }
 
+/** Returns the names of the places at which this process sees something mounted (proc(5), mountinfo). */
+export function mountedNames(): ReadonlySet<string> {
+  const table = readBeginning(`${process.pid}`, 'mountinfo', MOUNTS_BYTES) ?? '';
+  return new Set(table.split('\n').map((line) => basename(line.split(' ')[4] ?? '')));
+}
+
+/** A machine has up to 100,000 mounts by default (sysctl fs.mount-max), of some hundred characters. */
+const MOUNTS_BYTES = 32 * 1024 * 1024;
+
 /** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
   const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };

@@ -5,20 +5,25 @@ import { watchMainThread } from './watchdog.ts';
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
 const SAME_MS = 2_000;
 
+/** How long the end may take: a file system, or an engine, may never answer. */
+const LONGEST_END_MS = 30_000;
+
 /**
  * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
  * folders before it ends. The abort's reason is the signal's name. The same signal again after two seconds ends the process
- * at once, as people expect: an engine that is stopped may keep the end waiting. While signals wait for this program to
+ * at once, as people expect: an engine that is stopped may keep the end waiting, for half a minute. While signals wait for this program to
  * answer them, a watchdog checks that it does.
  */
 export function interruptSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const firstAt = new Map<NodeJS.Signals, number>();
+  let late: NodeJS.Timeout | undefined;
   const abort = (name: NodeJS.Signals) => {
     const now = performance.now();
     const first = firstAt.get(name) ?? now;
     firstAt.set(name, first);
     if (now - first > SAME_MS) endProcess(3);
+    late ??= setTimeout(() => endProcess(3), LONGEST_END_MS).unref();
     controller.abort(name);
   };
   for (const name of ENDING_SIGNALS) process.on(name, abort);
@@ -27,6 +32,7 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
     signal: controller.signal,
     release: () => {
       endWatch();
+      clearTimeout(late);
       for (const name of ENDING_SIGNALS) process.off(name, abort);
     },
   };

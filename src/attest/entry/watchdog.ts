@@ -1,4 +1,6 @@
+import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
 
 /**
  * When a program that no longer answers is ended. Node runs signal handlers between two pieces of work, so a piece that
@@ -22,12 +24,19 @@ export interface WatchdogLimits {
  * hangs. No piece of work here takes a third of a second on the machine that the loop takes 45 ms on; one that is ten
  * times slower still has the five seconds.
  */
-export const WATCHDOG_LIMITS: WatchdogLimits = { computingMs: 3_500, waitingMs: 30_000, speedTestMs: 450 };
+export const WATCHDOG_LIMITS: WatchdogLimits = { computingMs: 3_500, waitingMs: 15_000, speedTestMs: 450 };
 
 /** An emulated machine on a busy host was 70 times slower than the one that the loop takes 45 ms on. */
 const MOST_TIMES_SLOWER = 11;
 
 const BEAT_MS = 250;
+/** How many turns a signal may wait for a system call of the main thread: one that waits for a file system lets none come. */
+const MOST_PENDING = 12;
+/** {@link ENDING_SIGNALS} as a set of bits (proc(5), ShdPnd). */
+const ENDING_BITS = ENDING_SIGNALS.reduce(
+  (bits, name) => bits | (1n << BigInt(constants.signals[name] - 1)),
+  0n,
+);
 
 /**
  * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it then leaves is
@@ -42,7 +51,10 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
     eval: true,
     env: {},
     execArgv: [],
-    workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
+    workerData: {
+      ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+      ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, ...limits },
+    },
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
   // Without the watchdog the program works as before.
@@ -61,7 +73,17 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
 const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower, mostPending, endingBits } = workerData;
+/** Whether a signal that ends the program waits for its main thread. */
+function isPending() {
+  try {
+    const status = readFileSync('/proc/self/task/' + pid + '/status', 'latin1');
+    const bits = [...status.matchAll(/^(?:SigPnd|ShdPnd):\\t([0-9a-f]+)$/gm)].map(([, word]) => BigInt('0x' + word));
+    return bits.some((each) => (each & endingBits) !== 0n);
+  } catch {
+    return false;
+  }
+}
 /** How many times slower this machine is now than the one for which the limits are meant. */
 function timesSlower() {
   const began = processorMs('/proc/thread-self/stat');
@@ -94,6 +116,7 @@ let last = -1;
 let since = 0;
 let turns = 0;
 let slower = 1;
+let pending = 0;
 setInterval(() => {
   const now = Atomics.load(beats, 0);
   if (now !== last) {
@@ -101,13 +124,17 @@ setInterval(() => {
     since = mainMs();
     turns = 0;
     slower = 1;
+    pending = 0;
     return;
   }
   turns += 1;
+  pending = isPending() ? pending + 1 : 0;
   const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
-  if (within()) return;
-  slower = Math.max(slower, timesSlower());
-  if (within()) return;
+  if (pending < mostPending) {
+    if (within()) return;
+    slower = Math.max(slower, timesSlower());
+    if (within()) return;
+  }
   try {
     writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
   } catch {}

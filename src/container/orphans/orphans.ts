@@ -9,7 +9,14 @@ import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { JsonError, parseJson } from '../../foundation/json.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { folderOwnerState, folderRun, isMounted, removeRunFolder, runOfName } from '../run-folder.ts';
+import {
+  folderOwnerState,
+  folderRun,
+  isMounted,
+  mountedNames,
+  removeRunFolder,
+  runOfName,
+} from '../run-folder.ts';
 
 /** What runs of dead programs left on this machine, by name. */
 export interface Orphans {
@@ -78,10 +85,13 @@ const NAMES_TOGETHER = 1024;
 /** Anybody may make entries of such names in a folder that all share: a million are looked through. */
 async function runFolders(temporary: string): Promise<Owned[]> {
   const folders: string[] = [];
+  // A run's folder is none, and behind one may be a file system that never answers.
+  const mounts = mountedNames();
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
   for await (const entry of entries) {
     const path = join(temporary, entry.name);
-    if (entry.isDirectory() && runOfName(entry.name) !== null && isOurs(path)) folders.push(path);
+    if (!entry.isDirectory() || runOfName(entry.name) === null || mounts.has(entry.name)) continue;
+    if (isOurs(path)) folders.push(path);
   }
   return inGroups(folders, async (folder) => ({
     name: folder,
