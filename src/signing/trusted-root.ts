@@ -3,6 +3,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { whyUnreadable } from '../foundation/thrown.ts';
+import { chainFault } from './authority-chain.ts';
 import { formFault, type Purpose } from './certificate-form.ts';
 import { MAX_ROOT_BYTES } from './instances.ts';
 import { strangeInRoot } from './trusted-root-form.ts';
@@ -56,13 +57,25 @@ export function readTrustedRoot(text: string): Trusted {
   }
 }
 
+/** Certificates of a root: the largest known one has some ten, and each takes up to 25 ms to read. */
+const MOST_CERTIFICATES = 128;
+
 /** A chain begins with who signs: of time stamps the stamper itself, of certificates the lowest authority. */
 function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }: TrustedRoot): void {
-  for (const { certChain } of certificateAuthorities)
-    for (const { rawBytes } of certChain?.certificates ?? []) refuseOdd(rawBytes, 'signer-authority');
-  for (const { certChain } of timestampAuthorities)
-    for (const [index, { rawBytes }] of (certChain?.certificates ?? []).entries())
+  const chainsOf = (authorities: typeof certificateAuthorities) =>
+    authorities.map(({ certChain }) => certChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []);
+  const [signers, stampers] = [chainsOf(certificateAuthorities), chainsOf(timestampAuthorities)];
+  const count = [...signers, ...stampers].flat().length;
+  if (count > MOST_CERTIFICATES)
+    throw new Error(`it has ${count} certificates, and may have ${MOST_CERTIFICATES}`);
+  for (const rawBytes of signers.flat()) refuseOdd(rawBytes, 'signer-authority');
+  for (const chain of stampers)
+    for (const [index, rawBytes] of chain.entries())
       refuseOdd(rawBytes, index === 0 ? 'time-stamper' : 'time-authority');
+  for (const chain of [...signers, ...stampers]) {
+    const fault = chainFault(chain);
+    if (fault !== null) throw new Error(fault);
+  }
 }
 
 function refuseOdd(rawBytes: Uint8Array, purpose: Purpose): void {
