@@ -134,6 +134,15 @@ describeEngines('the negative controls', (engine) => {
       }
       // Process ids end below this one.
       const dead = await make((await ownerHere()).replace(/[^.]+$/, '0'.repeat(64)), PATIENCE_MS);
+      // A live run's container keeps it, whatever an image's labels say.
+      const live = `${NAME_PREFIX}${newRunId()}`;
+      const labels = [`${RUN_LABEL}=${newRunId()}`, `${OWNER_LABEL}=${await ownerHere()}`];
+      const words = labels.flatMap((each) => ['--label', each]);
+      const { image_digest: image } = (await attested({ engine })).bundle;
+      const created = ['create', '--name', live, '--network', dead.name, ...words, image];
+      expect((await call(here.client, created)).exitCode).toBe(0);
+      await expect(make(await ownerHere(), 300)).rejects.toMatchObject({ code: 'control-network' });
+      expect((await call(here.client, ['rm', live])).exitCode).toBe(0);
       const next = await make(await ownerHere(), PATIENCE_MS);
       await next.remove();
       expect((await findOrphans(here, folder)).networks).not.toContain(dead.name);

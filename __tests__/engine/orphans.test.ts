@@ -129,6 +129,27 @@ describeEngines('what dead runs left', (name) => {
     await removeOrphans(engine, own);
   });
 
+  it('is found though somebody’s network has a megabyte of labels, of which one holds the words of ours', async () => {
+    const network = `labels-test-${name}-${process.pid}`;
+    const id = newRunId();
+    const dead = (await ownerHere()).replace(/[^.]+$/, '0'.repeat(64));
+    const long = Array.from({ length: 12 }, (_, at) => ['--label', `l${at}=${'a'.repeat(100_000)}`]).flat();
+    const ours = ['--label', `${RUN_LABEL}=`, '--label', `a=b,${RUN_LABEL}=${id},${OWNER_LABEL}=${dead}`];
+    const make = (of: string, labels: readonly string[]) =>
+      call(engine.client, ['network', 'create', '--internal', ...labels, of]);
+    expect((await make(network, [...ours, ...long])).exitCode).toBe(0);
+    const own = `${NAME_PREFIX}${id}`;
+    const marks = ['--label', `${RUN_LABEL}=${id}`, '--label', `${OWNER_LABEL}=${dead}`];
+    expect((await make(own, marks)).exitCode).toBe(0);
+    try {
+      const { networks } = await findOrphans(engine, temporary);
+      expect(networks).toContain(own);
+      expect(networks).not.toContain(network);
+    } finally {
+      for (const each of [network, own]) await call(engine.client, ['network', 'rm', each]);
+    }
+  });
+
   it('includes what its negative controls and its build made, found by owner and by run', async () => {
     const runId = newRunId();
     const container = await make(newRunId(), DEAD, runId);

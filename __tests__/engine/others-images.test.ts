@@ -147,6 +147,17 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     await call(engine.client, ['image', 'rm', id]);
   });
 
+  it('and the run’s own goes though the engine lists none, because somebody has filled the list', async () => {
+    const ids = new Set<string>();
+    const engine = noting(ids);
+    const namelessImages = () => Promise.reject(new Error('too long'));
+    const { id } = await build({ ...engine, calls: { ...engine.calls, namelessImages } });
+    const others = [...ids].filter((each) => each !== id.replace('sha256:', ''));
+    expect(others.length).toBeGreaterThan(0);
+    for (const each of others)
+      expect(await text(['image', 'inspect', '--format', 'named {{.RepoTags}}', each])).not.toBe('named []');
+  });
+
   it('and the run’s own goes when it fails', async () => {
     const ids = new Set<string>();
     await expect(build(noting(ids, true))).rejects.toThrow('no');

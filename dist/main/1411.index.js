@@ -729,7 +729,11 @@ const TIMEOUT_MS = 30_000;
 const MAX_TEXT = 4 * 1024 * 1024;
 async function ask(socket, asked, limit = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS)) {
     const answer = await engine_socket_open(socket, asked, limit);
-    return { status: answer.statusCode ?? 0, text: await textOf(answer, limit), headers: answer.headers };
+    return {
+        status: answer.statusCode ?? 0,
+        text: await textOf(answer, limit, asked.mostBytes),
+        headers: answer.headers,
+    };
 }
 function engine_socket_open(socket, asked, limit) {
     const { method, body, type = 'application/json' } = asked;
@@ -752,8 +756,8 @@ function engine_socket_open(socket, asked, limit) {
         sent.end(body);
     });
 }
-async function textOf(body, limit) {
-    const kept = new kept_bytes/* KeptBytes */.Y(MAX_TEXT);
+async function textOf(body, limit, mostBytes = MAX_TEXT) {
+    const kept = new kept_bytes/* KeptBytes */.Y(mostBytes);
     try {
         for await (const chunk of body) {
             kept.add(chunk);
@@ -852,6 +856,7 @@ function saysNotStarted(stderr) {
 ;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
 
 
+const MOST_LISTED = 32 * 1024 * 1024;
 function apiCalls({ answered, quiet, refused, sure }, words) {
     const container = `${words.name} container inspect`;
     return {
@@ -867,7 +872,7 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
         },
         namelessImages: async () => {
             const query = { filters: JSON.stringify({ dangling: ['true'] }) };
-            const { text } = await sure({ ...get('images', 'json'), query });
+            const { text } = await sure({ ...get('images', 'json'), query, mostBytes: MOST_LISTED });
             const listed = JsonView.parse(text, `${words.name} images`).list();
             return listed.map((image) => image.at('Id').string());
         },
@@ -4110,6 +4115,7 @@ const DOCKER_TRAITS = {
     isolatedNetwork: {
         flags: (gateway) => ['--opt', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', gateway],
         reachesHost: () => false,
+        label: (key) => `.Label "${key}"`,
     },
     unshare: null,
 };
@@ -4130,6 +4136,7 @@ const PODMAN_TRAITS = {
     isolatedNetwork: {
         flags: () => ['--disable-dns'],
         reachesHost: ({ rootless }) => !rootless,
+        label: (key) => `index .Network.Labels "${key}"`,
     },
     unshare: ['unshare'],
 };

@@ -3709,7 +3709,7 @@ async function finishDocker(engine, options, request, text) {
 async function namelessImages({ calls }) {
     const listed = await calls.namelessImages().catch(() => null);
     if (listed === null)
-        return () => true;
+        return () => false;
     const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
     return (id) => ids.has(id);
 }

@@ -198,12 +198,14 @@ const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/*
 function keptTags(given) {
     return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
+const OWN_REGISTRY = /^docker\.io\/(?:library\/)?/;
 async function findKeptImages(engine, tags) {
-    const args = ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'];
+    const wanted = new Set(tags.map((tag) => (0,image_name/* fullImageName */.o)(engine.name, tag)));
+    const filters = [...wanted].flatMap((name) => ['--filter', `reference=${name.replace(OWN_REGISTRY, '')}`]);
+    const args = ['image', 'ls', ...filters, '--format', '{{.Repository}}:{{.Tag}}'];
     const result = await (0,client/* call */.T)(engine.client, args, { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
         throw (0,failed_call/* failedCall */.m)(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
-    const wanted = new Set(tags.map((tag) => (0,image_name/* fullImageName */.o)(engine.name, tag)));
     return result.stdout
         .split('\n')
         .map((line) => line.trim())

@@ -479,7 +479,6 @@ async function isOther(pid, ended) {
 
 
 
-
 const WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 async function makeControlNetwork(engine, options) {
@@ -538,11 +537,18 @@ function creation({ name }, options) {
     return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
 async function removeDead(engine) {
-    for (const name of await (0,orphans/* deadNetworks */.I3)(engine)) {
-        const inUse = await (0,client/* call */.T)(engine.client, ['ps', '--all', '--quiet', '--filter', `label=${engine_labels/* RUN_LABEL */.jQ}`, '--filter', `network=${name}`], {});
-        for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
-            await (0,client/* call */.T)(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
-        await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+    const networks = await (0,orphans/* deadNetworks */.I3)(engine);
+    if (networks.length === 0)
+        return;
+    const dead = new Set(await (0,orphans/* deadContainers */.fE)(engine));
+    for (const name of networks) {
+        const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
+        const { stdout } = await (0,client/* call */.T)(engine.client, args);
+        const there = stdout.split('\n').filter((line) => line !== '');
+        for (const each of there.filter((line) => dead.has(line)))
+            await (0,client/* call */.T)(engine.client, ['rm', '--force', each], { timeoutMs: 30_000 });
+        if (there.every((line) => dead.has(line)))
+            await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
     }
 }
 async function hostRoutes() {
@@ -1928,6 +1934,7 @@ function leftOutNotes(leftOut) {
 /* harmony export */   $A: () => (/* binding */ isRunUnderWay),
 /* harmony export */   C_: () => (/* binding */ removeOrphans),
 /* harmony export */   I3: () => (/* binding */ deadNetworks),
+/* harmony export */   fE: () => (/* binding */ deadContainers),
 /* harmony export */   o_: () => (/* binding */ namesLeft),
 /* harmony export */   tQ: () => (/* binding */ findOrphans)
 /* harmony export */ });
@@ -1938,10 +1945,12 @@ function leftOutNotes(leftOut) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
 /* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98461);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99717);
+/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42684);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98461);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99717);
+
 
 
 
@@ -1959,7 +1968,7 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
         sorted(await listed(engine, CONTAINERS), runId),
@@ -1986,42 +1995,54 @@ async function sorted(items, runId) {
 const NAMES_TOGETHER = 1024;
 async function runFolders(temporary) {
     const folders = [];
-    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .mountedNames */ .tu)();
+    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .mountedNames */ .tu)();
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     for await (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
+        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
     }
     return inGroups(folders, async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOwnerState */ .Dz)(folder),
     }));
 }
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
+}
+async function deadContainers(engine) {
+    return (await sorted(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
     const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-const labelOf = (key) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
-const MAX_LINE = 1024 * 1024;
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ}`, '--format'];
+const cut = (expression) => `{{json (printf "%.128s" (${expression}))}}`;
+const MAX_LINE = 4096;
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .RUN_LABEL */ .jQ}`, '--format'];
+const lineOf = (name, label) => `[${[name, label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .RUN_LABEL */ .jQ), label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .OWNER_LABEL */ .pk)].map(cut).join()}]`;
 const CONTAINERS = {
-    args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ)},${labelOf(_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk)}]`],
+    args: () => ['ps', '--all', ...LABELLED, lineOf('.Names', (key) => `.Label "${key}"`)],
     read: ([name, run, owner]) => named(name, run, owner),
 };
 const NETWORKS = {
-    args: ['network', 'ls', ...LABELLED, '[{{json .Name}},{{json .Labels}}]'],
-    read: ([name, labels = '']) => named(name, label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ), label(labels, _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk)),
+    args: (engine) => {
+        const { label } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGINE_TRAITS */ .N[engine].isolatedNetwork;
+        return ['network', 'ls', ...LABELLED, lineOf('.Name', label)];
+    },
+    read: ([name, run, owner]) => named(name, run, owner),
 };
 const IMAGES = {
-    args: ['image', 'ls', '--format', '[{{json .Repository}},{{json .Tag}}]'],
+    args: () => [
+        'image',
+        'ls',
+        ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}*`]),
+        ...['--format', '[{{json .Repository}},{{json .Tag}}]'],
+    ],
     read: (words) => {
         const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
         return name === ''
@@ -2032,11 +2053,8 @@ const IMAGES = {
 function named(name = '', run = '', owner = '') {
     return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner) } : null;
 }
-function label(line, key) {
-    const start = line.indexOf(key);
-    return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
-}
-async function listed(engine, { args, read }) {
+async function listed(engine, { args: argsOf, read }) {
+    const args = argsOf(engine.name);
     const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, {
         timeoutMs: 30_000,
     });
@@ -2050,11 +2068,11 @@ async function listed(engine, { args, read }) {
 }
 function wordsOf(line) {
     try {
-        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
+        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
         return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
     }
     catch (error) {
-        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonError */ .N3)
+        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .JsonError */ .N3)
             return null;
         throw error;
     }
@@ -2091,13 +2109,13 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
         folders: await left(orphans.folders, async (folder) => {
             unmountedBy ||= performance.now() + ENDING_MS;
             return ((await staysMounted(folder, unmountedBy)) ||
-                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
+                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
         }),
     };
 }
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
+    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

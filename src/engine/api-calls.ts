@@ -17,6 +17,9 @@ export interface ApiWords {
   readonly unpack: Readonly<Record<string, string>>;
 }
 
+/** A machine has thousands of images without a name; each takes half a kilobyte, and as much as its labels. */
+const MOST_LISTED = 32 * 1024 * 1024;
+
 type ApiCalls = Pick<
   EngineCalls,
   'inspectContainer' | 'inspectImage' | 'namelessImages' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
@@ -37,7 +40,7 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
     },
     namelessImages: async () => {
       const query = { filters: JSON.stringify({ dangling: ['true'] }) };
-      const { text } = await sure({ ...get('images', 'json'), query });
+      const { text } = await sure({ ...get('images', 'json'), query, mostBytes: MOST_LISTED });
       const listed = JsonView.parse(text, `${words.name} images`).list();
       return listed.map((image) => image.at('Id').string());
     },

@@ -21,6 +21,8 @@ export interface SocketRequest {
   /** The body's media type. */
   readonly type?: 'application/json' | 'application/x-tar';
   readonly timeoutMs?: number;
+  /** A longer answer is rejected; by default what is longer than any inspect. */
+  readonly mostBytes?: number;
 }
 
 export interface SocketAnswer {
@@ -54,7 +56,11 @@ export async function ask(
   limit: AbortSignal = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS),
 ): Promise<SocketAnswer> {
   const answer = await open(socket, asked, limit);
-  return { status: answer.statusCode ?? 0, text: await textOf(answer, limit), headers: answer.headers };
+  return {
+    status: answer.statusCode ?? 0,
+    text: await textOf(answer, limit, asked.mostBytes),
+    headers: answer.headers,
+  };
 }
 
 /**
@@ -90,8 +96,12 @@ export function open(
 }
 
 /** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
-export async function textOf(body: IncomingMessage, limit: AbortSignal): Promise<string> {
-  const kept = new KeptBytes(MAX_TEXT);
+export async function textOf(
+  body: IncomingMessage,
+  limit: AbortSignal,
+  mostBytes = MAX_TEXT,
+): Promise<string> {
+  const kept = new KeptBytes(mostBytes);
   try {
     for await (const chunk of body) {
       kept.add(chunk);

@@ -18,16 +18,21 @@ export function keptTags(given: unknown): readonly string[] {
   return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
 
+/** Docker lists names of its own registry without that. */
+const OWN_REGISTRY = /^docker\.io\/(?:library\/)?/;
+
 /**
  * Returns those that an engine has, as it lists them: asked for a name, an engine may take it for another registry's image
- * (Podman), or for the beginning of an id.
+ * (Podman), or for the beginning of an id. Only such names are listed: a client reads the labels of every image that it
+ * lists, which may have any length.
  */
 export async function findKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
-  const args = ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}'];
+  const wanted = new Set(tags.map((tag) => fullImageName(engine.name, tag)));
+  const filters = [...wanted].flatMap((name) => ['--filter', `reference=${name.replace(OWN_REGISTRY, '')}`]);
+  const args = ['image', 'ls', ...filters, '--format', '{{.Repository}}:{{.Tag}}'];
   const result = await call(engine.client, args, { timeoutMs: 30_000 });
   if (result.exitCode !== 0)
     throw failedCall(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
-  const wanted = new Set(tags.map((tag) => fullImageName(engine.name, tag)));
   return result.stdout
     .split('\n')
     .map((line) => line.trim())

@@ -7,6 +7,8 @@ import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
+import { ENGINE_TRAITS } from '../../engine/traits.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import { JsonError, parseJson } from '../../foundation/json.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import {
@@ -105,6 +107,11 @@ export async function deadNetworks(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 
+/** Returns the containers of runs whose program is dead. */
+export async function deadContainers(engine: Engine): Promise<string[]> {
+  return (await sorted(await listed(engine, CONTAINERS), null)).left;
+}
+
 /**
  * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
  * kept between runs.
@@ -126,26 +133,39 @@ interface Owned {
  * texts: an image gives its containers labels, and a label may hold a line of any form.
  */
 interface Listing {
-  readonly args: readonly string[];
+  readonly args: (engine: EngineName) => readonly string[];
   readonly read: (words: readonly string[]) => Owned | null;
 }
 
-/** No label of ours is longer than an image's tag may be. */
-const labelOf = (key: string) => `{{json (printf "%.128s" (.Label "${key}"))}}`;
-/** Characters of a line, which holds all labels of a network. */
-const MAX_LINE = 1024 * 1024;
+/** No name and no label of ours is longer than an image's tag may be; others' have any length. */
+const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`;
+/** Characters of a line. */
+const MAX_LINE = 4096;
 const LABELLED = ['--filter', `label=${RUN_LABEL}`, '--format'];
+const lineOf = (name: string, label: (key: string) => string) =>
+  `[${[name, label(RUN_LABEL), label(OWNER_LABEL)].map(cut).join()}]`;
 const CONTAINERS: Listing = {
-  args: [...['ps', '--all', ...LABELLED], `[{{json .Names}},${labelOf(RUN_LABEL)},${labelOf(OWNER_LABEL)}]`],
+  args: () => ['ps', '--all', ...LABELLED, lineOf('.Names', (key) => `.Label "${key}"`)],
   read: ([name, run, owner]) => named(name, run, owner),
 };
 const NETWORKS: Listing = {
-  args: ['network', 'ls', ...LABELLED, '[{{json .Name}},{{json .Labels}}]'],
-  read: ([name, labels = '']) => named(name, label(labels, RUN_LABEL), label(labels, OWNER_LABEL)),
+  args: (engine) => {
+    const { label } = ENGINE_TRAITS[engine].isolatedNetwork;
+    return ['network', 'ls', ...LABELLED, lineOf('.Name', label)];
+  },
+  read: ([name, run, owner]) => named(name, run, owner),
 };
-/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
+/**
+ * The engines do not list images' labels in one way, so the name of such an image includes its owner. Asked for by the
+ * beginnings of such names: a client reads the labels of every image that it lists, which may have any length.
+ */
 const IMAGES: Listing = {
-  args: ['image', 'ls', '--format', '[{{json .Repository}},{{json .Tag}}]'],
+  args: () => [
+    'image',
+    'ls',
+    ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${NAME_PREFIX}*`]),
+    ...['--format', '[{{json .Repository}},{{json .Tag}}]'],
+  ],
   read: (words) => {
     const [, name = '', run = '', owner = ''] =
       /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
@@ -161,13 +181,8 @@ function named(name = '', run = '', owner = ''): Owned | null {
   return RUN_NAME.test(name) ? { name, run, state: () => ownerState(owner) } : null;
 }
 
-/** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
-function label(line: string, key: string): string {
-  const start = line.indexOf(key);
-  return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
-}
-
-async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]> {
+async function listed(engine: Engine, { args: argsOf, read }: Listing): Promise<Owned[]> {
+  const args = argsOf(engine.name);
   const { exitCode, stdout, stderr, timedOut, truncated } = await call(engine.client, args, {
     timeoutMs: 30_000,
   });

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { RUN_LABEL } from '../../engine/labels.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
-import { deadNetworks } from '../orphans/orphans.ts';
+import { deadContainers, deadNetworks } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -97,17 +96,20 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
   return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
 
-/** The network of a dead run would hold the addresses for good. Somebody else's container on it stays, and so does it. */
+/** The network of a dead run would hold the addresses for good. Anybody else's container on it stays, and so does it. */
 async function removeDead(engine: Engine): Promise<void> {
-  for (const name of await deadNetworks(engine)) {
-    const inUse = await call(
-      engine.client,
-      ['ps', '--all', '--quiet', '--filter', `label=${RUN_LABEL}`, '--filter', `network=${name}`],
-      {},
-    );
-    for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
-      await call(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
-    await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+  const networks = await deadNetworks(engine);
+  if (networks.length === 0) return;
+  const dead = new Set(await deadContainers(engine));
+  for (const name of networks) {
+    const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
+    const { stdout } = await call(engine.client, args);
+    const there = stdout.split('\n').filter((line) => line !== '');
+    for (const each of there.filter((line) => dead.has(line)))
+      await call(engine.client, ['rm', '--force', each], { timeoutMs: 30_000 });
+    // Docker removes the network of a container that has not started.
+    if (there.every((line) => dead.has(line)))
+      await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
   }
 }
 

@@ -8,11 +8,12 @@ export type WasNameless = (id: Sha256) => boolean;
  * Asks an engine for its images without a name, before a build. A build of the same files gives the same image, and an
  * engine removes an image with its last name: that would be the build's own name, and the image somebody's.
  *
- * @returns for every image true if the engine does not list them
+ * @returns for every image false if the engine does not list them: whoever may fill its list may remove images as well, and
+ * else each build's would stay
  */
 export async function namelessImages({ calls }: BuildEngine): Promise<WasNameless> {
   const listed = await calls.namelessImages().catch(() => null);
-  if (listed === null) return () => true;
+  if (listed === null) return () => false;
   const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
   return (id) => ids.has(id);
 }
