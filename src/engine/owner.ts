@@ -76,7 +76,7 @@ async function stateOf(owner: string): Promise<OwnerState> {
   if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
-  // Whoever took its name may say nothing. A process with its id, which may be another's by now, decides nothing.
+  // Another program may have taken the name and say nothing. If a process has the id, the id may have been used again.
   if (
     namespace !== UNKNOWN_NAMESPACE &&
     namespace === (await namespaceHere('pid')) &&

@@ -13,7 +13,7 @@ export interface CleanedUp {
 
 /** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
-/** How long one engine's removals may begin. Whoever may use the engine may have made any number: the rest is named as left. */
+/** For how long removals on one engine are begun. A user of the engine may have made any number; the rest is named as left. */
 const REMOVING_MS = 12_000;
 
 /**

@@ -87,7 +87,7 @@ const NAMES_TOGETHER = 1024;
 /** Anybody may make entries of such names in a folder that all share: a million are looked through. */
 async function runFolders(temporary: string): Promise<Owned[]> {
   const folders: string[] = [];
-  // A run's folder is none, and behind one may be a file system that never answers.
+  // A run's folder is never a mount point, and a file system that is mounted there may never answer.
   const mounts = mountedNames();
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
   for await (const entry of entries) {

@@ -8,8 +8,8 @@ export type WasNameless = (id: Sha256) => boolean;
  * Asks an engine for its images without a name, before a build. A build of the same files gives the same image, and an
  * engine removes an image with its last name: that would be the build's own name, and the image somebody's.
  *
- * @returns for every image false if the engine does not list them: whoever may fill its list may remove images as well, and
- * else each build's would stay
+ * @returns false for every image if the engine does not list them: otherwise the image of each build would stay, and a user
+ * who can make the list too long can remove images as well
  */
 export async function namelessImages({ calls }: BuildEngine): Promise<WasNameless> {
   const listed = await calls.namelessImages().catch(() => null);

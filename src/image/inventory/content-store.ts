@@ -329,7 +329,7 @@ function isHole({ size, blocks }: Stats): boolean {
 
 const LARGE_BYTES = 64 * 1024 * 1024;
 
-/** A further name costs whoever gives it nothing. */
+/** Further names of a file cost nothing to make. */
 function isPlain(found: Stats): boolean {
   return found.isFile() && found.nlink === 1 && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
 }
