@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from '@jest/globals';
@@ -52,4 +52,11 @@ test.each<[string, (body: Buffer) => Buffer]>([
 it('is an error when the service lists nothing: an earlier artifact is no substitute', async () => {
   service.outage = 403;
   expect((await attestationErrorOf(ownArtifact('wanted', folder, 1024))).code).toBe('artifacts-not-listed');
+});
+
+test('a download that begins after its folder was removed, by a signal, makes none', async () => {
+  service.artifacts.push({ id: '2', name: 'wanted', zip: ZIP });
+  rmSync(folder, { recursive: true });
+  expect((await attestationErrorOf(ownArtifact('wanted', folder, 1024))).code).toBe('launch-evidence');
+  expect(existsSync(folder)).toBe(false);
 });

@@ -156,7 +156,7 @@ async function collect({ log, signal }) {
     if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
         throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
-        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
         const request = { prefix, names, folder, limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes };
         const artifacts = await (0,until_aborted/* untilAborted */.Eu)(signal, collectArtifacts(request));
         (0,heap.collectGarbage)();

@@ -124,7 +124,7 @@ async function realPath(name, given) {
     });
 }
 async function artifactIn(folder, { name }, token) {
-    const { ownArtifact } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+    const { ownArtifact } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
     const own = await ownArtifact(name, folder, evidence_open/* OPEN_LIMITS */.Iy.totalBytes);
     if (own !== null)
         return own;

@@ -25,30 +25,34 @@ export const modules = {
 async function withEngines(runContext, allowEndpoint, use, signal) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
     const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
-    let answers = [];
+    const { environment } = runContext;
+    const { clientConfig } = folder;
+    const context = { environment, allowEndpoint, clientConfig, machine, signal };
+    const connected = [];
+    const connect = async (name) => {
+        try {
+            const engine = await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, context);
+            connected.push(engine);
+            return { name, engine };
+        }
+        catch (error) {
+            if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+                return { name, problem: error };
+            throw error;
+        }
+    };
+    const connecting = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect);
+    const work = Promise.all(connecting).then((answers) => {
+        signal?.throwIfAborted();
+        return use(answers, machine);
+    });
     try {
-        const connect = async (name) => {
-            try {
-                const { environment } = runContext;
-                const { clientConfig } = folder;
-                return {
-                    name,
-                    engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, { environment, allowEndpoint, clientConfig, machine }),
-                };
-            }
-            catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
-                    return { name, problem: error };
-                throw error;
-            }
-        };
-        answers = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect)));
-        return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, use(answers, machine));
+        return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, work);
     }
     finally {
-        for (const answer of answers)
-            if ('engine' in answer)
-                await answer.engine.close();
+        await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .endsSoon */ .C_)(signal, Promise.allSettled([...connecting, work]));
+        for (const engine of connected)
+            await engine.close();
         await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .UG)(folder);
     }
 }

@@ -132,45 +132,6 @@ function limit(response, mostBytes) {
 
 /***/ }),
 
-/***/ 60181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
-
-
-
-async function makeFolders(path, mode = 0o777) {
-    const missing = [];
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path); !(await isMade(at, mode)); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-        missing.unshift(at);
-    for (const each of missing)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode }).catch((error) => {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
-                throw error;
-        });
-}
-async function isMade(path, mode) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
-        return true;
-    }
-    catch (error) {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
-            return false;
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
-            return true;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,10 +166,8 @@ async function within(limitMs, work, late) {
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3932);
-
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3932);
 
 
 
@@ -238,7 +197,7 @@ async function collectArtifacts(request) {
             if (size > request.limitBytes)
                 continue;
             const fetched = fetchOne(client, id, digest, request.folder);
-            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
+            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
         }
     };
     await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(request.limitBytes, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
@@ -252,8 +211,8 @@ async function ownArtifact(name, folder, limitBytes, limits = LIMITS_MS) {
     const { id, size, digest } = found;
     if (size > limitBytes)
         throw notGot(name, `it is larger than ${limitBytes} bytes`);
-    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(limitBytes, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
-        throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)));
+    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(limitBytes, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
+        throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
     });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => true))
@@ -264,8 +223,8 @@ function notGot(name, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name)} of this run was not downloaded: ${why}.`);
 }
 async function list(client, limitMs) {
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause));
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause));
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
     });
     return listed.artifacts;
@@ -276,7 +235,8 @@ function late(limitMs) {
 async function fetchOne(client, id, digest, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));
     const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
-    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(begun);
+    for (const each of [path, begun])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each);
     const expected = digest === undefined ? {} : { expectedHash: digest };
     const { digestMismatch } = await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .X)(() => client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }));
     const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);

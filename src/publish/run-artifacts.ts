@@ -1,9 +1,8 @@
-import { access, readdir, rename } from 'node:fs/promises';
+import { access, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { untilRefused, withLimitedAnswers } from '../foundation/limited-answers.ts';
-import { makeFolders } from '../foundation/make-folders.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { within } from '../foundation/time-limit.ts';
 
@@ -136,7 +135,8 @@ async function fetchOne(
 ): Promise<void> {
   const path = join(folder, String(id));
   const begun = join(path, 'begun');
-  await makeFolders(begun);
+  // Not those above it: after a signal the folder of all of them is gone, and stays so.
+  for (const each of [path, begun]) await mkdir(each);
   const expected = digest === undefined ? {} : { expectedHash: digest };
   const { digestMismatch } = await untilRefused(() =>
     client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }),

@@ -4,7 +4,7 @@ import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { untilAborted } from '../../foundation/until-aborted.ts';
+import { endsSoon, untilAborted } from '../../foundation/until-aborted.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -28,25 +28,31 @@ export async function withEngines<T>(
 ): Promise<T> {
   const machine = await readMachine();
   const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '');
-  let answers: readonly EngineAnswer[] = [];
+  const { environment } = runContext;
+  const { clientConfig } = folder;
+  const context = { environment, allowEndpoint, clientConfig, machine, signal };
+  const connected: Engine[] = [];
+  const connect = async (name: EngineName): Promise<EngineAnswer> => {
+    try {
+      const engine = await chooseEngine(name, context);
+      connected.push(engine);
+      return { name, engine };
+    } catch (error) {
+      if (error instanceof AttestationError) return { name, problem: error };
+      throw error;
+    }
+  };
+  const connecting = ENGINE_NAMES.map(connect);
+  const work = Promise.all(connecting).then((answers) => {
+    signal?.throwIfAborted();
+    return use(answers, machine);
+  });
   try {
-    const connect = async (name: EngineName): Promise<EngineAnswer> => {
-      try {
-        const { environment } = runContext;
-        const { clientConfig } = folder;
-        return {
-          name,
-          engine: await chooseEngine(name, { environment, allowEndpoint, clientConfig, machine }),
-        };
-      } catch (error) {
-        if (error instanceof AttestationError) return { name, problem: error };
-        throw error;
-      }
-    };
-    answers = await untilAborted(signal, Promise.all(ENGINE_NAMES.map(connect)));
-    return await untilAborted(signal, use(answers, machine));
+    return await untilAborted(signal, work);
   } finally {
-    for (const answer of answers) if ('engine' in answer) await answer.engine.close();
+    // What still goes on, because a signal or an error ended only the wait for it, would write into a folder that is gone.
+    await endsSoon(signal, Promise.allSettled([...connecting, work]));
+    for (const engine of connected) await engine.close();
     await removeRunFolder(folder);
   }
 }
