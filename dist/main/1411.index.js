@@ -109,14 +109,15 @@ class HelperContainer {
     }
 }
 async function referenceBase(engine, runContext, folder) {
-    const { projectFolder, cacheFolder, environment } = runContext;
+    const { projectFolder, cacheFolder, environment, signal } = runContext;
     const { base } = await (0,_image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .readDockerfile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectFolder, 'Dockerfile.sandbox'));
     const named = base === null ? null : await (0,_image_build_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectImage */ .mm)(engine, base);
     if (named !== null)
         return named.id;
     const scratchFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'base-'));
     try {
-        return (await (0,_image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureDebianBase */ .Bx)(engine, { cacheFolder, environment, scratchFolder })).image.id;
+        const request = { cacheFolder, environment, scratchFolder, signal };
+        return (await (0,_image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureDebianBase */ .Bx)(engine, request)).image.id;
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratchFolder, { recursive: true, force: true });
@@ -4724,7 +4725,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bx: () => (/* binding */ ensureDebianBase)
 });
 
-// UNUSED EXPORTS: debianBaseOfRun, loadBase, makeDebianBase, unpack
+// UNUSED EXPORTS: debianBaseOfRun, makeDebianBase, unpack
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -4736,6 +4737,8 @@ var engine_client = __webpack_require__(31817);
 var disk_full = __webpack_require__(29577);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js
@@ -4830,8 +4833,6 @@ function configOf(architecture, diffId) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
-var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
 var make_folders = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/src/image/debian/apt.js
@@ -5372,6 +5373,7 @@ function orFull(call) {
 
 
 
+
 async function ensureDebianBase(engine, runContext) {
     const made = await debianBaseOfRun(runContext);
     const { facts } = made;
@@ -5381,7 +5383,7 @@ async function ensureDebianBase(engine, runContext) {
         await engine.calls.tag(image.id, tag);
         return { image, facts, cached: true };
     }
-    return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
+    return { image: await loadBase(engine, made.archive(tag), runContext.signal), facts, cached: false };
 }
 const madeHere = new Map();
 function debianBaseOfRun(runContext) {
@@ -5425,8 +5427,9 @@ async function makeDebianBase(runContext) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function loadBase(engine, archive) {
-    const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
+async function loadBase(engine, archive, signal) {
+    const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000, signal });
+    (0,cancelled/* refuseCancelled */.qM)(signal);
     if (result.exitCode !== 0) {
         const what = `${engine.name} did not take the base image made from packages`;
         throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,inspect/* lastLine */.fM)(result.stderr));

@@ -318,7 +318,7 @@ function helperKill(engine, helper) {
         return undefined;
     return {
         prepare: async (signal) => {
-            await (0,until_aborted/* untilAborted */.Eu)(signal, helper.image()).catch(() => undefined);
+            await (0,until_aborted/* endsSoon */.C_)(signal, Promise.allSettled([helper.image()]));
             (0,cancelled/* refuseCancelled */.qM)(signal);
         },
         kill: async ({ id, user }) => {

@@ -387,6 +387,8 @@ function matchesInTime(pattern, found) {
     }
 }
 function anchored(expected) {
+    if (expected.length > LONGEST)
+        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This regular expression has more than ${LONGEST} characters: ${(0,errors/* printable */.g)(expected, 60)}.`);
     try {
         new RegExp(expected, 'u');
         return new RegExp(`^(?:${expected})$`, 'u');

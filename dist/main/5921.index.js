@@ -44,7 +44,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
     const connecting = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect);
     const work = Promise.all(connecting).then((answers) => {
         signal?.throwIfAborted();
-        return use(answers, machine);
+        return use(answers, { machine, scratchFolder: folder.build });
     });
     try {
         return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, work);

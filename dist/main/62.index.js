@@ -452,10 +452,10 @@ function execute(input) {
     return (0,interruptible/* interruptible */.I)(input.terminal, (signal) => doctor(input, signal));
 }
 function doctor({ options, terminal, remedyHere }, signal) {
-    const runContext = (0,here/* runContextHere */.d)(terminal);
-    const look = async (answers, machine) => {
-        const venue = venueHere(machine, runContext);
-        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })));
+    const runContext = { ...(0,here/* runContextHere */.d)(terminal), signal };
+    const look = async (answers, open) => {
+        const venue = venueHere(open.machine, runContext);
+        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })));
         const taken = await takenHere(runContext);
         const able = venue.refused === null && engines.some(({ usable }) => usable);
         terminal.print([
@@ -508,7 +508,7 @@ function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
-async function examineEngine(answer, runContext, { options, remedyHere }) {
+async function examineEngine(answer, runContext, { options, remedyHere, scratchFolder }) {
     const { name } = answer;
     if ('problem' in answer) {
         const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
@@ -529,7 +529,7 @@ async function examineEngine(answer, runContext, { options, remedyHere }) {
     const clean = options['clean'] === true;
     const { temporaryFolder } = runContext;
     const { found, left, undecided } = clean
-        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), temporaryFolder)))
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder)))
         : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const whyNot = whyNoRun(engine.facts);

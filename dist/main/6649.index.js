@@ -38,12 +38,12 @@ async function main() {
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDebugger */ .C)();
         const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
         const allowEndpoint = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('allow-engine-endpoint').toLowerCase() === 'true';
-        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers) => {
+        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
             for (const answer of answers) {
                 if (!('engine' in answer))
                     continue;
                 const { engine } = answer;
-                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__/* .HelperContainer */ .A(engine, runContext, runId, runContext.temporaryFolder));
+                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
                 const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

@@ -21,14 +21,11 @@ export async function main(): Promise<void> {
     await refuseDebugger();
     const runContext = runContextHere(log);
     const allowEndpoint = core.getInput('allow-engine-endpoint').toLowerCase() === 'true';
-    await withEngines(runContext, allowEndpoint, async (answers) => {
+    await withEngines(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const { engine } = answer;
-        const clean = cleanerOf(
-          engine,
-          new HelperContainer(engine, runContext, runId, runContext.temporaryFolder),
-        );
+        const clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder));
         const { found, left } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
         for (const name of found) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

@@ -1,4 +1,4 @@
-import { type EngineAnswer, withEngines } from '../attest/entry/engines.ts';
+import { type EngineAnswer, type OpenEngines, withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { HelperContainer } from '../container/helper-container.ts';
@@ -26,11 +26,11 @@ export function execute(input: CommandInput): Promise<number> {
 }
 
 function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSignal): Promise<number> {
-  const runContext = runContextHere(terminal);
-  const look = async (answers: readonly EngineAnswer[], machine: Machine) => {
-    const venue = venueHere(machine, runContext);
+  const runContext = { ...runContextHere(terminal), signal };
+  const look = async (answers: readonly EngineAnswer[], open: OpenEngines) => {
+    const venue = venueHere(open.machine, runContext);
     const engines = await Promise.all(
-      answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere })),
+      answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })),
     );
     const taken = await takenHere(runContext);
     const able = venue.refused === null && engines.some(({ usable }) => usable);
@@ -115,7 +115,7 @@ interface Examined {
 async function examineEngine(
   answer: EngineAnswer,
   runContext: RunContext,
-  { options, remedyHere }: Pick<CommandInput, 'options' | 'remedyHere'>,
+  { options, remedyHere, scratchFolder }: Pick<CommandInput, 'options' | 'remedyHere'> & OpenEngines,
 ): Promise<Examined> {
   const { name } = answer;
   if ('problem' in answer) {
@@ -140,7 +140,7 @@ async function examineEngine(
     ? await cleanUp(
         engine,
         temporaryFolder,
-        cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), temporaryFolder)),
+        cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), scratchFolder)),
       )
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));

@@ -15,6 +15,8 @@ interface HelperContext {
   readonly projectFolder: string;
   readonly cacheFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ends the making of its image. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a helper container does. */
@@ -77,13 +79,14 @@ export class HelperContainer {
  * packages'.
  */
 async function referenceBase(engine: Engine, runContext: HelperContext, folder: string): Promise<Sha256> {
-  const { projectFolder, cacheFolder, environment } = runContext;
+  const { projectFolder, cacheFolder, environment, signal } = runContext;
   const { base } = await readDockerfile(join(projectFolder, 'Dockerfile.sandbox'));
   const named = base === null ? null : await inspectImage(engine, base);
   if (named !== null) return named.id;
   const scratchFolder = await mkdtemp(join(folder, 'base-'));
   try {
-    return (await ensureDebianBase(engine, { cacheFolder, environment, scratchFolder })).image.id;
+    const request = { cacheFolder, environment, scratchFolder, signal };
+    return (await ensureDebianBase(engine, request)).image.id;
   } finally {
     await rm(scratchFolder, { recursive: true, force: true });
   }

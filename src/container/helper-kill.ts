@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
-import { untilAborted } from '../foundation/until-aborted.ts';
+import { endsSoon } from '../foundation/until-aborted.ts';
 import type { HelperContainer } from './helper-container.ts';
 
 /** A container that is to be ended, and the user of its processes, as the engine has it: `65532:65532`. */
@@ -50,8 +50,8 @@ export function helperKill(engine: Engine, helper: HelperContainer): HelperKill 
   if (process.getuid?.() === 0 || ENGINE_TRAITS[engine.name].unshare !== null) return undefined;
   return {
     prepare: async (signal) => {
-      // Without it a run goes on: what nothing ends is reported.
-      await untilAborted(signal, helper.image()).catch(() => undefined);
+      // Without it a run goes on: what nothing ends is reported. The same signal ends its making, which removes what it made.
+      await endsSoon(signal, Promise.allSettled([helper.image()]));
       refuseCancelled(signal);
     },
     kill: async ({ id, user }) => {

@@ -33,6 +33,12 @@ function matchesInTime(pattern: RegExp, found: string): boolean {
 }
 
 function anchored(expected: string): RegExp {
+  // Nothing ends V8 while it compiles one, which takes it a time that grows with the square of the length.
+  if (expected.length > LONGEST)
+    throw new AttestationError(
+      'identity-pattern-invalid',
+      `This regular expression has more than ${LONGEST} characters: ${printable(expected, 60)}.`,
+    );
   try {
     // Compiled alone first: `a)|(b` is not an expression, but would be one between the anchors.
     new RegExp(expected, 'u');

@@ -13,6 +13,13 @@ export type EngineAnswer =
   | { readonly name: EngineName; readonly engine: Engine }
   | { readonly name: EngineName; readonly problem: AttestationError };
 
+/** What there is as long as they are used. */
+export interface OpenEngines {
+  readonly machine: Machine;
+  /** Private, and removed with the rest. */
+  readonly scratchFolder: string;
+}
+
 /**
  * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
  * configuration.
@@ -23,7 +30,7 @@ export type EngineAnswer =
 export async function withEngines<T>(
   runContext: RunContext,
   allowEndpoint: boolean,
-  use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
+  use: (answers: readonly EngineAnswer[], open: OpenEngines) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   const machine = await readMachine();
@@ -45,7 +52,7 @@ export async function withEngines<T>(
   const connecting = ENGINE_NAMES.map(connect);
   const work = Promise.all(connecting).then((answers) => {
     signal?.throwIfAborted();
-    return use(answers, machine);
+    return use(answers, { machine, scratchFolder: folder.build });
   });
   try {
     return await untilAborted(signal, work);

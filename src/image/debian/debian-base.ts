@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { type Client, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { DEBIAN_BASE_TAG } from '../../engine/labels.ts';
+import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '../build/inspect.ts';
@@ -63,7 +64,7 @@ export async function ensureDebianBase(engine: BuildEngine, runContext: DebianCo
     await engine.calls.tag(image.id, tag);
     return { image, facts, cached: true };
   }
-  return { image: await loadBase(engine, made.archive(tag)), facts, cached: false };
+  return { image: await loadBase(engine, made.archive(tag), runContext.signal), facts, cached: false };
 }
 
 /** A base image whose files are not in memory. */
@@ -124,9 +125,14 @@ export async function makeDebianBase(runContext: MakingContext): Promise<MadeBas
   }
 }
 
-/** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
-export async function loadBase(engine: BuildEngine, archive: ImageArchive): Promise<InspectedImage> {
-  const result = await call(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000 });
+/** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image; `cancelled` */
+async function loadBase(
+  engine: BuildEngine,
+  archive: ImageArchive,
+  signal: AbortSignal | undefined,
+): Promise<InspectedImage> {
+  const result = await call(engine.client, ['load'], { stdin: archive.tar, timeoutMs: 300_000, signal });
+  refuseCancelled(signal);
   if (result.exitCode !== 0) {
     const what = `${engine.name} did not take the base image made from packages`;
     throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
