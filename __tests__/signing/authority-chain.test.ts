@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { chainFault } from '../../src/signing/authority-chain.ts';
@@ -16,9 +17,10 @@ function certificate(name: string, key: string): Uint8Array {
   return readFileSync(certificateOf(name, path));
 }
 
-function certificateOf(name: string, key: string): string {
+function certificateOf(name: string, key: string, ...more: readonly string[]): string {
   const out = at(`${name}.der`);
-  openssl('req', '-x509', '-new', '-key', key, '-subj', `/CN=${name}`, '-outform', 'DER', '-out', out);
+  const subject = ['-subj', `/CN=${name}`];
+  openssl('req', '-x509', '-new', '-key', key, ...subject, '-outform', 'DER', '-out', out, ...more);
   return out;
 }
 
@@ -33,7 +35,41 @@ test('a chain has certificates of different names and keys, and few of them', ()
   expect(chainFault([a, b, a])).toMatch(/one name/);
   expect(chainFault([a, again])).toMatch(/one name/);
   expect(chainFault([a, b, other])).toMatch(/one key/);
+  const alike = ['d', 'e'].map((name) => {
+    certificate(name, `key-${name}`);
+    return readFileSync(certificateOf(name, at(`key-${name}`), '-addext', 'subjectKeyIdentifier=00112233'));
+  });
+  expect(chainFault([a, ...alike])).toMatch(/one key/);
   expect(chainFault(Array.from({ length: 9 }, () => a))).toMatch(/9 certificates/);
+});
+
+type Log = { publicKey: { rawBytes: string }; logId: { keyId: string } };
+
+const RSA = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).publicKey;
+
+test.each<[string, (logs: Log[], first: Log) => unknown, RegExp]>([
+  ['two of one id', (logs, first) => logs.push(first), /one id/],
+  [
+    'too many',
+    (logs, first) => {
+      const keyId = (index: number) => Buffer.alloc(32, index).toString('base64');
+      logs.push(...Array.from({ length: 32 }, (_, index) => ({ ...first, logId: { keyId: keyId(index) } })));
+    },
+    /more than 32 logs/,
+  ],
+  [
+    'one with a key that takes long',
+    (_, first) => {
+      first.publicKey.rawBytes = RSA.export({ format: 'der', type: 'spki' }).toString('base64');
+    },
+    /of a kind that is not known/,
+  ],
+])('a root whose logs are %s is refused', (_, change, fault) => {
+  for (const kind of ['tlogs', 'ctlogs']) {
+    const root = JSON.parse(PUBLIC_GOOD_ROOT);
+    change(root[kind], root[kind][0]);
+    expect(() => readTrustedRoot(JSON.stringify(root))).toThrow(fault);
+  }
 });
 
 type Authority = { certChain: { certificates: unknown[] } };

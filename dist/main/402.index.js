@@ -132,7 +132,7 @@ function soleName(der) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
 /* harmony import */ var _certificate_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55102);
-/* harmony import */ var _parse_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83729);
+/* harmony import */ var _parse_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95997);
 /* harmony import */ var _read_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32417);
 
 

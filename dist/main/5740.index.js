@@ -131,6 +131,8 @@ function soleName(der) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
 /* harmony import */ var _der_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40222);
+/* harmony import */ var _usual_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52633);
+
 
 
 
@@ -183,19 +185,13 @@ const SIGNATURE_ALGORITHMS = new Set([
     ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
     '1.3.101.112',
 ]);
-const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
-const LEAST_RSA_BITS = 2048;
 function bodyFault(der) {
     const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
     if (body?.subs.length !== MEMBERS)
         return 'it does not have the members that it must have';
     if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
         return 'it names two algorithms for its signature';
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
-    const isUsual = type === 'ed25519' ||
-        (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
-        (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
-    if (!isUsual)
+    if (!(0,_usual_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsualKey */ ._)(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey))
         return 'its key is of a kind that is not known';
     const isKnownAlgorithm = SIGNATURE_ALGORITHMS.has(outer.subs[0]?.toOID() ?? '');
     return isKnownAlgorithm ? null : 'its signature is of an unknown algorithm';
@@ -255,6 +251,32 @@ function purposeFault(certificate, extensions, purpose) {
                 return 'it does not belong to an authority';
             return uses === null || uses.includes(needed) ? null : 'its authority is for other purposes';
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 52633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isUsualKey)
+/* harmony export */ });
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const [LEAST_RSA_BITS, MOST_RSA_BITS, RSA_EXPONENT] = [2048, 4096, 65537n];
+function isUsualKey({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    switch (type) {
+        case 'ed25519':
+            return true;
+        case 'ec':
+            return CURVES.includes(details?.namedCurve ?? '');
+        case 'rsa': {
+            const bits = details?.modulusLength ?? 0;
+            return bits >= LEAST_RSA_BITS && bits <= MOST_RSA_BITS && details?.publicExponent === RSA_EXPONENT;
+        }
+        default:
+            return false;
     }
 }
 
@@ -398,8 +420,8 @@ function anchored(expected) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/signing/parse-signature.js + 1 modules
-var parse_signature = __webpack_require__(83729);
+// EXTERNAL MODULE: ./build/src/signing/parse-signature.js + 2 modules
+var parse_signature = __webpack_require__(95997);
 ;// CONCATENATED MODULE: ./build/src/signing/timestamp-form.js
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';

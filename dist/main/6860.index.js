@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
 /* harmony import */ var _der_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40222);
+/* harmony import */ var _usual_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52633);
+
 
 
 
@@ -63,19 +65,13 @@ const SIGNATURE_ALGORITHMS = new Set([
     ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
     '1.3.101.112',
 ]);
-const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
-const LEAST_RSA_BITS = 2048;
 function bodyFault(der) {
     const [body, outer] = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.ASN1Obj.parseBuffer(der).subs;
     if (body?.subs.length !== MEMBERS)
         return 'it does not have the members that it must have';
     if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
         return 'it names two algorithms for its signature';
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey;
-    const isUsual = type === 'ed25519' ||
-        (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
-        (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
-    if (!isUsual)
+    if (!(0,_usual_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsualKey */ ._)(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).publicKey))
         return 'its key is of a kind that is not known';
     const isKnownAlgorithm = SIGNATURE_ALGORITHMS.has(outer.subs[0]?.toOID() ?? '');
     return isKnownAlgorithm ? null : 'its signature is of an unknown algorithm';
@@ -257,12 +253,18 @@ function chainFault(certificates) {
     if (certificates.length > LONGEST_CHAIN)
         return `one authority has ${certificates.length} certificates; it may have ${LONGEST_CHAIN}`;
     const parsed = certificates.map((der) => core_dist.X509Certificate.parse(Buffer.from(der)));
-    const differ = (part) => new Set(parsed.map((each) => part(each).toString('hex'))).size === parsed.length;
-    if (!differ(({ subject }) => subject))
+    const differ = (parts) => {
+        const there = parts.flatMap((part) => (part === undefined ? [] : [part.toString('hex')]));
+        return new Set(there).size === there.length;
+    };
+    if (!differ(parsed.map(({ subject }) => subject)))
         return 'two certificates of one authority have one name';
-    if (parsed.length <= 2 || differ(({ publicKey }) => publicKey))
+    if (parsed.length <= 2)
         return null;
-    return 'two certificates of one authority have one key';
+    return differ(parsed.map(({ publicKey }) => publicKey)) &&
+        differ(parsed.map(({ extSubjectKeyID: id }) => id?.keyIdentifier))
+        ? null
+        : 'two certificates of one authority have one key';
 }
 
 // EXTERNAL MODULE: ./build/src/signing/certificate-form.js
@@ -321,7 +323,10 @@ function first(faults) {
     return faults.find((fault) => fault !== null) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/signing/usual-key.js
+var usual_key = __webpack_require__(52633);
 ;// CONCATENATED MODULE: ./build/src/signing/trusted-root.js
+
 
 
 
@@ -348,8 +353,13 @@ function readTrustedRoot(text) {
             throw new Error('it names neither a log nor a timestamp authority');
         }
         refuseOddAuthorities(root);
+        if (Math.max(root.tlogs.length, root.ctlogs.length) > MOST_LOGS)
+            throw new Error(`it has more than ${MOST_LOGS} logs of a kind`);
+        const material = (0,verify_dist/* toTrustMaterial */.jO)(root);
+        refuseOddLogs(material.tlogs);
+        refuseOddLogs(material.ctlogs);
         return {
-            material: (0,verify_dist/* toTrustMaterial */.jO)(root),
+            material,
             thresholds: {
                 ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
                 tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
@@ -362,6 +372,13 @@ function readTrustedRoot(text) {
     }
 }
 const MOST_CERTIFICATES = 128;
+const MOST_LOGS = 32;
+function refuseOddLogs(logs) {
+    if (new Set(logs.map(({ logID }) => logID.toString('hex'))).size < logs.length)
+        throw new Error('two of its logs have one id');
+    if (!logs.every(({ publicKey }) => (0,usual_key/* isUsualKey */._)(publicKey)))
+        throw new Error('the key of one of its logs is of a kind that is not known');
+}
 function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }) {
     const chainsOf = (authorities) => authorities.map(({ certChain }) => certChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []);
     const [signers, stampers] = [chainsOf(certificateAuthorities), chainsOf(timestampAuthorities)];
@@ -383,6 +400,32 @@ function refuseOdd(rawBytes, purpose) {
     const fault = (0,certificate_form/* formFault */.$)(rawBytes, purpose);
     if (fault !== null)
         throw new Error(`of one of its certificates, ${fault}`);
+}
+
+
+/***/ }),
+
+/***/ 52633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isUsualKey)
+/* harmony export */ });
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const [LEAST_RSA_BITS, MOST_RSA_BITS, RSA_EXPONENT] = [2048, 4096, 65537n];
+function isUsualKey({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    switch (type) {
+        case 'ed25519':
+            return true;
+        case 'ec':
+            return CURVES.includes(details?.namedCurve ?? '');
+        case 'rsa': {
+            const bits = details?.modulusLength ?? 0;
+            return bits >= LEAST_RSA_BITS && bits <= MOST_RSA_BITS && details?.publicExponent === RSA_EXPONENT;
+        }
+        default:
+            return false;
+    }
 }
 
 

@@ -12,10 +12,15 @@ export function chainFault(certificates: readonly Uint8Array[]): string | null {
   if (certificates.length > LONGEST_CHAIN)
     return `one authority has ${certificates.length} certificates; it may have ${LONGEST_CHAIN}`;
   const parsed = certificates.map((der) => X509Certificate.parse(Buffer.from(der)));
-  const differ = (part: (certificate: X509Certificate) => Buffer) =>
-    new Set(parsed.map((each) => part(each).toString('hex'))).size === parsed.length;
-  if (!differ(({ subject }) => subject)) return 'two certificates of one authority have one name';
+  const differ = (parts: readonly (Buffer | undefined)[]) => {
+    const there = parts.flatMap((part) => (part === undefined ? [] : [part.toString('hex')]));
+    return new Set(there).size === there.length;
+  };
+  if (!differ(parsed.map(({ subject }) => subject))) return 'two certificates of one authority have one name';
   // A test's authority may have one key for both of its certificates.
-  if (parsed.length <= 2 || differ(({ publicKey }) => publicKey)) return null;
-  return 'two certificates of one authority have one key';
+  if (parsed.length <= 2) return null;
+  return differ(parsed.map(({ publicKey }) => publicKey)) &&
+    differ(parsed.map(({ extSubjectKeyID: id }) => id?.keyIdentifier))
+    ? null
+    : 'two certificates of one authority have one key';
 }

@@ -1,6 +1,7 @@
 import { X509Certificate as NodeCertificate } from 'node:crypto';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { isSoonRead } from './der-work.ts';
+import { isUsualKey } from './usual-key.ts';
 
 /** What a certificate is for: to sign evidence, to certify those who do, to stamp a time, to certify those who do. */
 export type Purpose = 'signer' | 'signer-authority' | 'time-stamper' | 'time-authority';
@@ -73,8 +74,6 @@ const SIGNATURE_ALGORITHMS: ReadonlySet<string> = new Set([
   ...[11, 12, 13].map((number) => `1.2.840.113549.1.1.${number}`),
   '1.3.101.112',
 ]);
-const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
-const LEAST_RSA_BITS = 2048;
 
 /** Returns what is wrong with a certificate besides its extensions: its members, its two algorithms, its key. */
 function bodyFault(der: Buffer<ArrayBuffer>): string | null {
@@ -83,12 +82,7 @@ function bodyFault(der: Buffer<ArrayBuffer>): string | null {
   // RFC 5280, 4.1.1.2.
   if (outer === undefined || body.subs[2]?.toDER().equals(outer.toDER()) !== true)
     return 'it names two algorithms for its signature';
-  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new NodeCertificate(der).publicKey;
-  const isUsual =
-    type === 'ed25519' ||
-    (type === 'ec' && CURVES.includes(details?.namedCurve ?? '')) ||
-    (type === 'rsa' && (details?.modulusLength ?? 0) >= LEAST_RSA_BITS);
-  if (!isUsual) return 'its key is of a kind that is not known';
+  if (!isUsualKey(new NodeCertificate(der).publicKey)) return 'its key is of a kind that is not known';
   const isKnownAlgorithm = SIGNATURE_ALGORITHMS.has(outer.subs[0]?.toOID() ?? '');
   return isKnownAlgorithm ? null : 'its signature is of an unknown algorithm';
 }

@@ -5,6 +5,7 @@ import { whyUnreadable } from '../foundation/thrown.ts';
 import { areDocumentsSoonRead } from './der-work.ts';
 import { isKeyFileForm } from './key-file-form.ts';
 import type { SignedPayload } from './read-statement.ts';
+import { workFault } from './verification-work.ts';
 
 /** A signature file's parts, parsed once. Nothing in it is verified yet. */
 export interface ParsedSignature {
@@ -42,14 +43,6 @@ export function parseSignature(bytes: Uint8Array, characters: number = MAX_SIGNA
   }
 }
 
-/** One of each is usual. The library compares each with each, before it verifies one. */
-const MOST_TIMES = 16;
-
-function timesIn({ verificationMaterial: material }: Bundle): number {
-  const stamps = material?.timestampVerificationData?.rfc3161Timestamps ?? [];
-  return (material?.tlogEntries.length ?? 0) + stamps.length;
-}
-
 function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   if (bytes.length === 0) throw new Error('it is empty');
   const json = parseJsonBytes(bytes, { characters, depth: MAX_DEPTH });
@@ -61,8 +54,8 @@ function parse(bytes: Uint8Array, characters: number): ParsedSignature {
   const { content, verificationMaterial: material } = bundle;
   if (!areDocumentsSoonRead(bundle)) throw new Error('its certificates and timestamps take too long to read');
   if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
-  if (timesIn(bundle) > MOST_TIMES)
-    throw new Error(`it has more than ${MOST_TIMES} log entries and timestamps`);
+  const work = workFault(bundle);
+  if (work !== null) throw new Error(work);
   const { payload, payloadType, signatures } = content.dsseEnvelope;
   const [signature, ...others] = signatures;
   if (signature === undefined || others.length > 0) throw new Error('it does not hold exactly one signature');

@@ -7,6 +7,7 @@ import { chainFault } from './authority-chain.ts';
 import { formFault, type Purpose } from './certificate-form.ts';
 import { MAX_ROOT_BYTES } from './instances.ts';
 import { strangeInRoot } from './trusted-root-form.ts';
+import { isUsualKey } from './usual-key.ts';
 
 /** The certificates, logs and times that a signature is verified against, and how many of each it must have. */
 export interface Trusted {
@@ -40,8 +41,13 @@ export function readTrustedRoot(text: string): Trusted {
       throw new Error('it names neither a log nor a timestamp authority');
     }
     refuseOddAuthorities(root);
+    if (Math.max(root.tlogs.length, root.ctlogs.length) > MOST_LOGS)
+      throw new Error(`it has more than ${MOST_LOGS} logs of a kind`);
+    const material = toTrustMaterial(root);
+    refuseOddLogs(material.tlogs);
+    refuseOddLogs(material.ctlogs);
     return {
-      material: toTrustMaterial(root),
+      material,
       thresholds: {
         ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
         tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
@@ -59,6 +65,17 @@ export function readTrustedRoot(text: string): Trusted {
 
 /** Certificates of a root: the largest known one has some ten, and each takes up to 25 ms to read. */
 const MOST_CERTIFICATES = 128;
+
+/** Logs of signatures, and of certificates: the largest known root has two of each. */
+const MOST_LOGS = 32;
+
+/** Each id has one key: @sigstore/verify tries those of an id one after the other, for each of a signature's times. */
+function refuseOddLogs(logs: TrustMaterial['tlogs']): void {
+  if (new Set(logs.map(({ logID }) => logID.toString('hex'))).size < logs.length)
+    throw new Error('two of its logs have one id');
+  if (!logs.every(({ publicKey }) => isUsualKey(publicKey)))
+    throw new Error('the key of one of its logs is of a kind that is not known');
+}
 
 /** A chain begins with who signs: of time stamps the stamper itself, of certificates the lowest authority. */
 function refuseOddAuthorities({ certificateAuthorities, timestampAuthorities }: TrustedRoot): void {
