@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import { type CallOptions, call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
@@ -145,6 +146,23 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     expect((await call(engine.client, ['image', 'inspect', id])).exitCode).toBe(0);
     if (name === 'docker') await stays(theirs);
     await call(engine.client, ['image', 'rm', id]);
+  });
+
+  it('stays when the run is killed, and doctor --clean takes its name', async () => {
+    theirs = await theirImage();
+    const { engine } = connected;
+    const words: string[] = [];
+    await build({ ...engine, client: { ...engine.client, onCall: (its) => words.push(...its) } });
+    // What a killed run leaves: its build's name, whose owner is dead.
+    const own = words.find((word) => word.includes('/sandbox-attestation-kept-build-'));
+    if (own === undefined) throw new Error('the build had no such name');
+    if (name === 'podman') await call(engine.client, ['untag', tag, tag]);
+    const dead = own.replace(/[0-9a-f]{64}-/, `${'0'.repeat(64)}-`);
+    await engine.calls.tag(theirs, dead);
+    expect((await findOrphans(engine, room)).images).toContain(dead);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [dead] })).toEqual(NOTHING_LEFT);
+    expect((await findOrphans(engine, room)).images).not.toContain(dead);
+    await stays(theirs);
   });
 
   it('and the run’s own goes though the engine lists none, because somebody has filled the list', async () => {

@@ -3153,6 +3153,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/engine/image-name.js
 var image_name = __webpack_require__(55033);
+// EXTERNAL MODULE: ./build/src/engine/image-names.js
+var image_names = __webpack_require__(40060);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
@@ -3161,10 +3165,8 @@ var dockerfile_dockerfile = __webpack_require__(64938);
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
 var inventory = __webpack_require__(24786);
-// EXTERNAL MODULE: ./build/src/engine/image-names.js
-var image_names = __webpack_require__(40060);
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/untag.js
+var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
@@ -3618,8 +3620,8 @@ async function turn_held(path) {
 
 
 
+
 const DOCKER_BUILD = {
-    tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: async (engine, { runId, base }, ids, work) => {
         const isOurs = (id) => base.kind === 'debian-packages' && id === base.id;
         const names = new Map();
@@ -3680,14 +3682,12 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-async function removeBuilt(engine, name, { wasNameless, base }, prune) {
+async function removeBuilt(engine, name, { nameless }, prune) {
     const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
-    if (built !== null && wasNameless(built.id)) {
-        if (base.id === null)
-            return;
-        await engine.calls.tag(base.id, name);
-    }
-    await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+    if (built !== null && nameless.has(built.id))
+        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
+    else
+        await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 async function finishDocker(engine, options, request, text) {
     try {
@@ -3707,11 +3707,8 @@ async function finishDocker(engine, options, request, text) {
 
 ;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
 async function namelessImages({ calls }) {
-    const listed = await calls.namelessImages().catch(() => null);
-    if (listed === null)
-        return () => false;
-    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
-    return (id) => ids.has(id);
+    const listed = await calls.namelessImages().catch(() => []);
+    return new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
 }
 
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
@@ -3813,11 +3810,8 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 
-
-
 const ITS_OWN_END_MS = 1_500;
 const PODMAN_BUILD = {
-    tag: async ({ runId }) => (0,image_names/* buildImageName */.F)('build', runId, await (0,owner/* ownerHere */.W)()),
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
     build: async (engine, options, request) => {
         const folder = request.scratchFolder;
@@ -3848,7 +3842,7 @@ async function finishPodman(engine, options, request, text) {
         const image = await inspected(engine, await readIid(options.iidFile));
         refuseOtherBase(image, request.base, text);
         await engine.calls.tag(image.id, request.tag);
-        await untag(engine, image.id, options.tag);
+        await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
         const { diffIds } = request.base;
         return { image, config: image.id, baseLayers: (0,inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
     }
@@ -3857,15 +3851,12 @@ async function finishPodman(engine, options, request, text) {
         throw error;
     }
 }
-async function podman_removeBuilt(engine, name, { wasNameless }) {
+async function podman_removeBuilt(engine, name, { nameless }) {
     const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
-    if (built !== null && wasNameless(built.id))
-        await untag(engine, built.id, name);
+    if (built !== null && nameless.has(built.id))
+        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
     else
         await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-}
-async function untag(engine, id, name) {
-    await (0,engine_client/* call */.T)(engine.client, ['untag', id, name], { timeoutMs: REMOVAL_LIMIT_MS });
 }
 function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
@@ -3948,11 +3939,15 @@ function imageMissing(reference) {
 
 
 
+
+
 async function buildImage(engine, staged, request) {
     refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-        const building = { ...request, wasNameless: await namelessImages(engine) };
+        const nameless = await namelessImages(engine);
+        const building = { ...request, nameless };
+        const kind = nameless.size === 0 ? 'build' : 'kept-build';
         const options = {
             contextFolder: staged.folder,
             ...handed,
@@ -3961,7 +3956,7 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: await way.tag(request),
+            tag: (0,image_names/* buildImageName */.F)(kind, request.runId, await (0,owner/* ownerHere */.W)()),
         };
         const builder = await way.build(engine, options, building);
         return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };

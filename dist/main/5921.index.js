@@ -125,11 +125,13 @@ function namesOf(orphans, orphaned) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
 /* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42684);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98461);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99717);
+/* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85837);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98461);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99717);
+
 
 
 
@@ -148,7 +150,7 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
     const [containers, networks, images, folders] = await Promise.all([
         sorted(await listed(engine, CONTAINERS), runId),
@@ -175,19 +177,19 @@ async function sorted(items, runId) {
 const NAMES_TOGETHER = 1024;
 async function runFolders(temporary) {
     const folders = [];
-    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .mountedNames */ .tu)();
+    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .mountedNames */ .tu)();
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     for await (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
+        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
     }
     return inGroups(folders, async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOwnerState */ .Dz)(folder),
     }));
 }
 async function deadNetworks(engine) {
@@ -203,8 +205,8 @@ async function isRunUnderWay(engine) {
 }
 const cut = (expression) => `{{json (printf "%.128s" (${expression}))}}`;
 const MAX_LINE = 4096;
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .RUN_LABEL */ .jQ}`, '--format'];
-const lineOf = (name, label) => `[${[name, label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .RUN_LABEL */ .jQ), label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .OWNER_LABEL */ .pk)].map(cut).join()}]`;
+const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .RUN_LABEL */ .jQ}`, '--format'];
+const lineOf = (name, label) => `[${[name, label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .RUN_LABEL */ .jQ), label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .OWNER_LABEL */ .pk)].map(cut).join()}]`;
 const CONTAINERS = {
     args: () => ['ps', '--all', ...LABELLED, lineOf('.Names', (key) => `.Label "${key}"`)],
     read: ([name, run, owner]) => named(name, run, owner),
@@ -220,11 +222,11 @@ const IMAGES = {
     args: () => [
         'image',
         'ls',
-        ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}*`]),
+        ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}*`]),
         ...['--format', '[{{json .Repository}},{{json .Tag}}]'],
     ],
     read: (words) => {
-        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
         return name === ''
             ? null
             : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
@@ -248,11 +250,11 @@ async function listed(engine, { args: argsOf, read }) {
 }
 function wordsOf(line) {
     try {
-        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
+        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
         return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
     }
     catch (error) {
-        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_8__/* .JsonError */ .N3)
+        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__/* .JsonError */ .N3)
             return null;
         throw error;
     }
@@ -284,18 +286,21 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
     return {
         containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
-        images: await left(orphans.images, async (name) => !(await engine.calls.removeImage(name, false, 60_000))),
+        images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
+            ? (0,_engine_untag_js__WEBPACK_IMPORTED_MODULE_8__/* .untag */ .W)(engine, name, 60_000)
+            : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
         folders: await left(orphans.folders, async (folder) => {
             unmountedBy ||= performance.now() + ENDING_MS;
             return ((await staysMounted(folder, unmountedBy)) ||
-                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
+                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
         }),
     };
 }
+const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
+    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

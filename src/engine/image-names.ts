@@ -7,10 +7,10 @@ export function controlImageName(run: string, owner: string): string {
 }
 
 /**
- * Returns the name of an image as Docker's builders make it, before its times are set (`build`), or of an image that a
+ * Returns the name of an image as a builder makes it (`build`; `kept-build` where it may be somebody's), or of an image that a
  * build starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry in a
  * name, in the containerd store even for images that it has; here that is port 0, on which nothing can listen.
  */
-export function buildImageName(kind: 'build' | 'base', run: string, owner: string): string {
+export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: string, owner: string): string {
   return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(12).toString('hex')}`;
 }

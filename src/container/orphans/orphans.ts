@@ -8,6 +8,7 @@ import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
+import { untag } from '../../engine/untag.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { JsonError, parseJson } from '../../foundation/json.ts';
 import type { Cleaner } from '../output-cleaner.ts';
@@ -168,7 +169,7 @@ const IMAGES: Listing = {
   ],
   read: (words) => {
     const [, name = '', run = '', owner = ''] =
-      /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
+      /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
         words.join(' '),
       ) ?? [];
     return name === ''
@@ -259,7 +260,10 @@ export async function removeOrphans(
     // What it was made from may be anybody's: only the named image goes.
     images: await left(
       orphans.images,
-      async (name) => !(await engine.calls.removeImage(name, false, 60_000)),
+      async (name) =>
+        !(await (MAYBE_OTHERS.test(name)
+          ? untag(engine, name, 60_000)
+          : engine.calls.removeImage(name, false, 60_000))),
     ),
     undecided: orphans.undecided,
     folders: await left(orphans.folders, async (folder) => {
@@ -271,6 +275,9 @@ export async function removeOrphans(
     }),
   };
 }
+
+/** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */
+const MAYBE_OTHERS = new RegExp(`/${NAME_PREFIX}(?:kept-build|base)-`);
 
 /** How long the process of a container that was just removed may take to end, and its mounts with it. */
 const ENDING_MS = 2_000;

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullImageName } from '../../engine/image-name.ts';
+import { buildImageName } from '../../engine/image-names.ts';
+import { ownerHere } from '../../engine/owner.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -54,7 +56,10 @@ export async function buildImage(
   refuseOwnName(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-    const building = { ...request, wasNameless: await namelessImages(engine) };
+    const nameless = await namelessImages(engine);
+    const building = { ...request, nameless };
+    // After a run that was killed, who cleans up knows by the name alone whether the image may be somebody's.
+    const kind = nameless.size === 0 ? 'build' : 'kept-build';
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,
@@ -63,7 +68,7 @@ export async function buildImage(
       securityOptions: [],
       network: request.network,
       cached: isFixed(staged, request),
-      tag: await way.tag(request),
+      tag: buildImageName(kind, request.runId, await ownerHere()),
     };
     const builder = await way.build(engine, options, building);
     return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };

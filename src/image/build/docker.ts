@@ -1,5 +1,6 @@
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
+import { untag } from '../../engine/untag.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
@@ -20,7 +21,6 @@ import { inBuildTurn } from './turn.ts';
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {
-  tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
   // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
   // is compared with the base afterwards (refuseOtherBase).
   underNames: async (engine, { runId, base }, ids, work) => {
@@ -103,8 +103,7 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 
 /**
  * Removes what a builder made under the build's own name; an image that was there without a name before only loses that
- * name. Docker removes an image with its last name, so the name moves to the base first, which has another one while it is
- * built on; without a base it stays.
+ * name.
  *
  * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
  * cache nobody else
@@ -112,15 +111,12 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 async function removeBuilt(
   engine: BuildEngine,
   name: string,
-  { wasNameless, base }: Building,
+  { nameless }: Building,
   prune: boolean,
 ): Promise<void> {
   const built = await inspectImage(engine, name).catch(() => null);
-  if (built !== null && wasNameless(built.id)) {
-    if (base.id === null) return;
-    await engine.calls.tag(base.id, name);
-  }
-  await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+  if (built !== null && nameless.has(built.id)) await untag(engine, name, REMOVAL_LIMIT_MS);
+  else await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 
 /** Gives the tag to the image that the engine made from the bytes of the built one. */

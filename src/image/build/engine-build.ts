@@ -7,7 +7,6 @@ import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
-import type { WasNameless } from './nameless.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */
@@ -26,13 +25,12 @@ export interface BuildRequest {
 
 /** A build that is under way. */
 export interface Building extends BuildRequest {
-  readonly wasNameless: WasNameless;
+  /** The ids of the images that were there before it, without a name. */
+  readonly nameless: ReadonlySet<string>;
 }
 
 /** How one engine builds an image. */
 export interface EngineBuild {
-  /** Returns the image's name while it is built. */
-  readonly tag: (request: BuildRequest) => Promise<string>;
   /** Does the work with the builder's names for images of this machine. */
   readonly underNames: <T>(
     engine: BuildEngine,

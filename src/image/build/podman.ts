@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { call } from '../../engine/client.ts';
 import { isAtLeast } from '../../engine/engine-age.ts';
-import { buildImageName } from '../../engine/image-names.ts';
-import { ownerHere } from '../../engine/owner.ts';
 import { removeBuildsContainers } from '../../engine/podman/orphaned-containers.ts';
+import { untag } from '../../engine/untag.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { endAbandoned } from './abandoned.ts';
@@ -32,7 +30,6 @@ const ITS_OWN_END_MS = 1_500;
  * other's (5.4.2).
  */
 export const PODMAN_BUILD: EngineBuild = {
-  tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
   underNames: (_engine, _request, ids, work) =>
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
@@ -80,7 +77,7 @@ async function finishPodman(
     refuseOtherBase(image, request.base, text);
     await engine.calls.tag(image.id, request.tag);
     // Not removed by its name: another run may have taken the tag by now, and the image would go with its last name.
-    await untag(engine, image.id, options.tag);
+    await untag(engine, options.tag, REMOVAL_LIMIT_MS);
     const { diffIds } = request.base;
     return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
   } catch (error) {
@@ -93,16 +90,12 @@ async function finishPodman(
 async function removeBuilt(
   engine: BuildEngine,
   name: string,
-  { wasNameless }: Pick<Building, 'wasNameless'>,
+  { nameless }: Pick<Building, 'nameless'>,
 ): Promise<void> {
   const built = await inspectImage(engine, name).catch(() => null);
-  if (built !== null && wasNameless(built.id)) await untag(engine, built.id, name);
+  if (built !== null && nameless.has(built.id)) await untag(engine, name, REMOVAL_LIMIT_MS);
   // What the build began with is anybody's.
   else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-}
-
-async function untag(engine: BuildEngine, id: Sha256, name: string): Promise<void> {
-  await call(engine.client, ['untag', id, name], { timeoutMs: REMOVAL_LIMIT_MS });
 }
 
 /**
