@@ -61,6 +61,23 @@ describe('what is kept of an attachment', () => {
     expect(passed).toEqual(['a', 'b', 'c']);
   });
 
+  it('what comes once nobody waits may fail: it ends no program', async () => {
+    const failures: unknown[] = [];
+    const note = (error: unknown) => failures.push(error);
+    process.on('unhandledRejection', note);
+    try {
+      const onOutput = () => Promise.reject(new Error('ended'));
+      const bytes = Buffer.concat([frame(1, Buffer.from('a')), frame(2, Buffer.from('b'))]);
+      const over = Promise.resolve();
+      await over;
+      expect(await readAttached(Readable.from([bytes]), { keepBytes: 10, onOutput, over })).toBe('b');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(failures).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
+
   it('is passed on whole, stream by stream, and only stderr is kept', async () => {
     const frames = fc.array(fc.tuple(fc.constantFrom(1, 2), fc.uint8Array({ maxLength: 40 })), {
       maxLength: 8,

@@ -1,5 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Client, call } from '../../src/engine/client.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 const PYTHON: Client = {
   program: '/usr/bin/python3',
@@ -41,3 +47,35 @@ test('what a client prints in single bytes is kept to the limit, and the rest is
   const result = await call(PYTHON, [bytes], { keepBytes: 2_000 });
   expect(result).toMatchObject({ exitCode: 0, stdout: 'done\n', stderr: 'x'.repeat(2_000), truncated: true });
 });
+
+test('a client ends with the program, also a script’s child', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'client-ends-'));
+  const client = new URL('../../src/engine/client.ts', import.meta.url);
+  // As endProcess ends it, while the client runs.
+  const script = `
+    const { call } = await import('${client}');
+    const calling = { program: '/bin/sh', globalArguments: ['-c'], environment: { PATH: '/usr/bin:/bin' } };
+    void call(calling, ['sleep 300 & echo $! >> ${folder}/pids; echo $$ >> ${folder}/pids; wait']);
+    const { existsSync, readFileSync } = await import('node:fs');
+    const lines = () => (existsSync('${folder}/pids') ? readFileSync('${folder}/pids', 'utf8').split('\\n').length : 0);
+    while (lines() < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    process.exit(3);`;
+  try {
+    const program = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'inherit' });
+    expect(await once(program, 'exit')).toEqual([3, null]);
+    const pids = readFileSync(join(folder, 'pids'), 'utf8').trim().split('\n');
+    expect(pids).toHaveLength(2);
+    const runs = (pid: string) => /^State:\t[^ZX]/m.test(statusOf(pid));
+    expect(await holdsWithin(2_000, async () => !pids.some(runs))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function statusOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { digestsIn } from '../../src/engine/image-digests.ts';
+import { containerdDigests, digestsIn } from '../../src/engine/image-digests.ts';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 
 const recorded = (name: string) =>
@@ -45,3 +45,15 @@ describe('what an image id of the containerd store is the digest of', () => {
     expect(digestsIn(found, { id, diff_ids: layers })).toBeNull();
   });
 });
+
+it('a client that writes no tar is not waited for', async () => {
+  const client = {
+    program: '/usr/bin/python3',
+    globalArguments: ['-I', '-c', 'import os\nfor _ in range(64): os.write(1, b"x" * 65536)'],
+    environment: { PATH: '/usr/bin' },
+  };
+  const begun = performance.now();
+  const image = { id: sha256Of('x'), diff_ids: [] };
+  await expect(containerdDigests(client, image, '')).rejects.toMatchObject({ code: 'image-digest' });
+  expect(performance.now() - begun).toBeLessThan(20_000);
+}, 200_000);

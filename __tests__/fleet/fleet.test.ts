@@ -624,6 +624,18 @@ describe('results come in order', () => {
     expect(most).toBe(6);
   });
 
+  it('and a reader that stops early does not wait for a writer who never writes', async () => {
+    const silent = async function* () {
+      yield 1;
+      await new Promise(() => undefined);
+    };
+    const room = { items: 2, bytes: 1, bytesOf: () => 0 };
+    for await (const number of inOrder(silent(), async (each) => each, room)) {
+      expect(number).toBe(1);
+      break;
+    }
+  });
+
   it('and an input that fails fails the reading', async () => {
     const broken = async function* () {
       yield 1;

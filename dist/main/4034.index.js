@@ -1612,10 +1612,12 @@ function toArguments(flags, imageId, command = []) {
 /* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14464);
 /* harmony import */ var _engine_remove_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(684);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11578);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17702);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11572);
 /* harmony import */ var _run_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23029);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78759);
+
 
 
 
@@ -1635,7 +1637,7 @@ async function runSandbox(engine, options) {
     let clean = false;
     try {
         const seen = seesOurOutput(engine, id, options.folder);
-        const [, view] = await settled([seen, engine.snapshot(id)]);
+        const [, view] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_11__/* .settled */ .g)([seen, engine.snapshot(id)]);
         const root = await options.rootOf(id);
         await options.beforeStart?.({ arguments: ['create', ...args], view, root });
         const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startContainer */ .Y)(engine, created, view.container, { ...options, watchEnd: true });
@@ -1649,10 +1651,6 @@ async function runSandbox(engine, options) {
 }
 function endedPlainly({ ended, exitCode, kernel, }) {
     return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
-}
-async function settled(work) {
-    await Promise.allSettled(work);
-    return Promise.all(work);
 }
 async function createContainer(engine, args, folder, gated = true) {
     if (gated)
@@ -2332,7 +2330,10 @@ function watchLayer(engine, containerId, onFlood) {
             await (0,promises_.setTimeout)(OUTPUT_LIMITS.everyMs / 2);
         }
     };
-    look().catch(onFlood);
+    look().catch(() => {
+        if (!ended.signal.aborted)
+            onFlood();
+    });
     return () => ended.abort();
 }
 

@@ -13,8 +13,10 @@ export const modules = {
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29330);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
 /* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94493);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87376);
+
 
 
 
@@ -42,7 +44,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
         }
     };
     const connecting = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect);
-    const work = Promise.all(connecting).then((answers) => {
+    const work = (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__/* .settled */ .g)(connecting).then((answers) => {
         signal?.throwIfAborted();
         return use(answers, { machine, scratchFolder: folder.build });
     });
@@ -50,7 +52,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
         return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, work);
     }
     finally {
-        await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .endsSoon */ .C_)(signal, Promise.allSettled([...connecting, work]));
+        await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .endsSoon */ .C_)(signal, Promise.allSettled([work]));
         for (const engine of connected)
             await engine.close();
         await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .UG)(folder);
@@ -130,7 +132,9 @@ function namesOf(orphans, orphaned) {
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42684);
 /* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85837);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11578);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99717);
+
 
 
 
@@ -152,7 +156,7 @@ const NOTHING_LEFT = {
 };
 const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
-    const [containers, networks, images, folders] = await Promise.all([
+    const [containers, networks, images, folders] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([
         sorted(await listed(engine, CONTAINERS), runId),
         sorted(await listed(engine, NETWORKS), runId),
         sorted(await listed(engine, IMAGES), runId),
@@ -199,7 +203,7 @@ async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
-    const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const items = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
@@ -267,7 +271,7 @@ const TOGETHER = 16;
 async function inGroups(items, work) {
     const results = [];
     for (let at = 0; at < items.length; at += TOGETHER)
-        results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
+        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
     return results;
 }
 function isOurs(folder) {

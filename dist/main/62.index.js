@@ -231,6 +231,8 @@ var engine_age = __webpack_require__(16318);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
 var oci_runtimes = __webpack_require__(93064);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
@@ -448,6 +450,7 @@ var interruptible = __webpack_require__(71730);
 
 
 
+
 function execute(input) {
     return (0,interruptible/* interruptible */.I)(input.terminal, (signal) => doctor(input, signal));
 }
@@ -455,7 +458,7 @@ function doctor({ options, terminal, remedyHere }, signal) {
     const runContext = { ...(0,here/* runContextHere */.d)(terminal), signal };
     const look = async (answers, open) => {
         const venue = venueHere(open.machine, runContext);
-        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })));
+        const engines = await (0,settled/* settled */.g)(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })));
         const taken = await takenHere(runContext);
         const able = venue.refused === null && engines.some(({ usable }) => usable);
         terminal.print([

@@ -946,9 +946,12 @@ async function keep(path) {
     const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
     let written = 0;
     let size = 0;
+    let isOver = false;
     let writing = Promise.resolve();
     return {
         add: async (bytes) => {
+            if (isOver)
+                return;
             written += bytes.length;
             const part = bytes.subarray(0, Math.max(0, KEPT_BYTES - size));
             if (part.length === 0)
@@ -959,6 +962,7 @@ async function keep(path) {
             await writing;
         },
         end: async () => {
+            isOver = true;
             await writing;
             await file.close();
             return { written, kept: size, sha256: digest() };

@@ -508,9 +508,9 @@ async function makeControlNetwork(engine, options) {
         throw error;
     }
 }
-const control_network_REMOVAL = { tries: 20, everyMs: 250 };
+const control_network_REMOVAL = { withinMs: 10_000, everyMs: 250 };
 async function removeNetwork(engine, name) {
-    for (let tries = 0; tries < control_network_REMOVAL.tries; tries += 1) {
+    for (const until = performance.now() + control_network_REMOVAL.withinMs; performance.now() < until;) {
         const removed = await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
         if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
             return;
@@ -640,14 +640,15 @@ async function startNetwork(shared, signal) {
     const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     if (peerImage === null)
         throw noPeerImage();
-    const network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_id/* newRunId */.F)()}`, labels, signal });
     const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    let network = null;
     const removeAll = async () => {
-        await network.remove();
+        await network?.remove();
         await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
     };
     try {
+        network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_id/* newRunId */.F)()}`, labels, signal });
         const flags = planned(folder, { engine, extra: shared.extra, labels });
         const onNetwork = (0,controls_weakening/* weakenFlags */.pQ)(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
             ...folder,
@@ -1950,7 +1951,9 @@ function leftOutNotes(leftOut) {
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42684);
 /* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85837);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11578);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99717);
+
 
 
 
@@ -1972,7 +1975,7 @@ const NOTHING_LEFT = {
 };
 const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
-    const [containers, networks, images, folders] = await Promise.all([
+    const [containers, networks, images, folders] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([
         sorted(await listed(engine, CONTAINERS), runId),
         sorted(await listed(engine, NETWORKS), runId),
         sorted(await listed(engine, IMAGES), runId),
@@ -2019,7 +2022,7 @@ async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
-    const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const items = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
@@ -2087,7 +2090,7 @@ const TOGETHER = 16;
 async function inGroups(items, work) {
     const results = [];
     for (let at = 0; at < items.length; at += TOGETHER)
-        results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
+        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
     return results;
 }
 function isOurs(folder) {

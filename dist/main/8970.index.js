@@ -689,7 +689,11 @@ async function* inOrder(items, work, room) {
         }
     }
     finally {
-        await input.return?.();
+        const closed = input.return?.();
+        if (next === null)
+            await closed;
+        else
+            closed?.catch(() => undefined);
     }
 }
 

@@ -546,10 +546,10 @@ var real_path = __webpack_require__(68971);
 var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
-// EXTERNAL MODULE: ./build/src/foundation/make-folders.js
-var make_folders = __webpack_require__(60181);
 // EXTERNAL MODULE: ./build/src/foundation/shown-path.js
 var shown_path = __webpack_require__(78556);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/engine/json-view.js
@@ -663,15 +663,21 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
     const nothing = (0,external_node_path_.join)(home, 'hooks');
-    await (0,make_folders/* makeFolders */.w)(nothing, 0o700);
+    await makeFolder(nothing);
     await (0,promises_.writeFile)(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
     if (pullCredentials === null)
         return { home, noCredentials, nothing, pullConfig: null };
     const pullConfig = (0,external_node_path_.join)(home, 'pull');
     const text = await credentialsIn(pullCredentials);
-    await (0,make_folders/* makeFolders */.w)(pullConfig, 0o700);
+    await makeFolder(pullConfig);
     await (0,promises_.writeFile)((0,external_node_path_.join)(pullConfig, 'config.json'), text, { mode: 0o600 });
     return { home, noCredentials, nothing, pullConfig };
+}
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path, { mode: 0o700 }).catch((error) => {
+        if ((0,thrown/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+    });
 }
 const MOST_BYTES = 1024 * 1024;
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
@@ -789,6 +795,8 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
@@ -929,11 +937,11 @@ function waitingUntil(over) {
     };
     over.then(end, end);
     return async (work) => {
-        if (isOver)
-            return;
         await new Promise((resolve) => {
             goOn = resolve;
             work.then(resolve, resolve);
+            if (isOver)
+                resolve();
         });
     };
 }
@@ -971,6 +979,7 @@ function isHead(head) {
 // EXTERNAL MODULE: ./build/src/engine/shown-ids.js
 var shown_ids = __webpack_require__(65702);
 ;// CONCATENATED MODULE: ./build/src/engine/docker/calls.js
+
 
 
 
@@ -1032,12 +1041,13 @@ function dockerCalls(socket, signal) {
     };
 }
 async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
-    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
+    const done = new AbortController();
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
     const stdout = onOutput === undefined ? {} : { stdout: '1' };
     const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
     const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
     try {
-        const [attached, waited] = await Promise.all([engine_socket_open(socket, attach, limit), engine_socket_open(socket, wait, limit)]);
+        const [attached, waited] = await (0,settled/* settled */.g)([engine_socket_open(socket, attach, limit), engine_socket_open(socket, wait, limit)]);
         if (attached.statusCode !== 200 || waited.statusCode !== 200)
             return { kind: 'lost' };
         const end = textOf(waited, limit);
@@ -1047,12 +1057,13 @@ async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over 
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
             return await ended(await end, stderr);
-        attached.destroy();
-        waited.destroy();
         return { kind: 'not-started', said: saidOfStart(started) };
     }
     catch {
         return { kind: limit.aborted ? 'timed-out' : 'lost' };
+    }
+    finally {
+        done.abort();
     }
 }
 async function ended(text, stderr) {
@@ -1287,7 +1298,7 @@ async function containerdDigests(client, image, mediaType, signal) {
     const result = await (0,engine_client/* call */.T)(client, ['save', image.id], {
         timeoutMs: 120_000,
         signal,
-        onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
+        onStdout: (stdout) => readDocuments(stdout, documents).catch(() => void stdout.resume()),
     });
     const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
     if (found !== null)
@@ -2077,7 +2088,8 @@ function isRemoved(status, text) {
     }
 }
 async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over: gone }) {
-    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
+    const done = new AbortController();
+    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
     const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
     try {
         const attached = await engine_socket_open(socket, { ...post('containers', id, 'attach'), query }, limit);
@@ -2094,11 +2106,13 @@ async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal,
         const started = await ask(socket, post('containers', id, 'start'), limit);
         if (started.status === 204)
             return await calls_ended(await waited(socket, id, limit).finally(end), stderr);
-        attached.destroy();
         return { kind: 'not-started', said: saidOfStart(started) };
     }
     catch {
         return { kind: limit.aborted ? 'timed-out' : 'lost' };
+    }
+    finally {
+        done.abort();
     }
 }
 function waited(socket, id, limit) {
@@ -2879,8 +2893,8 @@ function rlimitFact(limit) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/thrown.js
-var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/foundation/make-folders.js
+var make_folders = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/user-storage.js
 
 
@@ -3005,6 +3019,7 @@ function notStorage(path, why, cause) {
 
 
 
+
 async function connectPodman(runContext) {
     const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
     if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
@@ -3028,7 +3043,8 @@ async function connectPodman(runContext) {
         environment: podmanEnvironment(environment, folder, rootless, (0,programs/* clientPath */.lo)()),
     };
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
-    const [service, runtimeVersion] = await Promise.all([
+    const system = (0,system_facts/* systemFacts */.$)(machine);
+    const [service, runtimeVersion] = await (0,settled/* settled */.g)([
         startPodmanService(client, clientConfig, signal),
         podmanRuntimeVersion(runtime, client.environment, signal),
     ]);
@@ -3074,7 +3090,7 @@ async function connectPodman(runContext) {
             version: await versionOf(client, signal),
             oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment, signal),
         }),
-        system: (0,system_facts/* systemFacts */.$)(machine),
+        system,
         close,
     });
 }
@@ -3270,6 +3286,7 @@ async function direct(start, options) {
     });
     const kill = () => void setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref();
     stop.addEventListener('abort', kill);
+    const forget = endsWithProgram(child);
     const ended = new Promise((resolve, reject) => {
         child.once('error', (error) => isAbort(error) ? undefined : reject(notStarted(client, error)));
         child.once('close', (code) => resolve(code));
@@ -3290,6 +3307,28 @@ async function direct(start, options) {
     }
     finally {
         stop.removeEventListener('abort', kill);
+        forget();
+    }
+}
+const running = new Set();
+function endsWithProgram(child) {
+    if (running.size === 0)
+        process.on('exit', endRunning);
+    running.add(child);
+    return () => {
+        running.delete(child);
+        if (running.size === 0)
+            process.off('exit', endRunning);
+    };
+}
+function endRunning() {
+    for (const { pid } of running) {
+        try {
+            if (pid !== undefined)
+                process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+        }
     }
 }
 async function consume(stream, kept, consumer) {
@@ -4333,6 +4372,20 @@ function textOf(bytes, path) {
 
 /***/ }),
 
+/***/ 11578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+async function settled(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 94493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4764,6 +4817,8 @@ var labels = __webpack_require__(83317);
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js
 var inspect = __webpack_require__(12956);
 // EXTERNAL MODULE: external "node:crypto"
@@ -5071,6 +5126,7 @@ function whyUntrusted(source, text) {
 
 
 
+
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 const DEFAULT_PYTHON = 'python3-minimal';
 async function downloadPackages(runContext) {
@@ -5087,7 +5143,7 @@ async function downloadPackages(runContext) {
 }
 async function download(apt, { cacheFolder, folder }, attempt) {
     const offers = await findOffers(apt, cacheFolder === null ? [] : await guessedNames(cacheFolder));
-    const kept = await Promise.all(offers.map(async (offer) => {
+    const kept = await (0,settled/* settled */.g)(offers.map(async (offer) => {
         const bytes = cacheFolder === null ? null : await keptFile(cacheFolder, offer.digest, offer.size);
         return bytes !== null && digestLike(offer.digest, bytes) === offer.digest ? bytes : null;
     }));
@@ -5111,11 +5167,11 @@ async function fetchFiles(apt, offers, folder) {
     const wanted = offers.map(({ name, version }) => `${name}=${version}`);
     await callApt(apt, 'apt-get', ['download', ...wanted], { cwd: folder, timeoutMs: 300_000 });
     const files = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.deb'));
-    return Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name))));
+    return (0,settled/* settled */.g)(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name))));
 }
 async function findOffers(apt, guess) {
     if (guess.length > 0) {
-        const [offers, sources] = await Promise.all([
+        const [offers, sources] = await (0,settled/* settled */.g)([
             offersOf(apt, [DEFAULT_PYTHON, ...guess]).catch(() => []),
             signedSources(apt),
         ]);
@@ -5353,11 +5409,18 @@ class UnnamedFile {
         };
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.descriptor);
+        if (this.descriptor !== null)
+            (0,external_node_fs_.closeSync)(this.descriptor);
+        this.descriptor = null;
+    }
+    opened() {
+        if (this.descriptor === null)
+            throw new Error('the file is closed');
+        return this.descriptor;
     }
     write(bytes, position) {
         for (let done = 0; done < bytes.length;)
-            done += orFull(() => (0,external_node_fs_.writeSync)(this.descriptor, bytes, done, bytes.length - done, position + done));
+            done += orFull(() => (0,external_node_fs_.writeSync)(this.opened(), bytes, done, bytes.length - done, position + done));
     }
     *pieces(start, length) {
         for (let done = 0; done < length; done += PIECE)
@@ -5366,7 +5429,7 @@ class UnnamedFile {
     read(start, length) {
         const bytes = Buffer.allocUnsafe(length);
         for (let done = 0; done < length;) {
-            const read = (0,external_node_fs_.readSync)(this.descriptor, bytes, done, length - done, start + done);
+            const read = (0,external_node_fs_.readSync)(this.opened(), bytes, done, length - done, start + done);
             if (read === 0)
                 throw new Error('the file is shorter than what was written');
             done += read;
@@ -5385,6 +5448,7 @@ function orFull(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/debian/debian-base.js
+
 
 
 
@@ -5429,7 +5493,7 @@ async function makeDebianBase(runContext) {
             ...{ environment, folder, cacheFolder },
             signal,
         });
-        const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
+        const rootfs = rootfsOf(await (0,settled/* settled */.g)(packages.map((one) => unpack(one, contents))));
         const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
         const layer = await layerOf(rootfs, architecture);
         const described = packages.map(({ name, version, architecture, sha256 }) => ({

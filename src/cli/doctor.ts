@@ -11,6 +11,7 @@ import type { Engine } from '../engine/engine.ts';
 import { newestTriedBefore } from '../engine/engine-age.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { settled } from '../foundation/settled.ts';
 import { type Examination, examine, whyNoRun } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
@@ -29,7 +30,7 @@ function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSi
   const runContext = { ...runContextHere(terminal), signal };
   const look = async (answers: readonly EngineAnswer[], open: OpenEngines) => {
     const venue = venueHere(open.machine, runContext);
-    const engines = await Promise.all(
+    const engines = await settled(
       answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })),
     );
     const taken = await takenHere(runContext);

@@ -19,6 +19,8 @@ export function watchLayer(engine: Engine, containerId: string, onFlood: () => v
       await sleep(OUTPUT_LIMITS.everyMs / 2);
     }
   };
-  look().catch(onFlood);
+  look().catch(() => {
+    if (!ended.signal.aborted) onFlood();
+  });
   return () => ended.abort();
 }

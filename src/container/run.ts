@@ -8,6 +8,7 @@ import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
+import { settled } from '../foundation/settled.ts';
 import type { RootFacts } from '../probes/inventory/facts.ts';
 import { GATE, shutGate } from './gate.ts';
 import { processIds } from './processes.ts';
@@ -53,6 +54,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   try {
     // The canary is gone before anything of the payload's can run.
     const seen = seesOurOutput(engine, id, options.folder);
+    // No engine call is still under way when the first failure is reported.
     const [, view] = await settled([seen, engine.snapshot(id)]);
     // Alone: Podman answers nothing else about a container while it shows its files.
     const root = await options.rootOf(id);
@@ -76,12 +78,6 @@ export function endedPlainly({
   kernel,
 }: Pick<SandboxRun, 'ended' | 'exitCode' | 'kernel'>): boolean {
   return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
-}
-
-/** Waits for all, so that no engine call is still under way when the first failure is reported. */
-async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
-  await Promise.allSettled(work);
-  return Promise.all(work);
 }
 
 /**

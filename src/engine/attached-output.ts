@@ -49,10 +49,11 @@ function waitingUntil(over: Promise<unknown>): (work: Promise<void>) => Promise<
   // One listener for all: a race for each piece would keep them all in memory.
   over.then(end, end);
   return async (work) => {
-    if (isOver) return;
     await new Promise<void>((resolve) => {
       goOn = resolve;
+      // Also of what nobody waits for any more: its failure must not end the program.
       work.then(resolve, resolve);
+      if (isOver) resolve();
     });
   };
 }

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
-import { makeFolders } from '../foundation/make-folders.ts';
 import { shownPath } from '../foundation/shown-path.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import { JsonView } from './json-view.ts';
 
 /** The run's own folder, which an engine's client uses as its user's home (contract §3, issue 14 part 3). */
@@ -32,14 +32,21 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
   const noCredentials = join(home, 'config.json');
   const nothing = join(home, 'hooks');
-  await makeFolders(nothing, 0o700);
+  await makeFolder(nothing);
   await writeFile(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
   if (pullCredentials === null) return { home, noCredentials, nothing, pullConfig: null };
   const pullConfig = join(home, 'pull');
   const text = await credentialsIn(pullCredentials);
-  await makeFolders(pullConfig, 0o700);
+  await makeFolder(pullConfig);
   await writeFile(join(pullConfig, 'config.json'), text, { mode: 0o600 });
   return { home, noCredentials, nothing, pullConfig };
+}
+
+/** Not the folder above it: after a signal the run's own is gone, and stays so. Two engines' clients may share one. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
 }
 
 /** Such a file has some kilobytes. */

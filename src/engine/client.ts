@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
@@ -124,6 +124,7 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
   });
   const kill = () => void setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref();
   stop.addEventListener('abort', kill);
+  const forget = endsWithProgram(child);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       isAbort(error) ? undefined : reject(notStarted(client, error)),
@@ -148,6 +149,30 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
   } finally {
     // A time limit's signal would keep what the client was given and what it wrote until the time is over.
     stop.removeEventListener('abort', kill);
+    forget();
+  }
+}
+
+/** The clients that run. Nothing else would end one, with its private folder gone, once this program has ended. */
+const running = new Set<ChildProcess>();
+
+function endsWithProgram(child: ChildProcess): () => void {
+  if (running.size === 0) process.on('exit', endRunning);
+  running.add(child);
+  return () => {
+    running.delete(child);
+    if (running.size === 0) process.off('exit', endRunning);
+  };
+}
+
+/** Each is the first of a group of its own: a client may be a script. */
+function endRunning(): void {
+  for (const { pid } of running) {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
   }
 }
 

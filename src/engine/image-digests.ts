@@ -31,8 +31,9 @@ export async function containerdDigests(
   const result = await call(client, ['save', image.id], {
     timeoutMs: 120_000,
     signal,
-    // If the stream is cut off, the documents that came still count, each by its own digest.
-    onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
+    // If the stream is cut off, or no tar, the documents that came still count, each by its own digest. The client must not wait
+    // for somebody who reads the rest.
+    onStdout: (stdout) => readDocuments(stdout, documents).catch(() => void stdout.resume()),
   });
   const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
   if (found !== null) return found;

@@ -113,6 +113,9 @@ export async function* inOrder<Item, Result>(
       }
     }
   } finally {
-    await input.return?.();
+    const closed = input.return?.();
+    // It waits for the piece that is asked for, and a writer may never write it.
+    if (next === null) await closed;
+    else closed?.catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, it, test } from '@jest/globals';
 import { UnnamedFile } from '../../../src/image/debian/unnamed-file.ts';
@@ -34,4 +35,27 @@ test.each([
   ['fewer', 7],
 ])('refuses %s bytes than were announced', async (word, length) => {
   await expect(file.add(length, pieces('sixsix', 4))).rejects.toThrow(`${word} bytes than were announced`);
+});
+
+test('nothing is written or read once it is closed: its number may be another file’s', async () => {
+  const closed = new UnnamedFile(folder);
+  const { readNow } = await closed.add(3, [Buffer.from('abc')]);
+  async function* late(): AsyncGenerator<Buffer> {
+    yield Buffer.from('abc');
+    closed.close();
+    yield Buffer.from('def');
+  }
+  const writing = closed.add(6, late());
+  const another = join(folder, 'another');
+  await expect(writing).rejects.toThrow('the file is closed');
+  const descriptor = openSync(another, 'wx+');
+  try {
+    await expect(closed.add(3, [Buffer.from('abc')])).rejects.toThrow('the file is closed');
+    expect(() => readNow?.()).toThrow('the file is closed');
+    expect(readFileSync(another)).toHaveLength(0);
+    closed.close();
+    expect(fstatSync(descriptor).isFile()).toBe(true);
+  } finally {
+    closeSync(descriptor);
+  }
 });

@@ -31,14 +31,15 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
   const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } =
     shared;
   if (peerImage === null) throw noPeerImage();
-  const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
   const text = writeProfile(allowCalls(profile.normalised, LISTENING));
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
+  let network: ControlNetwork | null = null;
   const removeAll = async () => {
-    await network.remove();
+    await network?.remove();
     await removeRunFolder(folder, clean);
   };
   try {
+    network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
     const flags = planned(folder, { engine, extra: shared.extra, labels });
     const onNetwork = weakenFlags(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
       ...folder,

@@ -4,6 +4,7 @@ import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { settled } from '../../foundation/settled.ts';
 import { endsSoon, untilAborted } from '../../foundation/until-aborted.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
 import type { RunContext } from '../run-context.ts';
@@ -50,15 +51,15 @@ export async function withEngines<T>(
     }
   };
   const connecting = ENGINE_NAMES.map(connect);
-  const work = Promise.all(connecting).then((answers) => {
+  const work = settled(connecting).then((answers) => {
     signal?.throwIfAborted();
     return use(answers, { machine, scratchFolder: folder.build });
   });
   try {
     return await untilAborted(signal, work);
   } finally {
-    // What still goes on, because a signal or an error ended only the wait for it, would write into a folder that is gone.
-    await endsSoon(signal, Promise.allSettled([...connecting, work]));
+    // What still goes on, because a signal ended only the wait for it, would write into a folder that is gone.
+    await endsSoon(signal, Promise.allSettled([work]));
     for (const engine of connected) await engine.close();
     await removeRunFolder(folder);
   }

@@ -11,6 +11,7 @@ import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { untag } from '../../engine/untag.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { JsonError, parseJson } from '../../foundation/json.ts';
+import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import {
   folderOwnerState,
@@ -53,7 +54,7 @@ export async function findOrphans(
   temporary: string,
   runId: string | null = null,
 ): Promise<Orphans> {
-  const [containers, networks, images, folders] = await Promise.all([
+  const [containers, networks, images, folders] = await settled([
     sorted(await listed(engine, CONTAINERS), runId),
     sorted(await listed(engine, NETWORKS), runId),
     sorted(await listed(engine, IMAGES), runId),
@@ -118,7 +119,7 @@ export async function deadContainers(engine: Engine): Promise<string[]> {
  * kept between runs.
  */
 export async function isRunUnderWay(engine: Engine): Promise<boolean> {
-  const items = await Promise.all([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+  const items = await settled([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
   const states = await inGroups(items.flat(), ({ state }) => state());
   return states.some((state) => state !== 'dead');
 }
@@ -221,7 +222,7 @@ const TOGETHER = 16;
 async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < items.length; at += TOGETHER)
-    results.push(...(await Promise.all(items.slice(at, at + TOGETHER).map(work))));
+    results.push(...(await settled(items.slice(at, at + TOGETHER).map(work))));
   return results;
 }
 

@@ -67,10 +67,10 @@ export async function makeControlNetwork(
 }
 
 /** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
-const REMOVAL = { tries: 20, everyMs: 250 } as const;
+const REMOVAL = { withinMs: 10_000, everyMs: 250 } as const;
 
 async function removeNetwork(engine: Engine, name: string): Promise<void> {
-  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+  for (const until = performance.now() + REMOVAL.withinMs; performance.now() < until; ) {
     const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
     if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr)) return;
     await sleep(REMOVAL.everyMs);

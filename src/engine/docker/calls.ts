@@ -1,3 +1,4 @@
+import { settled } from '../../foundation/settled.ts';
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
@@ -75,12 +76,14 @@ async function start(
   id: string,
   { timeoutMs, keepBytes, onOutput, signal, over }: StartOptions,
 ): Promise<ContainerEnd> {
-  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
+  // However it ends, no answer stays open.
+  const done = new AbortController();
+  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
   const stdout: Record<string, string> = onOutput === undefined ? {} : { stdout: '1' };
   const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
   const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
   try {
-    const [attached, waited] = await Promise.all([open(socket, attach, limit), open(socket, wait, limit)]);
+    const [attached, waited] = await settled([open(socket, attach, limit), open(socket, wait, limit)]);
     if (attached.statusCode !== 200 || waited.statusCode !== 200) return { kind: 'lost' };
     const end = textOf(waited, limit);
     // It is awaited below; until then its failure must not end the program.
@@ -89,11 +92,11 @@ async function start(
     const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status === 204) return await ended(await end, stderr);
-    attached.destroy();
-    waited.destroy();
     return { kind: 'not-started', said: saidOfStart(started) };
   } catch {
     return { kind: limit.aborted ? 'timed-out' : 'lost' };
+  } finally {
+    done.abort();
   }
 }
 

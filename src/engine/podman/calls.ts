@@ -92,7 +92,9 @@ async function start(
   id: string,
   { timeoutMs, keepBytes, onOutput, signal, over: gone }: StartOptions,
 ): Promise<ContainerEnd> {
-  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal]);
+  // However it ends, no answer stays open.
+  const done = new AbortController();
+  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
   const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
   try {
     const attached = await open(socket, { ...post('containers', id, 'attach'), query }, limit);
@@ -108,10 +110,11 @@ async function start(
     const stderr = readAttached(attached, { keepBytes, onOutput, over: whenOver }).catch(() => '');
     const started = await ask(socket, post('containers', id, 'start'), limit);
     if (started.status === 204) return await ended(await waited(socket, id, limit).finally(end), stderr);
-    attached.destroy();
     return { kind: 'not-started', said: saidOfStart(started) };
   } catch {
     return { kind: limit.aborted ? 'timed-out' : 'lost' };
+  } finally {
+    done.abort();
   }
 }
 

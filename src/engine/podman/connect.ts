@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cancelled, refuseCancelled, within } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { settled } from '../../foundation/settled.ts';
 import { type CallResult, type Client, call } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
@@ -61,7 +62,8 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     environment: podmanEnvironment(environment, folder, rootless, clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
-  const [service, runtimeVersion] = await Promise.all([
+  const system = systemFacts(machine);
+  const [service, runtimeVersion] = await settled([
     startPodmanService(client, clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment, signal),
   ]);
@@ -105,7 +107,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
       version: await versionOf(client, signal),
       oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment, signal),
     }),
-    system: systemFacts(machine),
+    system,
     close,
   });
 }

@@ -7,6 +7,7 @@ import { DEBIAN_BASE_TAG } from '../../engine/labels.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { settled } from '../../foundation/settled.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '../build/inspect.ts';
 import { type ImageArchive, layerOf, readPackageTar } from './layer-image.ts';
 import { type DebianPackage, type DownloadedPackage, downloadPackages } from './packages.ts';
@@ -105,7 +106,7 @@ export async function makeDebianBase(runContext: MakingContext): Promise<MadeBas
       ...{ environment, folder, cacheFolder },
       signal,
     });
-    const rootfs = rootfsOf(await Promise.all(packages.map((one) => unpack(one, contents))));
+    const rootfs = rootfsOf(await settled(packages.map((one) => unpack(one, contents))));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
     const layer = await layerOf(rootfs, architecture);
     const described = packages.map(({ name, version, architecture, sha256 }) => ({

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { settled } from '../../foundation/settled.ts';
 import { type Apt, callApt, freshApt, machineApt, unavailable, untrusted } from './apt.ts';
 import { guessedNames, keepPackages, keptFile } from './kept-packages.ts';
 import { refuseUntrusted, signedSources } from './sources.ts';
@@ -66,7 +67,7 @@ async function download(
   attempt: string,
 ): Promise<DownloadedPackage[]> {
   const offers = await findOffers(apt, cacheFolder === null ? [] : await guessedNames(cacheFolder));
-  const kept = await Promise.all(
+  const kept = await settled(
     offers.map(async (offer) => {
       const bytes = cacheFolder === null ? null : await keptFile(cacheFolder, offer.digest, offer.size);
       return bytes !== null && digestLike(offer.digest, bytes) === offer.digest ? bytes : null;
@@ -91,7 +92,7 @@ async function fetchFiles(apt: Apt, offers: readonly Offer[], folder: string): P
   const wanted = offers.map(({ name, version }) => `${name}=${version}`);
   await callApt(apt, 'apt-get', ['download', ...wanted], { cwd: folder, timeoutMs: 300_000 });
   const files = (await readdir(folder)).filter((name) => name.endsWith('.deb'));
-  return Promise.all(files.map((name) => readFile(join(folder, name))));
+  return settled(files.map((name) => readFile(join(folder, name))));
 }
 
 /** A package's candidate, as `apt-get download --print-uris` describes it. */
@@ -111,7 +112,7 @@ export interface Offer {
  */
 async function findOffers(apt: Apt, guess: readonly string[]): Promise<readonly Offer[]> {
   if (guess.length > 0) {
-    const [offers, sources] = await Promise.all([
+    const [offers, sources] = await settled([
       offersOf(apt, [DEFAULT_PYTHON, ...guess]).catch(() => []),
       signedSources(apt),
     ]);

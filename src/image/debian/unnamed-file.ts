@@ -12,7 +12,8 @@ const PIECE = 64 * 1024;
  * is read is what was written. The kernel removes it with the process.
  */
 export class UnnamedFile {
-  private readonly descriptor: number;
+  /** Null once it is closed: the kernel gives its number to the next file. */
+  private descriptor: number | null;
   private end = 0;
 
   /**
@@ -49,12 +50,18 @@ export class UnnamedFile {
 
   /** Nothing of it can be read any more. */
   close(): void {
-    closeSync(this.descriptor);
+    if (this.descriptor !== null) closeSync(this.descriptor);
+    this.descriptor = null;
+  }
+
+  private opened(): number {
+    if (this.descriptor === null) throw new Error('the file is closed');
+    return this.descriptor;
   }
 
   private write(bytes: Uint8Array, position: number): void {
     for (let done = 0; done < bytes.length; )
-      done += orFull(() => writeSync(this.descriptor, bytes, done, bytes.length - done, position + done));
+      done += orFull(() => writeSync(this.opened(), bytes, done, bytes.length - done, position + done));
   }
 
   private *pieces(start: number, length: number): Generator<Buffer, undefined> {
@@ -65,7 +72,7 @@ export class UnnamedFile {
   private read(start: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length; ) {
-      const read = readSync(this.descriptor, bytes, done, length - done, start + done);
+      const read = readSync(this.opened(), bytes, done, length - done, start + done);
       if (read === 0) throw new Error('the file is shorter than what was written');
       done += read;
     }
