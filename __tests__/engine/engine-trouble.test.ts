@@ -13,6 +13,7 @@ import { DOCKER, type FaultySocket, faultySocket } from '../hostile/faulty-socke
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { pair } from '../signing/signed-run.ts';
+import { aloneWithDeadRuns, DEAD_RUNS_TIMEOUT_MS } from '../support/dead-runs.ts';
 import { type Ended, runCommand } from './command.ts';
 import { connectForTest } from './connect.ts';
 import { OwnDockerd } from './own-dockerd.ts';
@@ -68,7 +69,7 @@ const onlyHere = () => `${PERFECT}\n# ${randomUUID()}\n`;
 /** As `doctor --clean` does, through the client that the run had. */
 async function cleanedUp(engine: EngineName): Promise<void> {
   const connected = await connectForTest(engine, folder, join(folder, 'bin', engine));
-  await cleanUp(connected, folder, undefined);
+  await aloneWithDeadRuns(() => cleanUp(connected, folder, undefined));
   await connected.close();
 }
 
@@ -119,7 +120,7 @@ describeEngines(FULL, (engine) => {
         spawnSync('umount', ['--recursive', '--lazy', data]);
       }
     },
-    300_000,
+    300_000 + DEAD_RUNS_TIMEOUT_MS,
   );
 });
 

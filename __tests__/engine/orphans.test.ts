@@ -24,6 +24,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { endAbandoned } from '../../src/image/build/abandoned.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
@@ -38,6 +39,7 @@ describeEngines('what dead runs left', (name) => {
   let engine: Engine;
   let imageId: string;
 
+  eachAloneWithDeadRuns();
   beforeEach(async () => {
     temporary = await mkdtemp(join(tmpdir(), 'orphans-test-'));
     const clientConfig = join(temporary, 'client');
@@ -231,6 +233,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
   let folder: string;
   let engine: Engine;
 
+  eachAloneWithDeadRuns();
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lost-test-'));
     // As in a run's folder: its service is known by that as ours, which builds nothing.

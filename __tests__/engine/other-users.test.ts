@@ -13,6 +13,7 @@ import { newRunId } from '../../src/container/run-id.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { describeEngine } from '../engines.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { attested } from './attested.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -72,6 +73,8 @@ async function squatted(answer: (socket: Socket) => void) {
 }
 
 describeEngine('docker', 'a user who sees no processes of others', () => {
+  eachAloneWithDeadRuns();
+
   test('removes a dead run of anybody, and never a live one', async () => {
     const image = (await attested({ engine: 'docker' })).bundle.image_digest;
     const alive = await ownerHere();

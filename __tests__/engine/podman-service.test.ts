@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeEngine } from '../engines.ts';
 import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { liar, PERFECT, withContext } from '../hostile/sandbox.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { processesOf, runCommand } from './command.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
@@ -43,6 +44,8 @@ async function until<T>(ask: () => Promise<T>, wanted: (value: T) => boolean, se
 
 describeEngine('podman', 'its service', () => {
   let folder: string;
+  // Some of these tests call `doctor --clean`.
+  eachAloneWithDeadRuns();
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'service-'));
   });

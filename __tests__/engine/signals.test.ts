@@ -11,6 +11,7 @@ import { answering, describeEngines, type EngineName } from '../engines.ts';
 
 import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
+import { aloneWithDeadRuns, DEAD_RUNS_TIMEOUT_MS } from '../support/dead-runs.ts';
 import { Results } from './at-once.ts';
 import { signalledAt } from './stages.ts';
 
@@ -68,7 +69,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
     if (signal === 'KILL') {
       // A client that was under way goes on without it.
       await sleep(2000);
-      const doctor = await program(['doctor', '--clean', '--json'], environment);
+      const doctor = await aloneWithDeadRuns(() => program(['doctor', '--clean', '--json'], environment));
       expect(doctor.stdout).toContain('"able": true');
     }
     return {
@@ -143,7 +144,7 @@ describeEngines(SUITE, (engine) => {
   beforeAll(async () => {
     const ids = answering.includes(engine) ? group.rows.map(([id]) => id) : [];
     results = await Results.of(ids, AT_ONCE, (id) => ended(engine, id));
-  }, 300_000);
+  }, 300_000 + DEAD_RUNS_TIMEOUT_MS);
 
   test.each(titled(group))('%s', (_, id) => {
     const { exitCode, code, left, stderr } = results.get(id);
