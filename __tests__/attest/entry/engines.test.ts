@@ -1,31 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { release, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { withEngines } from '../../../src/attest/entry/engines.ts';
 import type { RunContext } from '../../../src/attest/run-context.ts';
-import { recordedInspect } from '../../support/recorded-inspect.ts';
-
-const ANSWERS_AFTER_MS = 400;
-
-/** An engine on a socket that takes its time, as a busy one does. */
-async function slowDocker(path: string, onAsked: () => void): Promise<() => void> {
-  const recorded = recordedInspect('docker29-info');
-  const info = JSON.stringify({ ...(recorded as object), KernelVersion: release() });
-  const server = createServer(({ url }, answer) => {
-    answer.setHeader('Api-Version', '1.55');
-    if (url === '/_ping') return void answer.end('OK');
-    onAsked();
-    setTimeout(() => answer.end(info), ANSWERS_AFTER_MS);
-  });
-  await new Promise<void>((resolve) => server.listen(path, resolve));
-  return () => {
-    server.close();
-    server.closeAllConnections();
-  };
-}
+import { ANSWERS_AFTER_MS, slowDocker } from '../../support/slow-docker.ts';
 
 test('connecting that a signal ends writes nothing after its folder is gone', async () => {
   const [folder, sockets] = [0, 0].map(() => mkdtempSync(join(tmpdir(), 'engines-')));
