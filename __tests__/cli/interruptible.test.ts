@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
+import { testFolder } from '../support/test-folder.ts';
 
+const { at } = testFolder('interruptible');
 const moduleAt = (path: string) => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
 
 /** Runs the work in a process of its own, which a signal may end; returns what it printed. */
@@ -43,12 +45,13 @@ test.each<[what: string, work: string, end: number | string, printed: unknown]>(
   expect(ended(work)).toEqual({ end, printed, left: 0 });
 });
 
-/** Starts a program on a terminal, reads nothing for a while, then all; prints what it read. */
+/** Starts a program on a terminal, reads nothing until a file exists, then all; prints what it read. */
 const STOPPED_TERMINAL = `
 import os, pty, sys, time
 pid, terminal = pty.fork()
-if pid == 0: os.execv(sys.argv[1], sys.argv[1:])
-time.sleep(2)
+if pid == 0: os.execv(sys.argv[2], sys.argv[2:])
+end = time.monotonic() + 30
+while not os.path.exists(sys.argv[1]) and time.monotonic() < end: time.sleep(0.05)
 read = b''
 while True:
   try: part = os.read(terminal, 65536)
@@ -60,18 +63,22 @@ sys.stdout.buffer.write(read)
 `;
 
 test('work goes on while its terminal is stopped, and all that it writes arrives', () => {
+  const goes = at('goes');
   const script = `
+    import { writeFileSync } from 'node:fs';
     import { interruptible } from ${moduleAt('cli/interruptible.ts')};
     let ticks = 0;
-    // While nobody reads.
-    setInterval(() => { if (performance.now() < 1_800) ticks += 1; }, 100).unref();
     await interruptible({ failure: () => undefined }, async () => {
+      const end = performance.now() + 1_800;
+      setInterval(() => { if (performance.now() < end) ticks += 1; }, 100).unref();
       process.stdout.write('x'.repeat(200_000));
       await new Promise((resolve) => setTimeout(resolve, 1500));
+      // Until now nobody reads.
+      writeFileSync(${JSON.stringify(goes)}, '');
       return 0;
     });
     console.log('ticks: ' + ticks);`;
-  const args = [process.execPath, '--no-warnings', '--input-type=module', '-e', script];
+  const args = [goes, process.execPath, '--no-warnings', '--input-type=module', '-e', script];
   const { stdout } = spawnSync('python3', ['-c', STOPPED_TERMINAL, ...args], {
     encoding: 'utf8',
     timeout: 60_000,

@@ -10,6 +10,7 @@ import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snaps
 import { processIds, read, readStatus } from '../../src/container/processes.ts';
 import { parseStat, parseStatus } from '../../src/probes/kernel/status.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 let output: string;
 beforeEach(async () => {
@@ -98,8 +99,13 @@ it.each([
     },
   );
   await sleep(200);
-  if (killsParent) shell.kill('SIGKILL');
-  await sleep(200);
+  if (killsParent) {
+    shell.kill('SIGKILL');
+    const parent = () => parseStat(read(String(pid), 'stat') ?? '')?.parent;
+    expect(await holdsWithin(20_000, () => parent() !== shell.pid)).toBe(true);
+  }
+  // A slow machine has 250 ms between two looks.
+  await sleep(700);
   process.kill(pid, 'SIGKILL');
   expect((await watched).isOrphan).toBe(killsParent);
   shell.kill('SIGKILL');

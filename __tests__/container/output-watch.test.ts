@@ -1,10 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import * as fileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { watchOutput } from '../../src/container/output-watch.ts';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { holdsWithin } from '../support/wait-until.ts';
+
+/** How often the kernel has said how much of a disk is free. */
+let answers = 0;
+jest.unstable_mockModule('node:fs/promises', () => ({
+  ...fileSystem,
+  statfs: async (path: string) => {
+    const answer = await fileSystem.statfs(path);
+    answers += 1;
+    return answer;
+  },
+}));
+const { watchOutput } = await import('../../src/container/output-watch.ts');
 
 let disk: string;
 let floods: number;
@@ -13,10 +26,12 @@ beforeEach(async () => {
   disk = mkdtempSync(join(tmpdir(), 'output-watch-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
   floods = 0;
+  answers = 0;
   stop = watchOutput(disk, () => {
     floods += 1;
   });
-  await sleep(300);
+  // The first is what was free at the beginning, the second that of the first look.
+  expect(await holdsWithin(10_000, () => answers >= 2)).toBe(true);
 });
 afterEach(() => {
   execFileSync('umount', [disk]);
@@ -34,7 +49,7 @@ function removedFile(bytes: number): number {
 
 it('sees a disk that files fill which are in no folder', async () => {
   const file = removedFile(40 * 1024 ** 2);
-  await sleep(500);
+  expect(await holdsWithin(10_000, () => floods > 0)).toBe(true);
   await stop();
   closeSync(file);
   expect(floods).toBe(1);

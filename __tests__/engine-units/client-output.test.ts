@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { type Client, call } from '../../src/engine/client.ts';
 import { holdsWithin } from '../support/wait-until.ts';
@@ -29,7 +30,8 @@ test.each(['stdout', 'stderr'] as const)('a client waits for a slow reader of it
   const flood = `import os\nfor _ in range(2000): os.write(${name === 'stderr' ? 2 : 1}, bytes(1 << 17))`;
   const reader = name === 'stderr' ? { onStderr } : { onStdout };
   const calling = call(PYTHON, [flood], { ...reader, signal: stop.signal });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await holdsWithin(20_000, () => waiting.length > 0);
+  await sleep(1_500);
   expect(waiting).toHaveLength(1);
   stop.abort();
   expect(await calling).toMatchObject({ exitCode: null });
