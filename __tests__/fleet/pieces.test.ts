@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
@@ -59,4 +60,26 @@ describe('the file of a fleet', () => {
     const ended = await runProgram(['verify', '--fleet', path], { timeout: 20_000 });
     expect(ended).toMatchObject({ code: 3, stdout: expect.stringContaining('fleet-empty') });
   });
+
+  it.each([
+    ['a socket', () => socketAt(join(folder, 'socket'))],
+    ['a file that the kernel does not let read', () => '/proc/self/mem'],
+    ['a folder in which a name is not UTF-8', () => folderOf(Buffer.from([0xff]))],
+  ])('is blocked, and no fault of the program, where it is %s', async (_, make) => {
+    const { code, stderr } = await runProgram(['verify', '--fleet', await make()], { timeout: 20_000 });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('[fleet-unreadable]')]);
+  });
 });
+
+async function socketAt(path: string): Promise<string> {
+  const server = createServer().unref();
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  return path;
+}
+
+function folderOf(name: Buffer): string {
+  const path = join(folder, 'odd');
+  mkdirSync(path);
+  mkdirSync(Buffer.concat([Buffer.from(`${path}/`), name]));
+  return path;
+}

@@ -813,7 +813,7 @@ async function execute(input) {
     if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
         return (await Promise.all(/* import() */[__webpack_require__.e(1097), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 71275))).verifyLaunch(input, expectations);
     if (options['fleet'] === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8970), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8970), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 42396))).verifyFleet(input, expectations);
     refuseOfFleet(options);
     const request = await readSummaryRequest(options, (0,here/* runContextHere */.d)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);

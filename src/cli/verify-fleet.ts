@@ -10,12 +10,12 @@ import { piecesOf } from '../fleet/pieces.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { periodIn } from '../fleet/series.ts';
+import { unreadable } from '../fleet/unreadable.ts';
 import { batchesBelow } from '../fleet/walk.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { readGivenBytes } from '../foundation/given-file.ts';
 import { realPath } from '../foundation/real-path.ts';
-import { messageOf } from '../foundation/thrown.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { optionFlag } from './option-row.ts';
@@ -67,11 +67,7 @@ export async function verifyFleet(
 async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
   if (path === '-') return batchesOfLines(stdinPieces(), memory);
   const found = await stat(path).catch((error: unknown) => {
-    throw new AttestationError(
-      'fleet-unreadable',
-      `No fleet can be read at ${printable(path)} (${printable(messageOf(error))}).`,
-      { cause: error },
-    );
+    throw unreadable(path, error);
   });
   return found.isDirectory() ? batchesBelow(await realPath(path)) : batchesOfLines(piecesOf(path), memory);
 }

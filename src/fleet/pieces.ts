@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '../foundation/thrown.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Bytes that are read at once. */
 const PIECE = 256 * 1024;
@@ -19,10 +20,12 @@ const EMPTY_WAIT_MS = { first: 1, most: 20 };
  * Reads a file in pieces that all share one memory: each is valid until the next is requested. A pipe that no program
  * opens for writing is empty.
  *
- * @throws the system's error when it cannot be opened or read
+ * @throws AttestationError `fleet-unreadable` (blocked) when it cannot be opened or read
  */
 export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, OPEN_FLAGS);
+  const file = await open(path, OPEN_FLAGS).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
   try {
     const memory = Buffer.allocUnsafeSlow(PIECE);
     const isPipe = (await file.stat()).isFIFO();
@@ -31,6 +34,8 @@ export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
       yield memory.subarray(0, bytesRead);
       bytesRead = await readSome(file, memory, 0);
     }
+  } catch (error) {
+    throw unreadable(path, error);
   } finally {
     await file.close();
   }

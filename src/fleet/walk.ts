@@ -4,6 +4,7 @@ import { TooManyEntries } from '../foundation/folder-entries.ts';
 import { entriesAt } from '../foundation/safe-file.ts';
 import type { Batch } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Names in one folder, and folders that wait to be read: the largest fleet that is measured, twice. */
 const MOST_ENTRIES = 200_000;
@@ -16,8 +17,8 @@ const MOST_ENTRIES = 200_000;
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
  *   number of them. What waits is then at most 200,000 names of 255 bytes, 51 MB, and so is what is read of one folder.
- * @throws AttestationError `fleet-unreadable` (blocked) for too many folders; the system's error when the named folder
- *   cannot be read, and for a name in it that is not UTF-8
+ * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, when the named folder cannot be read, and for a
+ *   name in it that is not UTF-8
  */
 export async function* batchesBelow(folder: string, most = MOST_ENTRIES): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
@@ -101,7 +102,7 @@ async function lookInto(path: string, isTop: boolean): Promise<Found | null> {
     }
   } catch (error) {
     if (isTop && error instanceof TooManyEntries) throw tooMany(`more than ${error.most} files and folders`);
-    if (isTop) throw error;
+    if (isTop) throw unreadable(path, error);
     return null;
   }
   return { folders: folders.sort(), files: files.sort() };

@@ -1,0 +1,409 @@
+export const id = 2396;
+export const ids = [2396];
+export const modules = {
+
+/***/ 42396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyFleet: () => (/* binding */ verifyFleet)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
+class BatchMemory {
+    free;
+    constructor(...sizes) {
+        this.free = sizes.map((size) => [size, []]);
+    }
+    take(bytes) {
+        const fitting = this.free.find(([size]) => bytes <= size);
+        if (fitting === undefined)
+            return new Uint8Array(new SharedArrayBuffer(bytes));
+        const [size, pieces] = fitting;
+        return pieces.pop() ?? new Uint8Array(new SharedArrayBuffer(size));
+    }
+    give(memory) {
+        const same = this.free.find(([size]) => size === memory.length);
+        same?.[1].push(memory);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var fleet_limits = __webpack_require__(25540);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+;// CONCATENATED MODULE: ./build/src/fleet/lines.js
+
+
+const NEWLINE = 0x0a;
+async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
+    let lines = new Lines(1, memory, limits);
+    for await (const chunk of stream) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+            lines.add(chunk.subarray(start, end));
+            lines.endLine();
+            start = end + 1;
+            if (!lines.isFull)
+                continue;
+            yield lines.batch();
+            lines = new Lines(lines.next, memory, limits);
+        }
+        lines.add(chunk.subarray(start));
+        if (lines.isEndless) {
+            if (lines.count > 0)
+                yield lines.batch();
+            throw endless(lines.next);
+        }
+    }
+    if (lines.isBegun)
+        lines.endLine();
+    if (lines.count > 0)
+        yield lines.batch();
+}
+class Lines {
+    first;
+    memory;
+    limits;
+    lengths = [];
+    bytes;
+    used = 0;
+    length = 0;
+    constructor(first, memory, limits) {
+        this.first = first;
+        this.memory = memory;
+        this.limits = limits;
+        this.bytes = memory.take(0);
+    }
+    get isFull() {
+        return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
+    }
+    get isEndless() {
+        return this.length > this.limits.lineBytes + this.limits.skippedBytes;
+    }
+    get isBegun() {
+        return this.length > 0;
+    }
+    get count() {
+        return this.lengths.length;
+    }
+    get next() {
+        return this.first + this.lengths.length;
+    }
+    add(piece) {
+        const begin = this.used + this.length;
+        this.length += piece.length;
+        if (this.length > this.limits.lineBytes)
+            return;
+        if (begin + piece.length > this.bytes.length)
+            this.grow(begin, piece.length);
+        this.bytes.set(piece, begin);
+    }
+    endLine() {
+        const isKept = this.length <= this.limits.lineBytes;
+        this.lengths.push(isKept ? this.length : null);
+        if (isKept)
+            this.used += this.length;
+        this.length = 0;
+    }
+    batch() {
+        return { kind: 'lines', first: this.first, bytes: this.bytes, lengths: this.lengths };
+    }
+    grow(used, more) {
+        const grown = this.memory.take(used + more);
+        grown.set(this.bytes.subarray(0, used));
+        this.memory.give(this.bytes);
+        this.bytes = grown;
+    }
+}
+function endless(number) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/names.js
+var fleet_names = __webpack_require__(90530);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./build/src/fleet/unreadable.js
+
+
+function unreadable(path, cause) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}).`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
+
+
+
+
+
+const PIECE = 256 * 1024;
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
+const WRITER_WAIT_MS = 5_000;
+const EMPTY_WAIT_MS = { first: 1, most: 20 };
+async function* piecesOf(path) {
+    const file = await (0,promises_.open)(path, OPEN_FLAGS).catch((error) => {
+        throw unreadable(path, error);
+    });
+    try {
+        const memory = Buffer.allocUnsafeSlow(PIECE);
+        const isPipe = (await file.stat()).isFIFO();
+        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0);
+        while (bytesRead > 0) {
+            yield memory.subarray(0, bytesRead);
+            bytesRead = await readSome(file, memory, 0);
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readSome(file, memory, writerWaitMs) {
+    let end = performance.now() + writerWaitMs;
+    for (let wait = EMPTY_WAIT_MS.first;; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
+        const bytesRead = await readNow(file, memory);
+        if (bytesRead === 'not-yet')
+            end = 0;
+        else if (bytesRead > 0 || performance.now() >= end)
+            return bytesRead;
+        await (0,external_node_timers_promises_.setTimeout)(wait);
+    }
+}
+async function readNow(file, memory) {
+    try {
+        return (await file.read(memory, 0, memory.length, null)).bytesRead;
+    }
+    catch (error) {
+        if ((0,thrown/* codeOf */.$N)(error) !== 'EAGAIN')
+            throw error;
+        return 'not-yet';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 3 modules
+var read_fleet = __webpack_require__(48970);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/fleet/series.js
+var series = __webpack_require__(38421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
+var folder_entries = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
+;// CONCATENATED MODULE: ./build/src/fleet/walk.js
+
+
+
+
+
+
+const MOST_ENTRIES = 200_000;
+async function* batchesBelow(folder, most = MOST_ENTRIES) {
+    let items = [];
+    for await (const name of evidenceBelow(folder, most)) {
+        items.push({ name, path: (0,external_node_path_.join)(folder, name) });
+        if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
+            continue;
+        yield { kind: 'paths', items };
+        items = [];
+    }
+    if (items.length > 0)
+        yield { kind: 'paths', items };
+}
+async function* evidenceBelow(top, most) {
+    const waiting = new WaitingFolders(most);
+    for (let name = ''; name !== undefined; name = waiting.next()) {
+        const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
+        if (found === null) {
+            yield name;
+            continue;
+        }
+        const { folders, files } = found;
+        const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
+        const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+        if (onlyZips)
+            for (const file of files)
+                yield (0,external_node_path_.join)(name, file);
+        else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
+            yield name;
+        if (!isTooDeep)
+            waiting.add(name, folders);
+    }
+}
+class WaitingFolders {
+    levels = [];
+    most;
+    count = 0;
+    constructor(most) {
+        this.most = most;
+    }
+    add(above, folders) {
+        this.count += folders.length;
+        if (this.count > this.most)
+            throw tooMany(`more than ${this.most} folders that are still to be read`);
+        if (folders.length > 0)
+            this.levels.push({ above, names: folders.toReversed() });
+    }
+    next() {
+        const level = this.levels.at(-1);
+        const name = level?.names.pop();
+        if (level === undefined || name === undefined)
+            return undefined;
+        this.count -= 1;
+        if (level.names.length === 0)
+            this.levels.pop();
+        return (0,external_node_path_.join)(level.above, name);
+    }
+}
+function tooMany(what) {
+    return new errors/* AttestationError */.L('fleet-unreadable', `The folder of the fleet has ${what}.`);
+}
+async function lookInto(path, isTop) {
+    const folders = [];
+    const files = [];
+    try {
+        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES)) {
+            if (entry.name.includes('\ufffd'))
+                throw new Error('a name in it is not UTF-8');
+            (entry.isDirectory() ? folders : files).push(entry.name);
+        }
+    }
+    catch (error) {
+        if (isTop && error instanceof folder_entries/* TooManyEntries */.q$)
+            throw tooMany(`more than ${error.most} files and folders`);
+        if (isTop)
+            throw unreadable(path, error);
+        return null;
+    }
+    return { folders: folders.sort(), files: files.sort() };
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/src/cli/stdin-pieces.js
+
+
+const stdin_pieces_PIECE = 256 * 1024;
+function stdinPieces() {
+    const stdin = (0,external_node_fs_.fstatSync)(0);
+    return stdin.isFIFO() || stdin.isSocket() ? piecesOfPipe(0) : process.stdin;
+}
+async function* piecesOfPipe(fd) {
+    const memory = Buffer.allocUnsafeSlow(stdin_pieces_PIECE);
+    let waiting = null;
+    const onread = {
+        buffer: memory,
+        callback: (bytes) => {
+            waiting?.piece(bytes);
+            return false;
+        },
+    };
+    const socket = new external_node_net_.Socket({ fd, readable: true, writable: false, onread });
+    socket.pause();
+    socket.once('end', () => waiting?.piece(0));
+    socket.on('error', (error) => waiting?.fail(error));
+    try {
+        for (;;) {
+            if (socket.errored !== null)
+                throw socket.errored;
+            const bytes = await new Promise((piece, fail) => {
+                waiting = { piece, fail };
+                socket.resume();
+            });
+            if (bytes === 0)
+                return;
+            yield memory.subarray(0, bytes);
+        }
+    }
+    finally {
+        socket.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify-fleet.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
+const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_limits/* FLEET_LIMITS */.i.batchBytes + fleet_limits/* FLEET_LIMITS */.i.lineBytes];
+async function verifyFleet({ path, options, terminal }, expectations) {
+    const odd = OF_ONE.find((name) => options[name] !== undefined);
+    if (odd !== undefined) {
+        throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
+    }
+    const names = typeof options['names'] === 'string'
+        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))
+        : null;
+    const now = new Date();
+    const period = typeof options['series'] === 'string' ? (0,series/* periodIn */.D)(options['series'], now) : null;
+    await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const memory = new BatchMemory(...MEMORY_SIZES);
+    const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
+        memory,
+        workers: { entry: project/* entryModule */.b6, order: { expectations, now } },
+        summary: { names, alike: options['alike'] === true, period },
+        take: (results) => terminal.lines(results.map(result/* resultJson */.y3)),
+        progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
+    });
+    await terminal.lines([verdict.json]);
+    for (const { sentence } of verdict.problems)
+        terminal.complain(sentence);
+    terminal.say(verdict.headline);
+    return (0,exit_code/* exitCodeOf */.F)(verdict);
+}
+async function batchesAt(path, memory) {
+    if (path === '-')
+        return batchesOfLines(stdinPieces(), memory);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw unreadable(path, error);
+    });
+    return found.isDirectory() ? batchesBelow(await (0,real_path/* realPath */.Ye)(path)) : batchesOfLines(piecesOf(path), memory);
+}
+
+
+/***/ })
+
+};
