@@ -28,9 +28,9 @@ const environment = { PATH: process.env['PATH'] ?? '' };
 const VERIFY = () => ['verify', join(golden, 'evidence'), '--policy', join(home, 'policy.json')];
 
 test.each([
-  ['--version', () => ['--version'], 27_500],
-  ['explain', () => ['explain', 'PR-NET-1'], 645_000],
-  ['verify of a key-signed folder', VERIFY, 1_466_500],
+  ['--version', () => ['--version'], 28_200],
+  ['explain', () => ['explain', 'PR-NET-1'], 646_500],
+  ['verify of a key-signed folder', VERIFY, 1_470_000],
 ] as const)('%s loads no more than it did', (_, args, most) => {
   const { bytes, status } = loadedBy(args(), home);
   expect(status).toBe(0);

@@ -7,7 +7,13 @@ import { expect, test } from '@jest/globals';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
-import { entryFault, issuerFault, logKeyFault, useFault } from '../../src/signing/certificate-use.ts';
+import {
+  entryFault,
+  issuerFault,
+  logKeyFault,
+  timestampsFault,
+  useFault,
+} from '../../src/signing/certificate-use.ts';
 
 /** A logged signature of a golden run. */
 function logged(): Bundle {
@@ -158,4 +164,19 @@ test('an authority must have signed a certificate as it names the algorithm', ()
   const whole = ASN1Obj.parseBuffer(Buffer.from(made));
   for (const algorithm of [whole.subs[0]?.subs[2], whole.subs[1]]) algorithm?.subs[0]?.value.set([0x03], 7);
   expect(issuerFault(signedWith(whole.toDER()), authorities(made))).toMatch(/algorithm/);
+});
+
+test.each([
+  [0, null],
+  [2_048, null],
+  [2_049, /more than 2048 bytes/],
+])('a certificate with %i bytes of certificate logs’ timestamps', (bytes, fault) => {
+  const list = `1.3.6.1.4.1.11129.2.4.2=DER:${'00'.repeat(bytes)}`;
+  const found = timestampsFault(signedWith(certificate(...(bytes === 0 ? [] : [list]))));
+  if (fault === null) expect(found).toBeNull();
+  else expect(found).toMatch(fault);
+});
+
+test('a real one has few of them', () => {
+  expect(timestampsFault(logged())).toBeNull();
 });

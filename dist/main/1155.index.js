@@ -371,7 +371,7 @@ function signKeyless(statement, signing) {
 async function signAndWitness(statement, signing) {
     const token = await tokenOf(signing);
     const instance = (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(signing.instance, signing.serverUrl, claimsOfToken(token).repository_visibility ?? null);
-    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
+    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
     const asked = { retry: RETRY, timeout: TIMEOUT_MS };
     const { rekorUrl, tsaUrl } = instance;
     const witnesses = [

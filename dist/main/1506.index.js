@@ -799,7 +799,7 @@ async function loadVerifier(trust, read) {
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
-        Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };
 }
@@ -808,14 +808,14 @@ async function verifierOf(trust, kind) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(5997), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey), kind);
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4479)]).then(__webpack_require__.bind(__webpack_require__, 4479)),
-                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5997), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(4479)]).then(__webpack_require__.bind(__webpack_require__, 4479)),
+                Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5997), __webpack_require__.e(5740)]).then(__webpack_require__.bind(__webpack_require__, 15740)),
             ]);
             const trusted = readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot()));
             return certificateVerifier(trust, trusted, kind);

@@ -6806,7 +6806,7 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
         return null;
     const file = { given: path, what: 'trusted root', workspace: workingFolder };
     const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax);
-    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 4479));
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 4479));
     readTrustedRoot(text);
     return { path, text };
 }

@@ -329,6 +329,18 @@ function useFault({ verificationMaterial: { content } }) {
         ? null
         : 'it is not for digital signatures';
 }
+const MOST_TIMESTAMP_BYTES = 2_048;
+const TIMESTAMPS = '1.3.6.1.4.1.11129.2.4.2';
+function timestampsFault({ verificationMaterial: { content } }) {
+    if (content.$case !== 'certificate')
+        return 'it is not one certificate';
+    const { extensions } = core_dist.X509Certificate.parse(Buffer.from(content.certificate.rawBytes));
+    const lists = extensions.filter(({ subs: [oid] }) => oid?.toOID() === TIMESTAMPS);
+    const bytes = lists.reduce((sum, { subs }) => sum + (subs.at(-1)?.value.length ?? 0), 0);
+    return bytes > MOST_TIMESTAMP_BYTES
+        ? `it has more than ${MOST_TIMESTAMP_BYTES} bytes of logs’ timestamps`
+        : null;
+}
 function issuerFault({ verificationMaterial: { content } }, { certificateAuthorities }) {
     if (content.$case !== 'certificate')
         return 'it is not one certificate';
@@ -573,6 +585,9 @@ function certificateVerifier(trust, trusted, { read, characters }) {
 }
 function verify(verifier, { bundle }, { material }) {
     try {
+        const long = timestampsFault(bundle);
+        if (long !== null)
+            return { ok: false, reason: (0,reasons/* reason */.l)('certificate-invalid', null, long) };
         const entity = (0,dist/* toSignedEntity */.DC)(bundle);
         const signer = verifier.verify(entity);
         const time = earliest(entity);

@@ -266,7 +266,7 @@ async function signatureOf({ bundle, files }) {
     const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
     if (bytes === undefined)
         return null;
-    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(5997), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(5997), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
     return inspectSignature(bytes);
 }
 

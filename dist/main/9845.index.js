@@ -139,7 +139,7 @@ async function whyNot({ signing, verdict }, { gitHubToken }) {
     return whyNotPassed(signing.bytes);
 }
 async function whyNotPassed(signature) {
-    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(5997), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(5997), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
     const inspected = inspectSignature(signature);
     if (!inspected.readable || !inspected.statement.readable)
         return 'its signed statement cannot be read.';

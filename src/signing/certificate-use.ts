@@ -22,6 +22,21 @@ export function useFault({ verificationMaterial: { content } }: Bundle): string 
     : 'it is not for digital signatures';
 }
 
+/** The certificate's timestamps of certificate logs (RFC 6962, 3.3): one has some 120 bytes, and takes a verification. */
+const MOST_TIMESTAMP_BYTES = 2_048;
+const TIMESTAMPS = '1.3.6.1.4.1.11129.2.4.2';
+
+/** Returns why the verification of a certificate's own timestamps takes too long; null if it does not. Asked before it. */
+export function timestampsFault({ verificationMaterial: { content } }: Bundle): string | null {
+  if (content.$case !== 'certificate') return 'it is not one certificate';
+  const { extensions } = CoreCertificate.parse(Buffer.from(content.certificate.rawBytes));
+  const lists = extensions.filter(({ subs: [oid] }) => oid?.toOID() === TIMESTAMPS);
+  const bytes = lists.reduce((sum, { subs }) => sum + (subs.at(-1)?.value.length ?? 0), 0);
+  return bytes > MOST_TIMESTAMP_BYTES
+    ? `it has more than ${MOST_TIMESTAMP_BYTES} bytes of logs’ timestamps`
+    : null;
+}
+
 /**
  * Returns why no authority's key verifies the certificate under the algorithm that the certificate names; null if one
  * does (RFC 5280, 4.1.1.2). @sigstore/verify takes the algorithm from the kind of the key.

@@ -12,7 +12,7 @@ import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
 import { whyUnreadable } from '../foundation/thrown.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
-import { entryFault, issuerFault, logKeyFault, useFault } from './certificate-use.ts';
+import { entryFault, issuerFault, logKeyFault, timestampsFault, useFault } from './certificate-use.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
 import type { StatementKind } from './read-statement.ts';
@@ -66,6 +66,8 @@ type Verified =
 
 function verify(verifier: Verifier, { bundle }: ParsedSignature, { material }: Trusted): Verified {
   try {
+    const long = timestampsFault(bundle);
+    if (long !== null) return { ok: false, reason: reason('certificate-invalid', null, long) };
     const entity = toSignedEntity(bundle);
     const signer = verifier.verify(entity);
     const time = earliest(entity);
