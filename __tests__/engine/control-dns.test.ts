@@ -13,6 +13,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { weakenFlags } from '../../src/probes/controls/weakening.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines } from '../engines.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { attested, projectFolder } from './attested.ts';
 
 const COPIES = `import os, time
@@ -20,6 +21,9 @@ while os.path.exists("/in/gate"): time.sleep(0.001)
 open("/out/resolv.conf", "w").write(open("/etc/resolv.conf").read())`;
 
 describeEngines('a container on the negative controls’ network', (name) => {
+  // A run that waits for the negative controls' addresses removes dead runs' networks.
+  eachAloneWithDeadRuns();
+
   it('gets only its own loopback as a name server', async () => {
     const imageId = (await attested({ engine: name })).bundle.image_digest;
     const temporary = await mkdtemp(join(tmpdir(), 'control-dns-'));

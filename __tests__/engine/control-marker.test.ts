@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals';
 import { runName } from '../../src/probes/controls/together.ts';
 import { describeEngines } from '../engines.ts';
 import { withContext } from '../hostile/sandbox.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';
 
 const INSPECTOR = readFileSync(join(projectFolder, 'inspector/main.py'), 'utf8');
@@ -18,6 +19,9 @@ def forges():
 PROBES = {`;
 
 describeEngines('the marker of PR-EXEC-1’s negative control', (engine) => {
+  // A run that waits for the negative controls' addresses removes dead runs' networks.
+  eachAloneWithDeadRuns();
+
   it('is not written by a payload that never runs the program', async () => {
     const payload = INSPECTOR.replace(RUNS, FORGES).replace('PROBES = {', FORGER);
     expect(payload).toContain(`"PR-EXEC-1": ${FORGES}`);
