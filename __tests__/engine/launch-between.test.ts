@@ -8,11 +8,12 @@ import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngines } from '../engines.ts';
 import { type Between, ChangingEngine } from './between.ts';
-import { built, LaunchTest, LENIENT } from './launched.ts';
+import { built, LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 
 const TAG = 'localhost/sandbox-attestation-test:launch-between';
-const SAYS = (word: string) => `import time\nprint("${word}", flush=True)\ntime.sleep(0.3)\n`;
+const SAYS = (word: string) =>
+  `import time\nprint("${word}", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
 
 describeEngines('what changes between the gate and the start of a launch', (engine) => {
   let changing: ChangingEngine;

@@ -10,7 +10,7 @@ import { OWNER_LABEL } from '../../src/engine/labels.ts';
 import { describeEngines } from '../engines.ts';
 import { newKey } from '../signing/signed-run.ts';
 import { CLIENTS } from './clients.ts';
-import { LaunchTest, LENIENT } from './launched.ts';
+import { LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -134,7 +134,7 @@ describeEngines('launch on the command line', (engine) => {
     const failed = await launched(
       ['--quiet'],
       undefined,
-      'import time\ntime.sleep(0.5)\nraise SystemExit(7)\n',
+      `import time\ntime.sleep(${LOOKED_AT_SECONDS})\nraise SystemExit(7)\n`,
     );
     expect([failed.exitCode, failed.stderr]).toEqual([7, 'CONFINED: The workload ended with exit code 7.\n']);
     write({ ...signedBy(owner), image: [`sha256:${'0'.repeat(64)}`] });

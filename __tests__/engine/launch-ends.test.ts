@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { orElse, processIds, read } from '../../src/container/processes.ts';
 import { describeEngines } from '../engines.ts';
-import { built, codesOf, LaunchTest } from './launched.ts';
+import { built, codesOf, LaunchTest, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 import { monitorsOf } from './monitors.ts';
 
@@ -28,7 +28,10 @@ int main(int argc, char **argv) {
 }
 `;
 
-/** Its first thread ends, and then each thread makes the next one and ends, for some seconds; it then ends itself. */
+/**
+ * Its first thread ends, and then each thread makes the next one and ends, for four seconds, or with an argument for half a
+ * minute; it then ends itself.
+ */
 const SUCCESSION = `
 #define _GNU_SOURCE
 #include <sched.h>
@@ -51,10 +54,10 @@ static int next(void *none) {
   syscall(SYS_exit, 0);
   return 0;
 }
-int main(void) {
+int main(int argc, char **argv) {
   usleep(300000);
   clock_gettime(CLOCK_MONOTONIC, &until);
-  until.tv_sec += 4;
+  until.tv_sec += argc > 1 ? 30 : 4;
   return next(0);
 }
 `;
@@ -144,6 +147,14 @@ async function stopFor(pid: number, ms: number): Promise<void> {
   process.kill(pid, 'SIGCONT');
 }
 
+/** Does nothing until it is killed. */
+const WAITS = `
+#include <unistd.h>
+int main(void) {
+  for (;;) pause();
+}
+`;
+
 describeEngines('the end of a launch', (engine) => {
   let test: LaunchTest;
   let evidence: string;
@@ -189,11 +200,12 @@ describeEngines('the end of a launch', (engine) => {
     const { result } = await test.launch(evidence, { image });
     expect(codesOf(result)).toEqual(['end-unobserved']);
     const began = performance.now();
-    const late = await test.launch(evidence, { image, timeoutSeconds: 2 });
+    const late = await test.launch(evidence, { image, command: ['long'], timeoutSeconds: 2 });
     expect(late.result).toMatchObject({ ended: 'timeout' });
     expect(codesOf(late.result)).toEqual(['end-unobserved']);
     if (late.result.kind !== 'ended') return;
-    expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(3_900);
+    // Docker's daemon itself ends it ten seconds after it was to be killed, if at all.
+    expect(late.result.reading.receipt?.run.duration_ms).toBeLessThan(11_000);
     expect(performance.now() - began).toBeLessThan(60_000);
   });
 
@@ -208,16 +220,20 @@ describeEngines('the end of a launch', (engine) => {
   });
 
   it('ends a time limit for a workload whose first thread has ended at once', async () => {
-    const image = await test.compiled(SUCCESSION);
-    const durations: number[] = [];
-    for (let tries = 0; tries < 3 && !durations.some((each) => each < 2_900); tries += 1) {
-      const { result } = await test.launch(evidence, { image, timeoutSeconds: 2 });
+    const images = [await test.compiled(SUCCESSION), await test.compiled(WAITS)] as const;
+    const lasted = async (image: (typeof images)[number]) => {
+      const { result } = await test.launch(evidence, { image, command: ['long'], timeoutSeconds: 2 });
       expect(result).toMatchObject({ ended: 'timeout' });
-      if (result.kind === 'ended') durations.push(result.reading.receipt?.run.duration_ms ?? 0);
+      return result.kind === 'ended' ? (result.reading.receipt?.run.duration_ms ?? Infinity) : Infinity;
+    };
+    // An engine that cannot signal it needed a second more than for one that it can signal. A busy one needs more for both.
+    const more: number[] = [];
+    for (let tries = 0; tries < 4 && !more.some((each) => each < 900); tries += 1) {
+      const usual = await lasted(images[1]);
+      more.push((await lasted(images[0])) - usual);
     }
-    // An engine that cannot signal it needed a second more.
-    expect(Math.min(...durations)).toBeLessThan(2_900);
-  });
+    expect(Math.min(...more)).toBeLessThan(900);
+  }, 200_000);
 
   it('knows that a workload chose the exit code of SIGKILL, although it left a flood', async () => {
     const image = await test.compiled(LEAVES_MANY);
@@ -233,11 +249,13 @@ describeEngines('the end of a launch', (engine) => {
   });
 
   it('knows when a workload ended although the engine learns of it seconds later', async () => {
-    const image = built(await test.context('import time\nprint("go", flush=True)\ntime.sleep(0.5)\n'));
+    const image = built(
+      await test.context(`import time\nprint("go", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`),
+    );
     const word = `late-${randomBytes(8).toString('hex')}`;
     const stopped: Promise<void>[] = [];
     const onOutput = async () => {
-      stopped.push(...monitorsOf(word).map((pid) => stopFor(pid, 4_500)));
+      stopped.push(...monitorsOf(word).map((pid) => stopFor(pid, 6_000)));
     };
     const { result } = await test.launch(evidence, { image, command: [word], onOutput });
     expect(stopped).toHaveLength(1);
@@ -300,7 +318,7 @@ describeEngines('the end of a launch', (engine) => {
   });
 
   it('reports how a workload ended although nobody reads what it writes', async () => {
-    const program = 'import time\nprint("x" * 300_000, flush=True)\ntime.sleep(0.5)\n';
+    const program = `import time\nprint("x" * 300_000, flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
     const onOutput = () => new Promise<void>(() => undefined);
     const { result } = await test.launchProgram(evidence, program, { onOutput, timeoutSeconds: 20 });
     expect(codesOf(result)).toEqual([]);

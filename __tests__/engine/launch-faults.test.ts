@@ -10,14 +10,13 @@ import type { LaunchResult } from '../../src/launch/result.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { holdsWithin } from '../support/wait-until.ts';
-import { built, LaunchTest, LENIENT } from './launched.ts';
+import { built, LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 import { monitorsOf } from './monitors.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 
 const SLEEPS = 'import time\nprint("go", flush=True)\ntime.sleep(60)\n';
-const WRITES =
-  'import time\nfor n in range(4): open(f"/out/{n}", "wb").write(b"x" * (1 << 20))\ntime.sleep(0.5)\n';
+const WRITES = `import time\nfor n in range(4): open(f"/out/{n}", "wb").write(b"x" * (1 << 20))\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
 
 describeEngines('a launch on a machine in trouble', (engine) => {
   let test: LaunchTest;
@@ -73,7 +72,7 @@ describeEngines('a launch on a machine in trouble', (engine) => {
         note: () => undefined,
       };
       const output = test.fresh('launch');
-      const image = built(await test.context('import time\ntime.sleep(0.5)\n'));
+      const image = built(await test.context(`import time\ntime.sleep(${LOOKED_AT_SECONDS})\n`));
       const launched = test.launch(evidence, { image, output }, { progress, signal: interrupt.signal });
       // Whatever it throws: an interrupted command ends with the interruption (cli/interruptible).
       await expect(launched).rejects.toBeDefined();

@@ -13,7 +13,7 @@ import { KEPT_BYTES } from '../../src/launch/streams.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 import { holdsWithin } from '../support/wait-until.ts';
-import { built, LaunchTest, LENIENT } from './launched.ts';
+import { built, LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 
 /**
@@ -31,8 +31,7 @@ interface Hostile {
 }
 
 /** A file that is complete before whatever comes then. */
-const FINISHED =
-  'import os, time\nwith open("/out/finished", "w") as f: f.write("whole"); f.flush(); os.fsync(f.fileno())\nprint("finished", flush=True)\ntime.sleep(0.3)\n';
+const FINISHED = `import os, time\nwith open("/out/finished", "w") as f: f.write("whole"); f.flush(); os.fsync(f.fileno())\nprint("finished", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
 
 /** No output is lost that the workload finished, however it ended. */
 async function keptFinished({ reading: { receipt }, folder }: EndedLaunch): Promise<void> {
@@ -67,8 +66,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
     exitCode: 137,
   },
   'writes more than is kept of a stream': {
-    program:
-      'import sys, time\nfor _ in range(80): sys.stdout.buffer.write(b"x" * (1 << 20))\nsys.stdout.flush()\ntime.sleep(0.3)',
+    program: `import sys, time\nfor _ in range(80): sys.stdout.buffer.write(b"x" * (1 << 20))\nsys.stdout.flush()\ntime.sleep(${LOOKED_AT_SECONDS})`,
     ended: 'exited',
     exitCode: 0,
     holds: ({ reading: { receipt } }) => {
@@ -87,7 +85,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       'os.makedirs("/out/empty/below")',
       'os.link("/out/below/good", "/out/hard")',
       'os.chmod("/out/below/good", 0o4755)',
-      'time.sleep(0.3)',
+      `time.sleep(${LOOKED_AT_SECONDS})`,
     ].join('\n'),
     ended: 'exited',
     exitCode: 0,
@@ -102,19 +100,17 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
     },
   },
   'takes all the memory it can get': {
-    program: 'import time\nx = []\ntime.sleep(0.3)\nwhile True: x.append(bytearray(16 << 20))',
+    program: `import time\nx = []\ntime.sleep(${LOOKED_AT_SECONDS})\nwhile True: x.append(bytearray(16 << 20))`,
     ended: 'exited',
     exitCode: 137,
   },
   'makes processes without end': {
-    program:
-      'import os, sys, time\nfor _ in range(500):\n  try:\n    if os.fork() == 0: time.sleep(20); os._exit(0)\n  except OSError as e: last = e\ntime.sleep(0.3)\nsys.exit(5 if "last" in globals() else 6)',
+    program: `import os, sys, time\nfor _ in range(500):\n  try:\n    if os.fork() == 0: time.sleep(20); os._exit(0)\n  except OSError as e: last = e\ntime.sleep(${LOOKED_AT_SECONDS})\nsys.exit(5 if "last" in globals() else 6)`,
     ended: 'exited',
     exitCode: 5,
   },
   'makes threads without end': {
-    program:
-      'import sys, threading, time\ntime.sleep(0.3)\ntry:\n  while True: threading.Thread(target=time.sleep, args=(99,), daemon=True).start()\nexcept RuntimeError:\n  open("/out/threads", "w").write(str(threading.active_count()))\n  import os; os._exit(5)',
+    program: `import sys, threading, time\ntime.sleep(${LOOKED_AT_SECONDS})\ntry:\n  while True: threading.Thread(target=time.sleep, args=(99,), daemon=True).start()\nexcept RuntimeError:\n  open("/out/threads", "w").write(str(threading.active_count()))\n  import os; os._exit(5)`,
     ended: 'exited',
     exitCode: 5,
     // As many as the limit on processes lets it have: threads count.
@@ -127,7 +123,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
   'kills its parent, its group and everything that it may': {
     program: [
       'import os, signal, sys, time',
-      'time.sleep(0.3)',
+      `time.sleep(${LOOKED_AT_SECONDS})`,
       // No process of the container is its parent: the kernel takes 0 for its own group, and protects the first process.
       'said = [os.getppid()]',
       'for pid in (os.getppid(), 0, -1, 1, -os.getpgid(0)):',
@@ -153,7 +149,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       'for n, of in enumerate(("/app/main.py", "/etc/passwd", CANARY)):',
       '  try: os.link(of, f"/out/hard-{n}")',
       '  except OSError: pass',
-      'time.sleep(0.3)',
+      `time.sleep(${LOOKED_AT_SECONDS})`,
     ].join('\n'),
     ended: 'exited',
     exitCode: 0,
@@ -175,7 +171,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       '  try: found[path] = open(path, "rb").read(1 << 20).decode("latin1")',
       '  except OSError as error: found[path] = str(error)',
       'for out in (open("/out/found.json", "w"), sys.stdout, sys.stderr): json.dump(found, out)',
-      'sys.stdout.flush(); time.sleep(0.3)',
+      `sys.stdout.flush(); time.sleep(${LOOKED_AT_SECONDS})`,
     ].join('\n'),
     ended: 'exited',
     exitCode: 0,
@@ -191,7 +187,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
       'for out in (sys.stdout, sys.stderr):',
       '  for line in ("::set-output name=verdict::CONFINED", "##[error]y", "\\x1b[2J", "CONFINED: 9 output files"):',
       '    print(line, file=out, flush=True)',
-      'time.sleep(0.3)',
+      `time.sleep(${LOOKED_AT_SECONDS})`,
       'sys.exit(9)',
     ].join('\n'),
     ended: 'exited',
@@ -223,7 +219,7 @@ const HOSTILE: Readonly<Record<string, Hostile>> = {
     holds: keptFinished,
   },
   'ends by a signal of its own': {
-    program: 'import os, signal, time\ntime.sleep(0.3)\nos.kill(os.getpid(), signal.SIGKILL)\nos.abort()',
+    program: `import os, signal, time\ntime.sleep(${LOOKED_AT_SECONDS})\nos.kill(os.getpid(), signal.SIGKILL)\nos.abort()`,
     ended: 'exited',
     // The kernel protects the first process of a namespace from its own SIGKILL.
     exitCode: 139,
@@ -299,8 +295,7 @@ describeEngines('limits that were attested', (engine) => {
     try {
       const limits = readSettings({ limit: 'memory=512m,pids=128' }, (name) => name).limits;
       const larger = (await test.attest({ limits })).evidenceFolder;
-      const program =
-        'import time\nx = bytearray(300 << 20)\nfor n in range(0, len(x), 4096): x[n] = 1\ntime.sleep(0.3)\n';
+      const program = `import time\nx = bytearray(300 << 20)\nfor n in range(0, len(x), 4096): x[n] = 1\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
       const accepted = expectationsOf({ schema_version: 1, limits: { memory: '512m', pids: '128' } }).limits;
       const expectations = { ...LENIENT, limits: accepted };
       const { result } = await test.launchProgram(larger, program, { expectations });

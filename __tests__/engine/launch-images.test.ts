@@ -8,7 +8,7 @@ import type { Sha256 } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { describeEngines } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
-import { codesOf, LaunchTest, LENIENT } from './launched.ts';
+import { codesOf, LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 import { RegistryOf } from './registry-of.ts';
 
@@ -35,7 +35,7 @@ describeEngines('the images that a launch takes', (engine) => {
   });
 
   it('takes a named image by its digest, judged like every image', async () => {
-    const program = 'import time\ntime.sleep(0.3)\n';
+    const program = `import time\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
     const first = await test.launchProgram(evidence, program);
     if (first.result.kind !== 'ended') throw new Error('it did not run');
     const id = first.result.reading.receipt?.host.container.image_id ?? '';
@@ -98,7 +98,9 @@ describeEngines('the images that a launch takes', (engine) => {
   });
 
   it('launches another image, of which every file is listed and judged', async () => {
-    const image = await test.compiled('#include <unistd.h>\nint main(void) { usleep(300000); return 0; }\n');
+    const image = await test.compiled(
+      `#include <unistd.h>\nint main(void) { sleep(${LOOKED_AT_SECONDS}); return 0; }\n`,
+    );
     const first = await test.launch(evidence, { image });
     expect(codesOf(first.result)).toEqual([]);
     if (first.result.kind !== 'ended') return;
@@ -110,7 +112,7 @@ describeEngines('the images that a launch takes', (engine) => {
   it('pulls another image by its digest if that is asked for, and not otherwise', async () => {
     // An image that no other test has: it is removed from the engine.
     const word = randomBytes(8).toString('hex');
-    const program = `#include <unistd.h>\nchar word[] = "${word}";\nint main(void) { usleep(300000); return word[0] == 0; }\n`;
+    const program = `#include <unistd.h>\nchar word[] = "${word}";\nint main(void) { sleep(${LOOKED_AT_SECONDS}); return word[0] == 0; }\n`;
     const first = await test.launch(evidence, { image: await test.compiled(program) });
     if (first.result.kind !== 'ended') throw new Error('it did not run');
     const id = first.result.reading.receipt?.host.container.image_id ?? '';
@@ -175,7 +177,7 @@ describeEngines('the images that a launch takes', (engine) => {
   if (engine !== 'docker') return;
   it('runs a named image in folders that no builder left: a socket, which no layer has, is not in them', async () => {
     const context = await test.context(
-      'import os\nprint(os.listdir("/data"), flush=True)\nimport time\ntime.sleep(0.3)\n',
+      `import os\nprint(os.listdir("/data"), flush=True)\nimport time\ntime.sleep(${LOOKED_AT_SECONDS})\n`,
     );
     const bind = 'import socket; socket.socket(socket.AF_UNIX).bind("/data/exec(code)")';
     const lines = [`FROM ${DEBIAN_BASE_TAG}`, 'USER 0:0', 'WORKDIR /data', 'WORKDIR /root', 'WORKDIR /app'];

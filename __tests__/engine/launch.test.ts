@@ -8,7 +8,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
 import { describeEngines } from '../engines.ts';
 import { newKey } from '../signing/signed-run.ts';
-import { built, codesOf, LaunchTest, LENIENT } from './launched.ts';
+import { built, codesOf, LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
 import { ofThisProcess } from './leftovers.ts';
 
 /** A plug-in over a folder of documents. */
@@ -20,7 +20,7 @@ os.mkdir("/out/words")
 for name in sorted(os.listdir("/in")):
     with open(f"/in/{name}") as file, open(f"/out/words/{name}", "w") as out:
         out.write(str(len(file.read().split())))
-time.sleep(0.3)
+time.sleep(${LOOKED_AT_SECONDS})
 sys.exit(7)
 `;
 
@@ -87,7 +87,7 @@ describeEngines('launch', (engine) => {
 
   it('launches from a rehearsal’s evidence only as a rehearsal, and says so', async () => {
     const local = await test.edited(attested, (bundle) => ({ ...bundle, venue: 'LOCAL' }));
-    const program = 'import time\nprint("ran", flush=True)\ntime.sleep(0.3)\n';
+    const program = `import time\nprint("ran", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
     const refused = await test.launchProgram(local, program, { engineProgram: '/no/such/engine' });
     expect(codesOf(refused.result)).toEqual(['venue-local']);
     expect([refused.result.kind, exitCodeOfLaunch(refused.result), refused.wrote]).toEqual([
@@ -171,7 +171,7 @@ describeEngines('launch', (engine) => {
 
   it('judges the evidence that it read, whatever its folder holds later', async () => {
     const copy = await test.edited(attested, (bundle) => bundle);
-    const program = 'import time\nprint("go", flush=True)\ntime.sleep(0.5)\n';
+    const program = `import time\nprint("go", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`;
     const image = built(await test.context(program));
     const { result } = await test.launch(copy, {
       image,
@@ -187,7 +187,9 @@ describeEngines('launch', (engine) => {
 
   it('takes no other launch’s folder for its own, put there while it reads back', async () => {
     const good = test.fresh('good');
-    const first = await test.launchProgram(evidence, 'import time\ntime.sleep(0.4)\n', { output: good });
+    const first = await test.launchProgram(evidence, `import time\ntime.sleep(${LOOKED_AT_SECONDS})\n`, {
+      output: good,
+    });
     expect(first.result).toMatchObject({ verdict: 'CONFINED' });
     const output = test.fresh('launch');
     const swap = (stage: string) => {
@@ -250,7 +252,7 @@ describeEngines('launch', (engine) => {
     });
     const launch = { ...LENIENT.launch, trust: { kind: 'key' as const, publicKey: named.publicPem } };
     const { signing } = readSettings({ signing: 'key', 'signing-key': keyFile }, (name) => name);
-    const { result } = await test.launchProgram(evidence, 'import time\ntime.sleep(0.3)', {
+    const { result } = await test.launchProgram(evidence, `import time\ntime.sleep(${LOOKED_AT_SECONDS})`, {
       expectations: { ...LENIENT, launch },
       signing,
     });
@@ -269,7 +271,7 @@ describeEngines('launch', (engine) => {
     const { evidenceFolder } = await test.attest({ signing: await signingWith(named) });
     const trust = { kind: 'key' as const, publicKey: named.publicPem };
     const launched = async (key: typeof named) =>
-      test.launchProgram(evidenceFolder, 'import time\ntime.sleep(0.3)', {
+      test.launchProgram(evidenceFolder, `import time\ntime.sleep(${LOOKED_AT_SECONDS})`, {
         expectations: { ...LENIENT, trust },
         signing: await signingWith(key),
       });
@@ -281,7 +283,7 @@ describeEngines('launch', (engine) => {
 
   it('records the challenge of a verifier who asked after the evidence was made', async () => {
     const challenge = 'asked-after-the-evidence';
-    const { result } = await test.launchProgram(evidence, 'import time\ntime.sleep(0.3)', {
+    const { result } = await test.launchProgram(evidence, `import time\ntime.sleep(${LOOKED_AT_SECONDS})`, {
       challenge,
       expectations: { ...LENIENT, challenge },
     });
@@ -293,7 +295,7 @@ describeEngines('launch', (engine) => {
     const strict = await test.attest({ seccomp: 'deny-by-default' });
     const { result, wrote } = await test.launchProgram(
       strict.evidenceFolder,
-      'import time\nprint("ran", flush=True)\ntime.sleep(0.3)\n',
+      `import time\nprint("ran", flush=True)\ntime.sleep(${LOOKED_AT_SECONDS})\n`,
     );
     expect([codesOf(result), wrote]).toEqual([[], 'ran\n']);
     if (result.kind !== 'ended') throw new Error('it did not run');

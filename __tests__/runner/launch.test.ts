@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { RUN_LABEL } from '../../src/engine/labels.ts';
+import { LOOKED_AT_SECONDS } from '../engine/launched.ts';
 import { describeEngines } from '../engines.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { ArtifactService } from './artifact-service.ts';
@@ -146,7 +147,7 @@ import sys
 for word in sys.argv[1:]:
     print(word, flush=True)
     print(word, file=sys.stderr, flush=True)
-time.sleep(0.3)
+time.sleep(${LOOKED_AT_SECONDS})
 if "sleep" in sys.argv: time.sleep(300)
 if "fail" in sys.argv: sys.exit(7)
 `;
