@@ -165,15 +165,13 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     await stays(theirs);
   });
 
-  it('and the run’s own goes though the engine lists none, because somebody has filled the list', async () => {
-    const ids = new Set<string>();
-    const engine = noting(ids);
+  it('stays where the engine does not list it, because somebody has filled the list', async () => {
+    theirs = await theirImage();
+    const { engine } = connected;
     const namelessImages = () => Promise.reject(new Error('too long'));
-    const { id } = await build({ ...engine, calls: { ...engine.calls, namelessImages } });
-    const others = [...ids].filter((each) => each !== id.replace('sha256:', ''));
-    expect(others.length).toBeGreaterThan(0);
-    for (const each of others)
-      expect(await text(['image', 'inspect', '--format', 'named {{.RepoTags}}', each])).not.toBe('named []');
+    await build({ ...engine, calls: { ...engine.calls, namelessImages } });
+    if (name === 'podman') await call(engine.client, ['untag', tag, tag]);
+    await stays(theirs);
   });
 
   it('and the run’s own goes when it fails', async () => {

@@ -3708,8 +3708,11 @@ async function finishDocker(engine, options, request, text) {
 
 ;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
 async function namelessImages({ calls }) {
-    const listed = await calls.namelessImages().catch(() => []);
-    return new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
+    const listed = await calls.namelessImages().catch(() => null);
+    if (listed === null)
+        return { some: true, has: () => true };
+    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
+    return { some: ids.size > 0, has: (id) => ids.has(id) };
 }
 
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
@@ -3948,7 +3951,7 @@ async function buildImage(engine, staged, request) {
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
         const nameless = await namelessImages(engine);
         const building = { ...request, nameless };
-        const kind = nameless.size === 0 ? 'build' : 'kept-build';
+        const kind = nameless.some ? 'kept-build' : 'build';
         const options = {
             contextFolder: staged.folder,
             ...handed,

@@ -59,7 +59,7 @@ export async function buildImage(
     const nameless = await namelessImages(engine);
     const building = { ...request, nameless };
     // After a run that was killed, who cleans up knows by the name alone whether the image may be somebody's.
-    const kind = nameless.size === 0 ? 'build' : 'kept-build';
+    const kind = nameless.some ? 'kept-build' : 'build';
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,

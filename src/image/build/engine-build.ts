@@ -7,6 +7,7 @@ import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
+import type { Nameless } from './nameless.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */
@@ -25,8 +26,8 @@ export interface BuildRequest {
 
 /** A build that is under way. */
 export interface Building extends BuildRequest {
-  /** The ids of the images that were there before it, without a name. */
-  readonly nameless: ReadonlySet<string>;
+  /** The images that were there before it, without a name. */
+  readonly nameless: Nameless;
 }
 
 /** How one engine builds an image. */
