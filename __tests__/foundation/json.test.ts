@@ -137,6 +137,10 @@ describe('a limit', () => {
     expect(read(parseJson, '[1,2,3,4]', limits)).toEqual({ value: [1, 2, 3, 4] });
     expect(read(parseJson, '{"a":[,,,', limits)).toEqual({ fault: 'not-json' });
     expect(read(parseJson, '[{"a":1}]', { ...limits, values: 2 })).toEqual({ fault: 'too-large' });
+    // Nobody need name it: empty lists take fifty times as much memory as text.
+    const lists = (count: number) => `[${Array.from({ length: count }, () => '[]').join()}]`;
+    expect(read(parseJson, lists(90_000), WIDE)).toMatchObject({ value: expect.anything() });
+    expect(read(parseJson, lists(110_000), WIDE)).toEqual({ fault: 'too-large' });
   });
 
   it('ends the reading at the first excess, whatever follows', () => {

@@ -305,6 +305,7 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony export */ });
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
 
+const MOST_VALUES = 200_000;
 class JsonError extends Error {
     fault;
     constructor(fault, message) {
@@ -361,7 +362,7 @@ class Reader {
     values = 0;
     constructor(text, limits, numberOf) {
         this.text = text;
-        this.limits = { values: Number.POSITIVE_INFINITY, ...limits };
+        this.limits = { values: MOST_VALUES, ...limits };
         this.numberOf = numberOf;
     }
     document() {

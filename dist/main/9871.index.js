@@ -556,7 +556,7 @@ var json = __webpack_require__(98461);
 
 
 
-const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128, values: 2_000_000 };
 class JsonView {
     value;
     path;

@@ -17,9 +17,12 @@ export interface JsonLimits {
   readonly characters: number;
   /** Greatest nesting of arrays and objects. */
   readonly depth: number;
-  /** Maximum number of brackets, commas and colons together; without it only the length bounds them. */
+  /** Maximum number of brackets, commas and colons together; `MOST_VALUES` by default. */
   readonly values?: number;
 }
+
+/** Each value takes up to a hundred bytes of memory, and two of text: four megabytes of empty lists take half a gigabyte. */
+const MOST_VALUES = 200_000;
 
 /** Why a text is rejected: it is not JSON, readers could understand it in two ways, or it exceeds a limit. */
 export type JsonFault = 'not-json' | 'ambiguous' | 'too-large';
@@ -117,7 +120,7 @@ class Reader<Num> {
 
   constructor(text: string, limits: JsonLimits, numberOf: (source: string) => Num) {
     this.text = text;
-    this.limits = { values: Number.POSITIVE_INFINITY, ...limits };
+    this.limits = { values: MOST_VALUES, ...limits };
     this.numberOf = numberOf;
   }
 
