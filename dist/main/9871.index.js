@@ -556,7 +556,7 @@ var json = __webpack_require__(98461);
 
 
 
-const LIMITS = { characters: 64 * 1024 * 1024, depth: 128, values: 2_000_000 };
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128, values: 500_000 };
 class JsonView {
     value;
     path;
@@ -865,7 +865,7 @@ function saysNotStarted(stderr) {
 ;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
 
 
-const MOST_LISTED = 32 * 1024 * 1024;
+const MOST_LISTED = 8 * 1024 * 1024;
 function apiCalls({ answered, quiet, refused, sure }, words) {
     const container = `${words.name} container inspect`;
     return {

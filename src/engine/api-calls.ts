@@ -17,8 +17,8 @@ export interface ApiWords {
   readonly unpack: Readonly<Record<string, string>>;
 }
 
-/** A machine has thousands of images without a name; each takes half a kilobyte, and as much as its labels. */
-const MOST_LISTED = 32 * 1024 * 1024;
+/** A machine has thousands of images without a name; each takes half a kilobyte, and as much as its labels, which anybody may give it. */
+const MOST_LISTED = 8 * 1024 * 1024;
 
 type ApiCalls = Pick<
   EngineCalls,

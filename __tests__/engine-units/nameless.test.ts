@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { dockerCalls } from '../../src/engine/docker/calls.ts';
+import type { BuildEngine } from '../../src/image/build/inspect.ts';
+import { namelessImages } from '../../src/image/build/nameless.ts';
+
+const ID = `sha256:${'a'.repeat(64)}`;
+const OTHER = `sha256:${'b'.repeat(64)}`;
+
+let folder: string;
+let server: Server;
+let answer: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'nameless-'));
+  server = createServer((_, response) => response.end(answer));
+  await new Promise<void>((resolve) => server.listen(join(folder, 's'), resolve));
+});
+afterEach(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function listed(images: readonly object[]) {
+  answer = JSON.stringify(images);
+  const calls = dockerCalls({ path: join(folder, 's'), prefix: '' });
+  const { some, has } = await namelessImages({ calls } as unknown as BuildEngine);
+  return { some, has: [ID, OTHER].map(has) };
+}
+
+test('an engine’s images without a name are those that it lists', async () => {
+  expect(await listed([])).toEqual({ some: false, has: [false, false] });
+  expect(await listed([{ Id: ID, Labels: null }])).toEqual({ some: true, has: [true, false] });
+});
+
+/** Anybody who may use the engine may give an image labels. */
+test.each([
+  ['too long', { pad: 'x'.repeat(9 * 1024 * 1024) }],
+  ['of too many parts', Object.fromEntries(Array.from({ length: 260_000 }, (_, index) => [`${index}`, '']))],
+])('where the list is %s, any image may be one', async (_, Labels) => {
+  expect(await listed([{ Id: ID, Labels }])).toEqual({ some: true, has: [true, true] });
+});
