@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
 /* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29330);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46143);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
@@ -126,17 +126,11 @@ function namesOf(orphans, orphaned) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
-/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14464);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
-/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42684);
-/* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85837);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98461);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11578);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99717);
-
-
-
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
+/* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85837);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11578);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99717);
 
 
 
@@ -154,9 +148,9 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
-    const [containers, networks, images, folders] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([
+    const [containers, networks, images, folders] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)([
         sorted(await listed(engine, CONTAINERS), runId),
         sorted(await listed(engine, NETWORKS), runId),
         sorted(await listed(engine, IMAGES), runId),
@@ -181,19 +175,19 @@ async function sorted(items, runId) {
 const NAMES_TOGETHER = 1024;
 async function runFolders(temporary) {
     const folders = [];
-    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .mountedNames */ .tu)();
+    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .mountedNames */ .tu)();
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     for await (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
+        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
     }
     return inGroups(folders, async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
+        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
     }));
 }
 async function deadNetworks(engine) {
@@ -203,65 +197,26 @@ async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
-    const items = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const items = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-const cut = (expression) => `{{json (printf "%.128s" (${expression}))}}`;
-const MAX_LINE = 4096;
-const LABELLED = ['--filter', `label=${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .RUN_LABEL */ .jQ}`, '--format'];
-const lineOf = (name, label) => `[${[name, label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .RUN_LABEL */ .jQ), label(_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .OWNER_LABEL */ .pk)].map(cut).join()}]`;
-const CONTAINERS = {
-    args: () => ['ps', '--all', ...LABELLED, lineOf('.Names', (key) => `.Label "${key}"`)],
-    read: ([name, run, owner]) => named(name, run, owner),
-};
-const NETWORKS = {
-    args: (engine) => {
-        const { label } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGINE_TRAITS */ .N[engine].isolatedNetwork;
-        return ['network', 'ls', ...LABELLED, lineOf('.Name', label)];
-    },
-    read: ([name, run, owner]) => named(name, run, owner),
-};
+const LABELS = { label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk] };
+const CONTAINERS = { kind: 'containers', ...LABELS };
+const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
-    args: () => [
-        'image',
-        'ls',
-        ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}*`]),
-        ...['--format', '[{{json .Repository}},{{json .Tag}}]'],
-    ],
-    read: (words) => {
-        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(words.join(' ')) ?? [];
-        return name === ''
-            ? null
-            : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
-    },
+    kind: 'images',
+    references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}*`),
 };
-function named(name = '', run = '', owner = '') {
-    return RUN_NAME.test(name) ? { name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerState */ .N)(owner) } : null;
-}
-async function listed(engine, { args: argsOf, read }) {
-    const args = argsOf(engine.name);
-    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, {
-        timeoutMs: 30_000,
-    });
-    const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
-    const all = lines?.map(wordsOf) ?? [null];
-    return all.flatMap((words) => {
-        if (words !== null)
-            return read(words) ?? [];
-        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, stderr || 'its answer cannot be read', timedOut);
-    });
-}
-function wordsOf(line) {
-    try {
-        const words = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(line, { characters: MAX_LINE, depth: 1 });
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
-    }
-    catch (error) {
-        if (error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_9__/* .JsonError */ .N3)
-            return null;
-        throw error;
-    }
+const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
+async function listed({ calls }, listing) {
+    const found = await calls.list(listing);
+    return found.flatMap(({ names, labels }) => names.flatMap((name) => {
+        const [, run, owner] = listing.kind === 'images'
+            ? (IMAGE_NAME.exec(name) ?? [])
+            : [name, RUN_NAME.test(name) ? (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ] ?? '') : undefined, labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk] ?? ''];
+        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) }];
+    }));
 }
 async function keep(items, wanted) {
     const flags = await inGroups(items, wanted);
@@ -271,7 +226,7 @@ const TOGETHER = 16;
 async function inGroups(items, work) {
     const results = [];
     for (let at = 0; at < items.length; at += TOGETHER)
-        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
+        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
     return results;
 }
 function isOurs(folder) {
@@ -291,20 +246,20 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
         containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
-            ? (0,_engine_untag_js__WEBPACK_IMPORTED_MODULE_8__/* .untag */ .W)(engine, name, 60_000)
+            ? (0,_engine_untag_js__WEBPACK_IMPORTED_MODULE_6__/* .untag */ .W)(engine, name, 60_000)
             : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
         folders: await left(orphans.folders, async (folder) => {
             unmountedBy ||= performance.now() + ENDING_MS;
             return ((await staysMounted(folder, unmountedBy)) ||
-                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
+                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
         }),
     };
 }
-const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
+const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
+    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -181,17 +181,11 @@ var here = __webpack_require__(95587);
 var helper_container = __webpack_require__(13555);
 // EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
 var clean_up = __webpack_require__(87940);
-// EXTERNAL MODULE: ./build/src/engine/client.js
-var client = __webpack_require__(31817);
-// EXTERNAL MODULE: ./build/src/engine/failed-call.js
-var failed_call = __webpack_require__(14464);
 // EXTERNAL MODULE: ./build/src/engine/image-name.js
 var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/kept-images.js
-
-
 
 
 const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* CHECKED_TAG */.Pl, labels/* WORKLOAD_TAG */.j_, labels/* DEBIAN_BASE_TAG */.fs];
@@ -201,15 +195,9 @@ function keptTags(given) {
 const OWN_REGISTRY = /^docker\.io\/(?:library\/)?/;
 async function findKeptImages(engine, tags) {
     const wanted = new Set(tags.map((tag) => (0,image_name/* fullImageName */.o)(engine.name, tag)));
-    const filters = [...wanted].flatMap((name) => ['--filter', `reference=${name.replace(OWN_REGISTRY, '')}`]);
-    const args = ['image', 'ls', ...filters, '--format', '{{.Repository}}:{{.Tag}}'];
-    const result = await (0,client/* call */.T)(engine.client, args, { timeoutMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw (0,failed_call/* failedCall */.m)(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
-    return result.stdout
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((name) => name !== '' && wanted.has((0,image_name/* fullImageName */.o)(engine.name, name)));
+    const references = [...wanted].map((name) => name.replace(OWN_REGISTRY, ''));
+    const found = await engine.calls.list({ kind: 'images', references });
+    return found.flatMap(({ names }) => names).filter((name) => wanted.has((0,image_name/* fullImageName */.o)(engine.name, name)));
 }
 async function removeKeptImages(engine, listed) {
     const left = [];
@@ -261,7 +249,7 @@ const BY_ENGINE = {
 };
 function examine(here) {
     return [
-        examination_client(here),
+        client(here),
         ...age(here),
         runtime(here),
         rootless(here),
@@ -271,7 +259,7 @@ function examine(here) {
         execFromOut(here),
     ];
 }
-function examination_client({ engine: { client: chosen, name } }) {
+function client({ engine: { client: chosen, name } }) {
     const isDefault = chosen.endpoint === 'default';
     const { environment: places = [] } = chosen;
     const from = isDefault ? `${name}'s default endpoint` : `the endpoint of ${chosen.endpoint}`;

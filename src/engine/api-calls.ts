@@ -2,6 +2,7 @@ import type { EngineName } from '../foundation/engine-name.ts';
 import type { EngineCalls } from './engine-calls.ts';
 import type { SocketRequest } from './engine-socket.ts';
 import { JsonView } from './json-view.ts';
+import { readLongList } from './long-list.ts';
 import { get, post, type SocketCalls } from './socket-calls.ts';
 
 /** What each engine's API names differently. */
@@ -17,16 +18,13 @@ export interface ApiWords {
   readonly unpack: Readonly<Record<string, string>>;
 }
 
-/** A machine has thousands of images without a name; each takes half a kilobyte, and as much as its labels, which anybody may give it. */
-const MOST_LISTED = 8 * 1024 * 1024;
-
 type ApiCalls = Pick<
   EngineCalls,
   'inspectContainer' | 'inspectImage' | 'namelessImages' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
 >;
 
 /** Returns the calls that Docker's and Podman's APIs answer in the same form. */
-export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words: ApiWords): ApiCalls {
+export function apiCalls({ answered, quiet, refused, stream, sure }: SocketCalls, words: ApiWords): ApiCalls {
   const container = `${words.name} container inspect`;
   return {
     inspectContainer: async (id) =>
@@ -40,9 +38,11 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
     },
     namelessImages: async () => {
       const query = { filters: JSON.stringify({ dangling: ['true'] }) };
-      const { text } = await sure({ ...get('images', 'json'), query, mostBytes: MOST_LISTED });
-      const listed = JsonView.parse(text, `${words.name} images`).list();
-      return listed.map((image) => image.at('Id').string());
+      const ids: string[] = [];
+      await stream({ ...get('images', 'json'), query }, async (body) => {
+        for (const { Id } of await readLongList(body, ['Id'])) if (typeof Id === 'string') ids.push(Id);
+      });
+      return ids;
     },
     createIdle: async (image, name, labels) => {
       const { query = {}, body } = words.idle(image, name, labels);

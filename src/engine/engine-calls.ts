@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { OnOutput } from './attached-output.ts';
 import type { JsonView } from './json-view.ts';
+import type { Listed, Listing } from './listing.ts';
 import type { ShownIds } from './shown-ids.ts';
 
 /** How a started container came to its end. */
@@ -79,6 +80,8 @@ export interface EngineCalls {
   /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */
   readonly commit: (id: string, name: string) => Promise<string>;
   readonly tag: (image: string, name: string) => Promise<void>;
+  /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
+  readonly list: (listing: Listing) => Promise<readonly Listed[]>;
   /** Returns the ids of the images without a name, as the engine writes them. @throws AttestationError `engine-call` */
   readonly namelessImages: () => Promise<readonly string[]>;
   /**

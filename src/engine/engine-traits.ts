@@ -21,8 +21,6 @@ export interface EngineTraits {
     readonly flags: (gateway: string) => readonly string[];
     /** Whether this machine gets an address in it, so that it must be made in a network namespace of its own. */
     readonly reachesHost: (engine: Pick<EngineFacts, 'rootless'>) => boolean;
-    /** The expression for one label in the template of the client's list of networks. */
-    readonly label: (key: string) => string;
   };
   /**
    * The client's command for a program as root of the payloads' user namespace; null where only a container can do

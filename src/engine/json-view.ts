@@ -2,8 +2,8 @@ import { isSha256, type Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJson } from '../foundation/json.ts';
 
-/** Longer and deeper than anything that an engine prints about one object, or about 10,000 images. */
-const LIMITS = { characters: 64 * 1024 * 1024, depth: 128, values: 500_000 };
+/** Longer and deeper than anything that an engine prints about one object. */
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 
 /**
  * Reads JSON that an engine printed (inspect, info, an OCI config). Everything is optional there, and engines rename

@@ -1,6 +1,4 @@
-import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { failedCall } from '../../engine/failed-call.ts';
 import { fullImageName } from '../../engine/image-name.ts';
 import {
   CHECKED_TAG,
@@ -28,15 +26,9 @@ const OWN_REGISTRY = /^docker\.io\/(?:library\/)?/;
  */
 export async function findKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
   const wanted = new Set(tags.map((tag) => fullImageName(engine.name, tag)));
-  const filters = [...wanted].flatMap((name) => ['--filter', `reference=${name.replace(OWN_REGISTRY, '')}`]);
-  const args = ['image', 'ls', ...filters, '--format', '{{.Repository}}:{{.Tag}}'];
-  const result = await call(engine.client, args, { timeoutMs: 30_000 });
-  if (result.exitCode !== 0)
-    throw failedCall(`${engine.name} image ls`, result.stderr || result.stdout, result.timedOut);
-  return result.stdout
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((name) => name !== '' && wanted.has(fullImageName(engine.name, name)));
+  const references = [...wanted].map((name) => name.replace(OWN_REGISTRY, ''));
+  const found = await engine.calls.list({ kind: 'images', references });
+  return found.flatMap(({ names }) => names).filter((name) => wanted.has(fullImageName(engine.name, name)));
 }
 
 /** Removes them; returns those that an engine did not remove, such as one that a container uses. */

@@ -4,13 +4,10 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
+import type { Listing } from '../../engine/listing.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
-import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { untag } from '../../engine/untag.ts';
-import type { EngineName } from '../../foundation/engine-name.ts';
-import { JsonError, parseJson } from '../../foundation/json.ts';
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import {
@@ -130,85 +127,28 @@ interface Owned {
   readonly state: () => Promise<OwnerState>;
 }
 
-/**
- * How to ask an engine for its things of one kind, and how to read one of them. A line of the answer is an array of JSON
- * texts: an image gives its containers labels, and a label may hold a line of any form.
- */
-interface Listing {
-  readonly args: (engine: EngineName) => readonly string[];
-  readonly read: (words: readonly string[]) => Owned | null;
-}
-
-/** No name and no label of ours is longer than an image's tag may be; others' have any length. */
-const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`;
-/** Characters of a line. */
-const MAX_LINE = 4096;
-const LABELLED = ['--filter', `label=${RUN_LABEL}`, '--format'];
-const lineOf = (name: string, label: (key: string) => string) =>
-  `[${[name, label(RUN_LABEL), label(OWNER_LABEL)].map(cut).join()}]`;
-const CONTAINERS: Listing = {
-  args: () => ['ps', '--all', ...LABELLED, lineOf('.Names', (key) => `.Label "${key}"`)],
-  read: ([name, run, owner]) => named(name, run, owner),
-};
-const NETWORKS: Listing = {
-  args: (engine) => {
-    const { label } = ENGINE_TRAITS[engine].isolatedNetwork;
-    return ['network', 'ls', ...LABELLED, lineOf('.Name', label)];
-  },
-  read: ([name, run, owner]) => named(name, run, owner),
-};
-/**
- * The engines do not list images' labels in one way, so the name of such an image includes its owner. Asked for by the
- * beginnings of such names: a client reads the labels of every image that it lists, which may have any length.
- */
+const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL] };
+const CONTAINERS: Listing = { kind: 'containers', ...LABELS };
+const NETWORKS: Listing = { kind: 'networks', ...LABELS };
+/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES: Listing = {
-  args: () => [
-    'image',
-    'ls',
-    ...['localhost', '127.0.0.1:0'].flatMap((host) => ['--filter', `reference=${host}/${NAME_PREFIX}*`]),
-    ...['--format', '[{{json .Repository}},{{json .Tag}}]'],
-  ],
-  read: (words) => {
-    const [, name = '', run = '', owner = ''] =
-      /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
-        words.join(' '),
-      ) ?? [];
-    return name === ''
-      ? null
-      : { name: `${name}:${owner}`, run, state: () => ownerState(owner.split('-')[0] ?? '') };
-  },
+  kind: 'images',
+  references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${NAME_PREFIX}*`),
 };
+const IMAGE_NAME =
+  /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 
-function named(name = '', run = '', owner = ''): Owned | null {
-  return RUN_NAME.test(name) ? { name, run, state: () => ownerState(owner) } : null;
-}
-
-async function listed(engine: Engine, { args: argsOf, read }: Listing): Promise<Owned[]> {
-  const args = argsOf(engine.name);
-  const { exitCode, stdout, stderr, timedOut, truncated } = await call(engine.client, args, {
-    timeoutMs: 30_000,
-  });
-  const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
-  const all = lines?.map(wordsOf) ?? [null];
-  return all.flatMap((words) => {
-    if (words !== null) return read(words) ?? [];
-    throw failedCall(
-      `${engine.client.program} ${args.slice(0, 2).join(' ')}`,
-      stderr || 'its answer cannot be read',
-      timedOut,
-    );
-  });
-}
-
-/** Returns the texts of a line; null if it is not an array of texts. */
-function wordsOf(line: string): readonly string[] | null {
-  try {
-    const words = parseJson(line, { characters: MAX_LINE, depth: 1 });
-    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
+async function listed({ calls }: Engine, listing: Listing): Promise<Owned[]> {
+  const found = await calls.list(listing);
+  return found.flatMap(({ names, labels }) =>
+    names.flatMap((name): Owned[] => {
+      const [, run, owner] =
+        listing.kind === 'images'
+          ? (IMAGE_NAME.exec(name) ?? [])
+          : [name, RUN_NAME.test(name) ? (labels[RUN_LABEL] ?? '') : undefined, labels[OWNER_LABEL] ?? ''];
+      return run === undefined || owner === undefined ? [] : [{ name, run, state: () => ownerState(owner) }];
+    }),
+  );
 }
 
 async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {

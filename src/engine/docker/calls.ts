@@ -7,6 +7,7 @@ import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { OWN_IDS } from '../shown-ids.ts';
 import { get, post, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
+import { dockerListed } from './listed.ts';
 
 const WORDS: ApiWords = {
   name: 'docker',
@@ -23,6 +24,7 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
   const { quiet, stream, sure } = api;
   return {
     ...apiCalls(api, WORDS),
+    list: (listing) => dockerListed(api, listing),
     // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
     // slower with each run (measured: twice the CPU after 740).
     shownIds: async () => OWN_IDS,

@@ -14,7 +14,6 @@ export const DOCKER_TRAITS: EngineTraits = {
   isolatedNetwork: {
     flags: (gateway) => ['--opt', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', gateway],
     reachesHost: () => false,
-    label: (key) => `.Label "${key}"`,
   },
   unshare: null,
 };

@@ -8,6 +8,7 @@ import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
 import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
+import { podmanListed } from './listed.ts';
 
 /** The requests that only Podman gets, with those that every engine gets. */
 export interface PodmanCalls extends EngineCalls {
@@ -96,6 +97,7 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     tag: async (image, name) => {
       await sure(['tag', image, name]);
     },
+    list: (listing) => podmanListed(client, listing),
     namelessImages: async () => {
       const { stdout } = await sure(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
       return stdout.split('\n').filter((line) => line !== '');

@@ -18,8 +18,6 @@ export const PODMAN_TRAITS: EngineTraits = {
     flags: () => ['--disable-dns'],
     // Rootless Podman's networks are in a network namespace of its own anyway.
     reachesHost: ({ rootless }) => !rootless,
-    // Its own list of labels is one text of all.
-    label: (key) => `index .Network.Labels "${key}"`,
   },
   unshare: ['unshare'],
 };

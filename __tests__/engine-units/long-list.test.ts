@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readLongList } from '../../src/engine/long-list.ts';
+
+const WANTED = ['Id', 'Names', 'Labels/run', 'Labels/owner'];
+
+/** The bytes of a text, cut at these places. */
+function cut(text: string, places: readonly number[]): Readable {
+  const bytes = Buffer.from(text);
+  const ends = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  return Readable.from(
+    [0, ...ends].map((start, index) => bytes.subarray(start, ends[index] ?? bytes.length)),
+  );
+}
+
+/** The same by JSON.parse. */
+function plainly(list: readonly Record<string, unknown>[]): object[] {
+  return list.map((each) => {
+    const labels = Object(each['Labels'] ?? {});
+    const isObject = typeof each['Labels'] === 'object' && !Array.isArray(each['Labels']);
+    const found = [
+      ...['Id', 'Names'].filter((name) => Object.hasOwn(each, name)).map((name) => [name, each[name]]),
+      ...(isObject ? ['run', 'owner'] : [])
+        .filter((name) => Object.hasOwn(labels, name))
+        .map((name) => [`Labels/${name}`, labels[name]]),
+    ];
+    return Object.fromEntries(found);
+  });
+}
+
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('","Id":"x', '\\', '"', '{"Labels":{"run":"x"}}', '],['),
+);
+const name = fc.oneof(fc.constantFrom('Id', 'Names', 'Labels', 'run', 'owner', 'Other'), text);
+const labels = fc.dictionary(fc.oneof(fc.constantFrom('run', 'owner'), text), text);
+const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), labels, fc.constantFrom(null, true, -1.5e3));
+const object = fc.record(
+  { Id: value, Names: value, Labels: fc.oneof(labels, value), Other: fc.dictionary(name, value) },
+  { requiredKeys: [] },
+);
+
+test('what is read of a list is what JSON.parse reads, wherever its bytes are cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(object, { maxLength: 4 }),
+      fc.array(fc.nat(), { maxLength: 9 }),
+      fc.constantFrom(0, 1),
+      async (list, places, space) => {
+        const read = await readLongList(cut(JSON.stringify(list, null, space), places), WANTED);
+        expect(read).toEqual(plainly(list));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  ['cut off', '[{"Id":"x"'],
+  ['cut off in a text', '[{"Id":"x'],
+  ['empty', ''],
+  ['an object', '{"Id":"x"}'],
+  ['two lists', '[][]'],
+  ['wrong brackets', '[{"Id":"x"]}'],
+  ['of a member that is too long', `[{"Id":"${'x'.repeat(70_000)}"}]`],
+  ['of a member that is no JSON', '[{"Id":x}]'],
+  ['too deep', '['.repeat(200)],
+])('a list that is %s is an error', async (_, json) => {
+  await expect(readLongList(Readable.from([Buffer.from(json)]), WANTED)).rejects.toThrow();
+});
+
+test('two hundred megabytes of labels take no memory', async () => {
+  const pad = Buffer.alloc(64 * 1024, 'A');
+  const list = function* () {
+    for (let count = 0; count < 50; count += 1) {
+      yield Buffer.from(`${count === 0 ? '[' : ','}{"Id":"x","Labels":{"pad":"`);
+      for (let piece = 0; piece < 64; piece += 1) yield pad;
+      yield Buffer.from('"}}');
+    }
+    yield Buffer.from(']');
+  };
+  const before = process.memoryUsage.rss();
+  expect(await readLongList(Readable.from(list()), WANTED)).toHaveLength(50);
+  expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
+});

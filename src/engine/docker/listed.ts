@@ -1,0 +1,52 @@
+import { type Json, type JsonMembers, stringsOf } from '../../foundation/json.ts';
+import { failedCall } from '../failed-call.ts';
+import type { Listed, Listing } from '../listing.ts';
+import { readLongList } from '../long-list.ts';
+import { get, type SocketCalls } from '../socket-calls.ts';
+
+/** Where the API lists things of a kind, and the member that names one. */
+const KINDS = {
+  containers: { asked: get('containers', 'json'), names: 'Names' },
+  networks: { asked: get('networks'), names: 'Name' },
+  images: { asked: get('images', 'json'), names: 'RepoTags' },
+} as const;
+
+/**
+ * Lists things by the API. Docker's client would hold all labels of all of them, which anybody may make long.
+ *
+ * @throws AttestationError `engine-call`
+ */
+export async function dockerListed(
+  { stream }: Pick<SocketCalls, 'stream'>,
+  listing: Listing,
+): Promise<Listed[]> {
+  const { asked, names } = KINDS[listing.kind];
+  const labels = listing.kind === 'images' ? [] : listing.labels;
+  const filters = listing.kind === 'images' ? { reference: listing.references } : { label: [listing.label] };
+  const query = { all: '1', filters: JSON.stringify(filters) };
+  let found: readonly JsonMembers[] = [];
+  await stream(
+    { ...asked, query: listing.kind === 'containers' ? query : { filters: query.filters } },
+    async (body) => {
+      const wanted = [names, ...labels.map((label) => `Labels/${label}`)];
+      found = await readLongList(body, wanted).catch((cause: unknown) => {
+        throw failedCall(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
+      });
+    },
+  );
+  return found.map((each) => ({
+    names: namesIn(each[names]),
+    labels: Object.fromEntries(
+      labels.flatMap((label) => {
+        const value = each[`Labels/${label}`];
+        return typeof value === 'string' ? [[label, value]] : [];
+      }),
+    ),
+  }));
+}
+
+/** A container's begin with a slash. */
+function namesIn(value: Json | undefined): string[] {
+  const names = typeof value === 'string' ? [value] : (stringsOf(value) ?? []);
+  return names.map((name) => name.replace(/^\//, ''));
+}

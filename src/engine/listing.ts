@@ -1,0 +1,12 @@
+/** What an engine is asked to list: what has a label, or images that have names like these (`docker image ls --filter`). */
+export type Listing =
+  | { readonly kind: 'containers' | 'networks'; readonly label: string; readonly labels: readonly string[] }
+  | { readonly kind: 'images'; readonly references: readonly string[] };
+
+/** A thing that an engine lists. Its names and labels are anybody's. */
+export interface Listed {
+  /** Of an image with its tag. */
+  readonly names: readonly string[];
+  /** The labels that were asked for; those that it does not have are missing. */
+  readonly labels: Readonly<Record<string, string>>;
+}

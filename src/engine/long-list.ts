@@ -1,0 +1,130 @@
+import type { Readable } from 'node:stream';
+import { type Json, type JsonMembers, parseJson } from '../foundation/json.ts';
+
+/** Characters of one wanted value, of a name of a member, and how deep and long a list may be. */
+const [MOST_CHARACTERS, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+
+/** JSON's own characters (RFC 8259, 2 and 7). */
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Reads a list of objects that may have any length, and of each object only some members: anybody who may use an engine may give
+ * things labels of many megabytes, and whoever decodes the list holds them all.
+ *
+ * @param wanted names of members, and `Labels/NAME` for a label
+ * @returns the wanted members of each object, in order
+ * @throws Error if it is no such list, or a wanted member is too long
+ */
+export async function readLongList(body: Readable, wanted: readonly string[]): Promise<JsonMembers[]> {
+  const scanner = new Scanner(new Set(wanted));
+  body.setEncoding('utf8');
+  for await (const piece of body as AsyncIterable<string>) scanner.read(piece);
+  return scanner.end();
+}
+
+/** Goes through the text once, and keeps nothing of what is not wanted. */
+class Scanner {
+  private readonly objects: Record<string, Json>[] = [];
+  private readonly wanted: ReadonlySet<string>;
+  /** What is open: an object, or a list. */
+  private readonly open: number[] = [];
+  /** The name of the last member of the object in the list, and of the object in it. */
+  private readonly names: [string, string] = ['', ''];
+  private inString = false;
+  private isEscaped = false;
+  /** Whether the next string is the name of a member, and the one that is read if it is. */
+  private isNameNext = false;
+  private name: string | null = null;
+  /** The text of a wanted value, with what is open around it, while it is read. */
+  private value: { text: string; readonly name: string; readonly depth: number } | null = null;
+  private hasBegun = false;
+
+  constructor(wanted: ReadonlySet<string>) {
+    this.wanted = wanted;
+  }
+
+  read(piece: string): void {
+    for (let at = 0; at < piece.length; at += 1) {
+      const code = piece.charCodeAt(at);
+      if (this.inString) this.inText(code, piece, at);
+      else this.between(code, piece, at);
+    }
+  }
+
+  end(): JsonMembers[] {
+    if (!this.hasBegun || this.open.length > 0 || this.inString) throw new Error('the list does not end');
+    return this.objects;
+  }
+
+  private inText(code: number, piece: string, at: number): void {
+    if (this.isEscaped) this.isEscaped = false;
+    else if (code === BACKSLASH) this.isEscaped = true;
+    else if (code === QUOTE) {
+      this.inString = false;
+      const depth = this.open.length;
+      if (this.name !== null && (depth === 2 || depth === 3)) this.names[depth - 2] = this.name;
+      this.name = null;
+    }
+    if (this.value !== null) this.keep(piece, at);
+    else if (this.name !== null && this.name.length < LONGEST_NAME) this.name += piece.charAt(at);
+  }
+
+  private between(code: number, piece: string, at: number): void {
+    const endsValue = this.value?.depth === this.open.length && (code === COMMA || code === CLOSE_OBJECT);
+    if (endsValue) this.endValue();
+    if (this.value !== null) this.keep(piece, at);
+    switch (code) {
+      case QUOTE:
+        this.inString = true;
+        if (this.isNameNext && this.value === null) this.name = '';
+        return;
+      case OPEN_LIST:
+      case OPEN_OBJECT:
+        this.begin(code);
+        return;
+      case CLOSE_LIST:
+      case CLOSE_OBJECT:
+        if (this.open.pop() !== code - 2) throw new Error('a bracket closes nothing');
+        return;
+      case COMMA:
+        this.isNameNext = this.open.at(-1) === OPEN_OBJECT;
+        return;
+      case COLON:
+        this.isNameNext = false;
+        if (this.value === null) this.beginValue();
+    }
+  }
+
+  private begin(code: number): void {
+    if (this.open.length === 0 && (code !== OPEN_LIST || this.hasBegun)) throw new Error('it is no list');
+    this.hasBegun = true;
+    if (this.open.length === DEEPEST) throw new Error('the list is too deep');
+    this.open.push(code);
+    this.isNameNext = code === OPEN_OBJECT;
+    if (this.open.length !== 2 || code !== OPEN_OBJECT) return;
+    if (this.objects.length === MOST_OBJECTS) throw new Error('the list is too long');
+    this.objects.push({});
+  }
+
+  private beginValue(): void {
+    const depth = this.open.length;
+    if (depth !== 2 && (depth !== 3 || this.open[1] !== OPEN_OBJECT)) return;
+    const name = depth === 2 ? this.names[0] : `${this.names[0]}/${this.names[1]}`;
+    if (this.wanted.has(name)) this.value = { text: '', name, depth };
+  }
+
+  private endValue(): void {
+    const object = this.objects.at(-1);
+    if (this.value === null || object === undefined) return;
+    const limits = { characters: MOST_CHARACTERS, depth: 4 };
+    object[this.value.name] = parseJson(this.value.text, limits);
+    this.value = null;
+  }
+
+  private keep(piece: string, at: number): void {
+    if (this.value === null) return;
+    if (this.value.text.length === MOST_CHARACTERS) throw new Error('a member is too long');
+    this.value.text += piece.charAt(at);
+  }
+}

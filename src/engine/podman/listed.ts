@@ -1,0 +1,63 @@
+import { JsonError, parseJson, stringsOf } from '../../foundation/json.ts';
+import { type Client, call } from '../client.ts';
+import { failedCall } from '../failed-call.ts';
+import type { Listed, Listing } from '../listing.ts';
+
+/** No name and no label of ours is longer than an image's tag may be; others' have any length. */
+const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`;
+/** Characters of a line. */
+const MAX_LINE = 4096;
+const KINDS = {
+  containers: { words: ['ps', '--all'], name: '.Names', label: (key: string) => `.Label "${key}"` },
+  // Its own `.Labels` is one text of all.
+  networks: {
+    words: ['network', 'ls'],
+    name: '.Name',
+    label: (key: string) => `index .Network.Labels "${key}"`,
+  },
+} as const;
+
+/**
+ * Lists things by Podman's client. A line of its answer is an array of JSON texts: an image gives its containers labels, and a label
+ * may hold a line of any form.
+ *
+ * @throws AttestationError `engine-call`
+ */
+export async function podmanListed(client: Client, listing: Listing): Promise<Listed[]> {
+  const args = argumentsOf(listing);
+  const result = await call(client, args, { timeoutMs: 30_000 });
+  const { exitCode, stdout, stderr, timedOut, truncated } = result;
+  const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
+  return (lines?.map(wordsOf) ?? [null]).map((words) => {
+    if (words !== null) return thing(listing, words);
+    const said = stderr || 'its answer cannot be read';
+    throw failedCall(`${client.program} ${args.slice(0, 2).join(' ')}`, said, timedOut);
+  });
+}
+
+function argumentsOf(listing: Listing): string[] {
+  if (listing.kind === 'images') {
+    const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
+    return ['image', 'ls', ...filters, '--format', '[{{json .Repository}},{{json .Tag}}]'];
+  }
+  const { words, name, label } = KINDS[listing.kind];
+  const line = `[${[name, ...listing.labels.map(label)].map(cut).join()}]`;
+  return [...words, '--filter', `label=${listing.label}`, '--format', line];
+}
+
+function thing(listing: Listing, words: readonly string[]): Listed {
+  const [name = '', ...more] = words;
+  if (listing.kind === 'images') return { names: [`${name}:${more[0] ?? ''}`], labels: {} };
+  const labels = listing.labels.map((label, index) => [label, more[index] ?? ''] as const);
+  return { names: [name], labels: Object.fromEntries(labels) };
+}
+
+/** Returns the texts of a line; null if it is not an array of texts. */
+function wordsOf(line: string): readonly string[] | null {
+  try {
+    return stringsOf(parseJson(line, { characters: MAX_LINE, depth: 1 }));
+  } catch (error) {
+    if (error instanceof JsonError) return null;
+    throw error;
+  }
+}
