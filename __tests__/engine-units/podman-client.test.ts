@@ -17,7 +17,7 @@ let folder: ClientFolder;
 beforeEach(async () => {
   room = await mkdtemp(join(tmpdir(), 'podman-client-'));
   await mkdir(join(room, 'client'));
-  folder = await makeClientFolder(join(room, 'client'), null);
+  folder = await makeClientFolder(room, null);
 });
 afterEach(() => rm(room, { recursive: true, force: true }));
 

@@ -72,7 +72,7 @@ describe('a link in the workspace that leads to a file of the host', () => {
     const before = process.cwd();
     process.chdir(workspace);
     try {
-      const made = makeClientFolder(join(room, 'client'), join(workspace, 'registry.json'));
+      const made = makeClientFolder(room, join(workspace, 'registry.json'));
       await expect(made).rejects.toMatchObject(REFUSED);
     } finally {
       process.chdir(before);
