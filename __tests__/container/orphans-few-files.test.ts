@@ -27,7 +27,7 @@ for (let index = 0; index < 200; index += 1) {
   writeFileSync(root + '/run', id);
   utimesSync(root, old, old);
 }
-const engine = { name: 'docker', client: { program: '/bin/true', globalArguments: [], environment: {} }, calls: {} };
+const engine = { name: 'docker', client: { program: '/bin/true', globalArguments: [], environment: {} }, calls: { list: async () => [] } };
 const found = await findOrphans(engine, folder);
 const taken = live.filter((root) => found.folders.includes(root)).length;
 const left = await removeOrphans(engine, found);

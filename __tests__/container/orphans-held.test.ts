@@ -14,6 +14,7 @@ const orphans = fileURLToPath(new URL('../../src/container/orphans/orphans.ts', 
 const engine = {
   name: 'docker',
   client: { program: '/bin/true', globalArguments: [], environment: {} },
+  calls: { list: async () => [] },
 } as unknown as Engine;
 
 test('mounts of somebody else’s whose names are those of dead runs’ folders hold up the clean-up once', async () => {
@@ -70,7 +71,7 @@ test('what is mounted under a run’s name is not looked at: behind it may be a 
     await once(server.stdout, 'data');
     const find = `const { findOrphans } = await import(${JSON.stringify(orphans)});
       const client = { program: '/bin/true', globalArguments: [], environment: {} };
-      console.log((await findOrphans({ name: 'docker', client }, ${JSON.stringify(at('silent'))})).folders.length);
+      console.log((await findOrphans({ name: 'docker', client, calls: { list: async () => [] } }, ${JSON.stringify(at('silent'))})).folders.length);
       process.exit();`;
     const words = ['--no-warnings', '--input-type=module', '-e', find];
     const asked = spawnSync(process.execPath, words, {

@@ -35,6 +35,22 @@ const DEAD = (await ownerHere()).replace(/[0-9a-f]{64}$/, '0'.repeat(64));
 const ELSEWHERE = `1.1.1.00000000.${'0'.repeat(64)}`;
 
 describeEngines('what dead runs left', (name) => {
+  it('is removed without the volumes that it shares with another container', async () => {
+    const theirs = `volumes-test-${newRunId()}`;
+    const create = (...args: readonly string[]) =>
+      call(engine.client, ['create', '--network', 'none', ...args]);
+    expect((await create('--name', theirs, '-v', '/data', imageId)).exitCode).toBe(0);
+    const volume = await call(engine.client, ['inspect', '--format', '{{(index .Mounts 0).Name}}', theirs]);
+    const planted = `${NAME_PREFIX}${newRunId()}`;
+    expect((await create('--name', planted, '--volumes-from', theirs, imageId)).exitCode).toBe(0);
+    expect((await call(engine.client, ['rm', theirs])).exitCode).toBe(0);
+    const inspected = () => call(engine.client, ['volume', 'inspect', volume.stdout.trim()]);
+    expect((await inspected()).exitCode).toBe(0);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, containers: [planted] })).toEqual(NOTHING_LEFT);
+    expect((await inspected()).exitCode).toBe(0);
+    await call(engine.client, ['volume', 'rm', volume.stdout.trim()]);
+  });
+
   let temporary: string;
   let engine: Engine;
   let imageId: string;

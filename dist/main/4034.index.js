@@ -3336,6 +3336,25 @@ function failed(result) {
     return new errors/* AttestationError */.L('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
 
+;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
+
+async function namelessImages({ calls }) {
+    const listed = await calls.namelessImages().catch(() => null);
+    if (listed === null)
+        return { some: true, has: () => true };
+    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
+    return { some: ids.size > 0, has: (id) => ids.has(id) };
+}
+async function mayBeOthers(engine, name, nameless) {
+    try {
+        const built = await (0,inspect/* inspectImage */.mm)(engine, name);
+        return built !== null && nameless.has(built.id);
+    }
+    catch {
+        return true;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
@@ -3622,6 +3641,7 @@ async function turn_held(path) {
 
 
 
+
 const DOCKER_BUILD = {
     underNames: async (engine, { runId, base }, ids, work) => {
         const isOurs = (id) => base.kind === 'debian-packages' && id === base.id;
@@ -3684,8 +3704,7 @@ async function build(engine, options, request) {
     });
 }
 async function removeBuilt(engine, name, { nameless }, prune) {
-    const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
-    if (built !== null && nameless.has(built.id))
+    if (await mayBeOthers(engine, name, nameless))
         await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
     else
         await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
@@ -3704,15 +3723,6 @@ async function finishDocker(engine, options, request, text) {
     finally {
         await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, true));
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
-async function namelessImages({ calls }) {
-    const listed = await calls.namelessImages().catch(() => null);
-    if (listed === null)
-        return { some: true, has: () => true };
-    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
-    return { some: ids.size > 0, has: (id) => ids.has(id) };
 }
 
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
@@ -3814,6 +3824,7 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 
+
 const ITS_OWN_END_MS = 1_500;
 const PODMAN_BUILD = {
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
@@ -3856,8 +3867,7 @@ async function finishPodman(engine, options, request, text) {
     }
 }
 async function podman_removeBuilt(engine, name, { nameless }) {
-    const built = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => null);
-    if (built !== null && nameless.has(built.id))
+    if (await mayBeOthers(engine, name, nameless))
         await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
     else
         await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
@@ -4771,7 +4781,7 @@ const ESCAPE = [
 ].join('|');
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
-const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
 const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
@@ -4784,7 +4794,7 @@ const MARKED = [
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
+    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![\\w/+]{0,40}EXAMPLE)${SECRET}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
     String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
     'gloas-[0-9a-f]{64}',
@@ -4845,17 +4855,21 @@ function holdsKeyText(text) {
         holdsEncodedKey(text));
 }
 const PAIRS = [
-    { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: new RegExp(AWS_SECRET, 'g') },
+    {
+        names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'),
+        values: new RegExp(AWS_SECRET, 'g'),
+        notWith: 'EXAMPLE',
+    },
     { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
 ];
 const PAIR_LENGTH = 200;
-function holdsPair(text, { names, values }) {
+function holdsPair(text, { names, values, notWith }) {
     const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
         from: index,
         to: index + found.length,
     }));
     let at = 0;
-    for (const { 0: found, index } of named.length === 0 ? [] : text.matchAll(values)) {
+    for (const { 0: found, index } of named.length === 0 ? [] : valuesIn(text, values, notWith)) {
         const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
         while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from)
             at += 1;
@@ -4863,6 +4877,17 @@ function holdsPair(text, { names, values }) {
             return true;
     }
     return false;
+}
+function* valuesIn(text, values, notWith) {
+    const form = new RegExp(values);
+    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+        const { 0: found, index } = match;
+        const word = notWith === undefined ? -1 : text.indexOf(notWith, index);
+        if (word < 0 || word > index + found.length || !/^[\w/+]*$/.test(text.slice(index, word)))
+            yield match;
+        else
+            form.lastIndex = Math.max(word, index + 1);
+    }
 }
 const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
 const NPM_ADDRESS_LENGTH = 400;

@@ -1992,22 +1992,32 @@ async function sorted(items, runId) {
     return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
 }
 const NAMES_TOGETHER = 1024;
+const MOST_NAMES = 1_000_000;
 async function runFolders(temporary) {
     const folders = [];
     const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .mountedNames */ .tu)();
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+    let looked = 0;
     for await (const entry of entries) {
+        looked += 1;
+        if (looked > MOST_NAMES)
+            break;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
         if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
     }
-    return inGroups(folders, async (folder) => ({
+    const owned = await inGroups(folders, async (folder) => ({
         name: folder,
         run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
         state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
     }));
+    return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+}
+function notLookedThrough(temporary) {
+    const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+    return { name, run: '', state: async () => 'undecidable' };
 }
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
@@ -2062,7 +2072,7 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
     const fails = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     let unmountedBy = 0;
     return {
-        containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
+        containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
             ? (0,_engine_untag_js__WEBPACK_IMPORTED_MODULE_6__/* .untag */ .W)(engine, name, 60_000)
@@ -2074,6 +2084,10 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
                 !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
         }),
     };
+}
+async function mayHaveOthersVolumes({ calls }, name) {
+    const container = await calls.inspectContainer(name).catch(() => null);
+    return container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0;
 }
 const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;

@@ -62,7 +62,8 @@ describe('the sources of COPY', () => {
     const seconds = secondsOf(() =>
       expect(all).toThrow(expect.objectContaining({ code: 'context-too-large' })),
     );
-    expect(seconds).toBeLessThan(5);
+    // Of a processor that is shared with another busy thread as well.
+    expect(seconds).toBeLessThan(10);
   });
 });
 

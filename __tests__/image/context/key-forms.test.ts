@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { holdsKeyText } from '../../../src/image/context/key-forms.ts';
 import { PrivateKeyScan } from '../../../src/image/context/private-keys.ts';
 import { growthOfTime } from '../../support/growth.ts';
 
@@ -496,4 +497,23 @@ describe('what looks like a private key and is not one', () => {
     };
     expect(growthOfTime(scanned(256), scanned(2048))).toBeLessThan(24);
   });
+});
+
+test('text that would be a secret of AWS’s from each place on, but for the word of its examples, takes little time', () => {
+  const text = `AKIAABCDEFGHIJKLMNOP ${`${'/'.repeat(33)}EXAMPLEb`.repeat(25_000)}`;
+  const milliseconds = Array.from({ length: 5 }, () => {
+    const began = process.threadCpuUsage();
+    expect(holdsKeyText(text)).toBe(false);
+    return process.threadCpuUsage(began).user / 1000;
+  });
+  // 200 with the word in the expression.
+  expect(Math.min(...milliseconds)).toBeLessThan(120);
+});
+
+test.each([
+  ['behind one that is none', `${'/'.repeat(33)}EXAMPLEb/wJalrXUtnFEMI/K7MDENG/bPxRfiCYAb3dE4gH5z `, true],
+  ['of the documentation', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY ', false],
+  ['that begins with the word', `EXAMPLE${'aB3/'.repeat(9)} `, false],
+])('a secret of AWS’s %s', (_, text, found) => {
+  expect(holdsKeyText(`AKIAABCDEFGHIJKLMNOP ${text}`)).toBe(found);
 });

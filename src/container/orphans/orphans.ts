@@ -83,22 +83,33 @@ async function sorted(
 /** Names that are read together. */
 const NAMES_TOGETHER = 1024;
 
-/** Anybody may make entries of such names in a folder that all share: a million are looked through. */
+/** Anybody may make entries of such names in a folder that all share: a million are looked through, in some five seconds. */
+const MOST_NAMES = 1_000_000;
+
 async function runFolders(temporary: string): Promise<Owned[]> {
   const folders: string[] = [];
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
   const mounts = mountedNames();
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+  let looked = 0;
   for await (const entry of entries) {
+    looked += 1;
+    if (looked > MOST_NAMES) break;
     const path = join(temporary, entry.name);
     if (!entry.isDirectory() || runOfName(entry.name) === null || mounts.has(entry.name)) continue;
     if (isOurs(path)) folders.push(path);
   }
-  return inGroups(folders, async (folder) => ({
+  const owned = await inGroups(folders, async (folder) => ({
     name: folder,
     run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
     state: () => folderOwnerState(folder),
   }));
+  return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+}
+
+function notLookedThrough(temporary: string): Owned {
+  const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+  return { name, run: '', state: async () => 'undecidable' };
 }
 
 /** Returns the networks of runs whose program is dead. */
@@ -196,7 +207,9 @@ export async function removeOrphans(
   // Of all together: anybody may mount folders of such names, and would keep each of them waiting.
   let unmountedBy = 0;
   return {
-    containers: await left(orphans.containers, (name) => fails(['rm', '--force', '--volumes', name])),
+    containers: await left(orphans.containers, async (name) =>
+      fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name]),
+    ),
     networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
     // What it was made from may be anybody's: only the named image goes.
     images: await left(
@@ -215,6 +228,15 @@ export async function removeOrphans(
       );
     }),
   };
+}
+
+/**
+ * Whether volumes of another container may go with this one: anybody may give a container our labels, and Docker removes volumes
+ * without a name with the last container that has them.
+ */
+async function mayHaveOthersVolumes({ calls }: Engine, name: string): Promise<boolean> {
+  const container = await calls.inspectContainer(name).catch(() => null);
+  return container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0;
 }
 
 /** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */

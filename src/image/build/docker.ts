@@ -16,6 +16,7 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
+import { mayBeOthers } from './nameless.ts';
 import { normaliseImage } from './normalise.ts';
 import { inBuildTurn } from './turn.ts';
 
@@ -114,8 +115,7 @@ async function removeBuilt(
   { nameless }: Building,
   prune: boolean,
 ): Promise<void> {
-  const built = await inspectImage(engine, name).catch(() => null);
-  if (built !== null && nameless.has(built.id)) await untag(engine, name, REMOVAL_LIMIT_MS);
+  if (await mayBeOthers(engine, name, nameless)) await untag(engine, name, REMOVAL_LIMIT_MS);
   else await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 

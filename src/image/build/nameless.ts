@@ -1,4 +1,4 @@
-import type { BuildEngine } from './inspect.ts';
+import { type BuildEngine, inspectImage } from './inspect.ts';
 
 /** The images of an engine that had no name before a build. */
 export interface Nameless {
@@ -18,4 +18,14 @@ export async function namelessImages({ calls }: BuildEngine): Promise<Nameless> 
   if (listed === null) return { some: true, has: () => true };
   const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
   return { some: ids.size > 0, has: (id) => ids.has(id) };
+}
+
+/** Whether the image of this name may have been somebody's before the build; true if the engine does not say which image it is. */
+export async function mayBeOthers(engine: BuildEngine, name: string, nameless: Nameless): Promise<boolean> {
+  try {
+    const built = await inspectImage(engine, name);
+    return built !== null && nameless.has(built.id);
+  } catch {
+    return true;
+  }
 }

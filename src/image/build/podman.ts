@@ -18,7 +18,8 @@ import {
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
-import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
+import { type BuildEngine, isOn } from './inspect.ts';
+import { mayBeOthers } from './nameless.ts';
 import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
@@ -92,8 +93,7 @@ async function removeBuilt(
   name: string,
   { nameless }: Pick<Building, 'nameless'>,
 ): Promise<void> {
-  const built = await inspectImage(engine, name).catch(() => null);
-  if (built !== null && nameless.has(built.id)) await untag(engine, name, REMOVAL_LIMIT_MS);
+  if (await mayBeOthers(engine, name, nameless)) await untag(engine, name, REMOVAL_LIMIT_MS);
   // What the build began with is anybody's.
   else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
 }

@@ -64,7 +64,7 @@ const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 
 /** A secret of AWS, by its letters of both cases and a digit or a sign, which a name of forty letters in a program has not. */
-const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])(?![\w/+]{0,40}EXAMPLE)[A-Za-z0-9/+]{40}`;
+const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 /** A session's token; not those that AWS's own documentation has, nor a letter that is repeated. */
 const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 /** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
@@ -94,7 +94,7 @@ const MARKED: readonly string[] = [
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
   // AWS: a token of the marketplace; the id of a key with its secret right behind it
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}${SECRET}`,
+  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![\\w/+]{0,40}EXAMPLE)${SECRET}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
   // Of mail, which GitLab makes of a number in base 36
@@ -186,11 +186,17 @@ export function holdsKeyText(text: string): boolean {
 interface Pair {
   readonly names: RegExp;
   readonly values: RegExp;
+  /** Which values count for nothing: with this word in them or right behind them. */
+  readonly notWith?: string;
 }
 
 const PAIRS: readonly Pair[] = [
   // AWS: the id of a key, or the name of its secret, and the secret
-  { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: new RegExp(AWS_SECRET, 'g') },
+  {
+    names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'),
+    values: new RegExp(AWS_SECRET, 'g'),
+    notWith: 'EXAMPLE',
+  },
   // A job of GitHub's: a token of its services, as any program prints an environment
   { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
 ];
@@ -199,18 +205,32 @@ const PAIRS: readonly Pair[] = [
 const PAIR_LENGTH = 200;
 
 /** As one expression it would look far ahead from every name. */
-function holdsPair(text: string, { names, values }: Pair): boolean {
+function holdsPair(text: string, { names, values, notWith }: Pair): boolean {
   const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
     from: index,
     to: index + found.length,
   }));
   let at = 0;
-  for (const { 0: found, index } of named.length === 0 ? [] : text.matchAll(values)) {
+  for (const { 0: found, index } of named.length === 0 ? [] : valuesIn(text, values, notWith)) {
     const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
     while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from) at += 1;
     if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to) return true;
   }
   return false;
+}
+
+/**
+ * The values in a text, but those that count for nothing. Where one is of those, so are all that begin before its word: as a part of
+ * the expression it would be looked for from each of them.
+ */
+function* valuesIn(text: string, values: RegExp, notWith: string | undefined): Generator<RegExpExecArray> {
+  const form = new RegExp(values);
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const { 0: found, index } = match;
+    const word = notWith === undefined ? -1 : text.indexOf(notWith, index);
+    if (word < 0 || word > index + found.length || !/^[\w/+]*$/.test(text.slice(index, word))) yield match;
+    else form.lastIndex = Math.max(word, index + 1);
+  }
 }
 
 /** A credential of npm's (npmrc(5)), and how long the address before it may be. */
