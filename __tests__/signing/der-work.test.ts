@@ -42,7 +42,8 @@ function lookedAtByLibrary(bytes: Buffer): number {
 
 describe('the work of reading DER', () => {
   test('is far below the limit for what authorities write', () => {
-    expect(isSoonRead([certificate, timestamp])).toBe(true);
+    const four = Array.from({ length: 4 }, () => [certificate, timestamp]).flat();
+    expect(isSoonRead(four)).toBe(true);
     expect(objectsLookedAt(certificate, 10_000) + objectsLookedAt(timestamp, 10_000)).toBeLessThan(1000);
   });
 

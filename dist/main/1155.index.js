@@ -262,6 +262,7 @@ async function within(limitMs, work, late) {
 /* harmony export */ });
 /* unused harmony export objectsLookedAt */
 const MOST_OBJECTS = 5_000;
+const OBJECTS_OF_A_FAULT = 10;
 const MAX_DEPTH = 100;
 function isSoonRead(documents) {
     const walk = new Walk(MOST_OBJECTS);
@@ -286,12 +287,13 @@ function objectsLookedAt(bytes, most) {
 }
 class Walk {
     objects = 0;
+    faults = 0;
     most;
     constructor(most) {
         this.most = most;
     }
     get isEnded() {
-        return this.objects > this.most;
+        return this.objects + OBJECTS_OF_A_FAULT * this.faults > this.most;
     }
     object(bytes, at, depth) {
         const tag = bytes[at];
@@ -308,6 +310,8 @@ class Walk {
         if (!isConstructed && tag !== OCTET_STRING)
             return end;
         const isRead = this.members(bytes, length.next, end, depth + 1);
+        if (!isRead)
+            this.faults += 1;
         return isRead || tag === OCTET_STRING ? end : null;
     }
     members(bytes, begin, end, depth) {
