@@ -4418,16 +4418,23 @@ const ENGINE_TRAITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ untag)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
+
 
 const NOTHING = Buffer.alloc(1024);
 async function untag({ name: engine, client, calls }, name, timeoutMs) {
     switch (engine) {
         case 'podman':
-            return (await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
+            return (await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
         case 'docker': {
-            const moved = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['import', '-', name], { stdin: NOTHING, timeoutMs });
-            return moved.exitCode === 0 && calls.removeImage(name, false, timeoutMs);
+            const empty = `${name.slice(0, -8)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+            const made = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
+            if (made.exitCode !== 0)
+                return false;
+            const isMoved = await calls.tag(empty, name).then(() => true, () => false);
+            const isGone = isMoved && (await calls.removeImage(name, false, timeoutMs));
+            return (await calls.removeImage(empty, false, timeoutMs)) && isGone;
         }
     }
 }

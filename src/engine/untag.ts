@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 
@@ -6,8 +7,10 @@ const NOTHING = Buffer.alloc(1024);
 
 /**
  * Takes a name from its image, which stays: without a name if that was its last. Docker has no such request, and removes an image
- * with its last name; so the name moves to a new, empty image, which goes.
+ * with its last name; so the name moves to a new, empty image, which goes. That has a name of its own: where an import takes
+ * another image's name, the containerd store drops that image.
  *
+ * @param name a build's own (`buildImageName`)
  * @returns whether the name is gone
  */
 export async function untag(
@@ -19,8 +22,16 @@ export async function untag(
     case 'podman':
       return (await call(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
     case 'docker': {
-      const moved = await call(client, ['import', '-', name], { stdin: NOTHING, timeoutMs });
-      return moved.exitCode === 0 && calls.removeImage(name, false, timeoutMs);
+      // Of as many characters, and as random: a tag has 128 at most.
+      const empty = `${name.slice(0, -8)}${randomBytes(4).toString('hex')}`;
+      const made = await call(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
+      if (made.exitCode !== 0) return false;
+      const isMoved = await calls.tag(empty, name).then(
+        () => true,
+        () => false,
+      );
+      const isGone = isMoved && (await calls.removeImage(name, false, timeoutMs));
+      return (await calls.removeImage(empty, false, timeoutMs)) && isGone;
     }
   }
 }
