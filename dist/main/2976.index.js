@@ -888,7 +888,7 @@ class Scanner {
     }
     begin(code) {
         if (this.open.length === 0 && (code !== OPEN_LIST || this.hasBegun))
-            throw new Error('it is no list');
+            throw new Error('it is not a list');
         this.hasBegun = true;
         if (this.open.length === DEEPEST)
             throw new Error('the list is too deep');
@@ -906,22 +906,24 @@ class Scanner {
             return;
         const name = depth === 2 ? this.names[0] : `${this.names[0]}/${this.names[1]}`;
         if (this.wanted.has(name))
-            this.value = { text: '', name, depth };
+            this.value = { text: '', isTooLong: false, name, depth };
     }
     endValue() {
         const object = this.objects.at(-1);
         if (this.value === null || object === undefined)
             return;
         const limits = { characters: MOST_CHARACTERS, depth: 4 };
-        object[this.value.name] = (0,json/* parseJson */.qF)(this.value.text, limits);
+        if (!this.value.isTooLong)
+            object[this.value.name] = (0,json/* parseJson */.qF)(this.value.text, limits);
         this.value = null;
     }
     keep(piece, at) {
         if (this.value === null)
             return;
         if (this.value.text.length === MOST_CHARACTERS)
-            throw new Error('a member is too long');
-        this.value.text += piece.charAt(at);
+            this.value.isTooLong = true;
+        else
+            this.value.text += piece.charAt(at);
     }
 }
 

@@ -10,11 +10,11 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 
 /**
  * Reads a list of objects that may have any length, and of each object only some members: anybody who may use an engine may give
- * things labels of many megabytes, and whoever decodes the list holds them all.
+ * things labels of many megabytes, and a program that decodes the list keeps all of them.
  *
  * @param wanted names of members, and `Labels/NAME` for a label
- * @returns the wanted members of each object, in order
- * @throws Error if it is no such list, or a wanted member is too long
+ * @returns the wanted members of each object, in order; one that is longer than all of ours is left out
+ * @throws Error if it is not such a list
  */
 export async function readLongList(body: Readable, wanted: readonly string[]): Promise<JsonMembers[]> {
   const scanner = new Scanner(new Set(wanted));
@@ -37,7 +37,8 @@ class Scanner {
   private isNameNext = false;
   private name: string | null = null;
   /** The text of a wanted value, with what is open around it, while it is read. */
-  private value: { text: string; readonly name: string; readonly depth: number } | null = null;
+  private value: { text: string; isTooLong: boolean; readonly name: string; readonly depth: number } | null =
+    null;
   private hasBegun = false;
 
   constructor(wanted: ReadonlySet<string>) {
@@ -97,7 +98,7 @@ class Scanner {
   }
 
   private begin(code: number): void {
-    if (this.open.length === 0 && (code !== OPEN_LIST || this.hasBegun)) throw new Error('it is no list');
+    if (this.open.length === 0 && (code !== OPEN_LIST || this.hasBegun)) throw new Error('it is not a list');
     this.hasBegun = true;
     if (this.open.length === DEEPEST) throw new Error('the list is too deep');
     this.open.push(code);
@@ -111,20 +112,21 @@ class Scanner {
     const depth = this.open.length;
     if (depth !== 2 && (depth !== 3 || this.open[1] !== OPEN_OBJECT)) return;
     const name = depth === 2 ? this.names[0] : `${this.names[0]}/${this.names[1]}`;
-    if (this.wanted.has(name)) this.value = { text: '', name, depth };
+    if (this.wanted.has(name)) this.value = { text: '', isTooLong: false, name, depth };
   }
 
   private endValue(): void {
     const object = this.objects.at(-1);
     if (this.value === null || object === undefined) return;
     const limits = { characters: MOST_CHARACTERS, depth: 4 };
-    object[this.value.name] = parseJson(this.value.text, limits);
+    // Anybody may write one that is: the rest of the list counts all the same.
+    if (!this.value.isTooLong) object[this.value.name] = parseJson(this.value.text, limits);
     this.value = null;
   }
 
   private keep(piece: string, at: number): void {
     if (this.value === null) return;
-    if (this.value.text.length === MOST_CHARACTERS) throw new Error('a member is too long');
-    this.value.text += piece.charAt(at);
+    if (this.value.text.length === MOST_CHARACTERS) this.value.isTooLong = true;
+    else this.value.text += piece.charAt(at);
   }
 }
