@@ -4882,11 +4882,12 @@ function* valuesIn(text, values, notWith) {
     const form = new RegExp(values);
     for (let match = form.exec(text); match !== null; match = form.exec(text)) {
         const { 0: found, index } = match;
-        const word = notWith === undefined ? -1 : text.indexOf(notWith, index);
-        if (word < 0 || word > index + found.length || !/^[\w/+]*$/.test(text.slice(index, word)))
+        const near = notWith === undefined ? '' : text.slice(index, index + found.length + notWith.length);
+        const word = notWith === undefined ? -1 : near.indexOf(notWith);
+        if (word < 0 || !/^[\w/+]*$/.test(near.slice(0, word)))
             yield match;
         else
-            form.lastIndex = Math.max(word, index + 1);
+            form.lastIndex = index + Math.max(word, 1);
     }
 }
 const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;

@@ -227,9 +227,11 @@ function* valuesIn(text: string, values: RegExp, notWith: string | undefined): G
   const form = new RegExp(values);
   for (let match = form.exec(text); match !== null; match = form.exec(text)) {
     const { 0: found, index } = match;
-    const word = notWith === undefined ? -1 : text.indexOf(notWith, index);
-    if (word < 0 || word > index + found.length || !/^[\w/+]*$/.test(text.slice(index, word))) yield match;
-    else form.lastIndex = Math.max(word, index + 1);
+    // No further: of a text of nothing but values each would look through the rest.
+    const near = notWith === undefined ? '' : text.slice(index, index + found.length + notWith.length);
+    const word = notWith === undefined ? -1 : near.indexOf(notWith);
+    if (word < 0 || !/^[\w/+]*$/.test(near.slice(0, word))) yield match;
+    else form.lastIndex = index + Math.max(word, 1);
   }
 }
 
