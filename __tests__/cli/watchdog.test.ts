@@ -165,9 +165,9 @@ test('one that computes in pieces, or for less than its limit, is left alone', a
 test('one on a machine that is ten times slower has ten times as long', async () => {
   const { ended } = await program(
     `
-    const { watchMainThread } = await import(${JSON.stringify(WATCHDOG)});
+    const { watchMainThread, WATCHDOG_LIMITS } = await import(${JSON.stringify(WATCHDOG)});
     // A limit of 300 ms, on a machine whose loop takes at least ten times what it is meant to take.
-    watchMainThread({ computingMs: 300, waitingMs: 30_000, speedTestMs: 5 });
+    watchMainThread({ ...WATCHDOG_LIMITS, computingMs: 300, waitingMs: 30_000, speedTestMs: 5 });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     writeSync(1, 'begin ');
     const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
@@ -187,3 +187,82 @@ test('one that was stopped for a while is left alone', async () => {
   child.kill('SIGCONT');
   expect(await ended).toMatchObject({ code: 0, stderr: '' });
 });
+
+/** Takes 20 MB more every 10 ms, up to 600. */
+const GROW = `const all = []; setInterval(() => { if (all.length < 30) all.push(Buffer.alloc(20e6, 1)); }, 10);`;
+
+test('one that takes more than 400 MB of memory is ended, with its children', async () => {
+  const { said, ended } = await program(
+    `const other = spawn('sleep', ['1000']); writeSync(1, 'begin ' + other.pid + ' '); ${GROW}
+    setInterval(() => writeSync(1, 'at ' + process.memoryUsage.rss() + ' '), 5);`,
+  );
+  const { signal, stderr, stdout } = await ended;
+  expect({ signal, stderr }).toEqual({
+    signal: 'SIGKILL',
+    stderr:
+      'sandbox-attestation: This program took more than 400 MB of memory and was ended. sandbox-attestation doctor --clean removes its orphans.\n',
+  });
+  const seen = [...stdout.matchAll(/at (\d+) /g)].map(([, bytes]) => Number(bytes));
+  expect(Math.max(...seen)).toBeGreaterThan(350e6);
+  expect(Math.max(...seen)).toBeLessThan(550e6);
+  await sleep(200);
+  expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);
+});
+
+test.each([
+  ['a program that it started', ''],
+  [
+    'one that such a program works in, as Podman does for another user than root',
+    "const { spawnSync } = require('node:child_process'); if (!process.argv[1]) spawnSync(process.execPath, ['-e', process.env.CODE, 'inner'], { stdio: 'inherit' }); else ",
+  ],
+])('of %s that takes more, only that one is ended', async (_, first) => {
+  const { ended } = await program(`
+    const code = ${JSON.stringify(`${first}{ ${GROW} }`)};
+    const other = spawn(process.execPath, ['-e', code], { env: { CODE: code }, stdio: 'inherit' });
+    writeSync(1, 'begin ');
+    other.on('exit', (code, signal) => { writeSync(1, 'ended ' + code + ' ' + signal); process.exit(0); });`);
+  const { code, stdout, stderr } = await ended;
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr:
+      'sandbox-attestation: A program that this one started took more than 400 MB of memory and was ended.\n',
+  });
+  expect(stdout).toMatch(first === '' ? /ended null SIGKILL$/ : /ended 0 null$/);
+});
+
+test('what a container runs is none of them: another program in one that it started', async () => {
+  const { ended } = await program(`
+    const code = 'const all = Buffer.alloc(450e6, 1); setTimeout(() => process.exit(0), 1500)';
+    const other = spawn('sh', ['-c', '"$0" -e "$CODE"; exit $?', process.execPath], { env: { CODE: code }, stdio: 'inherit' });
+    writeSync(1, 'begin ');
+    other.on('exit', (code, signal) => { writeSync(1, 'ended ' + code + ' ' + signal); process.exit(0); });`);
+  expect(await ended).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/ended 0 null$/),
+    stderr: '',
+  });
+});
+
+const LIMITED = `
+    const { watchMainThread, READING_LIMITS, FLEET_LIMITS } = await import(${JSON.stringify(WATCHDOG)});
+    const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    const busy = (ms) => { const end = used() + ms; while (used() < end) for (let n = 0; n < 1e6; n += 1); };
+    writeSync(1, 'begin ');
+    // A quarter of the time.
+    const quarter = (limits) => ({ ...limits, totalMs: limits.totalMs && limits.totalMs / 4 });`;
+const IN_PIECES =
+  'for (let piece = 0; piece < 40; piece += 1) { busy(300); await new Promise((resolve) => setTimeout(resolve, 1)); } process.exit(0);';
+
+test('one that reads has a time for all that it computes, in pieces too', async () => {
+  const { ended } = await program(`${LIMITED} watchMainThread(quarter(READING_LIMITS)); ${IN_PIECES}`);
+  expect(await ended).toMatchObject({
+    signal: 'SIGKILL',
+    stderr:
+      'sandbox-attestation: This program computed for longer than 4.5 s and was ended. Nothing that it read is accepted.\n',
+  });
+}, 40_000);
+
+test('one that reads a fleet has as long as its pieces take', async () => {
+  const { ended } = await program(`${LIMITED} watchMainThread(quarter(FLEET_LIMITS)); ${IN_PIECES}`);
+  expect(await ended).toMatchObject({ code: 0, stderr: '' });
+}, 40_000);

@@ -1,5 +1,5 @@
 export const id = 292;
-export const ids = [292,1185,6725];
+export const ids = [292,1185,6725,6963];
 export const modules = {
 
 /***/ 98272:
@@ -299,7 +299,7 @@ async function withFolder(prefix, use) {
 /* harmony export */ });
 /* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
 /* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18533);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36963);
 
 
 
@@ -320,7 +320,7 @@ function interruptSignal() {
     };
     for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
         process.on(name, abort);
-    const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__/* .watchMainThread */ .r)();
+    const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__.watchMainThread)();
     return {
         signal: controller.signal,
         release: () => {
@@ -335,48 +335,30 @@ function interruptSignal() {
 
 /***/ }),
 
-/***/ 18533:
+/***/ 36963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ WATCHDOG_LIMITS),
-/* harmony export */   r: () => (/* binding */ watchMainThread)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FLEET_LIMITS: () => (/* binding */ FLEET_LIMITS),
+  READING_LIMITS: () => (/* binding */ READING_LIMITS),
+  l: () => (/* binding */ WATCHDOG_LIMITS),
+  watchMainThread: () => (/* binding */ watchMainThread)
+});
 
-
-const WATCHDOG_LIMITS = { computingMs: 3_500, waitingMs: 15_000, speedTestMs: 450 };
-const MOST_TIMES_SLOWER = 11;
-const BEAT_MS = 250;
-const MOST_PENDING = 12;
-const ENDING_BITS = _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g.reduce((bits, name) => bits | (1n << BigInt(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] - 1)), 0n);
-function watchMainThread(limits = WATCHDOG_LIMITS) {
-    const beats = new Int32Array(new SharedArrayBuffer(4));
-    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(WATCH, {
-        eval: true,
-        env: {},
-        execArgv: [],
-        workerData: {
-            ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
-            ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, ...limits },
-        },
-        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
-    });
-    worker.on('error', () => undefined);
-    worker.unref();
-    return () => {
-        clearInterval(timer);
-        void worker.terminate();
-    };
-}
-const WATCH = `
-const { readFileSync, readdirSync, writeSync } = require('node:fs');
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
+var ending_signals = __webpack_require__(50104);
+;// CONCATENATED MODULE: ./build/src/attest/entry/watching-thread.js
+const WATCHING_THREAD = `
+const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower, mostPending, endingBits } = workerData;
+const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
+const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
 function isPending() {
   try {
@@ -402,51 +384,150 @@ function processorMs(thread) {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
-    return 0;
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
   }
 }
 const mainMs = () => processorMs('/proc/self/task/' + pid + '/stat');
-function children() {
+function children(of) {
   try {
-    return readdirSync('/proc/self/task').flatMap((task) =>
-      readFileSync('/proc/self/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
+    return readdirSync('/proc/' + of + '/task').flatMap((task) =>
+      readFileSync('/proc/' + of + '/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
     );
   } catch {
     return [];
   }
 }
-let last = -1;
+function executable(of) {
+  try {
+    return readlinkSync('/proc/' + of + '/exe');
+  } catch {
+    return null;
+  }
+}
+/** The programs that this one started: as another user than root, Podman's client works in a child that is the same program. */
+function clients() {
+  return children('self').flatMap((child) => {
+    const own = executable(child);
+    return [child, ...(own === null ? [] : children(child).filter((each) => executable(each) === own))];
+  });
+}
+/** Resident memory in bytes; 0 of a process that has ended. */
+function bytesOf(other) {
+  try {
+    return Number(/^VmRSS:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/' + other + '/status', 'latin1'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+function say(what) {
+  try {
+    writeSync(2, 'sandbox-attestation: ' + what + '\\n');
+  } catch {}
+}
+function end(which) {
+  try {
+    process.kill(which, 'SIGKILL');
+  } catch {}
+}
+function endAll(why) {
+  say('This program ' + why + ' and was ended. ' + advice);
+  for (const child of children('self')) end(child);
+  process.kill(pid, 'SIGKILL');
+}
+const megabytes = Math.round(mostBytes / 1e6) + ' MB of memory';
+setInterval(() => {
+  if (process.memoryUsage.rss() > mostBytes) endAll('took more than ' + megabytes);
+  for (const client of starts ? clients() : []) {
+    if (bytesOf(client) <= mostBytes) continue;
+    say('A program that this one started took more than ' + megabytes + ' and was ended.');
+    end(client);
+  }
+}, memoryMs);
+/** Asks again with the machine's speed, which takes a while to find out. */
+function holds(within, speed) {
+  if (within()) return true;
+  speed.slower = Math.max(speed.slower, timesSlower());
+  return within();
+}
+const ever = { slower: 1 };
+const isWithinTotal = () => totalMs === null || mainMs() < totalMs * ever.slower;
+const now = { slower: 1 };
 let since = 0;
 let turns = 0;
-let slower = 1;
+const isWithin = () => mainMs() - since < computingMs * now.slower && turns * beatMs < waitingMs * now.slower;
+let last = -1;
 let pending = 0;
 setInterval(() => {
-  const now = Atomics.load(beats, 0);
-  if (now !== last) {
-    last = now;
+  if (!holds(isWithinTotal, ever)) endAll('computed for longer than ' + totalMs / 1000 + ' s');
+  const beat = Atomics.load(beats, 0);
+  if (beat !== last) {
+    last = beat;
     since = mainMs();
     turns = 0;
-    slower = 1;
+    now.slower = 1;
     pending = 0;
     return;
   }
   turns += 1;
-  pending = isPending() ? pending + 1 : 0;
-  const within = () => mainMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
-  if (pending < mostPending) {
-    if (within()) return;
-    slower = Math.max(slower, timesSlower());
-    if (within()) return;
-  }
-  try {
-    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
-  } catch {}
-  for (const child of children()) {
-    try { process.kill(child, 'SIGKILL'); } catch {}
-  }
-  process.kill(pid, 'SIGKILL');
+  // Another thread may take the signal, and hands it to the main thread, which does not answer either.
+  pending = pending > 0 || isPending() ? pending + 1 : 0;
+  if (pending < mostPending && holds(isWithin, now)) return;
+  endAll('stopped answering');
 }, beatMs);
 `;
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
+
+
+
+
+const WATCHDOG_LIMITS = {
+    computingMs: 3_500,
+    waitingMs: 15_000,
+    totalMs: null,
+    speedTestMs: 450,
+    starts: true,
+    advice: 'sandbox-attestation doctor --clean removes its orphans.',
+};
+const READING_LIMITS = {
+    computingMs: 18_000,
+    waitingMs: 60_000,
+    totalMs: 18_000,
+    speedTestMs: 450,
+    starts: false,
+    advice: 'Nothing that it read is accepted.',
+};
+const FLEET_LIMITS = { ...READING_LIMITS, totalMs: null };
+const MOST_BYTES = 400e6;
+const MOST_MORE_BYTES = 300e6;
+const MOST_TIMES_SLOWER = 11;
+const BEAT_MS = 250;
+const MEMORY_MS = 50;
+const MOST_PENDING = 12;
+const ENDING_BITS = ending_signals/* ENDING_SIGNALS */.g.reduce((bits, name) => bits | (1n << BigInt(external_node_os_.constants.signals[name] - 1)), 0n);
+function watchMainThread(limits = WATCHDOG_LIMITS) {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
+    const mostBytes = Math.max(MOST_BYTES, process.memoryUsage.rss() + MOST_MORE_BYTES);
+    const worker = new external_node_worker_threads_.Worker(WATCHING_THREAD, {
+        eval: true,
+        env: {},
+        execArgv: [],
+        workerData: {
+            ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+            ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, memoryMs: MEMORY_MS, mostBytes },
+            ...limits,
+        },
+        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
+    worker.on('error', () => undefined);
+    worker.unref();
+    return () => {
+        clearInterval(timer);
+        void worker.terminate();
+    };
+}
 
 
 /***/ }),

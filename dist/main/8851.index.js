@@ -109,6 +109,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
+        reads: true,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(369), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
@@ -127,6 +128,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+        reads: true,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
@@ -161,6 +163,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
+        reads: true,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
@@ -193,6 +196,7 @@ Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
   $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
+        reads: true,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
@@ -460,10 +464,12 @@ async function runCommand(argv, terminal) {
         addCommand(program, row, async (path, rest, options) => {
             command = row.name;
             await (0,foundation_debugger/* refuseDebugger */.C)();
+            const endWatch = await watchReading(row, options);
             exitCode = await (await row.load()).execute({
                 ...{ path, rest, options, terminal },
                 remedyHere: (remedy) => remedyAt(row.name, remedy),
             });
+            endWatch();
             await (0,foundation_debugger/* refuseDebugger */.C)();
         });
     }
@@ -485,6 +491,12 @@ async function runCommand(argv, terminal) {
             terminal.failure(failure);
         return failure.exitCode;
     }
+}
+async function watchReading(row, options) {
+    if (row.reads !== true)
+        return () => undefined;
+    const { watchMainThread, FLEET_LIMITS, READING_LIMITS } = await __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 36963));
+    return watchMainThread(options['fleet'] === true ? FLEET_LIMITS : READING_LIMITS);
 }
 function usageExit(error, terminal) {
     if (error.exitCode === 0)

@@ -14,6 +14,8 @@ export interface CommandRow {
   readonly rest?: readonly [name: string, description: string];
   readonly options: readonly OptionRow[];
   readonly examples: string;
+  /** Whether it reads foreign bytes and starts nothing: it then has a bounded time for it. */
+  readonly reads?: true;
   readonly load: () => Promise<CommandModule>;
 }
 
@@ -70,6 +72,7 @@ Examples:
   $ sandbox-attestation sign attestation/ --signing-key key.pem
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
+    reads: true,
     load: () => import('./sign.ts'),
   },
   {
@@ -89,6 +92,7 @@ Examples:
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+    reads: true,
     load: () => import('./verify.ts'),
   },
   {
@@ -123,6 +127,7 @@ time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the progr
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
+    reads: true,
     load: () => import('./inspect.ts'),
   },
   {
@@ -155,6 +160,7 @@ Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
   $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
+    reads: true,
     load: () => import('./report.ts'),
   },
   {

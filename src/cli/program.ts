@@ -45,10 +45,12 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     addCommand(program, row, async (path, rest, options) => {
       command = row.name;
       await refuseDebugger();
+      const endWatch = await watchReading(row, options);
       exitCode = await (await row.load()).execute({
         ...{ path, rest, options, terminal },
         remedyHere: (remedy) => remedyAt(row.name, remedy),
       });
+      endWatch();
       // Node may open it a moment after the signal.
       await refuseDebugger();
     });
@@ -69,6 +71,13 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     if (failure.code !== 'stdout-not-written') terminal.failure(failure);
     return failure.exitCode;
   }
+}
+
+/** What starts something watches itself, for as long as signals wait for it. */
+async function watchReading(row: CommandRow, options: Readonly<Record<string, unknown>>) {
+  if (row.reads !== true) return () => undefined;
+  const { watchMainThread, FLEET_LIMITS, READING_LIMITS } = await import('../attest/entry/watchdog.ts');
+  return watchMainThread(options['fleet'] === true ? FLEET_LIMITS : READING_LIMITS);
 }
 
 /** Commander has already reported the mistake on stderr; help and the version are not errors. */
