@@ -188,23 +188,36 @@ test('one that was stopped for a while is left alone', async () => {
   expect(await ended).toMatchObject({ code: 0, stderr: '' });
 });
 
-/** Takes 20 MB more every 10 ms, up to 600. */
-const GROW = `const all = []; setInterval(() => { if (all.length < 30) all.push(Buffer.alloc(20e6, 1)); }, 10);`;
+/** Takes 20 MB more every 20 ms, up to 600. */
+const GROW = `const all = []; setInterval(() => { if (all.length < 30) all.push(Buffer.alloc(20e6, 1)); }, 20);`;
 
-test('one that takes more than 400 MB of memory is ended, with its children', async () => {
+test('one that takes more than 400 MB of memory ends by itself', async () => {
+  const { ended } = await program(
+    `writeSync(1, 'begin '); ${GROW}`,
+    "setTimeout(() => { writeSync(1, 'cleaned '); process.exit(4); }, 20);",
+  );
+  expect(await ended).toMatchObject({
+    code: 4,
+    stdout: expect.stringContaining('cleaned'),
+    stderr: 'sandbox-attestation: This program took more than 400 MB of memory and ends.\n',
+  });
+});
+
+test('one that then takes still more is ended, with its children', async () => {
   const { said, ended } = await program(
     `const other = spawn('sleep', ['1000']); writeSync(1, 'begin ' + other.pid + ' '); ${GROW}
     setInterval(() => writeSync(1, 'at ' + process.memoryUsage.rss() + ' '), 5);`,
+    '',
   );
   const { signal, stderr, stdout } = await ended;
   expect({ signal, stderr }).toEqual({
     signal: 'SIGKILL',
     stderr:
-      'sandbox-attestation: This program took more than 400 MB of memory and was ended. sandbox-attestation doctor --clean removes its orphans.\n',
+      'sandbox-attestation: This program took more than 400 MB of memory and ends.\nsandbox-attestation: This program took more than 400 MB of memory and was ended. sandbox-attestation doctor --clean removes its orphans.\n',
   });
   const seen = [...stdout.matchAll(/at (\d+) /g)].map(([, bytes]) => Number(bytes));
-  expect(Math.max(...seen)).toBeGreaterThan(350e6);
-  expect(Math.max(...seen)).toBeLessThan(550e6);
+  expect(Math.max(...seen)).toBeGreaterThan(400e6);
+  expect(Math.max(...seen)).toBeLessThan(600e6);
   await sleep(200);
   expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);
 });

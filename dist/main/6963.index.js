@@ -103,8 +103,18 @@ function endAll(why) {
   process.kill(pid, 'SIGKILL');
 }
 const megabytes = Math.round(mostBytes / 1e6) + ' MB of memory';
+let isAsked = false;
+/** What it started should not go on alone: it is asked to end, and has a fifth more memory for that. */
+function endLarge(bytes) {
+  if (!starts || bytes > mostBytes * 1.2) return endAll('took more than ' + megabytes);
+  if (isAsked) return;
+  isAsked = true;
+  say('This program took more than ' + megabytes + ' and ends.');
+  process.kill(pid, 'SIGTERM');
+}
 setInterval(() => {
-  if (process.memoryUsage.rss() > mostBytes) endAll('took more than ' + megabytes);
+  const bytes = process.memoryUsage.rss();
+  if (bytes > mostBytes) endLarge(bytes);
   for (const client of starts ? clients() : []) {
     if (bytesOf(client) <= mostBytes) continue;
     say('A program that this one started took more than ' + megabytes + ' and was ended.');

@@ -81,7 +81,7 @@ const ENDING_BITS = ENDING_SIGNALS.reduce(
 
 /**
  * Ends this program and its child processes with SIGKILL when its main thread stops answering, or it takes too much; and a child
- * process alone that takes too much memory. What it then leaves is what a killed program leaves: the Action's post step or
+ * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. What it then leaves is what a killed program leaves: the Action's post step or
  * `doctor --clean` removes it.
  *
  * @returns ends the watch
