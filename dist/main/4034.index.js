@@ -536,8 +536,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 2 modules
-var private_keys = __webpack_require__(76775);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 4 modules
+var private_keys = __webpack_require__(55687);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
 
 
@@ -1235,7 +1235,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76775);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55687);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
 
@@ -4830,7 +4830,7 @@ function reasonFor(parts, isFolder) {
 
 /***/ }),
 
-/***/ 76775:
+/***/ 55687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4839,9 +4839,66 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ PrivateKeyScan)
 });
 
+;// CONCATENATED MODULE: ./build/src/image/context/word-begin.js
+const ESCAPE = [
+    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
+    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
+    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
+].join('|');
+const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
+
+;// CONCATENATED MODULE: ./build/src/image/context/aws-secrets.js
+
+const LENGTH = 40;
+const EXAMPLE = 'EXAMPLE';
+const [OTHER, SMALL, LARGE, SIGN] = [0, 1, 2, 3];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return SMALL;
+    if (/[A-Z]/.test(character))
+        return LARGE;
+    return /[\d/+]/.test(character) ? SIGN : OTHER;
+});
+const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
+const FURTHER = /[A-Za-z0-9]/y;
+const BEFORE = /(?<=[\w+])/y;
+const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
+function* awsSecrets(text) {
+    const last = [-1, -1, -1, -1];
+    let least = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        last[kindAt(text, at)] = at;
+        const from = at + 1 - LENGTH;
+        if (from < least || !isMixed(last, from) || !standsAlone(text, from))
+            continue;
+        const word = exampleFrom(text, from);
+        if (word < 0)
+            yield { from, to: from + LENGTH };
+        least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
+    }
+}
+function isMixed([other = -1, ...kinds], from) {
+    return other < from && kinds.every((seen) => seen >= from);
+}
+function standsAlone(text, from) {
+    const holds = (form, at) => {
+        form.lastIndex = at;
+        return form.test(text);
+    };
+    return !holds(FURTHER, from + LENGTH) && (!holds(BEFORE, from) || holds(AFTER_ESCAPE, from));
+}
+function exampleFrom(text, from) {
+    const near = text.slice(from, from + LENGTH + EXAMPLE.length);
+    const word = near.indexOf(EXAMPLE);
+    return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
-const LENGTH = String.raw `(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
-const SEQUENCE = `0${LENGTH}`;
+
+
+const key_forms_LENGTH = String.raw `(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
+const SEQUENCE = `0${key_forms_LENGTH}`;
 const KEY_ALGORITHMS = [
     String.raw `\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01[\x01\x07\x0a]`,
     String.raw `\x06\x07\x2a\x86\x48\xce\x3d\x02\x01`,
@@ -4856,7 +4913,7 @@ const BEGINNINGS = [
     `${SEQUENCE}${SEQUENCE}${PASSPHRASE}`,
     `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
     `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
-    String.raw `${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
+    String.raw `${SEQUENCE}\x02\x01\x030${key_forms_LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
     String.raw `(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))[\x04-\x06][^]{4}[\x01-\x03\x10-\x13\x16\x19-\x1c]`,
     String.raw `(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
 ].map((beginning) => new RegExp(`^${beginning}`));
@@ -4865,17 +4922,10 @@ function beginsAsKey(bytes) {
     const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
-const ESCAPE = [
-    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
-    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
-    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
-].join('|');
-const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
-const AWS_SECRET = String.raw `(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
 const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
@@ -4945,41 +4995,28 @@ function holdsKeyText(text) {
         holdsRsaNumbers(text) ||
         holdsEncodedKey(text));
 }
+function* places(text, form) {
+    for (const { 0: found, index } of text.matchAll(form))
+        yield { from: index, to: index + found.length };
+}
 const PAIRS = [
+    { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: awsSecrets },
     {
-        names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'),
-        values: new RegExp(AWS_SECRET, 'g'),
-        notWith: 'EXAMPLE',
+        names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g,
+        values: (text) => places(text, /eyJ[\w.-]{50}/g),
     },
-    { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
 ];
 const PAIR_LENGTH = 200;
-function holdsPair(text, { names, values, notWith }) {
-    const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
-        from: index,
-        to: index + found.length,
-    }));
+function holdsPair(text, { names, values }) {
+    const named = [...places(text, names)];
     let at = 0;
-    for (const { 0: found, index } of named.length === 0 ? [] : valuesIn(text, values, notWith)) {
-        const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
-        while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from)
+    for (const { from, to } of named.length === 0 ? [] : values(text)) {
+        while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from - PAIR_LENGTH)
             at += 1;
-        if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to)
+        if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to + PAIR_LENGTH)
             return true;
     }
     return false;
-}
-function* valuesIn(text, values, notWith) {
-    const form = new RegExp(values);
-    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
-        const { 0: found, index } = match;
-        const near = notWith === undefined ? '' : text.slice(index, index + found.length + notWith.length);
-        const word = notWith === undefined ? -1 : near.indexOf(notWith);
-        if (word < 0 || !/^[\w/+]*$/.test(near.slice(0, word)))
-            yield match;
-        else
-            form.lastIndex = index + Math.max(word, 1);
-    }
 }
 const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
 const NPM_ADDRESS_LENGTH = 400;
@@ -5364,14 +5401,21 @@ function hasAllEntries(bytes, begin, end) {
 
 const INDEX_BYTES = 64 * 1024 * 1024;
 const GIT_FILE_BYTES = 8192;
-const SUBMODULES = { depth: 8, count: 200 };
+const SUBMODULES = { depth: 8, named: 1_000, count: 200 };
 async function trackedFiles(root) {
     const owners = new Set([(0,external_node_process_.geteuid)?.() ?? 0, 0, (await (0,promises_.lstat)(root)).uid]);
     const top = await repositoryAbove(root, owners);
     if (top === null)
         return null;
     const tracked = new Set();
-    await addTracked(top, '', tracked, { owners, submodules: 0, bytes: 0, entries: 0, pathsBytes: 0 });
+    await addTracked(top, '', tracked, {
+        owners,
+        named: 0,
+        submodules: 0,
+        bytes: 0,
+        entries: 0,
+        pathsBytes: 0,
+    });
     const below = external_node_path_.posix.relative(top, root);
     if (below === '')
         return tracked;
@@ -5408,6 +5452,9 @@ async function addTracked(top, prefix, tracked, reading, depth = 0) {
             tracked.add(whole);
             continue;
         }
+        reading.named += 1;
+        if (reading.named > SUBMODULES.named)
+            throw unknown((0,external_node_path_.join)(top, prefix));
         if (!(await believed((0,external_node_path_.join)(top, whole, '.git'), reading.owners)))
             continue;
         reading.submodules += 1;

@@ -524,3 +524,24 @@ test.each([
 ])('a secret of AWS’s %s', (_, text, found) => {
   expect(holdsKeyText(`AKIAABCDEFGHIJKLMNOP ${text}`)).toBe(found);
 });
+
+test.each([
+  ['slashes and a letter', `${'/'.repeat(38)}a`],
+  ['places of both cases', 'aB/'],
+  ['letters between signs', `${'aB1'.repeat(12)}aB+`],
+  ['values with the word of the examples at their end', `${'aB/'.repeat(11)}EXAMPLE/`],
+  ['an escape before each', `${'\\n'}${'aB1'.repeat(13)}a/`],
+])('a megabyte of %s, with a name of AWS’s secret, takes little more than one of prose', (_, dense) => {
+  const megabyte = (part: string) =>
+    `AWS_SECRET_KEY${' '.repeat(300)}${part.repeat(1024 ** 2 / part.length)}`;
+  const cost = (text: string) => {
+    const milliseconds = Array.from({ length: 5 }, () => {
+      const began = process.threadCpuUsage();
+      expect(holdsKeyText(text)).toBe(false);
+      return process.threadCpuUsage(began).user / 1000;
+    });
+    return Math.min(...milliseconds);
+  };
+  const prose = cost(megabyte('The quick brown fox jumps over the lazy dog. '));
+  expect(cost(megabyte(dense)) - prose).toBeLessThan(100);
+});

@@ -343,6 +343,24 @@ describe('only what git tracks', () => {
     await expect(trackedFiles(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
   });
 
+  it('looks for a thousand submodules, and no more', async () => {
+    const source = await project('', {});
+    git(source, 'init', '-q');
+    const named = (count: number) =>
+      indexOf(
+        Array.from(
+          { length: count },
+          (_, number): Entry => [number === 0 ? 0 : 4, `s${1000 + number}`.slice(-4)],
+        ),
+        count,
+        0o160000,
+      );
+    await writeFile(join(source, '.git/index'), named(1_000));
+    expect((await trackedFiles(source))?.size).toBe(0);
+    await writeFile(join(source, '.git/index'), named(1_001));
+    await expect(trackedFiles(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
+  });
+
   it('counts what all submodules have together', async () => {
     const source = await project('', {});
     git(source, 'init', '-q');

@@ -1,3 +1,6 @@
+import { awsSecrets } from './aws-secrets.ts';
+import { BEGIN } from './word-begin.ts';
+
 /** The length of a member in BER: short, indefinite, or long with one to three bytes. */
 const LENGTH = String.raw`(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
 const SEQUENCE = `0${LENGTH}`;
@@ -47,19 +50,6 @@ export function beginsAsKey(bytes: Buffer): boolean {
   return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 
-/**
- * What may stand before a word and end in a letter or a digit: an escape of a string, of a URL, of quoted-printable mail; a
- * terminal's sequence (ECMA-48), as saved logs have them.
- */
-const ESCAPE = [
-  String.raw`\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
-  String.raw`%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
-  // The same in a string, after its escape.
-  String.raw`(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
-].join('|');
-/** Where a word begins. */
-const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
-
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 
@@ -67,9 +57,8 @@ const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 /** A session's token; not those that AWS's own documentation has, nor a letter that is repeated. */
 const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
-/** The id of a key of AWS, and its secret; not the pair that AWS's own documentation has. */
+/** The id of a key of AWS; not the one that AWS's own documentation has. */
 const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
-const AWS_SECRET = String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`;
 /** Its name, as settings and programs write it. */
 const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 /** Between a name and a value: signs and blanks, as of settings, programs, shells and markup. */
@@ -185,54 +174,37 @@ export function holdsKeyText(text: string): boolean {
 /** A name next to what it names, in either order and with any signs and words between them. */
 interface Pair {
   readonly names: RegExp;
-  readonly values: RegExp;
-  /** Which values count for nothing: with this word in them or right behind them. */
-  readonly notWith?: string;
+  /** Where the values are, in order. */
+  readonly values: (text: string) => Iterable<{ readonly from: number; readonly to: number }>;
+}
+
+/** Where an expression matches. */
+function* places(text: string, form: RegExp) {
+  for (const { 0: found, index } of text.matchAll(form)) yield { from: index, to: index + found.length };
 }
 
 const PAIRS: readonly Pair[] = [
   // AWS: the id of a key, or the name of its secret, and the secret
-  {
-    names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'),
-    values: new RegExp(AWS_SECRET, 'g'),
-    notWith: 'EXAMPLE',
-  },
+  { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: awsSecrets },
   // A job of GitHub's: a token of its services, as any program prints an environment
-  { names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g, values: /eyJ[\w.-]{50}/g },
+  {
+    names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g,
+    values: (text) => places(text, /eyJ[\w.-]{50}/g),
+  },
 ];
 
 /** How far the two of a pair may be from each other. */
 const PAIR_LENGTH = 200;
 
 /** As one expression it would look far ahead from every name. */
-function holdsPair(text: string, { names, values, notWith }: Pair): boolean {
-  const named = [...text.matchAll(names)].map(({ 0: found, index }) => ({
-    from: index,
-    to: index + found.length,
-  }));
+function holdsPair(text: string, { names, values }: Pair): boolean {
+  const named = [...places(text, names)];
   let at = 0;
-  for (const { 0: found, index } of named.length === 0 ? [] : valuesIn(text, values, notWith)) {
-    const [from, to] = [index - PAIR_LENGTH, index + found.length + PAIR_LENGTH];
-    while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from) at += 1;
-    if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to) return true;
+  for (const { from, to } of named.length === 0 ? [] : values(text)) {
+    while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from - PAIR_LENGTH) at += 1;
+    if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to + PAIR_LENGTH) return true;
   }
   return false;
-}
-
-/**
- * The values in a text, but those that count for nothing. Where one is of those, so are all that begin before its word: as a part of
- * the expression it would be looked for from each of them.
- */
-function* valuesIn(text: string, values: RegExp, notWith: string | undefined): Generator<RegExpExecArray> {
-  const form = new RegExp(values);
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
-    const { 0: found, index } = match;
-    // No further: of a text of nothing but values each would look through the rest.
-    const near = notWith === undefined ? '' : text.slice(index, index + found.length + notWith.length);
-    const word = notWith === undefined ? -1 : near.indexOf(notWith);
-    if (word < 0 || !/^[\w/+]*$/.test(near.slice(0, word))) yield match;
-    else form.lastIndex = index + Math.max(word, 1);
-  }
 }
 
 /** A credential of npm's (npmrc(5)), and how long the address before it may be. */

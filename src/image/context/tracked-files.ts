@@ -10,7 +10,8 @@ import { INDEX_LIMITS, readGitIndex } from './git-index.ts';
 const INDEX_BYTES = 64 * 1024 * 1024;
 /** Of a file that names a path. */
 const GIT_FILE_BYTES = 8192;
-const SUBMODULES = { depth: 8, count: 200 };
+/** Each that is named is looked for, which takes milliseconds where its path goes through links. */
+const SUBMODULES = { depth: 8, named: 1_000, count: 200 };
 
 /**
  * Finds out which files of a folder git tracks, with its submodules', in a checkout or a linked worktree. A repository
@@ -27,7 +28,14 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
   const top = await repositoryAbove(root, owners);
   if (top === null) return null;
   const tracked = new Set<string>();
-  await addTracked(top, '', tracked, { owners, submodules: 0, bytes: 0, entries: 0, pathsBytes: 0 });
+  await addTracked(top, '', tracked, {
+    owners,
+    named: 0,
+    submodules: 0,
+    bytes: 0,
+    entries: 0,
+    pathsBytes: 0,
+  });
   const below = posix.relative(top, root);
   if (below === '') return tracked;
   return new Set(
@@ -55,6 +63,7 @@ async function believed(path: string, owners: Owners): Promise<Stats | null> {
 /** What was read so far, over all indexes: each of 200 submodules may have an index at its limits. */
 interface Reading {
   readonly owners: Owners;
+  named: number;
   submodules: number;
   bytes: number;
   entries: number;
@@ -84,6 +93,8 @@ async function addTracked(
       tracked.add(whole);
       continue;
     }
+    reading.named += 1;
+    if (reading.named > SUBMODULES.named) throw unknown(join(top, prefix));
     // A submodule that is not checked out has nothing to copy.
     if (!(await believed(join(top, whole, '.git'), reading.owners))) continue;
     reading.submodules += 1;

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { awsSecrets } from '../../../src/image/context/aws-secrets.ts';
+import { ESCAPE } from '../../../src/image/context/word-begin.ts';
+
+/** The same as an expression, which takes long for a text of slashes. */
+const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
+const FORM = new RegExp(String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`, 'g');
+
+function* byExpression(text: string) {
+  const form = new RegExp(FORM);
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const { 0: found, index } = match;
+    const example = /^[\w/+]*?EXAMPLE/.exec(text.slice(index, index + found.length + 7));
+    if (example === null) yield { from: index, to: index + found.length };
+    else form.lastIndex = index + Math.max(example[0].length - 7, 1);
+  }
+}
+
+const runs = fc.tuple(fc.constantFrom('a', 'B', '1', '/', '+'), fc.integer({ min: 1, max: 20 }));
+const pieces = fc.oneof(
+  { weight: 4, arbitrary: runs.map(([letter, times]) => letter.repeat(times)) },
+  { weight: 4, arbitrary: fc.constantFrom('aB3', 'wJalrXUtnFEMI/K7MDENG', 'a/', '/B') },
+  { weight: 1, arbitrary: fc.constantFrom('EXAMPLE', '_', ' ', '"', '\\n', '%0A', '\x1b[0m', 'é', 'EXAMPL') },
+);
+
+test('the places are those of an expression', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const places = [...awsSecrets(text)];
+      found += places.length;
+      expect(places).toEqual([...byExpression(text)]);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(found).toBeGreaterThan(1_000);
+});

@@ -1,0 +1,65 @@
+import { ESCAPE } from './word-begin.ts';
+
+/** How long a secret of AWS is. */
+const LENGTH = 40;
+/** What the values of AWS's own documentation have in them or right behind them. */
+const EXAMPLE = 'EXAMPLE';
+
+/** The kinds of a secret's characters: small and large letters; digits and signs. */
+const [OTHER, SMALL, LARGE, SIGN] = [0, 1, 2, 3];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return SMALL;
+  if (/[A-Z]/.test(character)) return LARGE;
+  return /[\d/+]/.test(character) ? SIGN : OTHER;
+});
+
+const kindAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] ?? OTHER;
+
+/** How a secret does not go on. */
+const FURTHER = /[A-Za-z0-9]/y;
+/** What it does not follow, but for the end of an escape. */
+const BEFORE = /(?<=[\w+])/y;
+const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
+
+/**
+ * The places in a text that may be a secret of AWS, in order and none within another: forty letters, digits and signs, of
+ * which there are small letters, large ones, and others, which a name of forty letters in a program has not. What has the
+ * word of the documentation's examples counts for nothing, nor what begins before that word. An expression would look ahead
+ * from each character: of a text of slashes for longer than a build context may take.
+ *
+ * @returns where each begins and ends
+ */
+export function* awsSecrets(text: string): Generator<{ readonly from: number; readonly to: number }> {
+  // Where each kind was seen last, by its number.
+  const last = [-1, -1, -1, -1];
+  let least = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    last[kindAt(text, at)] = at;
+    const from = at + 1 - LENGTH;
+    if (from < least || !isMixed(last, from) || !standsAlone(text, from)) continue;
+    const word = exampleFrom(text, from);
+    if (word < 0) yield { from, to: from + LENGTH };
+    least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
+  }
+}
+
+/** Whether all kinds were seen since a place, and nothing else. */
+function isMixed([other = -1, ...kinds]: readonly number[], from: number): boolean {
+  return other < from && kinds.every((seen) => seen >= from);
+}
+
+function standsAlone(text: string, from: number): boolean {
+  const holds = (form: RegExp, at: number) => {
+    form.lastIndex = at;
+    return form.test(text);
+  };
+  return !holds(FURTHER, from + LENGTH) && (!holds(BEFORE, from) || holds(AFTER_ESCAPE, from));
+}
+
+/** How far behind the beginning of a value the word of the examples is; -1 if it has none. */
+function exampleFrom(text: string, from: number): number {
+  const near = text.slice(from, from + LENGTH + EXAMPLE.length);
+  const word = near.indexOf(EXAMPLE);
+  return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
+}
