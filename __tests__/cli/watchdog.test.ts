@@ -261,21 +261,21 @@ const LIMITED = `
     const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
     const busy = (ms) => { const end = used() + ms; while (used() < end) for (let n = 0; n < 1e6; n += 1); };
     writeSync(1, 'begin ');
-    // A quarter of the time.
-    const quarter = (limits) => ({ ...limits, totalMs: limits.totalMs && limits.totalMs / 4 });`;
+    // A tenth of the time.
+    const tenth = (limits) => ({ ...limits, totalMs: limits.totalMs && limits.totalMs / 10 });`;
 const IN_PIECES =
-  'for (let piece = 0; piece < 40; piece += 1) { busy(300); await new Promise((resolve) => setTimeout(resolve, 1)); } process.exit(0);';
+  'for (let piece = 0; piece < 15; piece += 1) { busy(200); await new Promise((resolve) => setTimeout(resolve, 1)); } process.exit(0);';
 
 test('one that reads has a time for all that it computes, in pieces too', async () => {
-  const { ended } = await program(`${LIMITED} watchMainThread(quarter(READING_LIMITS)); ${IN_PIECES}`);
+  const { ended } = await program(`${LIMITED} watchMainThread(tenth(READING_LIMITS)); ${IN_PIECES}`);
   expect(await ended).toMatchObject({
     signal: 'SIGKILL',
     stderr:
-      'sandbox-attestation: This program computed for longer than 4.5 s and was ended. Nothing that it read is accepted.\n',
+      'sandbox-attestation: This program computed for longer than 1.8 s and was ended. Nothing that it read is accepted.\n',
   });
 }, 40_000);
 
 test('one that reads a fleet has as long as its pieces take', async () => {
-  const { ended } = await program(`${LIMITED} watchMainThread(quarter(FLEET_LIMITS)); ${IN_PIECES}`);
+  const { ended } = await program(`${LIMITED} watchMainThread(tenth(FLEET_LIMITS)); ${IN_PIECES}`);
   expect(await ended).toMatchObject({ code: 0, stderr: '' });
 }, 40_000);
