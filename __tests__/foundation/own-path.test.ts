@@ -245,6 +245,16 @@ test.each<[string, string | null, () => void]>([
     },
   ],
   [
+    'reached by links of hundreds of names',
+    'cannot be read',
+    () => {
+      rmSync(path, { recursive: true });
+      mkdirSync(join(base, 'a'));
+      symlinkSync(`${'a/../'.repeat(200)}a`, join(base, 'first'));
+      symlinkSync(`${'a/../'.repeat(200)}first`, path);
+    },
+  ],
+  [
     'written by root’s group, in which others may be',
     'can be changed by other users',
     () => chmodSync(path, 0o770),

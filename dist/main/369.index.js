@@ -15,12 +15,17 @@ export const modules = {
 
 
 const MOST_LINKS = 40;
+const MOST_NAMES = 500;
 function followed(path, whyNot) {
     const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
     let end = '/';
     let why = null;
     let links = 0;
+    let steps = 0;
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        steps += 1;
+        if (steps > MOST_NAMES)
+            return { end, facts: null, why };
         const folder = factsOf(end);
         if (folder?.isDirectory() !== true)
             return { end, facts: null, why };

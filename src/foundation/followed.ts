@@ -13,20 +13,28 @@ export interface Way {
 
 /** As many links as the kernel follows one after the other (path_resolution(7)). */
 const MOST_LINKS = 40;
+/**
+ * How many names a way may have. Real ones have thirty; forty links of PATH_MAX have 80,000, and then each file below takes the
+ * kernel milliseconds.
+ */
+const MOST_NAMES = 500;
 
 /**
  * Follows a path as the kernel does, name by name, and looks at each folder in which a name of it is found, and at each
  * link: whoever may replace one of them decides where the path leads, wherever it leads now.
  *
  * @param whyNot returns why a folder, or a link, on the way cannot be relied on; null if it can
- * @returns without facts if it leads nowhere
+ * @returns without facts if it leads nowhere, or takes more than {@link MOST_NAMES} names
  */
 export function followed(path: string, whyNot: (at: string, facts: Stats) => string | null): Way {
   const names = namesOf(isAbsolute(path) ? path : `${process.cwd()}/${path}`);
   let end = '/';
   let why: string | null = null;
   let links = 0;
+  let steps = 0;
   for (let name = names.shift(); name !== undefined; name = names.shift()) {
+    steps += 1;
+    if (steps > MOST_NAMES) return { end, facts: null, why };
     const folder = factsOf(end);
     if (folder?.isDirectory() !== true) return { end, facts: null, why };
     why ??= whyNot(end, folder);
