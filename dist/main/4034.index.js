@@ -536,8 +536,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 4 modules
-var private_keys = __webpack_require__(55687);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
+var private_keys = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
 
 
@@ -552,7 +552,13 @@ var private_keys = __webpack_require__(55687);
 
 
 
-const CONTEXT_LIMITS = { entries: 20_000, bytes: 128 * 1024 * 1024, depth: 64, listed: 400_000 };
+const CONTEXT_LIMITS = {
+    entries: 20_000,
+    bytes: 128 * 1024 * 1024,
+    depth: 64,
+    listed: 400_000,
+    lookingMs: 12_000,
+};
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
 async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, signal } = {}) {
@@ -581,6 +587,7 @@ class Copy {
     listed = 0;
     bytes = 0;
     looked = 0;
+    lookedMs = 0;
     turned = performance.now();
     root;
     target;
@@ -712,7 +719,7 @@ class Copy {
             const read = await (0,safe_pieces/* readPiecesAt */.x)((0,external_node_path_.join)(this.root, path), room, async (piece) => {
                 (0,cancelled/* refuseCancelled */.qM)(this.signal);
                 this.looked += piece.length;
-                keys.add(piece);
+                this.lookThrough(piece, keys);
                 digest.add(piece);
                 await to.writeFile(piece);
             });
@@ -728,6 +735,13 @@ class Copy {
         finally {
             await to.close();
         }
+    }
+    lookThrough(piece, keys) {
+        const began = process.threadCpuUsage().user;
+        keys.add(piece);
+        this.lookedMs += (process.threadCpuUsage().user - began) / 1000;
+        if (this.lookedMs > this.limits.lookingMs)
+            throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
     }
     notCopied(path, { kind }) {
         switch (kind) {
@@ -1235,7 +1249,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55687);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27124);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
 
@@ -4830,7 +4844,7 @@ function reasonFor(parts, isFolder) {
 
 /***/ }),
 
-/***/ 55687:
+/***/ 27124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4838,6 +4852,23 @@ function reasonFor(parts, isFolder) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ PrivateKeyScan)
 });
+
+;// CONCATENATED MODULE: ./build/src/image/context/places.js
+function* placesOf(text, form) {
+    for (const { 0: found, index } of text.matchAll(form))
+        yield { from: index, to: index + found.length };
+}
+const NEAR = 200;
+function areNear(names, values) {
+    let at = 0;
+    for (const { from, to } of values) {
+        while ((names[at]?.to ?? Number.POSITIVE_INFINITY) < from - NEAR)
+            at += 1;
+        if ((names[at]?.from ?? Number.POSITIVE_INFINITY) <= to + NEAR)
+            return true;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./build/src/image/context/word-begin.js
 const ESCAPE = [
@@ -4847,8 +4878,18 @@ const ESCAPE = [
 ].join('|');
 const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 
-;// CONCATENATED MODULE: ./build/src/image/context/aws-secrets.js
+;// CONCATENATED MODULE: ./build/src/image/context/aws-keys.js
 
+
+const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
+const NAMES = new RegExp(`${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)`, 'g');
+function holdsAwsKey(text) {
+    const names = [...placesOf(text, NAMES)];
+    if (names.length === 0 && !/A[KS]IA/.test(text))
+        return false;
+    const secrets = [...awsSecrets(text)];
+    return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
+}
 const LENGTH = 40;
 const EXAMPLE = 'EXAMPLE';
 const [OTHER, SMALL, LARGE, SIGN] = [0, 1, 2, 3];
@@ -4864,17 +4905,21 @@ const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
 const FURTHER = /[A-Za-z0-9]/y;
 const BEFORE = /(?<=[\w+])/y;
 const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
+const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
 function* awsSecrets(text) {
     const last = [-1, -1, -1, -1];
     let least = 0;
     for (let at = 0; at < text.length; at += 1) {
         last[kindAt(text, at)] = at;
         const from = at + 1 - LENGTH;
-        if (from < least || !isMixed(last, from) || !standsAlone(text, from))
+        if (from < least || !isMixed(last, from))
+            continue;
+        const isBehindId = holdsAt(text, AFTER_ID, from);
+        if (!isBehindId && !standsAlone(text, from))
             continue;
         const word = exampleFrom(text, from);
         if (word < 0)
-            yield { from, to: from + LENGTH };
+            yield { from, to: from + LENGTH, isBehindId };
         least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
     }
 }
@@ -4882,11 +4927,12 @@ function isMixed([other = -1, ...kinds], from) {
     return other < from && kinds.every((seen) => seen >= from);
 }
 function standsAlone(text, from) {
-    const holds = (form, at) => {
-        form.lastIndex = at;
-        return form.test(text);
-    };
-    return !holds(FURTHER, from + LENGTH) && (!holds(BEFORE, from) || holds(AFTER_ESCAPE, from));
+    const goesOn = holdsAt(text, FURTHER, from + LENGTH);
+    return !goesOn && (!holdsAt(text, BEFORE, from) || holdsAt(text, AFTER_ESCAPE, from));
+}
+function holdsAt(text, form, at) {
+    form.lastIndex = at;
+    return form.test(text);
 }
 function exampleFrom(text, from) {
     const near = text.slice(from, from + LENGTH + EXAMPLE.length);
@@ -4895,6 +4941,7 @@ function exampleFrom(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
+
 
 
 const key_forms_LENGTH = String.raw `(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
@@ -4923,10 +4970,7 @@ function beginsAsKey(bytes) {
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
-const SECRET = String.raw `(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
-const AWS_ID = String.raw `${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
-const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
 const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
@@ -4935,7 +4979,6 @@ const MARKED = [
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![\\w/+]{0,40}EXAMPLE)${SECRET}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
     String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
     'gloas-[0-9a-f]{64}',
@@ -4988,35 +5031,17 @@ function holdsAddressLogin(text) {
 function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
         holdsAddressLogin(text) ||
-        PAIRS.some((pair) => holdsPair(text, pair)) ||
+        holdsAwsKey(text) ||
+        holdsJobToken(text) ||
         holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
         holdsRsaNumbers(text) ||
         holdsEncodedKey(text));
 }
-function* places(text, form) {
-    for (const { 0: found, index } of text.matchAll(form))
-        yield { from: index, to: index + found.length };
-}
-const PAIRS = [
-    { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: awsSecrets },
-    {
-        names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g,
-        values: (text) => places(text, /eyJ[\w.-]{50}/g),
-    },
-];
-const PAIR_LENGTH = 200;
-function holdsPair(text, { names, values }) {
-    const named = [...places(text, names)];
-    let at = 0;
-    for (const { from, to } of named.length === 0 ? [] : values(text)) {
-        while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from - PAIR_LENGTH)
-            at += 1;
-        if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to + PAIR_LENGTH)
-            return true;
-    }
-    return false;
+function holdsJobToken(text) {
+    const names = [...placesOf(text, /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g)];
+    return names.length > 0 && areNear(names, placesOf(text, /eyJ[\w.-]{50}/g));
 }
 const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
 const NPM_ADDRESS_LENGTH = 400;
@@ -5163,7 +5188,10 @@ const KEY = new RegExp(`[a-z0-9+/]{32}|[a-z0-9+/]{16,31}${BREAK}{1,80}[a-z0-9+/=
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
 const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
-const ENCODED = new RegExp(`(?:${encodings('-----BEGIN ').join('|')})(?=[^]{0,70}?(?:${encodings('PRIVATE KEY').join('|')}))`, 'g');
+const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
+const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
+const KIND_BEHIND = 70;
+const LONGEST_BEGIN = 20;
 const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
@@ -5248,7 +5276,7 @@ function holdsPem(text) {
 function holdsEncodedPem(text) {
     const unwrapped = text.replaceAll(WRAPPED, '');
     for (let at = 0;; at += ENCODED_PIECE) {
-        const found = indexIn(unwrapped, ENCODED, at);
+        const found = encodedHeader(unwrapped, at);
         if (found < 0)
             return false;
         at = Math.max(0, found - 3);
@@ -5256,6 +5284,20 @@ function holdsEncodedPem(text) {
         const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
         if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip)))))
             return true;
+    }
+}
+function encodedHeader(text, from) {
+    for (let at = from;;) {
+        const begin = indexIn(text, ENCODED_BEGIN, at);
+        if (begin < 0)
+            return -1;
+        const end = ENCODED_BEGIN.lastIndex;
+        const kind = indexIn(text, ENCODED_KIND, end);
+        if (kind < 0)
+            return -1;
+        if (kind <= end + KIND_BEHIND)
+            return begin;
+        at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
     }
 }
 function decoded(base64) {

@@ -165,12 +165,11 @@ async function findOrphans(engine, temporary, runId = null) {
     };
 }
 async function sorted(items, runId) {
-    if (runId !== null) {
-        return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
-    }
-    const states = await inGroups(items, async ({ name, state }) => ({ name, is: await state() }));
+    const asked = runId === null ? items : items.filter(({ run }) => run === runId);
+    const states = await inGroups(asked, async ({ name, state }) => ({ name, is: await state() }));
     const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
-    return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
+    const isUndecided = (is) => is !== 'dead' && (runId !== null || is !== 'alive');
+    return { left: named((is) => is === 'dead'), undecided: named(isUndecided) };
 }
 const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
@@ -266,9 +265,27 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
         }),
     };
 }
-async function mayHaveOthersVolumes({ calls }, name) {
+async function mayHaveOthersVolumes({ name: engine, calls, client }, name) {
     const container = await calls.inspectContainer(name).catch(() => null);
-    return container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0;
+    if (container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0)
+        return true;
+    if (engine === 'docker')
+        return false;
+    const made = Date.parse(container.at('Created').string());
+    const volumes = container
+        .at('Mounts')
+        .list()
+        .filter((mount) => mount.at('Type').string() === 'volume')
+        .map((mount) => mount.at('Name').string());
+    if (volumes.length === 0)
+        return false;
+    const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
+    const { exitCode, stdout } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(client, asked, { timeoutMs: 10_000 });
+    const times = stdout
+        .trim()
+        .split('\n')
+        .map((time) => Date.parse(time.replaceAll('"', '')));
+    return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;

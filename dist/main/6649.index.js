@@ -44,10 +44,12 @@ async function main() {
                     continue;
                 const { engine } = answer;
                 const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
-                const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
+                const { found, left, undecided } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
                 }
+                for (const name of undecided)
+                    log.note(`left ${name}, whose program may be alive`);
             }
         });
     }

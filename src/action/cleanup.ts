@@ -26,10 +26,11 @@ export async function main(): Promise<void> {
         if (!('engine' in answer)) continue;
         const { engine } = answer;
         const clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder));
-        const { found, left } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
+        const { found, left, undecided } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
         for (const name of found) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
         }
+        for (const name of undecided) log.note(`left ${name}, whose program may be alive`);
       }
     });
   } catch (error) {

@@ -447,9 +447,9 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9, listed: 99 }],
-    ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9, listed: 99 }],
-    ['depth', { 'a/b/c/d': '' }, { entries: 99, bytes: 99, depth: 2, listed: 99 }],
+    ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9 }],
+    ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9 }],
+    ['depth', { 'a/b/c/d': '' }, { entries: 99, bytes: 99, depth: 2 }],
   ])('refuses more %s than its limit, and takes one less', async (name, files, limits) => {
     const source = join(room, 'tree');
     for (const [path, text] of Object.entries(files)) {
@@ -460,14 +460,15 @@ describe('what is refused', () => {
     await mkdir(under);
     await mkdir(over);
     const roomier = {
-      ...limits,
+      ...CONTEXT_LIMITS,
       entries: limits.entries + 1,
       bytes: limits.bytes + 1,
       depth: limits.depth + 1,
     };
     const copied = await copyTree(source, under, ALL, { limits: roomier });
     expect(copied.files).toBe(Object.keys(files).length);
-    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+    const tight = { ...CONTEXT_LIMITS, ...limits };
+    await expect(copyTree(source, over, ALL, { limits: tight })).rejects.toMatchObject({
       kind: 'usage',
       code: 'context-too-large',
       message: expect.stringMatching(name === 'files' ? /more than 3 files/ : /larger|deeper/),
@@ -518,6 +519,19 @@ describe('what is refused', () => {
     expect((await copyTree(source, under, ALL, { limits: enough })).leftOut).toHaveLength(3);
     await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
       code: 'context-too-large',
+    });
+  });
+
+  it('refuses what takes long to look through for credentials', async () => {
+    const source = await project('project', { text: 'AKIA'.repeat(256 * 1024) });
+    const [under, over] = [join(room, 'under'), join(room, 'over')];
+    for (const target of [under, over]) await mkdir(target);
+    expect((await copyTree(source, under, ALL)).files).toBeGreaterThan(0);
+    const limits = { ...CONTEXT_LIMITS, lookingMs: 1 };
+    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'context-too-large',
+      message: expect.stringContaining('to look through for credentials'),
     });
   });
 

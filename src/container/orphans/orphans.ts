@@ -43,8 +43,8 @@ const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
  * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
- * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
- * own): then it finds everything of the run, its negative controls' things as well.
+ * below `temporary`; with `runId` that run's alone (a cancelled job's own), its negative controls' things as well. It skips a
+ * run whose program is alive, or may be: an earlier step of a job may name any run to the post step.
  */
 export async function findOrphans(
   engine: Engine,
@@ -66,18 +66,18 @@ export async function findOrphans(
   };
 }
 
-/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
+/** Returns which of these are orphans, and which are undecided; of the named run's alone, if one is named. */
 async function sorted(
   items: readonly Owned[],
   runId: string | null,
 ): Promise<{ readonly left: string[]; readonly undecided: string[] }> {
-  if (runId !== null) {
-    return { left: items.filter(({ run }) => run === runId).map(({ name }) => name), undecided: [] };
-  }
-  const states = await inGroups(items, async ({ name, state }) => ({ name, is: await state() }));
+  const asked = runId === null ? items : items.filter(({ run }) => run === runId);
+  const states = await inGroups(asked, async ({ name, state }) => ({ name, is: await state() }));
   const named = (wanted: (is: OwnerState) => boolean) =>
     states.filter(({ is }) => wanted(is)).map(({ name }) => name);
-  return { left: named((is) => is === 'dead'), undecided: named((is) => is !== 'dead' && is !== 'alive') };
+  // Other runs are alive all the time; the named one is not expected to be.
+  const isUndecided = (is: OwnerState) => is !== 'dead' && (runId !== null || is !== 'alive');
+  return { left: named((is) => is === 'dead'), undecided: named(isUndecided) };
 }
 
 /** Names that are read together. */
@@ -231,12 +231,29 @@ export async function removeOrphans(
 }
 
 /**
- * Whether volumes of another container may go with this one: anybody may give a container our labels, and Docker removes volumes
- * without a name with the last container that has them.
+ * Whether volumes of others may go with a container: anybody may give one our labels. Docker removes those without a name that it
+ * made for the container, unless that shares another's, with the last container that has them; Podman all without a name that
+ * the container mounts, of which those that were made for it are younger than it.
  */
-async function mayHaveOthersVolumes({ calls }: Engine, name: string): Promise<boolean> {
+async function mayHaveOthersVolumes({ name: engine, calls, client }: Engine, name: string): Promise<boolean> {
   const container = await calls.inspectContainer(name).catch(() => null);
-  return container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0;
+  if (container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0) return true;
+  if (engine === 'docker') return false;
+  const made = Date.parse(container.at('Created').string());
+  const volumes = container
+    .at('Mounts')
+    .list()
+    .filter((mount) => mount.at('Type').string() === 'volume')
+    .map((mount) => mount.at('Name').string());
+  if (volumes.length === 0) return false;
+  const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
+  const { exitCode, stdout } = await call(client, asked, { timeoutMs: 10_000 });
+  const times = stdout
+    .trim()
+    .split('\n')
+    .map((time) => Date.parse(time.replaceAll('"', '')));
+  // A time that is none is not younger.
+  return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
 /** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */

@@ -46,7 +46,14 @@ export interface Selection {
  * `listed` counts every name that is looked at, copied or not, and again for each link that leads on: names that are not
  * copied count nowhere else, and a chain of 40 links next to 99,900 files had 4 million of them read, in 12 seconds.
  */
-export const CONTEXT_LIMITS = { entries: 20_000, bytes: 128 * 1024 * 1024, depth: 64, listed: 400_000 };
+export const CONTEXT_LIMITS = {
+  entries: 20_000,
+  bytes: 128 * 1024 * 1024,
+  depth: 64,
+  listed: 400_000,
+  /** Processor time for credentials, in milliseconds: prose takes 2 s for as many bytes. Any text that takes longer is odd. */
+  lookingMs: 12_000,
+};
 
 export interface CopyOptions {
   readonly limits?: typeof CONTEXT_LIMITS;
@@ -113,6 +120,7 @@ class Copy {
   private listed = 0;
   private bytes = 0;
   private looked = 0;
+  private lookedMs = 0;
   private turned = performance.now();
   private readonly root: string;
   private readonly target: string;
@@ -253,7 +261,7 @@ class Copy {
       const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
         refuseCancelled(this.signal);
         this.looked += piece.length;
-        keys.add(piece);
+        this.lookThrough(piece, keys);
         digest.add(piece);
         await to.writeFile(piece);
       });
@@ -266,6 +274,14 @@ class Copy {
     } finally {
       await to.close();
     }
+  }
+
+  private lookThrough(piece: Buffer, keys: PrivateKeyScan): void {
+    const began = process.threadCpuUsage().user;
+    keys.add(piece);
+    this.lookedMs += (process.threadCpuUsage().user - began) / 1000;
+    if (this.lookedMs > this.limits.lookingMs)
+      throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
   }
 
   private notCopied(path: string, { kind }: NotRead): 'special' {

@@ -1,4 +1,5 @@
-import { awsSecrets } from './aws-secrets.ts';
+import { holdsAwsKey } from './aws-keys.ts';
+import { areNear, placesOf } from './places.ts';
 import { BEGIN } from './word-begin.ts';
 
 /** The length of a member in BER: short, indefinite, or long with one to three bytes. */
@@ -53,14 +54,8 @@ export function beginsAsKey(bytes: Buffer): boolean {
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 
-/** A secret of AWS, by its letters of both cases and a digit or a sign, which a name of forty letters in a program has not. */
-const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
 /** A session's token; not those that AWS's own documentation has, nor a letter that is repeated. */
 const SESSION = String.raw`(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
-/** The id of a key of AWS; not the one that AWS's own documentation has. */
-const AWS_ID = String.raw`${BEGIN}(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9])`;
-/** Its name, as settings and programs write it. */
-const AWS_NAME = '[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)';
 /** Between a name and a value: signs and blanks, as of settings, programs, shells and markup. */
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 
@@ -81,9 +76,8 @@ const MARKED: readonly string[] = [
   random('gh[oprsu]_', 36),
   `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
-  // AWS: a token of the marketplace; the id of a key with its secret right behind it
+  // AWS: a token of the marketplace
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-  `(?:AKIA|ASIA)(?!\\w{0,9}EXAMPLE)[A-Z2-7]{16}(?![\\w/+]{0,40}EXAMPLE)${SECRET}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
   // Of mail, which GitLab makes of a number in base 36
@@ -162,7 +156,8 @@ export function holdsKeyText(text: string): boolean {
   return (
     TEXTS.some((form) => form.test(text)) ||
     holdsAddressLogin(text) ||
-    PAIRS.some((pair) => holdsPair(text, pair)) ||
+    holdsAwsKey(text) ||
+    holdsJobToken(text) ||
     holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
@@ -171,40 +166,10 @@ export function holdsKeyText(text: string): boolean {
   );
 }
 
-/** A name next to what it names, in either order and with any signs and words between them. */
-interface Pair {
-  readonly names: RegExp;
-  /** Where the values are, in order. */
-  readonly values: (text: string) => Iterable<{ readonly from: number; readonly to: number }>;
-}
-
-/** Where an expression matches. */
-function* places(text: string, form: RegExp) {
-  for (const { 0: found, index } of text.matchAll(form)) yield { from: index, to: index + found.length };
-}
-
-const PAIRS: readonly Pair[] = [
-  // AWS: the id of a key, or the name of its secret, and the secret
-  { names: new RegExp(`${AWS_ID}|${AWS_NAME}`, 'g'), values: awsSecrets },
-  // A job of GitHub's: a token of its services, as any program prints an environment
-  {
-    names: /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g,
-    values: (text) => places(text, /eyJ[\w.-]{50}/g),
-  },
-];
-
-/** How far the two of a pair may be from each other. */
-const PAIR_LENGTH = 200;
-
-/** As one expression it would look far ahead from every name. */
-function holdsPair(text: string, { names, values }: Pair): boolean {
-  const named = [...places(text, names)];
-  let at = 0;
-  for (const { from, to } of named.length === 0 ? [] : values(text)) {
-    while ((named[at]?.to ?? Number.POSITIVE_INFINITY) < from - PAIR_LENGTH) at += 1;
-    if ((named[at]?.from ?? Number.POSITIVE_INFINITY) <= to + PAIR_LENGTH) return true;
-  }
-  return false;
+/** A token of the services of a job of GitHub's, next to its name, as any program prints an environment. */
+function holdsJobToken(text: string): boolean {
+  const names = [...placesOf(text, /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g)];
+  return names.length > 0 && areNear(names, placesOf(text, /eyJ[\w.-]{50}/g));
 }
 
 /** A credential of npm's (npmrc(5)), and how long the address before it may be. */

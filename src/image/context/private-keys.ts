@@ -29,10 +29,11 @@ const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
 
 /** Base64 of what a header begins with, and of what is in it, as kubeconfig and Kubernetes' secrets have it. */
-const ENCODED = new RegExp(
-  `(?:${encodings('-----BEGIN ').join('|')})(?=[^]{0,70}?(?:${encodings('PRIVATE KEY').join('|')}))`,
-  'g',
-);
+const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
+const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
+/** How far the second is behind the first at most, and how long the first is. */
+const KIND_BEHIND = 70;
+const LONGEST_BEGIN = 20;
 /** A break between two lines of base64. */
 const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
 /** How much is decoded at a time, and how much of it again: a header, lines behind it, and the key's beginning. */
@@ -139,7 +140,7 @@ function holdsPem(text: string): boolean {
 function holdsEncodedPem(text: string): boolean {
   const unwrapped = text.replaceAll(WRAPPED, '');
   for (let at = 0; ; at += ENCODED_PIECE) {
-    const found = indexIn(unwrapped, ENCODED, at);
+    const found = encodedHeader(unwrapped, at);
     if (found < 0) return false;
     // The group of four characters in which it begins may begin before it.
     at = Math.max(0, found - 3);
@@ -147,6 +148,19 @@ function holdsEncodedPem(text: string): boolean {
     // In JSON base64 may be wrapped by escapes. The groups of each string in it may begin anywhere.
     const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
     if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip))))) return true;
+  }
+}
+
+/** Returns where the next header begins; -1 if there is none. As one expression it would look ahead from each beginning. */
+function encodedHeader(text: string, from: number): number {
+  for (let at = from; ; ) {
+    const begin = indexIn(text, ENCODED_BEGIN, at);
+    if (begin < 0) return -1;
+    const end = ENCODED_BEGIN.lastIndex;
+    const kind = indexIn(text, ENCODED_KIND, end);
+    if (kind < 0) return -1;
+    if (kind <= end + KIND_BEHIND) return begin;
+    at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
   }
 }
 

@@ -1,4 +1,21 @@
-import { ESCAPE } from './word-begin.ts';
+import { areNear, type Place, placesOf } from './places.ts';
+import { BEGIN, ESCAPE } from './word-begin.ts';
+
+/** The id of a key of AWS; not the one that AWS's own documentation has. */
+const ID = String.raw`(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
+/** The id, or the name of its secret, as settings and programs write it. */
+const NAMES = new RegExp(
+  `${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)`,
+  'g',
+);
+
+/** Returns whether a text holds a secret of AWS next to its key's id or to its name, or right behind an id. */
+export function holdsAwsKey(text: string): boolean {
+  const names = [...placesOf(text, NAMES)];
+  if (names.length === 0 && !/A[KS]IA/.test(text)) return false;
+  const secrets = [...awsSecrets(text)];
+  return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
+}
 
 /** How long a secret of AWS is. */
 const LENGTH = 40;
@@ -21,6 +38,12 @@ const FURTHER = /[A-Za-z0-9]/y;
 /** What it does not follow, but for the end of an escape. */
 const BEFORE = /(?<=[\w+])/y;
 const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
+/** An id, whatever stands before it. */
+const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
+
+interface Secret extends Place {
+  readonly isBehindId: boolean;
+}
 
 /**
  * The places in a text that may be a secret of AWS, in order and none within another: forty letters, digits and signs, of
@@ -28,18 +51,20 @@ const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
  * word of the documentation's examples counts for nothing, nor what begins before that word. An expression would look ahead
  * from each character: of a text of slashes for longer than a build context may take.
  *
- * @returns where each begins and ends
+ * @returns those that are words, and those that stand right behind an id
  */
-export function* awsSecrets(text: string): Generator<{ readonly from: number; readonly to: number }> {
+export function* awsSecrets(text: string): Generator<Secret> {
   // Where each kind was seen last, by its number.
   const last = [-1, -1, -1, -1];
   let least = 0;
   for (let at = 0; at < text.length; at += 1) {
     last[kindAt(text, at)] = at;
     const from = at + 1 - LENGTH;
-    if (from < least || !isMixed(last, from) || !standsAlone(text, from)) continue;
+    if (from < least || !isMixed(last, from)) continue;
+    const isBehindId = holdsAt(text, AFTER_ID, from);
+    if (!isBehindId && !standsAlone(text, from)) continue;
     const word = exampleFrom(text, from);
-    if (word < 0) yield { from, to: from + LENGTH };
+    if (word < 0) yield { from, to: from + LENGTH, isBehindId };
     least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
   }
 }
@@ -50,11 +75,14 @@ function isMixed([other = -1, ...kinds]: readonly number[], from: number): boole
 }
 
 function standsAlone(text: string, from: number): boolean {
-  const holds = (form: RegExp, at: number) => {
-    form.lastIndex = at;
-    return form.test(text);
-  };
-  return !holds(FURTHER, from + LENGTH) && (!holds(BEFORE, from) || holds(AFTER_ESCAPE, from));
+  const goesOn = holdsAt(text, FURTHER, from + LENGTH);
+  return !goesOn && (!holdsAt(text, BEFORE, from) || holdsAt(text, AFTER_ESCAPE, from));
+}
+
+/** @param form a sticky one */
+function holdsAt(text: string, form: RegExp, at: number): boolean {
+  form.lastIndex = at;
+  return form.test(text);
 }
 
 /** How far behind the beginning of a value the word of the examples is; -1 if it has none. */
