@@ -226,11 +226,31 @@ describe('only what git tracks', () => {
     expect(found.files).toEqual(['.gitignore', 'Dockerfile', 'main.py']);
     expect(found.leftOut).toEqual([
       { path: '.git', reason: 'vcs' },
-      { path: 'build/out', reason: 'untracked' },
+      { path: 'build', reason: 'untracked' },
       { path: 'ignored', reason: 'untracked' },
       { path: 'notes.txt', reason: 'untracked' },
     ]);
     expect((await staged(source, true)).files).toContain('notes.txt');
+  });
+
+  it('does not look into a folder without tracked files, and into each with some', async () => {
+    const source = await project('COPY . /x', {
+      ...{ 'a/b/c.py': '1', 'a-b/d.py': '1', 'a.d/e.py': '1', 'f/é/g.py': '1' },
+    });
+    git(source, 'init', '-q');
+    git(source, 'add', '.');
+    await put(source, { 'a/new': 'n', 'a/b/new': 'n', 'a/bc/new': 'n', 'f/e/new': 'n', 'a-/new': 'n' });
+    await mkdir(join(source, 'empty'));
+    const found = await staged(source);
+    expect(found.files).toEqual(['Dockerfile', 'a-b/d.py', 'a.d/e.py', 'a/b/c.py', 'f/é/g.py']);
+    expect(found.leftOut.filter(({ reason }) => reason === 'untracked').map(({ path }) => path)).toEqual([
+      'a/b/new',
+      'a/bc',
+      'a/new',
+      'a-',
+      'empty',
+      'f/e',
+    ]);
   });
 
   it('knows a folder below the repository, a worktree and submodules', async () => {

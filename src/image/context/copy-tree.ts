@@ -12,6 +12,7 @@ import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
+import { PathsBelow } from './paths-below.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 
 /** Why something of the context was not copied. */
@@ -127,6 +128,7 @@ class Copy {
   /** Where a file is written before it is known whether it is copied. */
   private readonly aside: string;
   private readonly selection: Selection;
+  private readonly trackedBelow: PathsBelow | null;
   private readonly done = new Set<string>();
   private readonly left = new Set<string>();
   private links: string[] = [];
@@ -139,6 +141,7 @@ class Copy {
     this.target = target;
     this.aside = `${target}.file`;
     this.selection = selection;
+    this.trackedBelow = selection.tracked === null ? null : new PathsBelow(selection.tracked);
     this.limits = limits;
     this.signal = signal;
   }
@@ -201,6 +204,7 @@ class Copy {
     const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
     if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
+    else if (entry.isDirectory() && this.trackedBelow?.has(path) === false) this.leave(path, 'untracked');
     else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
     else if (answer === 'leave-out') this.leave(path, 'ignored');
     else if (!isIgnoreFile && !this.isTracked(path)) this.leave(path, 'untracked');
