@@ -70,7 +70,28 @@ test.each([
   await expect(readLongList(Readable.from([Buffer.from(json)]), WANTED)).rejects.toThrow();
 });
 
-test('a member that is too long is left out, and the rest of the list is read', async () => {
+test('names may be long: one that is left out would hide the others of its image', async () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `localhost/${at}:${'x'.repeat(128)}`);
+  const list = `[{"Id":${JSON.stringify(names)}},{"Id":"c"}]`;
+  expect(await readLongList(Readable.from([Buffer.from(list)]), WANTED)).toEqual([
+    { Id: names },
+    { Id: 'c' },
+  ]);
+});
+
+test('a list whose names together are too long is an error', async () => {
+  const name = Buffer.from(`{"Id":"${'x'.repeat(1024 ** 2)}"}`);
+  const list = function* () {
+    for (let count = 0; count < 17; count += 1) {
+      yield Buffer.from(count === 0 ? '[' : ',');
+      yield name;
+    }
+    yield Buffer.from(']');
+  };
+  await expect(readLongList(Readable.from(list()), WANTED)).rejects.toThrow('its names are too long');
+});
+
+test('a label that is too long is left out, and the rest of the list is read', async () => {
   const long = `{"Id":"a","Labels":{"run":"${'x'.repeat(70_000)}","owner":"b"}}`;
   const read = await readLongList(Readable.from([Buffer.from(`[${long},{"Id":"c"}]`)]), WANTED);
   expect(read).toEqual([{ Id: 'a', 'Labels/owner': 'b' }, { Id: 'c' }]);

@@ -801,7 +801,8 @@ var settled = __webpack_require__(11578);
 var until_aborted = __webpack_require__(94493);
 ;// CONCATENATED MODULE: ./build/src/engine/long-list.js
 
-const [MOST_CHARACTERS, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 async function readLongList(body, wanted) {
@@ -822,6 +823,7 @@ class Scanner {
     name = null;
     value = null;
     hasBegun = false;
+    characters = 0;
     constructor(wanted) {
         this.wanted = wanted;
     }
@@ -920,10 +922,15 @@ class Scanner {
     keep(piece, at) {
         if (this.value === null)
             return;
-        if (this.value.text.length === MOST_CHARACTERS)
+        if (this.value.depth === 3 && this.value.text.length === LONGEST_LABEL) {
             this.value.isTooLong = true;
-        else
-            this.value.text += piece.charAt(at);
+            return;
+        }
+        if (this.value.depth === 2)
+            this.characters += 1;
+        if (this.characters > MOST_CHARACTERS)
+            throw new Error('its names are too long');
+        this.value.text += piece.charAt(at);
     }
 }
 

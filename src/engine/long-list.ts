@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { type Json, type JsonMembers, parseJson } from '../foundation/json.ts';
 
-/** Characters of one wanted value, of a name of a member, and how deep and long a list may be. */
-const [MOST_CHARACTERS, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+/** Characters of a label, of a name of a member, and how deep and long a list may be. */
+const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+/** Characters of all wanted members together but labels: an image has as many names as somebody gives it. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /** JSON's own characters (RFC 8259, 2 and 7). */
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
@@ -13,8 +15,8 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
  * things labels of many megabytes, and a program that decodes the list keeps all of them.
  *
  * @param wanted names of members, and `Labels/NAME` for a label
- * @returns the wanted members of each object, in order; one that is longer than all of ours is left out
- * @throws Error if it is not such a list
+ * @returns the wanted members of each object, in order; a label that is longer than all of ours is left out
+ * @throws Error if it is not such a list, or its other wanted members are too long: one that is left out would hide names of ours
  */
 export async function readLongList(body: Readable, wanted: readonly string[]): Promise<JsonMembers[]> {
   const scanner = new Scanner(new Set(wanted));
@@ -40,6 +42,7 @@ class Scanner {
   private value: { text: string; isTooLong: boolean; readonly name: string; readonly depth: number } | null =
     null;
   private hasBegun = false;
+  private characters = 0;
 
   constructor(wanted: ReadonlySet<string>) {
     this.wanted = wanted;
@@ -119,14 +122,19 @@ class Scanner {
     const object = this.objects.at(-1);
     if (this.value === null || object === undefined) return;
     const limits = { characters: MOST_CHARACTERS, depth: 4 };
-    // Anybody may write one that is: the rest of the list counts all the same.
+    // Anybody may write a label that is: the rest of the list counts all the same.
     if (!this.value.isTooLong) object[this.value.name] = parseJson(this.value.text, limits);
     this.value = null;
   }
 
   private keep(piece: string, at: number): void {
     if (this.value === null) return;
-    if (this.value.text.length === MOST_CHARACTERS) this.value.isTooLong = true;
-    else this.value.text += piece.charAt(at);
+    if (this.value.depth === 3 && this.value.text.length === LONGEST_LABEL) {
+      this.value.isTooLong = true;
+      return;
+    }
+    if (this.value.depth === 2) this.characters += 1;
+    if (this.characters > MOST_CHARACTERS) throw new Error('its names are too long');
+    this.value.text += piece.charAt(at);
   }
 }
