@@ -15,11 +15,13 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
+import { CONTROL_NETWORK } from '../../src/probes/controls/host-routes.ts';
 import { runName, weakenedRunsFor } from '../../src/probes/controls/together.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';
 
 /** Other tests on this machine have such a network, too, and there is one at a time. */
@@ -29,8 +31,13 @@ const TRIES = 5;
 
 const PROFILES = ['targeted-deny', 'deny-by-default'] as const;
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
-const routes = async () =>
-  (await Promise.all(['route', 'fib_trie'].map((name) => readFile(`/proc/net/${name}`, 'utf8')))).join('\n');
+const [ADDRESSES = ''] = CONTROL_NETWORK.subnet.split('/');
+
+/** Whether nobody has the addresses of the controls' network. Other tests may have networks of other addresses. */
+async function isFree(): Promise<boolean> {
+  const files = await Promise.all(['route', 'fib_trie'].map((name) => readFile(`/proc/net/${name}`, 'utf8')));
+  return !files.join('\n').includes(ADDRESSES);
+}
 
 const connected: Engine[] = [];
 afterAll(async () => {
@@ -58,7 +65,6 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 
 describeEngines('the negative controls', (engine) => {
   it('are all detected, each in a run of its own: it makes what it must fail and nothing else', async () => {
-    const before = await routes();
     const result = await attested({ engine, seccomp: 'deny-by-default', controls: 'all' });
     const { controls, waivers, verdict } = result.reading;
     expect(reasonsOf(result)).toEqual([]);
@@ -68,7 +74,7 @@ describeEngines('the negative controls', (engine) => {
       wanted.map((control) => [control.id, 'detected', [...expectedFailures(control, engine)].sort()]),
     );
     expect(await imagesOf(engine)).toEqual([]);
-    expect(await routes()).toBe(before);
+    expect(await holdsWithin(PATIENCE_MS, isFree)).toBe(true);
   });
 
   it.each(PROFILES)('share a few runs when only the packet’s are made, under %s', async (seccomp) => {
