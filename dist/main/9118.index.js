@@ -688,7 +688,7 @@ class Copy {
         else if (answer === 'leave-out-below')
             this.leave(path, 'ignored');
         else if (entry.isDirectory() && this.trackedBelow?.has(path) === false)
-            this.leave(path, 'untracked');
+            this.leave(`${path}/`, 'untracked');
         else if (entry.isDirectory())
             await this.subfolder(path, answer === 'copy', depth + 1);
         else if (answer === 'leave-out')
@@ -1009,7 +1009,10 @@ async function refuseMissingSource(sources, folder, { leftOut }) {
             .join('/');
         if (path.split('/').includes('..') || (await isThere((0,external_node_path_.join)(folder, path))))
             continue;
-        const kept = leftOut.find((each) => `${path}/`.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`));
+        const kept = leftOut.find(({ path: out }) => {
+            const below = out.endsWith('/') ? out : `${out}/`;
+            return `${path}/`.startsWith(below) || below.startsWith(`${path}/`);
+        });
         const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
         const what = `The Dockerfile copies ${(0,errors/* printable */.g)(source)}, which ${why}.`;
         throw new errors/* AttestationError */.L('copy-source-missing', what, { advice });
@@ -1104,7 +1107,7 @@ async function prepareImage(engine, options) {
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
     const untracked = pathsOf((reason) => reason === 'untracked');
     if (untracked.length > 0)
-        progress.note(`Kept out of the build: ${untracked.length} untracked files (--include-untracked takes them): ${(0,errors/* printable */.g)(untracked.join(', '), 200)}.`);
+        progress.note(`Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${(0,errors/* printable */.g)(untracked.join(', '), 200)}.`);
     const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
     if (withheld.length > 0)
         progress.note(`Kept out of the build: ${(0,errors/* printable */.g)(withheld.join(', '), 300)}.`);

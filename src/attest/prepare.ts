@@ -66,7 +66,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   const untracked = pathsOf((reason) => reason === 'untracked');
   if (untracked.length > 0)
     progress.note(
-      `Kept out of the build: ${untracked.length} untracked files (--include-untracked takes them): ${printable(untracked.join(', '), 200)}.`,
+      `Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${printable(untracked.join(', '), 200)}.`,
     );
   const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
   if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(withheld.join(', '), 300)}.`);

@@ -226,7 +226,7 @@ describe('only what git tracks', () => {
     expect(found.files).toEqual(['.gitignore', 'Dockerfile', 'main.py']);
     expect(found.leftOut).toEqual([
       { path: '.git', reason: 'vcs' },
-      { path: 'build', reason: 'untracked' },
+      { path: 'build/', reason: 'untracked' },
       { path: 'ignored', reason: 'untracked' },
       { path: 'notes.txt', reason: 'untracked' },
     ]);
@@ -245,11 +245,11 @@ describe('only what git tracks', () => {
     expect(found.files).toEqual(['Dockerfile', 'a-b/d.py', 'a.d/e.py', 'a/b/c.py', 'f/é/g.py']);
     expect(found.leftOut.filter(({ reason }) => reason === 'untracked').map(({ path }) => path)).toEqual([
       'a/b/new',
-      'a/bc',
+      'a/bc/',
       'a/new',
-      'a-',
-      'empty',
-      'f/e',
+      'a-/',
+      'empty/',
+      'f/e/',
     ]);
   });
 

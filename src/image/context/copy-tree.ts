@@ -19,6 +19,7 @@ import { PrivateKeyScan } from './private-keys.ts';
 export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
 
 export interface LeftOut {
+  /** Of a folder that git tracks nothing of with a slash at its end, as git names it. */
   readonly path: string;
   readonly reason: LeftOutReason;
 }
@@ -204,7 +205,8 @@ class Copy {
     const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
     if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
-    else if (entry.isDirectory() && this.trackedBelow?.has(path) === false) this.leave(path, 'untracked');
+    else if (entry.isDirectory() && this.trackedBelow?.has(path) === false)
+      this.leave(`${path}/`, 'untracked');
     else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
     else if (answer === 'leave-out') this.leave(path, 'ignored');
     else if (!isIgnoreFile && !this.isTracked(path)) this.leave(path, 'untracked');

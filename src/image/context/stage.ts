@@ -74,9 +74,10 @@ async function refuseMissingSource(
       .filter((part) => part !== '' && part !== '.')
       .join('/');
     if (path.split('/').includes('..') || (await isThere(join(folder, path)))) continue;
-    const kept = leftOut.find(
-      (each) => `${path}/`.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`),
-    );
+    const kept = leftOut.find(({ path: out }) => {
+      const below = out.endsWith('/') ? out : `${out}/`;
+      return `${path}/`.startsWith(below) || below.startsWith(`${path}/`);
+    });
     const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
     const what = `The Dockerfile copies ${printable(source)}, which ${why}.`;
     throw new AttestationError('copy-source-missing', what, { advice });
