@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { processIds, read } from '../../src/container/processes.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
@@ -17,6 +21,7 @@ import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { connectTestEngine, type TestEngine } from './test-engine.ts';
 
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const COPIES = Array.from({ length: 100 }, (_, index) => `COPY large /app/${index}`);
 const SLEEPS = 'USER 65532:65532\nRUN ["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
 
@@ -24,7 +29,7 @@ const SLEEPS = 'USER 65532:65532\nRUN ["/usr/bin/python3", "-c", "import time; t
 function builds(folder: string): boolean {
   return [...processIds()].some((pid) => {
     const words = (read(pid, 'cmdline') ?? '').split('\0');
-    return words.includes('build') && words.includes(folder);
+    return words.includes('build') && words.some((each) => each.startsWith(folder));
   });
 }
 
@@ -85,5 +90,46 @@ describeEngines('a build that is stopped while it copies', (name) => {
     stop.abort();
     expect(await building).toMatchObject({ code: 'image-build-failed' });
     expect(await left(around.scratchFolder, runId)).toEqual([]);
+  });
+
+  it('ends with its program, and what still runs with what doctor --clean removes', async () => {
+    const { engine } = connected;
+    const [context, temporary] = [await folder('killed'), await folder('temporary')];
+    const mark = newRunId();
+    const sleeps = `RUN ["/usr/bin/python3", "-c", "import time; time.sleep(300)", "${mark}"]`;
+    await writeFile(
+      join(context, 'Dockerfile.sandbox'),
+      [`FROM ${DEBIAN_BASE_TAG}`, 'USER 65532:65532', sleeps, 'ENTRYPOINT ["/usr/bin/python3"]', ''].join(
+        '\n',
+      ),
+    );
+    const runs = () =>
+      [...processIds()].some((pid) => {
+        const words = (read(pid, 'cmdline') ?? '').split('\0');
+        return words.at(-2) === mark && words[0]?.endsWith('python3');
+      });
+    const given = ['--engine', name, '--venue', 'VPS', '--no-posture'];
+    const child = spawn(
+      process.execPath,
+      [
+        ...[PROGRAM, 'run', ...given, '--context', context, '--include-untracked', '--signing', 'none'],
+        ...['--no-controls', '--output', join(room, 'killed-evidence')],
+      ],
+      {
+        stdio: 'ignore',
+        env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: '', GITHUB_ACTIONS: '' },
+      },
+    );
+    const ended = once(child, 'close');
+    expect(await holdsWithin(100_000, () => runs() || child.exitCode !== null)).toBe(true);
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGKILL');
+    await ended;
+    if (name === 'docker') expect(await holdsWithin(10_000, () => !runs())).toBe(true);
+    expect(await holdsWithin(10_000, () => !builds(temporary))).toBe(true);
+    const cleaned = await cleanUp(engine, temporary, undefined);
+    expect(cleaned.left.filter((each) => each.startsWith(temporary))).toEqual([]);
+    expect(runs()).toBe(false);
+    expect(await readdir(temporary)).toEqual([]);
   });
 });

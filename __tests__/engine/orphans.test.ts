@@ -15,13 +15,13 @@ import {
 } from '../../src/container/orphans/orphans.ts';
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
+import { endAbandoned } from '../../src/engine/abandoned.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
 import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
-import { endAbandoned } from '../../src/image/build/abandoned.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';

@@ -12,13 +12,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56959);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
-/* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13555);
-/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87940);
-/* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22211);
-/* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76812);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71522);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48194);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29049);
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47335);
+/* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
+/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87940);
+/* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22211);
+/* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76812);
+/* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21960);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99073);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48194);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29049);
+
+
+
 
 
 
@@ -30,32 +36,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main() {
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_ID_STATE */ .u);
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_12__/* .RUN_ID_STATE */ .u);
     if (!/^[0-9a-f]{32}$/.test(runId))
         return;
+    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptSignal */ .C)();
     try {
-        await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDebugger */ .C)();
-        const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
+        await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseDebugger */ .C)();
+        const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log, signal);
         const allowEndpoint = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('allow-engine-endpoint').toLowerCase() === 'true';
         await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
             for (const answer of answers) {
                 if (!('engine' in answer))
                     continue;
                 const { engine } = answer;
-                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_3__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
-                const { found, left, undecided } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
+                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
+                const { found, left, undecided } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
                 }
                 for (const name of undecided)
                     log.note(`left ${name}, whose program may be alive`);
             }
-        });
+        }, signal);
     }
     catch (error) {
-        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .toFailure */ .w)(error);
+        const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);
         log.note(`The clean-up did not run: ${message} ${remedy}`);
+    }
+    finally {
+        release();
+        if (signal.aborted)
+            (0,_foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .a.blocked);
     }
 }
 

@@ -402,8 +402,8 @@ function number(hex) {
     return Buffer.from(hex, 'hex').readUInt32LE();
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js
-var orphans = __webpack_require__(72850);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -480,6 +480,7 @@ async function isOther(pid, ended) {
 
 
 const WAIT_MS = 60_000;
+const [PERHAPS, NOBODY] = [1 / 4, 1 / 30];
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 async function makeControlNetwork(engine, options) {
     const before = await hostRoutes();
@@ -518,13 +519,23 @@ async function removeNetwork(engine, name) {
     }
 }
 async function create(engine, options) {
-    const until = performance.now() + (options.waitMs ?? WAIT_MS);
+    const waitMs = options.waitMs ?? WAIT_MS;
+    const began = performance.now();
+    let [alive, perhaps] = [began, began];
     for (;;) {
         const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)
             return;
         const said = result.stderr.trim();
-        if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted)
+        if (!TAKEN.test(said) || options.signal.aborted)
+            throw control_network_notMade(said);
+        const owners = await (0,orphans/* networkOwners */.Xn)(engine);
+        const now = performance.now();
+        if (owners.includes('alive'))
+            alive = now;
+        if (owners.length > 0)
+            perhaps = now;
+        if (now - began > waitMs || now - alive > waitMs * PERHAPS || now - perhaps > waitMs * NOBODY)
             throw control_network_notMade(said);
         await removeDead(engine);
         await (0,promises_.setTimeout)(250);
@@ -1928,28 +1939,79 @@ function leftOutNotes(leftOut) {
 
 /***/ }),
 
-/***/ 72850:
+/***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ isRunUnderWay),
-/* harmony export */   C_: () => (/* binding */ removeOrphans),
-/* harmony export */   I3: () => (/* binding */ deadNetworks),
-/* harmony export */   fE: () => (/* binding */ deadContainers),
-/* harmony export */   o_: () => (/* binding */ namesLeft),
-/* harmony export */   tQ: () => (/* binding */ findOrphans)
-/* harmony export */ });
-/* unused harmony export NOTHING_LEFT */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
-/* harmony import */ var _engine_untag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85837);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11578);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99717);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fE: () => (/* binding */ deadContainers),
+  I3: () => (/* binding */ deadNetworks),
+  tQ: () => (/* binding */ findOrphans),
+  $A: () => (/* binding */ isRunUnderWay),
+  o_: () => (/* binding */ namesLeft),
+  Xn: () => (/* binding */ networkOwners),
+  C_: () => (/* binding */ removeOrphans)
+});
+
+// UNUSED EXPORTS: NOTHING_LEFT
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/engine/abandoned.js
+var abandoned = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/src/engine/client.js
+var engine_client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var engine_labels = __webpack_require__(83317);
+;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
+
+async function mayHaveOthersVolumes(engine, name) {
+    const container = await engine.calls.inspectContainer(name).catch(() => null);
+    if (container === null)
+        return true;
+    switch (engine.name) {
+        case 'docker':
+            return container.at('HostConfig', 'VolumesFrom').list().length > 0;
+        case 'podman':
+            return hasOlderVolumes(engine, container);
+    }
+}
+async function hasOlderVolumes({ client }, container) {
+    const made = Date.parse(container.at('Created').string());
+    const volumes = container
+        .at('Mounts')
+        .list()
+        .filter((mount) => mount.at('Type').string() === 'volume')
+        .map((mount) => mount.at('Name').string());
+    if (volumes.length === 0)
+        return false;
+    const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
+    const { exitCode, stdout } = await (0,engine_client/* call */.T)(client, asked, { timeoutMs: 10_000 });
+    const times = stdout
+        .trim()
+        .split('\n')
+        .map((time) => Date.parse(time.replaceAll('"', '')));
+    return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
+}
+
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var engine_owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/untag.js
+var untag = __webpack_require__(85837);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: ./build/src/container/run-folder.js
+var run_folder = __webpack_require__(99717);
+;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
+
 
 
 
@@ -1967,9 +2029,9 @@ const NOTHING_LEFT = {
     folders: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${engine_labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, temporary, runId = null) {
-    const [containers, networks, images, folders] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)([
+    const [containers, networks, images, folders] = await (0,settled/* settled */.g)([
         sorted(await listed(engine, CONTAINERS), runId),
         sorted(await listed(engine, NETWORKS), runId),
         sorted(await listed(engine, IMAGES), runId),
@@ -1994,23 +2056,23 @@ const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
 async function runFolders(temporary) {
     const folders = [];
-    const mounts = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .mountedNames */ .tu)();
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+    const mounts = (0,run_folder/* mountedNames */.tu)();
+    const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     let looked = 0;
     for await (const entry of entries) {
         looked += 1;
         if (looked > MOST_NAMES)
             break;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)(entry.name) === null || mounts.has(entry.name))
+        const path = (0,external_node_path_.join)(temporary, entry.name);
+        if (!entry.isDirectory() || (0,run_folder/* runOfName */.Y9)(entry.name) === null || mounts.has(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
     }
     const owned = await inGroups(folders, async (folder) => ({
         name: folder,
-        run: (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderRun */ .Wj)(folder)) || ((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runOfName */ .Y9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)) ?? ''),
-        state: () => (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOwnerState */ .Dz)(folder),
+        run: (await (0,run_folder/* folderRun */.Wj)(folder)) || ((0,run_folder/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? ''),
+        state: () => (0,run_folder/* folderOwnerState */.Dz)(folder),
     }));
     return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
 }
@@ -2021,20 +2083,23 @@ function notLookedThrough(temporary) {
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
+async function networkOwners(engine) {
+    return inGroups(await listed(engine, NETWORKS), ({ state }) => state());
+}
 async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
-    const items = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const items = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await inGroups(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-const LABELS = { label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ, _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk] };
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
     kind: 'images',
-    references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}*`),
+    references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
 const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 async function listed({ calls }, listing) {
@@ -2042,8 +2107,8 @@ async function listed({ calls }, listing) {
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])
-            : [name, RUN_NAME.test(name) ? (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN_LABEL */ .jQ] ?? '') : undefined, labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .OWNER_LABEL */ .pk] ?? ''];
-        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner) }];
+            : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
+        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,engine_owner/* ownerState */.N)(owner) }];
     }));
 }
 async function keep(items, wanted) {
@@ -2054,12 +2119,12 @@ const TOGETHER = 16;
 async function inGroups(items, work) {
     const results = [];
     for (let at = 0; at < items.length; at += TOGETHER)
-        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_9__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
+        results.push(...(await (0,settled/* settled */.g)(items.slice(at, at + TOGETHER).map(work))));
     return results;
 }
 function isOurs(folder) {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        const found = (0,external_node_fs_.lstatSync)(folder);
         return found.isDirectory() && found.uid === process.getuid?.();
     }
     catch {
@@ -2068,48 +2133,28 @@ function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const fails = async (args) => (await (0,engine_client/* call */.T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     let unmountedBy = 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
-            ? (0,_engine_untag_js__WEBPACK_IMPORTED_MODULE_6__/* .untag */ .W)(engine, name, 60_000)
+            ? (0,untag/* untag */.W)(engine, name, 60_000)
             : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
         folders: await left(orphans.folders, async (folder) => {
+            if ((0,run_folder/* isMounted */.BX)(folder))
+                await (0,abandoned/* endBuildBelow */.hP)(engine, folder).catch(() => undefined);
             unmountedBy ||= performance.now() + ENDING_MS;
             return ((await staysMounted(folder, unmountedBy)) ||
-                !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean)));
+                !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean)));
         }),
     };
 }
-async function mayHaveOthersVolumes({ name: engine, calls, client }, name) {
-    const container = await calls.inspectContainer(name).catch(() => null);
-    if (container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0)
-        return true;
-    if (engine === 'docker')
-        return false;
-    const made = Date.parse(container.at('Created').string());
-    const volumes = container
-        .at('Mounts')
-        .list()
-        .filter((mount) => mount.at('Type').string() === 'volume')
-        .map((mount) => mount.at('Name').string());
-    if (volumes.length === 0)
-        return false;
-    const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-    const { exitCode, stdout } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T)(client, asked, { timeoutMs: 10_000 });
-    const times = stdout
-        .trim()
-        .split('\n')
-        .map((time) => Date.parse(time.replaceAll('"', '')));
-    return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
-}
-const MAYBE_OTHERS = new RegExp(`/${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}(?:kept-build|base)-`);
+const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMounted */ .BX)(folder); await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100))
+    for (; (0,run_folder/* isMounted */.BX)(folder); await (0,external_node_timers_promises_.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -1,11 +1,14 @@
 import * as core from '@actions/core';
 import { withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
-import { toFailure } from '../report/failure.ts';
+import { endSoon } from '../foundation/end-soon.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { interrupted, toFailure } from '../report/failure.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 
@@ -17,24 +20,33 @@ export async function main(): Promise<void> {
   const log = new ActionLog(core);
   const runId = core.getState(RUN_ID_STATE);
   if (!/^[0-9a-f]{32}$/.test(runId)) return;
+  const { signal, release } = interruptSignal();
   try {
     await refuseDebugger();
-    const runContext = runContextHere(log);
+    const runContext = runContextHere(log, signal);
     const allowEndpoint = core.getInput('allow-engine-endpoint').toLowerCase() === 'true';
-    await withEngines(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
-      for (const answer of answers) {
-        if (!('engine' in answer)) continue;
-        const { engine } = answer;
-        const clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder));
-        const { found, left, undecided } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
-        for (const name of found) {
-          log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
+    await withEngines(
+      runContext,
+      allowEndpoint,
+      async (answers, { scratchFolder }) => {
+        for (const answer of answers) {
+          if (!('engine' in answer)) continue;
+          const { engine } = answer;
+          const clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder));
+          const { found, left, undecided } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
+          for (const name of found) {
+            log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
+          }
+          for (const name of undecided) log.note(`left ${name}, whose program may be alive`);
         }
-        for (const name of undecided) log.note(`left ${name}, whose program may be alive`);
-      }
-    });
+      },
+      signal,
+    );
   } catch (error) {
-    const { message, remedy } = toFailure(error);
+    const { message, remedy } = signal.aborted ? interrupted(String(signal.reason)) : toFailure(error);
     log.note(`The clean-up did not run: ${message} ${remedy}`);
+  } finally {
+    release();
+    if (signal.aborted) endSoon(EXIT_CODES.blocked);
   }
 }

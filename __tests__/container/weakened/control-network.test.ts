@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { makeControlNetwork } from '../../../src/container/weakened/control-network.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../../src/engine/labels.ts';
+import type { Listed } from '../../../src/engine/listing.ts';
+import { ownerHere } from '../../../src/engine/owner.ts';
 
 let folder: string;
 beforeEach(() => {
+  networks = [];
   folder = mkdtempSync(join(tmpdir(), 'control-network-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -16,8 +20,10 @@ function engineThat(answers: string): Engine {
   const program = join(folder, 'docker');
   writeFileSync(program, `#!/bin/sh\necho "$@" >>${folder}/calls\n${answers}\n`, { mode: 0o755 });
   const client = { program, globalArguments: [], environment: { PATH: process.env['PATH'] ?? '' } };
-  return { name: 'docker', client, facts: { rootless: false } } as unknown as Engine;
+  const calls = { list: async () => networks };
+  return { name: 'docker', client, calls, facts: { rootless: false } } as unknown as Engine;
 }
+let networks: readonly Listed[] = [];
 const removals = () =>
   readFileSync(join(folder, 'calls'), 'utf8')
     .split('\n')
@@ -37,3 +43,32 @@ test('that is gone is not waited for', async () => {
   await network.remove();
   expect(removals()).toHaveLength(1);
 });
+
+const TAKEN =
+  '[ "$2" = create ] || exit 0; echo "Error: Pool overlaps with other one on this address space" >&2; exit 1';
+
+test.each([
+  ['somebody’s that is none of a run', [0.2, 1.5], async () => []],
+  [
+    'one whose program may be alive, elsewhere',
+    [1.9, 3.5],
+    async () => [labelled(`1.1.1.00000000.${'0'.repeat(64)}`)],
+  ],
+  ['a live run', [7.9, 10], async () => [labelled(await ownerHere())]],
+] as const)(
+  'of eight seconds, the addresses of %s are waited for %j',
+  async (_, [least, most], there) => {
+    networks = await there();
+    const began = performance.now();
+    const made = makeControlNetwork(engineThat(TAKEN), { ...options, waitMs: 8_000 });
+    await expect(made).rejects.toMatchObject({ code: 'control-network' });
+    const seconds = (performance.now() - began) / 1000;
+    expect([seconds > least, seconds < most]).toEqual([true, true]);
+  },
+  60_000,
+);
+
+function labelled(owner: string): Listed {
+  const run = 'a'.repeat(32);
+  return { names: [`${NAME_PREFIX}${run}`], labels: { [RUN_LABEL]: run, [OWNER_LABEL]: owner } };
+}

@@ -2,10 +2,12 @@ import { lstatSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endBuildBelow } from '../../engine/abandoned.ts';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
+import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -117,6 +119,11 @@ export async function deadNetworks(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 
+/** Returns how it is with each program that has a network here. */
+export async function networkOwners(engine: Engine): Promise<readonly OwnerState[]> {
+  return inGroups(await listed(engine, NETWORKS), ({ state }) => state());
+}
+
 /** Returns the containers of runs whose program is dead. */
 export async function deadContainers(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, CONTAINERS), null)).left;
@@ -221,6 +228,7 @@ export async function removeOrphans(
     ),
     undecided: orphans.undecided,
     folders: await left(orphans.folders, async (folder) => {
+      if (isMounted(folder)) await endBuildBelow(engine, folder).catch(() => undefined);
       unmountedBy ||= performance.now() + ENDING_MS;
       return (
         (await staysMounted(folder, unmountedBy)) ||
@@ -228,32 +236,6 @@ export async function removeOrphans(
       );
     }),
   };
-}
-
-/**
- * Whether volumes of others may go with a container: anybody may give one our labels. Docker removes those without a name that it
- * made for the container, unless that shares another's, with the last container that has them; Podman all without a name that
- * the container mounts, of which those that were made for it are younger than it.
- */
-async function mayHaveOthersVolumes({ name: engine, calls, client }: Engine, name: string): Promise<boolean> {
-  const container = await calls.inspectContainer(name).catch(() => null);
-  if (container === null || container.at('HostConfig', 'VolumesFrom').list().length > 0) return true;
-  if (engine === 'docker') return false;
-  const made = Date.parse(container.at('Created').string());
-  const volumes = container
-    .at('Mounts')
-    .list()
-    .filter((mount) => mount.at('Type').string() === 'volume')
-    .map((mount) => mount.at('Name').string());
-  if (volumes.length === 0) return false;
-  const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-  const { exitCode, stdout } = await call(client, asked, { timeoutMs: 10_000 });
-  const times = stdout
-    .trim()
-    .split('\n')
-    .map((time) => Date.parse(time.replaceAll('"', '')));
-  // A time that is none is not younger.
-  return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
 /** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
-import { deadContainers, deadNetworks } from '../orphans/orphans.ts';
+import { deadContainers, deadNetworks, networkOwners } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -28,6 +28,8 @@ export interface ControlNetworkOptions {
 
 /** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
+/** The part of that time that one is waited for that a live run may have, and the part while no run seems to have one. */
+const [PERHAPS, NOBODY] = [1 / 4, 1 / 30];
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 
 /**
@@ -78,12 +80,21 @@ async function removeNetwork(engine: Engine, name: string): Promise<void> {
 }
 
 async function create(engine: Engine, options: ControlNetworkOptions): Promise<void> {
-  const until = performance.now() + (options.waitMs ?? WAIT_MS);
+  const waitMs = options.waitMs ?? WAIT_MS;
+  const began = performance.now();
+  let [alive, perhaps] = [began, began];
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;
     const said = result.stderr.trim();
-    if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted) throw notMade(said);
+    if (!TAKEN.test(said) || options.signal.aborted) throw notMade(said);
+    // Anybody may have made a network of these addresses, and it stays.
+    const owners = await networkOwners(engine);
+    const now = performance.now();
+    if (owners.includes('alive')) alive = now;
+    if (owners.length > 0) perhaps = now;
+    if (now - began > waitMs || now - alive > waitMs * PERHAPS || now - perhaps > waitMs * NOBODY)
+      throw notMade(said);
     await removeDead(engine);
     await sleep(250);
   }

@@ -1,4 +1,5 @@
-import { type CallResult, type Client, call } from '../../engine/client.ts';
+import { boundClient } from '../../engine/bound-client.ts';
+import { type CallResult, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -95,7 +96,7 @@ export async function callBuilder(
 ): Promise<CallResult> {
   const row = BUILDERS[builder];
   const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
-  const client: Client = { ...engine.client, environment };
+  const client = await boundClient({ ...engine.client, environment });
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
   const limit = AbortSignal.timeout(timeoutMs);
   const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);

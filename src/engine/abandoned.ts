@@ -1,5 +1,5 @@
-import { call } from '../../engine/client.ts';
-import type { BuildEngine } from './inspect.ts';
+import { type Client, call } from './client.ts';
+import type { Engine } from './engine.ts';
 
 /**
  * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it
@@ -8,11 +8,26 @@ import type { BuildEngine } from './inspect.ts';
  *
  * @param folder the build's TMPDIR, whose name no other build has
  */
-export async function endAbandoned(engine: BuildEngine, folder: string): Promise<void> {
+export async function endAbandoned(engine: BuildingEngine, folder: string): Promise<void> {
   const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
   const listed = await call(runtime, ['list', '--format', 'json'], { timeoutMs: 20_000 });
   for (const id of idsBelow(listed.stdout, folder)) {
     await call(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
+  }
+}
+
+interface BuildingEngine {
+  readonly client: Client;
+  readonly facts: { readonly oci_runtime: string };
+}
+
+/** Ends what the build of a killed program left running, whose folders are below this one. Docker ends its own. */
+export async function endBuildBelow(engine: Pick<Engine, 'name' | 'client' | 'facts'>, folder: string) {
+  switch (engine.name) {
+    case 'docker':
+      return;
+    case 'podman':
+      return endAbandoned(engine, folder);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { idsBelow } from '../../../src/image/build/abandoned.ts';
+import { idsBelow } from '../../src/engine/abandoned.ts';
 
 // The form of `runc list --format json` (runc 1.1.15), shortened to the fields that are read.
 const entry = (id: unknown, bundle: unknown) => ({

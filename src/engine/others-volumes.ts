@@ -1,0 +1,37 @@
+import { call } from './client.ts';
+import type { Engine } from './engine.ts';
+import type { JsonView } from './json-view.ts';
+
+/**
+ * Whether volumes of others may go with a container: anybody may give one our labels. Docker removes those without a name that it
+ * made for the container, unless that shares another's, with the last container that has them; Podman all without a name that
+ * the container mounts, of which those that were made for it are younger than it.
+ */
+export async function mayHaveOthersVolumes(engine: Engine, name: string): Promise<boolean> {
+  const container = await engine.calls.inspectContainer(name).catch(() => null);
+  if (container === null) return true;
+  switch (engine.name) {
+    case 'docker':
+      return container.at('HostConfig', 'VolumesFrom').list().length > 0;
+    case 'podman':
+      return hasOlderVolumes(engine, container);
+  }
+}
+
+async function hasOlderVolumes({ client }: Engine, container: JsonView): Promise<boolean> {
+  const made = Date.parse(container.at('Created').string());
+  const volumes = container
+    .at('Mounts')
+    .list()
+    .filter((mount) => mount.at('Type').string() === 'volume')
+    .map((mount) => mount.at('Name').string());
+  if (volumes.length === 0) return false;
+  const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
+  const { exitCode, stdout } = await call(client, asked, { timeoutMs: 10_000 });
+  const times = stdout
+    .trim()
+    .split('\n')
+    .map((time) => Date.parse(time.replaceAll('"', '')));
+  // A time that is none is not younger.
+  return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
+}
