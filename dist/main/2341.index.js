@@ -4311,11 +4311,16 @@ class Walk {
 /* harmony export */   Z6: () => (/* binding */ isRepository)
 /* harmony export */ });
 /* unused harmony export NEVER_COPIED */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25353);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25353);
 
+
+const RUN_ID = '[0-9a-f]'.repeat(32);
 const NEVER_COPIED = [
     ...['.git', '.hg', '.svn', '.bzr', '.jj'].map((pattern) => ({ pattern, reason: 'vcs' })),
     ...[
+        `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_PREFIX */ .ve}${RUN_ID}`,
+        `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_PREFIX */ .ve}${RUN_ID}-${RUN_ID}`,
         '.env*',
         '*.env',
         '.envrc',
@@ -4502,7 +4507,7 @@ const PLAIN = new Map();
 const OTHERS = [];
 for (const { pattern, reason } of NEVER_COPIED) {
     const lower = pattern.toLowerCase();
-    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .p)(lower);
+    const glob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .p)(lower);
     if (glob === null)
         throw new Error(`the table of credentials has the pattern ${pattern}, which is not valid`);
     if (/[*?[]/.test(lower))

@@ -129,6 +129,8 @@ describe('what is left out', () => {
     ['.env', 'credentials'],
     ['deep/er/.env.production', 'credentials'],
     ['.npmrc', 'credentials'],
+    [`tmp/sandbox-attestation-${'0a'.repeat(16)}`, 'credentials'],
+    [`tmp/sandbox-attestation-${'0a'.repeat(16)}-${'1b'.repeat(16)}`, 'credentials'],
     ['.netrc', 'credentials'],
     ['id_rsa', 'credentials'],
     ['ID_ED25519.old', 'credentials'],

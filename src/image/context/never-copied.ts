@@ -1,4 +1,8 @@
+import { NAME_PREFIX } from '../../engine/labels.ts';
 import { type Glob, readGlob } from './glob.ts';
+
+/** A run's id, as a pattern. */
+const RUN_ID = '[0-9a-f]'.repeat(32);
 
 /**
  * What is never copied into a build context (contract §1, design: the staged context): version control's own folders
@@ -8,6 +12,9 @@ import { type Glob, readGlob } from './glob.ts';
 export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason: 'vcs' | 'credentials' }[] = [
   ...['.git', '.hg', '.svn', '.bzr', '.jj'].map((pattern) => ({ pattern, reason: 'vcs' as const })),
   ...[
+    // What a run keeps in the temporary folder: the pull credentials that it was given
+    `${NAME_PREFIX}${RUN_ID}`,
+    `${NAME_PREFIX}${RUN_ID}-${RUN_ID}`,
     // Environment files
     '.env*',
     '*.env',
