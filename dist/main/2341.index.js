@@ -3511,9 +3511,12 @@ const DOCKER_BUILD = {
             return done;
         }
         finally {
-            for (const [id, name] of names)
+            for (const [id, name] of names) {
                 if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
                     await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+                else
+                    await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
+            }
         }
     },
     build,

@@ -38,10 +38,12 @@ export const DOCKER_BUILD: EngineBuild = {
       for (const [id, name] of names) await refuseMoved(engine, id, name);
       return done;
     } finally {
-      // One that cannot be asked about stays, and the next run finds it.
-      for (const [id, name] of names)
+      // One that has no other name by now, or cannot be asked about, only loses this one.
+      for (const [id, name] of names) {
         if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
           await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+        else await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
+      }
     }
   },
   build,
