@@ -4632,10 +4632,11 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
     return /[\d/+]/.test(character) ? SIGN : OTHER;
 });
 const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
-const FURTHER = /[A-Za-z0-9]/y;
-const BEFORE = /(?<=[\w+])/y;
+const goesOnAt = (text, at) => /[A-Za-z0-9]/.test(text.charAt(at));
+const isJoinedAt = (text, at) => /[\w+]/.test(text.charAt(at));
 const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
 const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
+const ID_LENGTH = 20;
 function* awsSecrets(text) {
     const last = [-1, -1, -1, -1];
     let least = 0;
@@ -4644,7 +4645,7 @@ function* awsSecrets(text) {
         const from = at + 1 - LENGTH;
         if (from < least || !isMixed(last, from))
             continue;
-        const isBehindId = holdsAt(text, AFTER_ID, from);
+        const isBehindId = text.charAt(from - ID_LENGTH) === 'A' && holdsAt(text, AFTER_ID, from);
         if (!isBehindId && !standsAlone(text, from))
             continue;
         const word = exampleFrom(text, from);
@@ -4657,8 +4658,9 @@ function isMixed([other = -1, ...kinds], from) {
     return other < from && kinds.every((seen) => seen >= from);
 }
 function standsAlone(text, from) {
-    const goesOn = holdsAt(text, FURTHER, from + LENGTH);
-    return !goesOn && (!holdsAt(text, BEFORE, from) || holdsAt(text, AFTER_ESCAPE, from));
+    if (goesOnAt(text, from + LENGTH))
+        return false;
+    return !isJoinedAt(text, from - 1) || holdsAt(text, AFTER_ESCAPE, from);
 }
 function holdsAt(text, form, at) {
     form.lastIndex = at;

@@ -543,5 +543,6 @@ test.each([
     return Math.min(...milliseconds);
   };
   const prose = cost(megabyte('The quick brown fox jumps over the lazy dog. '));
-  expect(cost(megabyte(dense)) - prose).toBeLessThan(100);
+  // As an expression that looks ahead: 200 for the first.
+  expect(cost(megabyte(dense)) - prose).toBeLessThan(130);
 });

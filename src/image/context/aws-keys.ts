@@ -33,13 +33,13 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const kindAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] ?? OTHER;
 
-/** How a secret does not go on. */
-const FURTHER = /[A-Za-z0-9]/y;
-/** What it does not follow, but for the end of an escape. */
-const BEFORE = /(?<=[\w+])/y;
+/** Whether a secret would go on with the character at a place, and whether one may not follow it, but for an escape's end. */
+const goesOnAt = (text: string, at: number) => /[A-Za-z0-9]/.test(text.charAt(at));
+const isJoinedAt = (text: string, at: number) => /[\w+]/.test(text.charAt(at));
 const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
-/** An id, whatever stands before it. */
+/** An id, whatever stands before it, and how long it is. */
 const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
+const ID_LENGTH = 20;
 
 interface Secret extends Place {
   readonly isBehindId: boolean;
@@ -61,7 +61,8 @@ export function* awsSecrets(text: string): Generator<Secret> {
     last[kindAt(text, at)] = at;
     const from = at + 1 - LENGTH;
     if (from < least || !isMixed(last, from)) continue;
-    const isBehindId = holdsAt(text, AFTER_ID, from);
+    // Most places are not: to ask the expression each time takes longer than all the rest.
+    const isBehindId = text.charAt(from - ID_LENGTH) === 'A' && holdsAt(text, AFTER_ID, from);
     if (!isBehindId && !standsAlone(text, from)) continue;
     const word = exampleFrom(text, from);
     if (word < 0) yield { from, to: from + LENGTH, isBehindId };
@@ -75,8 +76,8 @@ function isMixed([other = -1, ...kinds]: readonly number[], from: number): boole
 }
 
 function standsAlone(text: string, from: number): boolean {
-  const goesOn = holdsAt(text, FURTHER, from + LENGTH);
-  return !goesOn && (!holdsAt(text, BEFORE, from) || holdsAt(text, AFTER_ESCAPE, from));
+  if (goesOnAt(text, from + LENGTH)) return false;
+  return !isJoinedAt(text, from - 1) || holdsAt(text, AFTER_ESCAPE, from);
 }
 
 /** @param form a sticky one */
