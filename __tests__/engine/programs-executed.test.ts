@@ -9,11 +9,11 @@ import { describeEngines } from '../engines.ts';
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
 /** Whatever a context, an image or an earlier step holds, a run starts these programs and no other. */
-const ANY_ENGINE = ['apt-get', 'apt-cache', 'dpkg', 'dpkg-deb', 'dpkg-query', 'gpgv', 'sqv', 'rm'];
+const ANY_ENGINE = ['apt-get', 'apt-cache', 'dpkg', 'dpkg-deb', 'dpkg-query', 'gpgv', 'sqv', 'rm', 'setpriv'];
 const EXECUTED = {
   docker: ['docker', 'docker-buildx'],
   podman: [
-    ...['podman', 'conmon', 'runc', 'crun', 'setpriv', 'netavark', 'fuse-overlayfs'],
+    ...['podman', 'conmon', 'runc', 'crun', 'netavark', 'fuse-overlayfs'],
     // Podman's own helper; what the payload is, and what PR-EXEC-1 tries.
     ...['exe', 'python3', 'ls'],
   ],

@@ -228,7 +228,7 @@ var programs = __webpack_require__(47327);
 const PROGRAMS = [
     ['apt-get', 'a base made from packages'],
     ['dpkg-deb', 'a base made from packages'],
-    ['setpriv', 'the service of Podman'],
+    ['setpriv', 'the end of a build, and the service of Podman'],
     ['unshare', 'negative controls without a network'],
     ['nsenter', 'negative controls without a network'],
 ];

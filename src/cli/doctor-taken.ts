@@ -6,7 +6,7 @@ import { printable } from '../foundation/errors.ts';
 const PROGRAMS = [
   ['apt-get', 'a base made from packages'],
   ['dpkg-deb', 'a base made from packages'],
-  ['setpriv', 'the service of Podman'],
+  ['setpriv', 'the end of a build, and the service of Podman'],
   ['unshare', 'negative controls without a network'],
   ['nsenter', 'negative controls without a network'],
 ] as const;
