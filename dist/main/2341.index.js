@@ -4643,15 +4643,17 @@ function* awsSecrets(text) {
     for (let at = 0; at < text.length; at += 1) {
         last[kindAt(text, at)] = at;
         const from = at + 1 - LENGTH;
-        if (from < least || !isMixed(last, from))
+        if (from < 0 || !isMixed(last, from))
             continue;
         const isBehindId = text.charAt(from - ID_LENGTH) === 'A' && holdsAt(text, AFTER_ID, from);
-        if (!isBehindId && !standsAlone(text, from))
+        const isWord = from >= least && standsAlone(text, from);
+        if (!isBehindId && !isWord)
             continue;
         const word = exampleFrom(text, from);
         if (word < 0)
             yield { from, to: from + LENGTH, isBehindId };
-        least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
+        if (isWord)
+            least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
     }
 }
 function isMixed([other = -1, ...kinds], from) {

@@ -5,18 +5,25 @@ import { ESCAPE } from '../../../src/image/context/word-begin.ts';
 
 /** The same as an expression, which takes long for a text of slashes. */
 const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;
-const BEHIND = String.raw`(?<=(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16})`;
-const FORM = new RegExp(
-  String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])|${BEHIND}${SECRET}`,
+const WORD = new RegExp(String.raw`(?:(?<![\w+])|(?<=${ESCAPE}))${SECRET}(?![A-Za-z0-9])`, 'g');
+const BEHIND = new RegExp(
+  String.raw`(?<=(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16})(?![\w/+]{0,40}EXAMPLE)(?=${SECRET})`,
   'g',
 );
 
-function* byExpression(text: string) {
-  const form = new RegExp(FORM);
+/** Those right behind an id count wherever another one begins. */
+function byExpressions(text: string) {
+  const behind = [...text.matchAll(BEHIND)].map(({ index }) => index);
+  const words = [...wordsOf(text)];
+  return [...new Set([...words, ...behind])].sort((a, b) => a - b);
+}
+
+function* wordsOf(text: string) {
+  const form = new RegExp(WORD);
   for (let match = form.exec(text); match !== null; match = form.exec(text)) {
     const { 0: found, index } = match;
     const example = /^[\w/+]*?EXAMPLE/.exec(text.slice(index, index + found.length + 7));
-    if (example === null) yield { from: index, to: index + found.length };
+    if (example === null) yield index;
     else form.lastIndex = index + Math.max(example[0].length - 7, 1);
   }
 }
@@ -36,9 +43,9 @@ test('the places are those of an expression', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
-      const places = [...awsSecrets(text)].map(({ from, to }) => ({ from, to }));
+      const places = [...awsSecrets(text)].map(({ from }) => from);
       found += places.length;
-      expect(places).toEqual([...byExpression(text)]);
+      expect(places).toEqual(byExpressions(text));
     }),
     { numRuns: 20_000 },
   );

@@ -546,3 +546,10 @@ test.each([
   // As an expression that looks ahead: 200 for the first.
   expect(cost(megabyte(dense)) - prose).toBeLessThan(130);
 });
+
+test('a secret right behind its id is found where the two begin in what looks like another one', () => {
+  const other = 'aB1cD2/';
+  const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYAb3dE4gH5z';
+  expect(holdsKeyText(` ${other}AKIAABCDEFGHIJKLMNOP${secret} `)).toBe(true);
+  expect(holdsKeyText(` ${other}AKIAABCDEFGHIJKLMNO1${secret} `)).toBe(false);
+});

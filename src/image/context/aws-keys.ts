@@ -46,12 +46,12 @@ interface Secret extends Place {
 }
 
 /**
- * The places in a text that may be a secret of AWS, in order and none within another: forty letters, digits and signs, of
+ * The places in a text that may be a secret of AWS, in order: forty letters, digits and signs, of
  * which there are small letters, large ones, and others, which a name of forty letters in a program has not. What has the
  * word of the documentation's examples counts for nothing, nor what begins before that word. An expression would look ahead
  * from each character: of a text of slashes for longer than a build context may take.
  *
- * @returns those that are words, and those that stand right behind an id
+ * @returns those that are words, none within another, and all that stand right behind an id
  */
 export function* awsSecrets(text: string): Generator<Secret> {
   // Where each kind was seen last, by its number.
@@ -60,13 +60,14 @@ export function* awsSecrets(text: string): Generator<Secret> {
   for (let at = 0; at < text.length; at += 1) {
     last[kindAt(text, at)] = at;
     const from = at + 1 - LENGTH;
-    if (from < least || !isMixed(last, from)) continue;
+    if (from < 0 || !isMixed(last, from)) continue;
     // Most places are not: to ask the expression each time takes longer than all the rest.
     const isBehindId = text.charAt(from - ID_LENGTH) === 'A' && holdsAt(text, AFTER_ID, from);
-    if (!isBehindId && !standsAlone(text, from)) continue;
+    const isWord = from >= least && standsAlone(text, from);
+    if (!isBehindId && !isWord) continue;
     const word = exampleFrom(text, from);
     if (word < 0) yield { from, to: from + LENGTH, isBehindId };
-    least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
+    if (isWord) least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
   }
 }
 
