@@ -32,6 +32,6 @@ async function hasOlderVolumes({ client }: Engine, container: JsonView): Promise
     .trim()
     .split('\n')
     .map((time) => Date.parse(time.replaceAll('"', '')));
-  // A time that is none is not younger.
+  // A time that cannot be read is not younger.
   return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }

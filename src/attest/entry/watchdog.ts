@@ -43,7 +43,7 @@ export const WATCHDOG_LIMITS: WatchdogLimits = {
   advice: 'sandbox-attestation doctor --clean removes its orphans.',
 };
 
-/** Of a command that reads foreign bytes and starts nothing: the slowest that its limits let in take a third of it. */
+/** Of a command that reads foreign bytes and starts nothing. */
 export const READING_LIMITS: WatchdogLimits = {
   computingMs: 18_000,
   waitingMs: 60_000,
@@ -57,9 +57,9 @@ export const READING_LIMITS: WatchdogLimits = {
 export const FLEET_LIMITS: WatchdogLimits = { ...READING_LIMITS, totalMs: null };
 
 /**
- * What this program, and each program that it starts itself (an engine's client; what runs in a container is none), may
+ * What this program, and each program that it starts itself (an engine's client, not what runs in a container), may
  * have in memory, in bytes. The largest of what the limits of docs/evidence-format.md let in take four fifths of it. Those
- * are for what is known to cost memory; this one is for what is not.
+ * are for what is known to cost memory, and this one for everything else.
  */
 const MOST_BYTES = 400e6;
 /** What the work may take where the program that does it has more than usual from its start. */
@@ -69,7 +69,7 @@ const MOST_MORE_BYTES = 300e6;
 const MOST_TIMES_SLOWER = 11;
 
 const BEAT_MS = 250;
-/** How often memory is looked at: a second of growth at the fastest measured rate is a gigabyte. */
+/** How often memory is looked at, in milliseconds. */
 const MEMORY_MS = 50;
 /** How many turns a signal may wait for a system call of the main thread: one that waits for a file system lets none come. */
 const MOST_PENDING = 12;
@@ -81,8 +81,8 @@ const ENDING_BITS = ENDING_SIGNALS.reduce(
 
 /**
  * Ends this program and its child processes with SIGKILL when its main thread stops answering, or it takes too much; and a child
- * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. What it then leaves is what a killed program leaves: the Action's post step or
- * `doctor --clean` removes it.
+ * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. What it then leaves is what a
+ * killed program leaves: the Action's post step or `doctor --clean` removes it.
  *
  * @returns ends the watch
  */

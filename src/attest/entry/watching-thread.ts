@@ -1,7 +1,7 @@
 /**
  * The watching thread. It counts its own turns, not the clock's time: when machine or process slept, both threads did.
- * Processor time of the main thread: fields 14 and 15 of /proc/PID/task/TID/stat, in hundredths of a second (proc(5)); where there
- * is no /proc, that of the whole process.
+ * Processor time of the main thread: fields 14 and 15 of /proc/PID/task/TID/stat, in hundredths of a second (proc(5)); without
+ * /proc that of the whole process.
  */
 export const WATCHING_THREAD = `
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');

@@ -151,7 +151,7 @@ function holdsEncodedPem(text: string): boolean {
   }
 }
 
-/** Returns where the next header begins; -1 if there is none. As one expression it would look ahead from each beginning. */
+/** Returns where the next header begins; -1 without one. As one expression it would look ahead from each beginning. */
 function encodedHeader(text: string, from: number): number {
   for (let at = from; ; ) {
     const begin = indexIn(text, ENCODED_BEGIN, at);
