@@ -1980,7 +1980,7 @@ async function mayHaveOthersVolumes(engine, name) {
         case 'docker':
             return container.at('HostConfig', 'VolumesFrom').list().length > 0;
         case 'podman':
-            return hasOlderVolumes(engine, container);
+            return hasOlderVolumes(engine, container).catch(() => true);
     }
 }
 async function hasOlderVolumes({ client }, container) {
