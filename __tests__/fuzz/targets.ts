@@ -23,6 +23,7 @@ import { GIT_INDEX_TARGET } from './git-index-target.ts';
 import { IMAGE_TARGETS } from './image-targets.ts';
 import { KEY_TARGET } from './key-target.ts';
 import { layerSeeds, readLayerBytes } from './layer-target.ts';
+import { LIST_TARGET } from './list-target.ts';
 import { PROC_TARGET } from './proc-target.ts';
 import { receiptTarget } from './receipt-target.ts';
 import { SECRET_TARGET } from './secret-target.ts';
@@ -189,6 +190,7 @@ const EACH: readonly Target[] = [
   ...DEBIAN_TARGETS,
   PROC_TARGET,
   ...ENGINE_TARGETS,
+  LIST_TARGET,
   { name: 'layer', waits: true, seeds: layerSeeds, run: readLayerBytes },
 ];
 
