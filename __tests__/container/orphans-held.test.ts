@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -17,28 +17,60 @@ const engine = {
   calls: { list: async () => [] },
 } as unknown as Engine;
 
-test('mounts of somebody else’s whose names are those of dead runs’ folders hold up the clean-up once', async () => {
-  const names = Array.from({ length: 160 }, () => `sandbox-attestation-${randomBytes(16).toString('hex')}`);
-  for (const name of names)
-    for (const place of ['ours', 'theirs']) mkdirSync(join(at(place), name, 'a'), { recursive: true });
-  const mounts = names.map((name) => `mount --bind ${name}/a ${name}/a`).join('\n');
+const named = (count: number) =>
+  Array.from({ length: count }, () => `sandbox-attestation-${randomBytes(16).toString('hex')}`);
+
+/** Somebody with namespaces of his own in which a folder in each of these is mounted. */
+async function holderOf(folders: readonly string[]): Promise<ChildProcess> {
+  for (const folder of folders) mkdirSync(join(folder, 'a'), { recursive: true });
+  const mounts = folders.map((folder) => `mount --bind ${folder}/a ${folder}/a`).join('\n');
   const holder = spawn('unshare', ['-rm', 'sh', '-c', `${mounts}\necho ready\nexec sleep 60`], {
-    cwd: at('theirs'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  await once(holder.stdout, 'data');
+  return holder;
+}
+
+test('folders that processes have mounted stay, and hold up the clean-up once', async () => {
+  const folders = named(160).map((name) => at(`held/${name}`));
+  const holder = await holderOf(folders);
   try {
-    await once(holder.stdout, 'data');
     const began = performance.now();
-    const folders = names.map((name) => join(at('ours'), name));
     const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders });
     expect(left.folders).toEqual(folders);
-    expect(readdirSync(at('ours'))).toHaveLength(160);
+    expect(readdirSync(at('held'))).toHaveLength(160);
     // One wait is two seconds; ten groups of sixteen would have twenty.
     expect(performance.now() - began).toBeLessThan(15_000);
   } finally {
     holder.kill('SIGKILL');
   }
 }, 60_000);
+
+test('mounts of somebody’s own folders of these names keep nothing', async () => {
+  const names = named(3);
+  const folders = names.map((name) => at(`ours/${name}`));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const holder = await holderOf(names.map((name) => at(`theirs/${name}`)));
+  try {
+    const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders });
+    expect(left.folders).toEqual([]);
+    expect(readdirSync(at('ours'))).toEqual([]);
+  } finally {
+    holder.kill('SIGKILL');
+  }
+});
+
+test('a mount elsewhere hides no folder of its name', async () => {
+  const [name = ''] = named(1);
+  for (const place of ['seen', 'elsewhere']) mkdirSync(at(`${place}/${name}`), { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', 'none', at(`elsewhere/${name}`)]);
+  try {
+    const { folders, undecided } = await findOrphans(engine, at('seen'));
+    expect([...folders, ...undecided]).toEqual([at(`seen/${name}`)]);
+  } finally {
+    execFileSync('umount', [at(`elsewhere/${name}`)]);
+  }
+});
 
 test('after a time nothing more is removed, and what is there is named as left', async () => {
   const folders = ['a', 'b'].map((each) => at(`late/sandbox-attestation-${each.repeat(32)}`));

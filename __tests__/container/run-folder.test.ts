@@ -5,13 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import {
-  folderRun,
-  isMounted,
-  makeRunFolder,
-  removeRunFolder,
-  runOfName,
-} from '../../src/container/run-folder.ts';
+import { isMounted } from '../../src/container/folder-mounts.ts';
+import { folderRun, makeRunFolder, removeRunFolder, runOfName } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
@@ -109,14 +104,14 @@ it('is mounted for as long as a process of another mount namespace has it', asyn
     const folder = await makeRunFolder(temporary, newRunId(), '{}');
     const at = join(temporary, 'at');
     await mkdir(at);
-    expect(isMounted(folder.root)).toBe(false);
+    expect(await isMounted(folder.root)).toBe(false);
     const program = `mount --bind ${folder.output} ${at} && echo ready && exec sleep 60`;
     const holder = spawn('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', program]);
     await once(holder.stdout, 'data');
-    expect(isMounted(folder.root)).toBe(true);
+    expect(await isMounted(folder.root)).toBe(true);
     holder.kill('SIGKILL');
     await once(holder, 'close');
-    expect(isMounted(folder.root)).toBe(false);
+    expect(await isMounted(folder.root)).toBe(false);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

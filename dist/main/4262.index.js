@@ -300,6 +300,85 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 
 /***/ }),
 
+/***/ 82656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isMounted),
+/* harmony export */   _c: () => (/* binding */ mountedBelow),
+/* harmony export */   nL: () => (/* binding */ hasMountBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11572);
+
+
+
+
+async function hasMountBelow(folder) {
+    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(folder));
+    const table = linesOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8'));
+    return table.some(({ point }) => point.startsWith(`${path}/`));
+}
+async function mountedBelow(parent) {
+    const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(parent);
+    const points = new Set(linesOf(ownTable() ?? '').map(({ point }) => point));
+    return (name) => points.has(spelled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+}
+const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
+async function isMounted(folder) {
+    const own = ownTable();
+    if (own === null)
+        return true;
+    const isOfFolder = await mountsOf(folder, linesOf(own));
+    const seen = new Set();
+    for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .processIds */ .Uj)()) {
+        const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceOf */ .N6)(pid, 'mnt');
+        if (namespace === null || seen.has(namespace))
+            continue;
+        if (seen.size === MOST_TABLES)
+            return true;
+        seen.add(namespace);
+        if (linesOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(pid, 'mountinfo', TABLE_BYTES) ?? '').some(isOfFolder))
+            return true;
+    }
+    return false;
+}
+async function mountsOf(folder, own) {
+    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(folder));
+    const above = own.filter(({ point }) => point === '/' || path === point || path.startsWith(`${point}/`));
+    const longest = Math.max(...above.map(({ point }) => point.length));
+    const [on, another] = above.filter(({ point }) => point.length === longest);
+    if (on === undefined || another !== undefined || on.device !== (await deviceOf(folder)))
+        return ({ root }) => root.includes(`/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}/`);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(on.root, path.slice(on.point === '/' ? 0 : on.point.length));
+    return ({ device, root }) => device === on.device && root.startsWith(`${inside}/`);
+}
+async function deviceOf(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder, { bigint: true }).catch(() => null);
+    if (found === null)
+        return null;
+    const major = ((found.dev >> 32n) & 0xfffff000n) | ((found.dev >> 8n) & 0xfffn);
+    const minor = ((found.dev >> 12n) & 0xffffff00n) | (found.dev & 0xffn);
+    return `${major}:${minor}`;
+}
+function ownTable() {
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF)(`${process.pid}`, 'mountinfo');
+}
+function linesOf(table) {
+    return table.split('\n').map((line) => {
+        const [, , device = '', root = '', point = ''] = line.split(' ');
+        return { device, root, point };
+    });
+}
+function spelled(path) {
+    return path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 13555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -598,25 +677,21 @@ function orElse(look, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isMounted),
 /* harmony export */   Dz: () => (/* binding */ folderOwnerState),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   UG: () => (/* binding */ removeRunFolder),
 /* harmony export */   Wj: () => (/* binding */ folderRun),
-/* harmony export */   Y9: () => (/* binding */ runOfName),
-/* harmony export */   tu: () => (/* binding */ mountedNames)
+/* harmony export */   Y9: () => (/* binding */ runOfName)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70291);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70238);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11572);
-
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
+/* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82656);
 
 
 
@@ -635,7 +710,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
         throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(temporary)} ${unsafe}.`);
-    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${id}`;
+    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
     const folder = {
         id,
@@ -647,7 +722,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'client'),
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'build'),
     };
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
@@ -669,7 +744,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     return folder;
 }
 async function removeRunFolder(folder, clean = async () => false) {
-    if (await hasMountBelow(folder.root))
+    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_7__/* .hasMountBelow */ .nL)(folder.root))
         return false;
     const remove = () => tool('rm', '-rf', '--', folder.root);
     if (await remove())
@@ -681,36 +756,6 @@ async function removeRunFolder(folder, clean = async () => false) {
     await clean('empty', folder.output);
     return remove();
 }
-async function hasMountBelow(folder) {
-    const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathIfThere */ .ZG)(folder);
-    const escaped = path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8');
-    return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
-}
-const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
-function isMounted(root) {
-    const part = `/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}/`;
-    const seen = new Set();
-    if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', TABLE_BYTES) === null)
-        return true;
-    for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .processIds */ .Uj)()) {
-        const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .namespaceOf */ .N6)(pid, 'mnt');
-        if (namespace === null || seen.has(namespace))
-            continue;
-        if (seen.size === MOST_TABLES)
-            return true;
-        seen.add(namespace);
-        const table = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(pid, 'mountinfo', TABLE_BYTES) ?? '';
-        if (table.split('\n').some((line) => line.split(' ')[3]?.includes(part)))
-            return true;
-    }
-    return false;
-}
-function mountedNames() {
-    const table = (0,_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', MOUNTS_BYTES) ?? '';
-    return new Set(table.split('\n').map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(line.split(' ')[4] ?? '')));
-}
-const MOUNTS_BYTES = 32 * 1024 * 1024;
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
@@ -728,7 +773,7 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
-const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
@@ -736,7 +781,7 @@ async function folderRun(root) {
     return (await markIn(root, RUN)) ?? '';
 }
 async function markIn(root, name) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
     switch (read.kind) {
         case 'bytes':
             return read.bytes.toString('utf8').trim();

@@ -2007,9 +2007,12 @@ var engine_owner = __webpack_require__(70291);
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: ./build/src/container/folder-mounts.js
+var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -2056,7 +2059,7 @@ const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
 async function runFolders(temporary) {
     const folders = [];
-    const mounts = (0,run_folder/* mountedNames */.tu)();
+    const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
     const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     let looked = 0;
     for await (const entry of entries) {
@@ -2064,7 +2067,7 @@ async function runFolders(temporary) {
         if (looked > MOST_NAMES)
             break;
         const path = (0,external_node_path_.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,run_folder/* runOfName */.Y9)(entry.name) === null || mounts.has(entry.name))
+        if (!entry.isDirectory() || (0,run_folder/* runOfName */.Y9)(entry.name) === null || isMountPoint(entry.name))
             continue;
         if (isOurs(path))
             folders.push(path);
@@ -2143,7 +2146,7 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
             : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
         folders: await left(orphans.folders, async (folder) => {
-            if ((0,run_folder/* isMounted */.BX)(folder))
+            if (await (0,folder_mounts/* isMounted */.BX)(folder))
                 await (0,abandoned/* endBuildBelow */.hP)(engine, folder).catch(() => undefined);
             unmountedBy ||= performance.now() + ENDING_MS;
             return ((await staysMounted(folder, unmountedBy)) ||
@@ -2154,7 +2157,7 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
 const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;
 async function staysMounted(folder, until) {
-    for (; (0,run_folder/* isMounted */.BX)(folder); await (0,external_node_timers_promises_.setTimeout)(100))
+    for (; await (0,folder_mounts/* isMounted */.BX)(folder); await (0,external_node_timers_promises_.setTimeout)(100))
         if (performance.now() > until)
             return true;
     return false;

@@ -1,14 +1,13 @@
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
-import { realPathIfThere } from '../foundation/real-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
+import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
-import { namespaceOf, processIds, readBeginning } from './processes.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -116,53 +115,6 @@ export async function removeRunFolder(
   await clean('empty', folder.output);
   return remove();
 }
-
-/** A blank, a tab, a line's end and a backslash are octal numbers in /proc/PID/mountinfo (proc(5)). */
-async function hasMountBelow(folder: string): Promise<boolean> {
-  const path = await realPathIfThere(folder);
-  const escaped = path.replace(
-    /[ \t\n\\]/g,
-    (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
-  );
-  const table = await readFile('/proc/self/mountinfo', 'utf8');
-  return table.split('\n').some((line) => line.split(' ')[4]?.startsWith(`${escaped}/`));
-}
-
-/**
- * What is read of a table of mounts, and of how many: a container's has some ten lines, and anybody may make namespaces with
- * as many long ones as the kernel allows.
- */
-const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
-
-/**
- * Returns whether a process has the folder mounted: its container lives, on an engine that was perhaps not asked. Processes
- * whose mounts this user may not read count for nothing. True, too, where there are more namespaces than are looked at.
- */
-export function isMounted(root: string): boolean {
-  // The name has 128 random bits, and stands in the root of each mount of the container's /in and /out.
-  const part = `/${basename(root)}/`;
-  const seen = new Set<string>();
-  // Where not even its own mounts can be read (too many open files), nothing is known of others'.
-  if (readBeginning(`${process.pid}`, 'mountinfo', TABLE_BYTES) === null) return true;
-  for (const pid of processIds()) {
-    const namespace = namespaceOf(pid, 'mnt');
-    if (namespace === null || seen.has(namespace)) continue;
-    if (seen.size === MOST_TABLES) return true;
-    seen.add(namespace);
-    const table = readBeginning(pid, 'mountinfo', TABLE_BYTES) ?? '';
-    if (table.split('\n').some((line) => line.split(' ')[3]?.includes(part))) return true;
-  }
-  return false;
-}
-
-/** Returns the names of the places at which this process sees something mounted (proc(5), mountinfo). */
-export function mountedNames(): ReadonlySet<string> {
-  const table = readBeginning(`${process.pid}`, 'mountinfo', MOUNTS_BYTES) ?? '';
-  return new Set(table.split('\n').map((line) => basename(line.split(' ')[4] ?? '')));
-}
-
-/** A machine has up to 100,000 mounts by default (sysctl fs.mount-max), of some hundred characters. */
-const MOUNTS_BYTES = 32 * 1024 * 1024;
 
 /** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program: string, ...args: readonly string[]): Promise<boolean> {

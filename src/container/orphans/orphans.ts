@@ -11,15 +11,9 @@ import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
+import { isMounted, mountedBelow } from '../folder-mounts.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import {
-  folderOwnerState,
-  folderRun,
-  isMounted,
-  mountedNames,
-  removeRunFolder,
-  runOfName,
-} from '../run-folder.ts';
+import { folderOwnerState, folderRun, removeRunFolder, runOfName } from '../run-folder.ts';
 
 /** What runs of dead programs left on this machine, by name. */
 export interface Orphans {
@@ -91,14 +85,14 @@ const MOST_NAMES = 1_000_000;
 async function runFolders(temporary: string): Promise<Owned[]> {
   const folders: string[] = [];
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
-  const mounts = mountedNames();
+  const isMountPoint = await mountedBelow(temporary);
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
   let looked = 0;
   for await (const entry of entries) {
     looked += 1;
     if (looked > MOST_NAMES) break;
     const path = join(temporary, entry.name);
-    if (!entry.isDirectory() || runOfName(entry.name) === null || mounts.has(entry.name)) continue;
+    if (!entry.isDirectory() || runOfName(entry.name) === null || isMountPoint(entry.name)) continue;
     if (isOurs(path)) folders.push(path);
   }
   const owned = await inGroups(folders, async (folder) => ({
@@ -211,7 +205,7 @@ export async function removeOrphans(
     keep(names, async (name) => performance.now() > until || stays(name));
   const fails = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
-  // Of all together: anybody may mount folders of such names, and would keep each of them waiting.
+  // Of all together: a thousand that containers have would keep each other waiting.
   let unmountedBy = 0;
   return {
     containers: await left(orphans.containers, async (name) =>
@@ -228,7 +222,7 @@ export async function removeOrphans(
     ),
     undecided: orphans.undecided,
     folders: await left(orphans.folders, async (folder) => {
-      if (isMounted(folder)) await endBuildBelow(engine, folder).catch(() => undefined);
+      if (await isMounted(folder)) await endBuildBelow(engine, folder).catch(() => undefined);
       unmountedBy ||= performance.now() + ENDING_MS;
       return (
         (await staysMounted(folder, unmountedBy)) ||
@@ -245,7 +239,7 @@ const MAYBE_OTHERS = new RegExp(`/${NAME_PREFIX}(?:kept-build|base)-`);
 const ENDING_MS = 2_000;
 
 async function staysMounted(folder: string, until: number): Promise<boolean> {
-  for (; isMounted(folder); await sleep(100)) if (performance.now() > until) return true;
+  for (; await isMounted(folder); await sleep(100)) if (performance.now() > until) return true;
   return false;
 }
 
