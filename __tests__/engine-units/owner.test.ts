@@ -67,7 +67,9 @@ const IDLE = 'setInterval(() => undefined, 1000)';
 
 test('this program is alive, under a name that begins with its process id', async () => {
   const owner = await ownerHere();
-  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.\\d+\\.[0-9a-f]{8}\\.[0-9a-f]{64}$`));
+  expect(owner).toMatch(
+    new RegExp(`^${process.pid.toString(16)}(\\.[0-9a-f]+){3}\\.[0-9a-f]{8}\\.[0-9a-f]{64}$`),
+  );
   expect(await ownerHere()).toBe(owner);
   expect(await ownerState(owner)).toBe('alive');
 });
@@ -79,7 +81,7 @@ test('a program is dead as soon as it is killed, and its name is nobody else’s
   await once(child, 'exit');
   expect(await ownerState(owner)).toBe('dead');
   // A process id that is used again is not the program.
-  expect(await ownerState(`${process.pid}.${owner.split('.').slice(1).join('.')}`)).toBe('dead');
+  expect(await ownerState(withOwnId(owner))).toBe('dead');
 });
 
 test('a program that computes, or is stopped, is never dead: it answers later', async () => {
@@ -165,7 +167,13 @@ test('a program reads no more than a question: a flood of bytes would take its m
 });
 
 /** As if this process had got the id of the program, which has ended. */
-const withOwnId = (owner: string) => owner.replace(/^\d+/, String(process.pid));
+const withOwnId = (owner: string) => owner.replace(/^[0-9a-f]+/, process.pid.toString(16));
+
+/** As if this process were the program, whose name somebody else has. */
+async function asThisProcess(owner: string): Promise<string> {
+  const [id, began] = (await ownerHere()).split('.');
+  return [id, began, ...owner.split('.').slice(2)].join('.');
+}
 
 describe('somebody who takes the name of a program that was killed', () => {
   let server: Server | null = null;
@@ -213,22 +221,26 @@ describe('somebody who takes the name of a program that was killed', () => {
         setInterval(() => socket.write('x'), 300).unref();
       },
     ],
-  ])('and %s leaves it undecidable only while a process has its id, within the limit', async (_, answer) => {
+  ])('and %s leaves it undecidable only while its process is there, within the limit', async (_, answer) => {
     const owner = await squats(answer);
-    const began = performance.now();
-    expect(await ownerState(withOwnId(owner))).toBe('undecidable');
-    expect(performance.now() - began).toBeLessThan(4_000);
+    const since = performance.now();
+    expect(await ownerState(await asThisProcess(owner))).toBe('undecidable');
+    expect(performance.now() - since).toBeLessThan(4_000);
     expect(await ownerState(owner)).toBe('dead');
-    // Of another namespace's processes nobody knows here.
-    const [id, , ...more] = owner.split('.');
-    expect(await ownerState([id, '1', ...more].join('.'))).toBe('undecidable');
-    expect(await ownerState([id, '0', ...more].join('.'))).toBe('undecidable');
+    // Who waited for its id, and got it.
+    expect(await ownerState(withOwnId(owner))).toBe('dead');
+    // Of another namespace's processes nobody knows here, nor of one whose beginning is not known.
+    const [, began, , ...more] = owner.split('.');
+    const here = process.pid.toString(16);
+    expect(await ownerState([here, began, '1', ...more].join('.'))).toBe('undecidable');
+    expect(await ownerState([here, began, '0', ...more].join('.'))).toBe('undecidable');
+    expect(await ownerState(withOwnId(owner.replace(`.${began}.`, '.0.')))).toBe('undecidable');
   });
 
   test('of any number of names holds up nobody', async () => {
-    const [id, , ...more] = (await squats(() => undefined)).split('.');
+    const [id, ticks, , ...more] = (await squats(() => undefined)).split('.');
     // Of other namespaces' processes: whether they are there cannot be seen.
-    const owners = Array.from({ length: 400 }, (_, at) => [id, at + 1, ...more].join('.'));
+    const owners = Array.from({ length: 400 }, (_, at) => [id, ticks, at + 1, ...more].join('.'));
     const script = `import { ownerState } from ${JSON.stringify(MODULE)};
       const owners = ${JSON.stringify(owners)}, states = new Set();
       while (owners.length > 0)
@@ -253,7 +265,7 @@ describe('somebody who takes the name of a program that was killed', () => {
     await once(squatter.stdout, 'data');
     await sleep(300);
     const sockets = await crowd(owner, 20);
-    expect(await ownerState(withOwnId(owner))).toBe('undecidable');
+    expect(await ownerState(await asThisProcess(owner))).toBe('undecidable');
     for (const socket of sockets) socket.destroy();
   });
 
@@ -331,17 +343,28 @@ test('of a program of another machine, which has the same namespace’s number, 
   expect(askedAs(ELSEWHERE, elsewhere.owner)).toBe('dead');
 });
 
+test('of a program that counts time from another begin nobody can decide it', async () => {
+  const { owner } = await program(IDLE, ['unshare', '--time', '--boottime', '100000']);
+  expect(await ownerState(owner)).toBe('undecidable');
+  expect(askedAs(['unshare', '--time', '--boottime', '100000'], await ownerHere())).toBe('undecidable');
+});
+
+test('a program that reads another namespace’s processes calls none dead by its id', async () => {
+  const { owner } = await program('for (;;);');
+  expect(askedAs(['unshare', '--pid', '--fork'], owner)).toBe('undecidable');
+});
+
 test.each([
   '',
   'x',
-  '4194304.1',
-  '1.2.3',
-  `1.2.00000000.${'0'.repeat(64)}`,
-  `1.2.${'0'.repeat(64)}`,
-  `1.2.3.00000000.${'0'.repeat(63)}`,
-  `1.2.3.00000000.${'0'.repeat(64)}x`,
-  `1.2.3.00000000.${'A'.repeat(64)}`,
-  `1.2.3.00000000.${'0'.repeat(32)}`,
+  '400000.1.1',
+  '1.2.3.4',
+  `1.2.3.00000000.${'0'.repeat(64)}`,
+  `1.2.3.${'0'.repeat(64)}`,
+  `1.2.3.4.00000000.${'0'.repeat(63)}`,
+  `1.2.3.4.00000000.${'0'.repeat(64)}x`,
+  `1.2.3.4.00000000.${'A'.repeat(64)}`,
+  `1.2.3.4.00000000.${'0'.repeat(32)}`,
 ])('%j names nobody', async (text) => {
   expect(await ownerState(text)).toBe('unnamed');
 });

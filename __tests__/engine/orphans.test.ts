@@ -32,7 +32,7 @@ import { processesOf } from './command.ts';
 /** The name of a program that is dead: nobody listens on it in this place. */
 const DEAD = (await ownerHere()).replace(/[0-9a-f]{64}$/, '0'.repeat(64));
 /** Of a program in a namespace that cannot be asked, and of one that says nothing. */
-const ELSEWHERE = `1.1.1.00000000.${'0'.repeat(64)}`;
+const ELSEWHERE = `1.1.1.1.00000000.${'0'.repeat(64)}`;
 
 describeEngines('what dead runs left', (name) => {
   it('is removed without the volumes that it shares with another container', async () => {

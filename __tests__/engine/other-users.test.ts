@@ -83,9 +83,9 @@ describeEngine('docker', 'a user who sees no processes of others', () => {
     const owners = {
       alive,
       dead: alive.replace(/[^.]+$/, '0'.repeat(64)),
-      elsewhere: `1.1.1.00000000.${'0'.repeat(64)}`,
-      // As long as a process has its id, it may be the program.
-      silent: silent.owner.replace(/^\d+/, String(process.pid)),
+      elsewhere: `1.1.1.1.00000000.${'0'.repeat(64)}`,
+      // As long as its process is there, it may be the program.
+      silent: [...alive.split('.').slice(0, 2), ...silent.owner.split('.').slice(2)].join('.'),
       gone: silent.owner,
       lying: lying.owner,
     };

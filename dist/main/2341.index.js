@@ -2396,7 +2396,7 @@ function controlImageName(run, owner) {
     return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
 }
 function buildImageName(kind, run, owner) {
-    return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
+    return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
 }
 
 

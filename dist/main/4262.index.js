@@ -4126,12 +4126,14 @@ function read(path) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2885);
 
 
 
 
 
-const OWNER = /^(\d{1,10})\.(\d{1,20})\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+
+const OWNER = /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
 const LIMIT_MS = 2_000;
 const PATIENT_QUESTIONS = 16;
@@ -4155,28 +4157,32 @@ function ownerState(owner) {
     return state;
 }
 async function stateOf(owner) {
-    const [, id = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
+    const [, id = '', began = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
     if (key === '')
         return 'unnamed';
     if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
-    if (namespace !== UNKNOWN_NAMESPACE &&
-        namespace === (await namespaceHere('pid')) &&
-        isNoProcess(Number(id)))
+    const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
+    if (isOfHere && (await hasEnded(Number.parseInt(id, 16), Number.parseInt(began, 16))))
         return 'dead';
     const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
     if (state === 'undecidable')
         unanswered += 1;
     return state;
 }
-function isNoProcess(id) {
+async function hasEnded(id, began) {
     try {
         process.kill(id, 0);
-        return false;
     }
     catch (error) {
         return (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH';
     }
+    const found = await beganAt(id);
+    return found !== 0 && began !== 0 && found !== began;
+}
+async function beganAt(id) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => '');
+    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStat */ .ky)(text)?.startTime ?? 0;
 }
 async function listen() {
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
@@ -4190,7 +4196,8 @@ async function listen() {
     server.on('error', () => undefined);
     server.unref();
     const canBeAsked = listens && (await canConnect(key));
-    const program = `${process.pid}.${await namespaceHere('pid')}`;
+    const ofProcess = [process.pid, await beganAt(process.pid)].map((number) => number.toString(16));
+    const program = `${ofProcess.join('.')}.${await processesHere()}`;
     return `${program}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 function canConnect(key) {
@@ -4264,11 +4271,17 @@ async function placeHere() {
 }
 async function machine() {
     const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/etc/machine-id', 'utf8').catch(() => '');
-    return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(`${id.trim()} ${await namespaceHere('time')}`);
+    return digest.slice('sha256:'.length, 'sha256:'.length + 8);
+}
+async function processesHere() {
+    const self = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self').catch(() => '');
+    return self === `${process.pid}` ? namespaceHere('pid') : UNKNOWN_NAMESPACE;
 }
 async function namespaceHere(kind) {
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
-    return /^[a-z]+:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
+    const [, inode] = /^[a-z]+:\[(\d{1,15})\]$/.exec(link) ?? [];
+    return inode === undefined ? UNKNOWN_NAMESPACE : Number(inode).toString(16);
 }
 
 

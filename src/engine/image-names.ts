@@ -12,5 +12,5 @@ export function controlImageName(run: string, owner: string): string {
  * name, in the containerd store even for images that it has; here that is port 0, on which nothing can listen.
  */
 export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: string, owner: string): string {
-  return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(12).toString('hex')}`;
+  return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(8).toString('hex')}`;
 }

@@ -3,6 +3,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { sha256Of } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
+import { parseStat } from '../probes/kernel/status.ts';
 
 /**
  * The state of the program that an owner's name names:
@@ -17,12 +18,14 @@ export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
 type Answer = Exclude<OwnerState, 'unnamed'>;
 
 /**
- * Process id and its namespace, place, Ed25519 public key: a name that engines take as a label and, with a suffix, in an
- * image's tag (128 characters; the longest process id and namespaces of Linux have 7 and 10 digits). The place is a
- * network namespace and a machine: a folder may be on a disk that machines share, and the first namespaces of two machines
- * often have one number.
+ * Process id, when the process began, namespace of the id, place, Ed25519 public key: a name that engines take as a label and,
+ * with a suffix, in an image's tag (128 characters). The id and the time are of that namespace's /proc, and without them
+ * anybody who waits for a dead program's id would keep what it left. The place is a network namespace and a machine: a
+ * folder may be on a disk that machines share, and the first namespaces of two machines often have one number. All numbers
+ * are hexadecimal: the longest of Linux have 6, 8 and 8 digits, and a hundred ticks a second for twenty years 9.
  */
-const OWNER = /^(\d{1,10})\.(\d{1,20})\.(\d{1,20}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+const OWNER =
+  /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
@@ -72,30 +75,34 @@ export function ownerState(owner: string): Promise<OwnerState> {
 }
 
 async function stateOf(owner: string): Promise<OwnerState> {
-  const [, id = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
+  const [, id = '', began = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
   if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
-  // Another program may have taken the name and say nothing. If a process has the id, the id may have been used again.
-  if (
-    namespace !== UNKNOWN_NAMESPACE &&
-    namespace === (await namespaceHere('pid')) &&
-    isNoProcess(Number(id))
-  )
-    return 'dead';
+  // Another program may have taken the name and say nothing.
+  const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
+  if (isOfHere && (await hasEnded(Number.parseInt(id, 16), Number.parseInt(began, 16)))) return 'dead';
   const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
   if (state === 'undecidable') unanswered += 1;
   return state;
 }
 
-/** Whether no process has this id in this program's namespace. Where processes are hidden kill(2) tells as well. */
-function isNoProcess(id: number): boolean {
+/** Whether no process has this id in this program's namespace, or one that began at another time: it used the id again. */
+async function hasEnded(id: number, began: number): Promise<boolean> {
   try {
+    // Where processes are hidden kill(2) tells as well.
     process.kill(id, 0);
-    return false;
   } catch (error) {
     return codeOf(error) === 'ESRCH';
   }
+  const found = await beganAt(id);
+  return found !== 0 && began !== 0 && found !== began;
+}
+
+/** When a process began, in the kernel's ticks since the machine did (proc(5)); 0 if it cannot be read. */
+async function beganAt(id: number): Promise<number> {
+  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  return parseStat(text)?.startTime ?? 0;
 }
 
 async function listen(): Promise<string> {
@@ -111,7 +118,8 @@ async function listen(): Promise<string> {
   server.on('error', () => undefined);
   server.unref();
   const canBeAsked = listens && (await canConnect(key));
-  const program = `${process.pid}.${await namespaceHere('pid')}`;
+  const ofProcess = [process.pid, await beganAt(process.pid)].map((number) => number.toString(16));
+  const program = `${ofProcess.join('.')}.${await processesHere()}`;
   return `${program}.${canBeAsked ? await placeHere() : `${UNKNOWN_NAMESPACE}.${await machine()}`}.${key}`;
 }
 
@@ -205,14 +213,25 @@ async function placeHere(): Promise<string> {
   return `${await namespaceHere('net')}.${await machine()}`;
 }
 
-/** The beginning of the digest of the machine's id (machine-id(5)); of no text where it has none, as in a container. */
+/**
+ * The beginning of the digest of the machine's id (machine-id(5)), of no text where it has none, as in a container; and of
+ * the namespace in which times are read, since in another one the same process began at another time.
+ */
 async function machine(): Promise<string> {
   const id = await readFile('/etc/machine-id', 'utf8').catch(() => '');
-  return sha256Of(id.trim()).slice('sha256:'.length, 'sha256:'.length + 8);
+  const digest = sha256Of(`${id.trim()} ${await namespaceHere('time')}`);
+  return digest.slice('sha256:'.length, 'sha256:'.length + 8);
 }
 
-/** This program's namespace of a kind, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
-async function namespaceHere(kind: 'net' | 'pid'): Promise<string> {
+/** The namespace of this program's process id; `UNKNOWN_NAMESPACE`, too, if /proc is another namespace's. */
+async function processesHere(): Promise<string> {
+  const self = await readlink('/proc/self').catch(() => '');
+  return self === `${process.pid}` ? namespaceHere('pid') : UNKNOWN_NAMESPACE;
+}
+
+/** This program's namespace of a kind (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
+async function namespaceHere(kind: 'net' | 'pid' | 'time'): Promise<string> {
   const link = await readlink(`/proc/self/ns/${kind}`).catch(() => '');
-  return /^[a-z]+:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
+  const [, inode] = /^[a-z]+:\[(\d{1,15})\]$/.exec(link) ?? [];
+  return inode === undefined ? UNKNOWN_NAMESPACE : Number(inode).toString(16);
 }

@@ -52,7 +52,7 @@ test.each([
   [
     'one whose program may be alive, elsewhere',
     [1.9, 3.5],
-    async () => [labelled(`1.1.1.00000000.${'0'.repeat(64)}`)],
+    async () => [labelled(`1.1.1.1.00000000.${'0'.repeat(64)}`)],
   ],
   ['a live run', [7.9, 10], async () => [labelled(await ownerHere())]],
 ] as const)(
