@@ -119,8 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
   I3: () => (/* binding */ deadNetworks),
   tQ: () => (/* binding */ findOrphans),
   $A: () => (/* binding */ isRunUnderWay),
+  Te: () => (/* binding */ livingNetworks),
   o_: () => (/* binding */ namesLeft),
-  Xn: () => (/* binding */ networkOwners),
   C_: () => (/* binding */ removeOrphans)
 });
 
@@ -256,8 +256,9 @@ function notLookedThrough(temporary) {
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
-async function networkOwners(engine) {
-    return inGroups(await listed(engine, NETWORKS), ({ state }) => state());
+async function livingNetworks(engine) {
+    const networks = await listed(engine, NETWORKS);
+    return (await keep(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
 async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;

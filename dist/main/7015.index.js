@@ -480,7 +480,8 @@ async function isOther(pid, ended) {
 
 
 const WAIT_MS = 60_000;
-const [PERHAPS, NOBODY] = [1 / 4, 1 / 30];
+const NOBODY = 1 / 30;
+const TRIES = 36;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 async function makeControlNetwork(engine, options) {
     const before = await hostRoutes();
@@ -521,7 +522,7 @@ async function removeNetwork(engine, name) {
 async function create(engine, options) {
     const waitMs = options.waitMs ?? WAIT_MS;
     const began = performance.now();
-    let [alive, perhaps] = [began, began];
+    let there = { names: '', tries: 0, since: began };
     for (;;) {
         const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)
@@ -529,13 +530,11 @@ async function create(engine, options) {
         const said = result.stderr.trim();
         if (!TAKEN.test(said) || options.signal.aborted)
             throw control_network_notMade(said);
-        const owners = await (0,orphans/* networkOwners */.Xn)(engine);
+        const names = (await (0,orphans/* livingNetworks */.Te)(engine)).join(' ');
         const now = performance.now();
-        if (owners.includes('alive'))
-            alive = now;
-        if (owners.length > 0)
-            perhaps = now;
-        if (now - began > waitMs || now - alive > waitMs * PERHAPS || now - perhaps > waitMs * NOBODY)
+        there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
+        const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
+        if (now - began > waitMs || there.tries > TRIES || isNobodys)
             throw control_network_notMade(said);
         await removeDead(engine);
         await (0,promises_.setTimeout)(250);
@@ -1949,8 +1948,8 @@ __webpack_require__.d(__webpack_exports__, {
   I3: () => (/* binding */ deadNetworks),
   tQ: () => (/* binding */ findOrphans),
   $A: () => (/* binding */ isRunUnderWay),
+  Te: () => (/* binding */ livingNetworks),
   o_: () => (/* binding */ namesLeft),
-  Xn: () => (/* binding */ networkOwners),
   C_: () => (/* binding */ removeOrphans)
 });
 
@@ -2086,8 +2085,9 @@ function notLookedThrough(temporary) {
 async function deadNetworks(engine) {
     return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
-async function networkOwners(engine) {
-    return inGroups(await listed(engine, NETWORKS), ({ state }) => state());
+async function livingNetworks(engine) {
+    const networks = await listed(engine, NETWORKS);
+    return (await keep(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
 async function deadContainers(engine) {
     return (await sorted(await listed(engine, CONTAINERS), null)).left;

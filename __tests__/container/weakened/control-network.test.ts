@@ -47,26 +47,41 @@ test('that is gone is not waited for', async () => {
 const TAKEN =
   '[ "$2" = create ] || exit 0; echo "Error: Pool overlaps with other one on this address space" >&2; exit 1';
 
+const lives = async () => labelled(await ownerHere());
+
 test.each([
-  ['somebody’s that is none of a run', [0.2, 1.5], async () => []],
-  [
-    'one whose program may be alive, elsewhere',
-    [1.9, 3.5],
-    async () => [labelled(`1.1.1.1.00000000.${'0'.repeat(64)}`)],
-  ],
-  ['a live run', [7.9, 10], async () => [labelled(await ownerHere())]],
+  ['somebody’s network that is none of a run', 15_000, [0.4, 2], async () => []],
+  ['one of a live run, as long as there is time', 3_000, [2.9, 5], async () => [await lives()]],
+  ['one of a live run that stays', 60_000, [8.9, 25], async () => [await lives()]],
 ] as const)(
-  'of eight seconds, the addresses of %s are waited for %j',
-  async (_, [least, most], there) => {
+  'of addresses that somebody has: %s',
+  async (_, waitMs, [least, most], there) => {
     networks = await there();
-    const began = performance.now();
-    const made = makeControlNetwork(engineThat(TAKEN), { ...options, waitMs: 8_000 });
-    await expect(made).rejects.toMatchObject({ code: 'control-network' });
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = await secondsWaited(waitMs);
     expect([seconds > least, seconds < most]).toEqual([true, true]);
   },
   60_000,
 );
+
+test('the addresses of networks that come and go are waited for', async () => {
+  const [one, another] = [await lives(), { ...(await lives()), names: [`${NAME_PREFIX}${'b'.repeat(32)}`] }];
+  networks = [one];
+  const changing = setInterval(() => {
+    networks = networks[0] === one ? [another] : [one];
+  }, 2_000);
+  try {
+    expect(await secondsWaited(14_000)).toBeGreaterThan(13.9);
+  } finally {
+    clearInterval(changing);
+  }
+}, 60_000);
+
+async function secondsWaited(waitMs: number): Promise<number> {
+  const began = performance.now();
+  const made = makeControlNetwork(engineThat(TAKEN), { ...options, waitMs });
+  await expect(made).rejects.toMatchObject({ code: 'control-network' });
+  return (performance.now() - began) / 1000;
+}
 
 function labelled(owner: string): Listed {
   const run = 'a'.repeat(32);

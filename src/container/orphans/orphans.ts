@@ -113,9 +113,10 @@ export async function deadNetworks(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 
-/** Returns how it is with each program that has a network here. */
-export async function networkOwners(engine: Engine): Promise<readonly OwnerState[]> {
-  return inGroups(await listed(engine, NETWORKS), ({ state }) => state());
+/** Returns the networks of runs whose program is not known to be dead. */
+export async function livingNetworks(engine: Engine): Promise<string[]> {
+  const networks = await listed(engine, NETWORKS);
+  return (await keep(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
 
 /** Returns the containers of runs whose program is dead. */

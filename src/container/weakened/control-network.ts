@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
-import { deadContainers, deadNetworks, networkOwners } from '../orphans/orphans.ts';
+import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -28,8 +28,13 @@ export interface ControlNetworkOptions {
 
 /** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
-/** The part of that time that one is waited for that a live run may have, and the part while no run seems to have one. */
-const [PERHAPS, NOBODY] = [1 / 4, 1 / 30];
+/** The part of that time that addresses are waited for while no run seems to have them. */
+const NOBODY = 1 / 30;
+/**
+ * How often it is tried while the same network stays, which a live run has for some seconds: some fifteen on a quiet machine,
+ * and longer on a busy one, where each try takes longer. Anybody may give a network the labels of a run, and answer for it.
+ */
+const TRIES = 36;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 
 /**
@@ -82,19 +87,17 @@ async function removeNetwork(engine: Engine, name: string): Promise<void> {
 async function create(engine: Engine, options: ControlNetworkOptions): Promise<void> {
   const waitMs = options.waitMs ?? WAIT_MS;
   const began = performance.now();
-  let [alive, perhaps] = [began, began];
+  let there = { names: '', tries: 0, since: began };
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;
     const said = result.stderr.trim();
     if (!TAKEN.test(said) || options.signal.aborted) throw notMade(said);
-    // Anybody may have made a network of these addresses, and it stays.
-    const owners = await networkOwners(engine);
+    const names = (await livingNetworks(engine)).join(' ');
     const now = performance.now();
-    if (owners.includes('alive')) alive = now;
-    if (owners.length > 0) perhaps = now;
-    if (now - began > waitMs || now - alive > waitMs * PERHAPS || now - perhaps > waitMs * NOBODY)
-      throw notMade(said);
+    there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
+    const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
+    if (now - began > waitMs || there.tries > TRIES || isNobodys) throw notMade(said);
     await removeDead(engine);
     await sleep(250);
   }
