@@ -480,7 +480,7 @@ async function isOther(pid, ended) {
 
 
 const WAIT_MS = 60_000;
-const NOBODY = 1 / 30;
+const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 const TRIES = 36;
 const TAKEN = /overlap|already used|subnet .{0,200} is used/i;
 async function makeControlNetwork(engine, options) {
@@ -523,6 +523,7 @@ async function create(engine, options) {
     const waitMs = options.waitMs ?? WAIT_MS;
     const began = performance.now();
     let there = { names: '', tries: 0, since: began };
+    const removing = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs * REMOVING)]);
     for (;;) {
         const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)
@@ -536,7 +537,7 @@ async function create(engine, options) {
         const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
         if (now - began > waitMs || there.tries > TRIES || isNobodys)
             throw control_network_notMade(said);
-        await removeDead(engine);
+        await removeDead(engine, removing);
         await (0,promises_.setTimeout)(250);
     }
 }
@@ -546,19 +547,22 @@ function creation({ name }, options) {
     const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
     return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
-async function removeDead(engine) {
-    const networks = await (0,orphans/* deadNetworks */.I3)(engine);
+async function removeDead(engine, signal) {
+    const networks = signal.aborted ? [] : await (0,orphans/* deadNetworks */.I3)(engine);
     if (networks.length === 0)
         return;
     const dead = new Set(await (0,orphans/* deadContainers */.fE)(engine));
+    const asked = { timeoutMs: 30_000, signal };
     for (const name of networks) {
         const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
-        const { stdout } = await (0,client/* call */.T)(engine.client, args);
+        const { exitCode, stdout } = await (0,client/* call */.T)(engine.client, args, asked);
+        if (exitCode !== 0)
+            return;
         const there = stdout.split('\n').filter((line) => line !== '');
         for (const each of there.filter((line) => dead.has(line)))
-            await (0,client/* call */.T)(engine.client, ['rm', '--force', each], { timeoutMs: 30_000 });
+            await (0,client/* call */.T)(engine.client, ['rm', '--force', each], asked);
         if (there.every((line) => dead.has(line)))
-            await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+            await (0,client/* call */.T)(engine.client, ['network', 'rm', name], asked);
     }
 }
 async function hostRoutes() {

@@ -28,7 +28,7 @@ const removals = () =>
   readFileSync(join(folder, 'calls'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('network rm'));
-const options = { name: 'a-network', labels: {}, signal: AbortSignal.timeout(60_000) };
+const options = { name: 'a-network', labels: {}, signal: new AbortController().signal };
 
 test('is removed when the engine lets it go, not only at once', async () => {
   const busy = `[ "$2" = rm ] && [ $(grep -c 'network rm' ${folder}/calls) -lt 3 ] && { echo 'network has active endpoints' >&2; exit 1; }; exit 0`;
@@ -75,6 +75,23 @@ test('the addresses of networks that come and go are waited for', async () => {
     clearInterval(changing);
   }
 }, 60_000);
+
+test.each([
+  ['a signal', 60_000, 700],
+  ['its time', 6_000, 60_000],
+])('hundreds that dead runs seem to have left are removed until %s ends it', async (_, waitMs, signalMs) => {
+  const owner = (await ownerHere()).replace(/[^.]+$/, '0'.repeat(64));
+  networks = Array.from({ length: 300 }, (_, at) => ({
+    ...labelled(owner),
+    names: [`${NAME_PREFIX}${at.toString(16).padStart(32, '0')}`],
+  }));
+  const slow = engineThat(`[ "$2" = rm ] && exec sleep 0.2\n${TAKEN}`);
+  const began = performance.now();
+  const made = makeControlNetwork(slow, { ...options, waitMs, signal: AbortSignal.timeout(signalMs) });
+  await expect(made).rejects.toMatchObject({ code: 'control-network' });
+  expect(removals().length).toBeGreaterThan(0);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
 
 async function secondsWaited(waitMs: number): Promise<number> {
   const began = performance.now();

@@ -28,8 +28,11 @@ export interface ControlNetworkOptions {
 
 /** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
-/** The part of that time that addresses are waited for while no run seems to have them. */
-const NOBODY = 1 / 30;
+/**
+ * The part of that time that addresses are waited for while no run seems to have them, and the part in which dead runs'
+ * networks are removed: anybody may leave hundreds.
+ */
+const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 /**
  * How often it is tried while the same network stays, which a live run has for some seconds: some fifteen on a quiet machine,
  * and longer on a busy one, where each try takes longer. Anybody may give a network the labels of a run, and answer for it.
@@ -88,6 +91,7 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
   const waitMs = options.waitMs ?? WAIT_MS;
   const began = performance.now();
   let there = { names: '', tries: 0, since: began };
+  const removing = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs * REMOVING)]);
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;
@@ -98,7 +102,7 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
     there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
     const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
     if (now - began > waitMs || there.tries > TRIES || isNobodys) throw notMade(said);
-    await removeDead(engine);
+    await removeDead(engine, removing);
     await sleep(250);
   }
 }
@@ -111,19 +115,20 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
 }
 
 /** The network of a dead run would hold the addresses for good. Anybody else's container on it stays, and so does it. */
-async function removeDead(engine: Engine): Promise<void> {
-  const networks = await deadNetworks(engine);
+async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
+  const networks = signal.aborted ? [] : await deadNetworks(engine);
   if (networks.length === 0) return;
   const dead = new Set(await deadContainers(engine));
+  const asked = { timeoutMs: 30_000, signal };
   for (const name of networks) {
     const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
-    const { stdout } = await call(engine.client, args);
+    const { exitCode, stdout } = await call(engine.client, args, asked);
+    if (exitCode !== 0) return;
     const there = stdout.split('\n').filter((line) => line !== '');
     for (const each of there.filter((line) => dead.has(line)))
-      await call(engine.client, ['rm', '--force', each], { timeoutMs: 30_000 });
+      await call(engine.client, ['rm', '--force', each], asked);
     // Docker removes the network of a container that has not started.
-    if (there.every((line) => dead.has(line)))
-      await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+    if (there.every((line) => dead.has(line))) await call(engine.client, ['network', 'rm', name], asked);
   }
 }
 
