@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { watchKernelEnd } from '../../src/container/kernel-end.ts';
 import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snapshot.ts';
-import { processIds, read, readStatus } from '../../src/container/processes.ts';
+import { processIds, read, readBeginning, readOrGone, readStatus } from '../../src/container/processes.ts';
 import { parseStat, parseStatus } from '../../src/probes/kernel/status.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 import { holdsWithin } from '../support/wait-until.ts';
@@ -34,6 +34,40 @@ it('finds this program among the processes', async () => {
     const ids = processIds();
     expect(ids.has(String(process.pid))).toBe(true);
     expect(ids.has(String(child.pid))).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+/** Makes its command line eight gigabytes of zeros that take no memory (prctl(2), PR_SET_MM_MAP), as any payload may. */
+const ENDLESS = `
+import ctypes, time
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype = libc.sbrk.restype = ctypes.c_ulong
+size = 8 << 30
+at = libc.mmap(None, ctypes.c_ulong(size), 3, 0x4022, -1, ctypes.c_long(0))
+stat = open('/proc/self/stat').read().rsplit(') ', 1)[1].split()
+field = lambda number: int(stat[number - 3])
+names = [26, 27, 45, 46, 47, None, 28, None, None, 50, 51]
+words = [field(name) if name else 0 for name in names]
+words[5], words[7], words[8] = libc.sbrk(0), at, at + size
+mm = (ctypes.c_uint64 * 13)(*words, 0, 0xffffffff << 32)
+PR_SET_MM, PR_SET_MM_MAP = 35, 14
+assert libc.prctl(PR_SET_MM, PR_SET_MM_MAP, ctypes.byref(mm), ctypes.c_ulong(ctypes.sizeof(mm)), ctypes.c_ulong(0)) == 0, ctypes.get_errno()
+print('ready', flush=True)
+time.sleep(60)
+`;
+
+it('reads no more of a process’s file than a file of the kernel’s own has', async () => {
+  const child = spawn('python3', ['-c', ENDLESS], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await once(child.stdout, 'data');
+    const before = process.memoryUsage().rss;
+    expect(read(String(child.pid), 'cmdline')).toBe(null);
+    expect(readBeginning(String(child.pid), 'cmdline', 3)).toBe('\0\0\0');
+    expect(readOrGone(String(child.pid), 'cmdline')).toBe(null);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64e6);
+    expect(read(String(child.pid), 'status')).toContain(`Pid:\t${child.pid}\n`);
   } finally {
     child.kill('SIGKILL');
   }

@@ -2026,8 +2026,9 @@ function isUnfiltered(found) {
     return found !== 'unreadable' && found.status.seccomp === 0;
 }
 function hasStarted({ pid, stat }, { command }) {
+    const line = command.map((each) => `${each}\0`).join('');
     return (stat.comm === commOf(command[0] ?? '') ||
-        (0,processes/* read */.LF)(pid, 'cmdline') === command.map((each) => `${each}\0`).join(''));
+        (0,processes/* readBeginning */.i4)(pid, 'cmdline', Buffer.byteLength(line) + 1) === line);
 }
 function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);

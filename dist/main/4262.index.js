@@ -363,8 +363,9 @@ async function deviceOf(folder) {
     const minor = ((found.dev >> 12n) & 0xffffff00n) | (found.dev & 0xffn);
     return `${major}:${minor}`;
 }
+const MOUNTS_BYTES = 32 * 1024 * 1024;
 function ownTable() {
-    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF)(`${process.pid}`, 'mountinfo');
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', MOUNTS_BYTES);
 }
 function linesOf(table) {
     return table.split('\n').map((line) => {
@@ -607,30 +608,41 @@ async function exeDigest(pid) {
 function namespaceOf(pid, name) {
     return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/${name}`), null);
 }
+const LONGEST = 1 << 20;
+const PIECE = Buffer.allocUnsafe(64 << 10);
 function read(pid, name) {
-    return orElse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8'), null);
+    return orElse(() => wholeFile(pid, name), null);
 }
 function readBeginning(pid, name, bytes) {
-    return orElse(() => {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${pid}/${name}`, 'r');
-        try {
-            const buffer = Buffer.alloc(bytes);
-            let length = 0;
-            for (let read = -1; read !== 0; length += read)
-                read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, bytes - length, null);
-            return buffer.toString('utf8', 0, length);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }, null);
+    return orElse(() => beginning(pid, name, bytes).toString('utf8'), null);
 }
 function readOrGone(pid, name) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
+        return wholeFile(pid, name);
     }
     catch (error) {
         return /^(ENOENT|ESRCH)$/.test((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)) ? 'gone' : null;
+    }
+}
+function wholeFile(pid, name) {
+    const found = beginning(pid, name, LONGEST + 1);
+    return found.length > LONGEST ? null : found.toString('utf8');
+}
+function beginning(pid, name, bytes) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${pid}/${name}`, 'r');
+    try {
+        const pieces = [];
+        for (let left = bytes; left > 0;) {
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, PIECE, 0, Math.min(left, PIECE.length), null);
+            if (length === 0)
+                break;
+            pieces.push(Buffer.from(PIECE.subarray(0, length)));
+            left -= length;
+        }
+        return Buffer.concat(pieces);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 const MOST_THREADS = 256;

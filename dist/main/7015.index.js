@@ -523,7 +523,7 @@ async function create(engine, options) {
     const waitMs = options.waitMs ?? WAIT_MS;
     const began = performance.now();
     let there = { names: '', tries: 0, since: began };
-    const removing = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs * REMOVING)]);
+    const removing = AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(waitMs * REMOVING))]);
     for (;;) {
         const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)

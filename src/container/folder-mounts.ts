@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { realPathIfThere } from '../foundation/real-path.ts';
-import { namespaceOf, processIds, read, readBeginning } from './processes.ts';
+import { namespaceOf, processIds, readBeginning } from './processes.ts';
 
 /** What a line of /proc/PID/mountinfo says (proc(5)), in its own spelling. */
 interface Line {
@@ -79,9 +79,11 @@ async function deviceOf(folder: string): Promise<string | null> {
   return `${major}:${minor}`;
 }
 
-/** A machine has up to 100,000 mounts by default (sysctl fs.mount-max). */
+/** A machine has up to 100,000 mounts by default (sysctl fs.mount-max), of some hundred characters. */
+const MOUNTS_BYTES = 32 * 1024 * 1024;
+
 function ownTable(): string | null {
-  return read(`${process.pid}`, 'mountinfo');
+  return readBeginning(`${process.pid}`, 'mountinfo', MOUNTS_BYTES);
 }
 
 function linesOf(table: string): readonly Line[] {

@@ -21,6 +21,7 @@ import {
   identify,
   processIds,
   read,
+  readBeginning,
   readNamespaces,
   readStatus,
 } from './processes.ts';
@@ -184,9 +185,10 @@ function isUnfiltered(found: First | 'unreadable'): boolean {
  * that execve(2) gives it, or by its arguments, since a program may choose its name at once.
  */
 function hasStarted({ pid, stat }: Identity, { command }: KernelTarget): boolean {
+  const line = command.map((each) => `${each}\0`).join('');
   return (
     stat.comm === commOf(command[0] ?? '') ||
-    read(pid, 'cmdline') === command.map((each) => `${each}\0`).join('')
+    readBeginning(pid, 'cmdline', Buffer.byteLength(line) + 1) === line
   );
 }
 

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  createReadStream,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  readSync,
-} from 'node:fs';
+import { closeSync, createReadStream, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { type Sha256, sha256InPieces } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { type KernelSnapshot, NAMESPACES, type ProcessStatus } from '../probes/kernel/facts.ts';
@@ -73,35 +65,51 @@ export function namespaceOf(pid: string, name: string): string | null {
   return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
 }
 
+/** No file about a process that is read here has a tenth of it, except one that the process makes longer on purpose. */
+const LONGEST = 1 << 20;
+const PIECE = Buffer.allocUnsafe(64 << 10);
+
 /**
- * Synchronous: the kernel generates these files and waits for no disk; else so many of them would cost a second a run.
+ * Returns the text of a file about a process; null if it cannot be read, or is longer than {@link LONGEST}: a process may
+ * make its command line as long as its addresses go (prctl(2), PR_SET_MM_MAP). Synchronous: the kernel generates these
+ * files and waits for no disk; else so many of them would cost a second a run.
  */
 export function read(pid: string, name: string): string | null {
-  return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
+  return orElse(() => wholeFile(pid, name), null);
 }
 
 /** The same, of a file that may be long: the kernel makes no more of it than is read. */
 export function readBeginning(pid: string, name: string, bytes: number): string | null {
-  return orElse(() => {
-    const file = openSync(`/proc/${pid}/${name}`, 'r');
-    try {
-      const buffer = Buffer.alloc(bytes);
-      let length = 0;
-      for (let read = -1; read !== 0; length += read)
-        read = readSync(file, buffer, length, bytes - length, null);
-      return buffer.toString('utf8', 0, length);
-    } finally {
-      closeSync(file);
-    }
-  }, null);
+  return orElse(() => beginning(pid, name, bytes).toString('utf8'), null);
 }
 
 /** The same, of a process that may have ended: `gone` if no process has this id (proc(5): ENOENT, or ESRCH). */
 export function readOrGone(pid: string, name: string): string | 'gone' | null {
   try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+    return wholeFile(pid, name);
   } catch (error) {
     return /^(ENOENT|ESRCH)$/.test(codeOf(error)) ? 'gone' : null;
+  }
+}
+
+function wholeFile(pid: string, name: string): string | null {
+  const found = beginning(pid, name, LONGEST + 1);
+  return found.length > LONGEST ? null : found.toString('utf8');
+}
+
+function beginning(pid: string, name: string, bytes: number): Buffer {
+  const file = openSync(`/proc/${pid}/${name}`, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    for (let left = bytes; left > 0; ) {
+      const length = readSync(file, PIECE, 0, Math.min(left, PIECE.length), null);
+      if (length === 0) break;
+      pieces.push(Buffer.from(PIECE.subarray(0, length)));
+      left -= length;
+    }
+    return Buffer.concat(pieces);
+  } finally {
+    closeSync(file);
   }
 }
 

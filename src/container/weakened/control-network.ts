@@ -91,7 +91,7 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
   const waitMs = options.waitMs ?? WAIT_MS;
   const began = performance.now();
   let there = { names: '', tries: 0, since: began };
-  const removing = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs * REMOVING)]);
+  const removing = AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(waitMs * REMOVING))]);
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;
