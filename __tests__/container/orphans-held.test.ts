@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { mountedOf } from '../../src/container/folder-mounts.ts';
 import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -59,6 +60,63 @@ test('mounts of somebody’s own folders of these names keep nothing', async () 
     holder.kill('SIGKILL');
   }
 });
+
+/** Makes namespaces with 65,000 mounts each, of which their processes reach none. */
+const MANY_MOUNTS = `
+import ctypes, os, sys, time
+libc = ctypes.CDLL(None, use_errno=True)
+def call(name, *words):
+    if getattr(libc, name)(*words) != 0: raise OSError(ctypes.get_errno(), name)
+MS_BIND, MS_REC, MS_PRIVATE, CLONE_NEWNS = 0x1000, 0x4000, 0x40000, 0x20000
+call('unshare', CLONE_NEWNS)
+call('mount', None, b'/', None, MS_REC | MS_PRIVATE, None)
+call('mount', b't', b'.', b'tmpfs', 0, None)
+os.chdir(os.getcwd())
+os.mkdir('empty')
+for each in range(16):
+    os.mkdir(f'd{each}')
+    call('mount', b'.', f'd{each}'.encode(), None, MS_BIND | MS_REC, None)
+made, making = os.pipe()
+for each in range(40):
+    if os.fork() == 0:
+        libc.prctl(1, 9)
+        call('unshare', CLONE_NEWNS)
+        os.chroot('empty')
+        os.chdir('/')
+        os.write(making, b'x')
+        time.sleep(100)
+    os.read(made, 1)
+print('ready', flush=True)
+time.sleep(100)
+`;
+
+test('mounts of others are looked at for a time, in which signals are handled', async () => {
+  const folder = at(`slow/sandbox-attestation-${'d'.repeat(32)}`);
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(at('mounts'));
+  const holder = spawn('python3', ['-c', MANY_MOUNTS], {
+    cwd: at('mounts'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    await once(holder.stdout, 'data');
+    const before = performance.now();
+    expect([...(await mountedOf([folder], 60_000))]).toEqual([]);
+    const allMs = performance.now() - before;
+    let turns = 0;
+    const turning = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const began = performance.now();
+    // All were not looked at, so it is not known to be nobody's.
+    expect([...(await mountedOf([folder], allMs / 4))]).toEqual([folder]);
+    clearInterval(turning);
+    expect(performance.now() - began).toBeLessThan(allMs);
+    expect(turns).toBeGreaterThan(2);
+  } finally {
+    holder.kill('SIGKILL');
+  }
+}, 60_000);
 
 test('a mount elsewhere hides no folder of its name', async () => {
   const [name = ''] = named(1);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import { isMounted } from '../../src/container/folder-mounts.ts';
+import { mountedOf } from '../../src/container/folder-mounts.ts';
 import { folderRun, makeRunFolder, removeRunFolder, runOfName } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 
@@ -104,14 +104,14 @@ it('is mounted for as long as a process of another mount namespace has it', asyn
     const folder = await makeRunFolder(temporary, newRunId(), '{}');
     const at = join(temporary, 'at');
     await mkdir(at);
-    expect(await isMounted(folder.root)).toBe(false);
+    expect([...(await mountedOf([folder.root]))]).toEqual([]);
     const program = `mount --bind ${folder.output} ${at} && echo ready && exec sleep 60`;
     const holder = spawn('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', program]);
     await once(holder.stdout, 'data');
-    expect(await isMounted(folder.root)).toBe(true);
+    expect([...(await mountedOf([folder.root]))]).toEqual([folder.root]);
     holder.kill('SIGKILL');
     await once(holder, 'close');
-    expect(await isMounted(folder.root)).toBe(false);
+    expect([...(await mountedOf([folder.root]))]).toEqual([]);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

@@ -304,49 +304,59 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isMounted),
+/* harmony export */   Yu: () => (/* binding */ mountedOf),
 /* harmony export */   _c: () => (/* binding */ mountedBelow),
 /* harmony export */   nL: () => (/* binding */ hasMountBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11572);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68971);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11572);
+
 
 
 
 
 async function hasMountBelow(folder) {
-    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(folder));
+    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)(folder));
     const table = linesOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8'));
     return table.some(({ point }) => point.startsWith(`${path}/`));
 }
 async function mountedBelow(parent) {
-    const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(parent);
+    const path = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)(parent);
     const points = new Set(linesOf(ownTable() ?? '').map(({ point }) => point));
     return (name) => points.has(spelled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
 }
-const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
-async function isMounted(folder) {
+const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [64 * 1024, 1_000, 3_000];
+async function mountedOf(folders, mostMs = MOST_MS) {
     const own = ownTable();
     if (own === null)
-        return true;
-    const isOfFolder = await mountsOf(folder, linesOf(own));
+        return new Set(folders);
+    const here = linesOf(own);
+    const tests = new Map();
+    for (const folder of folders)
+        tests.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), await mountsOf(folder, here));
+    const found = new Set();
     const seen = new Set();
-    for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .processIds */ .Uj)()) {
-        const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceOf */ .N6)(pid, 'mnt');
+    const until = performance.now() + mostMs;
+    for (const pid of (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .processIds */ .Uj)()) {
+        const namespace = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .namespaceOf */ .N6)(pid, 'mnt');
         if (namespace === null || seen.has(namespace))
             continue;
-        if (seen.size === MOST_TABLES)
-            return true;
+        if (seen.size === MOST_TABLES || performance.now() > until)
+            return new Set(folders);
         seen.add(namespace);
-        if (linesOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(pid, 'mountinfo', TABLE_BYTES) ?? '').some(isOfFolder))
-            return true;
+        for (const line of linesOf((0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i4)(pid, 'mountinfo', TABLE_BYTES) ?? ''))
+            for (const name of line.root.split('/'))
+                if (tests.get(name)?.(line) === true)
+                    found.add(name);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
     }
-    return false;
+    return new Set(folders.filter((folder) => found.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))));
 }
 async function mountsOf(folder, own) {
-    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(folder));
+    const path = spelled(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathIfThere */ .ZG)(folder));
     const above = own.filter(({ point }) => point === '/' || path === point || path.startsWith(`${point}/`));
     const longest = Math.max(...above.map(({ point }) => point.length));
     const [on, another] = above.filter(({ point }) => point.length === longest);
@@ -365,7 +375,7 @@ async function deviceOf(folder) {
 }
 const MOUNTS_BYTES = 32 * 1024 * 1024;
 function ownTable() {
-    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', MOUNTS_BYTES);
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i4)(`${process.pid}`, 'mountinfo', MOUNTS_BYTES);
 }
 function linesOf(table) {
     return table.split('\n').map((line) => {

@@ -308,7 +308,6 @@ function isOurs(folder) {
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
-    let unmountedBy = 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
@@ -316,22 +315,30 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
             ? (0,untag/* untag */.W)(engine, name, 60_000)
             : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
-        folders: await left(orphans.folders, async (folder) => {
-            if (await (0,folder_mounts/* isMounted */.BX)(folder))
-                await (0,abandoned/* endBuildBelow */.hP)(engine, folder).catch(() => undefined);
-            unmountedBy ||= performance.now() + ENDING_MS;
-            return ((await staysMounted(folder, unmountedBy)) ||
-                !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean)));
-        }),
+        folders: await leftFolders(engine, orphans.folders, until, clean),
     };
 }
 const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
+async function leftFolders(engine, folders, until, clean) {
+    if (folders.length === 0 || performance.now() > until)
+        return [...folders];
+    for (const folder of await (0,folder_mounts/* mountedOf */.Yu)(folders))
+        if (performance.now() < until)
+            await (0,abandoned/* endBuildBelow */.hP)(engine, folder).catch(() => undefined);
+    const mounted = await stillMounted(folders);
+    return keep(folders, async (folder) => performance.now() > until ||
+        mounted.has(folder) ||
+        !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean)));
+}
 const ENDING_MS = 2_000;
-async function staysMounted(folder, until) {
-    for (; await (0,folder_mounts/* isMounted */.BX)(folder); await (0,external_node_timers_promises_.setTimeout)(100))
-        if (performance.now() > until)
-            return true;
-    return false;
+async function stillMounted(folders) {
+    const until = performance.now() + ENDING_MS;
+    for (;;) {
+        const mounted = await (0,folder_mounts/* mountedOf */.Yu)(folders);
+        if (mounted.size === 0 || performance.now() > until)
+            return mounted;
+        await (0,external_node_timers_promises_.setTimeout)(100);
+    }
 }
 function namesLeft({ containers, networks, images, folders }) {
     return [...containers, ...networks, ...images, ...folders];

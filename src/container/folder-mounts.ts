@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { namespaceOf, processIds, readBeginning } from './processes.ts';
 
@@ -29,30 +30,36 @@ export async function mountedBelow(parent: string): Promise<(name: string) => bo
 }
 
 /**
- * What is read of a table of mounts, and of how many: a container's has some ten lines, and anybody may make namespaces with
- * as many long ones as the kernel allows.
+ * What is read of a table of mounts, of how many, and for how long, in milliseconds: a container's has some ten lines, and
+ * anybody may make namespaces with as many mounts as the kernel allows, of which it may go through all and show none.
  */
-const [TABLE_BYTES, MOST_TABLES] = [64 * 1024, 1_000];
+const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [64 * 1024, 1_000, 3_000];
 
 /**
- * Returns whether a process has a folder in this one mounted: its container lives, on an engine that was perhaps not asked.
- * Processes whose mounts this user may not read count for nothing. True, too, where there are more namespaces than are
- * looked at.
+ * Returns which of these folders a process has in a mount: its container lives, on an engine that was perhaps not asked.
+ * Processes whose mounts this user may not read count for nothing. All of them where there is more than is looked at.
  */
-export async function isMounted(folder: string): Promise<boolean> {
+export async function mountedOf(folders: readonly string[], mostMs = MOST_MS): Promise<ReadonlySet<string>> {
   const own = ownTable();
   // Where not even its own mounts can be read (too many open files), nothing is known of others'.
-  if (own === null) return true;
-  const isOfFolder = await mountsOf(folder, linesOf(own));
+  if (own === null) return new Set(folders);
+  const here = linesOf(own);
+  const tests = new Map<string, (line: Line) => boolean>();
+  for (const folder of folders) tests.set(basename(folder), await mountsOf(folder, here));
+  const found = new Set<string>();
   const seen = new Set<string>();
+  const until = performance.now() + mostMs;
   for (const pid of processIds()) {
     const namespace = namespaceOf(pid, 'mnt');
     if (namespace === null || seen.has(namespace)) continue;
-    if (seen.size === MOST_TABLES) return true;
+    if (seen.size === MOST_TABLES || performance.now() > until) return new Set(folders);
     seen.add(namespace);
-    if (linesOf(readBeginning(pid, 'mountinfo', TABLE_BYTES) ?? '').some(isOfFolder)) return true;
+    for (const line of linesOf(readBeginning(pid, 'mountinfo', TABLE_BYTES) ?? ''))
+      for (const name of line.root.split('/')) if (tests.get(name)?.(line) === true) found.add(name);
+    // One may take a third of a second: signals are handled between two.
+    await setImmediate();
   }
-  return false;
+  return new Set(folders.filter((folder) => found.has(basename(folder))));
 }
 
 /**

@@ -11,7 +11,7 @@ import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
-import { isMounted, mountedBelow } from '../folder-mounts.ts';
+import { mountedBelow, mountedOf } from '../folder-mounts.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { folderOwnerState, folderRun, removeRunFolder, runOfName } from '../run-folder.ts';
 
@@ -206,8 +206,6 @@ export async function removeOrphans(
     keep(names, async (name) => performance.now() > until || stays(name));
   const fails = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
-  // Of all together: a thousand that containers have would keep each other waiting.
-  let unmountedBy = 0;
   return {
     containers: await left(orphans.containers, async (name) =>
       fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name]),
@@ -222,26 +220,43 @@ export async function removeOrphans(
           : engine.calls.removeImage(name, false, 60_000))),
     ),
     undecided: orphans.undecided,
-    folders: await left(orphans.folders, async (folder) => {
-      if (await isMounted(folder)) await endBuildBelow(engine, folder).catch(() => undefined);
-      unmountedBy ||= performance.now() + ENDING_MS;
-      return (
-        (await staysMounted(folder, unmountedBy)) ||
-        !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean))
-      );
-    }),
+    folders: await leftFolders(engine, orphans.folders, until, clean),
   };
 }
 
 /** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */
 const MAYBE_OTHERS = new RegExp(`/${NAME_PREFIX}(?:kept-build|base)-`);
 
+/** Removes folders; returns those that it could not remove. What a dead build still runs in one is ended. */
+async function leftFolders(
+  engine: Engine,
+  folders: readonly string[],
+  until: number,
+  clean: Cleaner | undefined,
+): Promise<string[]> {
+  if (folders.length === 0 || performance.now() > until) return [...folders];
+  for (const folder of await mountedOf(folders))
+    if (performance.now() < until) await endBuildBelow(engine, folder).catch(() => undefined);
+  const mounted = await stillMounted(folders);
+  return keep(
+    folders,
+    async (folder) =>
+      performance.now() > until ||
+      mounted.has(folder) ||
+      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
+  );
+}
+
 /** How long the process of a container that was just removed may take to end, and its mounts with it. */
 const ENDING_MS = 2_000;
 
-async function staysMounted(folder: string, until: number): Promise<boolean> {
-  for (; await isMounted(folder); await sleep(100)) if (performance.now() > until) return true;
-  return false;
+async function stillMounted(folders: readonly string[]): Promise<ReadonlySet<string>> {
+  const until = performance.now() + ENDING_MS;
+  for (;;) {
+    const mounted = await mountedOf(folders);
+    if (mounted.size === 0 || performance.now() > until) return mounted;
+    await sleep(100);
+  }
 }
 
 /** Returns every name of what was left, for people. */
