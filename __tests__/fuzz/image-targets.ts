@@ -129,7 +129,7 @@ async function mark(bytes: Uint8Array): Promise<void> {
   for (const times of ['zero', 'kept'] as const) {
     const marked: Buffer[] = [];
     try {
-      for await (const piece of markedLayer(pieces(tar), times)) marked.push(piece);
+      for await (const piece of markedLayer(pieces(tar), times, new Budget())) marked.push(piece);
     } catch (error) {
       if (error instanceof OtherForm || error instanceof EmptyLayer || error instanceof AttestationError)
         continue;

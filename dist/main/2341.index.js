@@ -3308,11 +3308,13 @@ async function normalOf(engine, content, base, store) {
     const onBase = (0,inspect/* isOn */.Mp)(builtLayers, diffIds);
     const below = onBase ? diffIds.length : 0;
     const layers = [];
+    const budget = new unreadable/* Budget */.__();
     for (const [index, built] of content.layers.entries()) {
+        const mark = (tar) => (0,marked_layer/* markedLayer */.AM)(tar, index < below ? 'kept' : base.times, budget);
         if (index < below && base.marked)
             layers.push({ diffId: built.diffId, tar: null });
         else
-            layers.push(await marked(engine, content, built, index < below ? 'kept' : base.times, store));
+            layers.push(await marked(engine, content, built, mark, store));
     }
     const kept = layers.filter((layer) => layer !== null);
     const config = normalConfig((0,image_documents/* documentOf */.lM)(content.config, 'config'), kept.map(({ diffId }) => diffId), layers.map((layer) => layer === null));
@@ -3322,9 +3324,9 @@ async function normalOf(engine, content, base, store) {
     const baseLayers = onBase ? layers.slice(0, below).filter((layer) => layer !== null).length : null;
     return { config, configDigest: digest, layers: kept, baseLayers };
 }
-async function marked(engine, content, built, times, store) {
+async function marked(engine, content, built, mark, store) {
     try {
-        const add = (tar) => store.add((0,marked_layer/* markedLayer */.AM)(tar, times));
+        const add = (tar) => store.add(mark(tar));
         const { digest, size } = await fromStore(engine, content, built, store, add);
         return stored({ diffId: digest, blob: digest }, size, store);
     }

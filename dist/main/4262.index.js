@@ -5326,12 +5326,13 @@ const FIELD = {
 };
 const MARK = 'sandbox-attestation';
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
+const DESCRIBING = ['x', 'g', 'L', 'K'];
 const MOST_RECORDS = 1024 * 1024;
 class OtherForm extends Error {
 }
 class EmptyLayer extends Error {
 }
-async function* markedLayer(tar, times) {
+async function* markedLayer(tar, times, budget) {
     const bytes = new TarBytes(tar);
     for (let headers = 0;; headers += 1) {
         const header = await bytes.take(BLOCK);
@@ -5347,9 +5348,12 @@ async function* markedLayer(tar, times) {
             throw new OtherForm('a size that is not a plain number');
         if (octal(header, FIELD.checksum) !== checksum(header))
             throw new OtherForm('a header with a wrong checksum');
+        const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
+        if (!DESCRIBING.includes(type))
+            budget.addEntry(0);
         mark(header, times);
         yield header;
-        yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
+        yield* bodyOf(bytes, type, size, times);
     }
 }
 async function* bodyOf(bytes, type, size, times) {

@@ -1053,7 +1053,10 @@ async function known(engine, evidence, image, reference, { folder, runContext })
     });
     const run = reference === null
         ? image
-        : await (0,build/* imageAsRun */.X)(engine, image, { loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store });
+        : await (0,build/* imageAsRun */.X)(engine, image, {
+            ...{ loaded: base.loaded_diff_ids, tag: labels/* WORKLOAD_TAG */.j_, store },
+            signal: runContext.signal,
+        });
     const claim = (0,inspect/* isOn */.Mp)(run.diffIds, base.loaded_diff_ids)
         ? {
             kind: base.kind,

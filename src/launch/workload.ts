@@ -131,7 +131,10 @@ async function known(
   const run =
     reference === null
       ? image
-      : await imageAsRun(engine, image, { loaded: base.loaded_diff_ids, tag: WORKLOAD_TAG, store });
+      : await imageAsRun(engine, image, {
+          ...{ loaded: base.loaded_diff_ids, tag: WORKLOAD_TAG, store },
+          signal: runContext.signal,
+        });
   const claim: BaseClaim = isOn(run.diffIds, base.loaded_diff_ids)
     ? {
         kind: base.kind,

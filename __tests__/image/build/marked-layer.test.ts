@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -9,6 +10,7 @@ import { sha256Of } from '../../../src/foundation/digest.ts';
 import type { JsonMembers } from '../../../src/foundation/json.ts';
 import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../../src/image/build/marked-layer.ts';
 import { normalConfig } from '../../../src/image/build/normalise.ts';
+import { Budget } from '../../../src/image/inventory/unreadable.ts';
 import { rawTar } from '../inventory/raw-tar.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'marked-layer-test-'));
@@ -29,7 +31,7 @@ async function timeless(tar: Uint8Array, pieceBytes = 700, times: Times = 'zero'
     for (let at = 0; at < tar.length; at += pieceBytes) yield tar.subarray(at, at + pieceBytes);
   }
   try {
-    return await buffer(markedLayer(pieces(), times));
+    return await buffer(markedLayer(pieces(), times, new Budget()));
   } catch (error) {
     if (error instanceof OtherForm) return null;
     throw error;
@@ -73,6 +75,14 @@ describe('markedLayer', () => {
   it('has no mark for a layer without entries', async () => {
     await expect(timeless(Buffer.alloc(1024))).rejects.toBeInstanceOf(EmptyLayer);
     await expect(timeless(Buffer.alloc(10_240), 700, 'kept')).rejects.toBeInstanceOf(EmptyLayer);
+  });
+
+  it('counts entries over all layers, and no header that only says something of the next', async () => {
+    const budget = new Budget({ bytes: 1, entries: 4, text: 1 });
+    const layer = (tar: Buffer) => buffer(markedLayer(Readable.from([tar]), 'kept', budget));
+    await layer(tarAt(1_000_000_000));
+    await layer(tarAt(1_000_000_000.5, '--format=pax'));
+    await expect(layer(tarAt(1_000_000_000))).rejects.toThrow(/more than 4 entries/);
   });
 
   it('leaves other differences standing', async () => {

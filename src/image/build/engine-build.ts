@@ -59,6 +59,8 @@ export interface Copy {
   readonly loaded: readonly Sha256[];
   readonly tag: string;
   readonly store: ContentStore;
+  /** Ends the loading. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export interface Finished {

@@ -1,5 +1,6 @@
 import { AttestationError } from '../../foundation/errors.ts';
 import { paxRecords } from '../inventory/pax-records.ts';
+import type { Budget } from '../inventory/unreadable.ts';
 
 const BLOCK = 512;
 const ASCII_ZERO = 0x30;
@@ -22,6 +23,9 @@ export const MARK = 'sandbox-attestation';
 /** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 
+/** Types of headers that say something of the next one (POSIX pax; GNU tar). */
+const DESCRIBING = ['x', 'g', 'L', 'K'];
+
 /** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
 const MOST_RECORDS = 1024 * 1024;
 
@@ -38,11 +42,13 @@ export type Times = 'zero' | 'kept';
  * Returns the same tar with a mark in every header, and every other byte but the times unchanged: a library that reads
  * and writes it again would lose what it does not know (binary attributes).
  *
- * @throws OtherForm, or EmptyLayer at the end
+ * @param budget counts the entries: an engine takes a minute to load half a million, and they are too many in the end
+ * @throws OtherForm, or EmptyLayer at the end; AttestationError `image-unreadable` above the limit
  */
 export async function* markedLayer(
   tar: AsyncIterable<Uint8Array>,
   times: Times,
+  budget: Budget,
 ): AsyncGenerator<Buffer, undefined> {
   const bytes = new TarBytes(tar);
   for (let headers = 0; ; headers += 1) {
@@ -57,9 +63,11 @@ export async function* markedLayer(
     if (size === null) throw new OtherForm('a size that is not a plain number');
     if (octal(header, FIELD.checksum) !== checksum(header))
       throw new OtherForm('a header with a wrong checksum');
+    const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
+    if (!DESCRIBING.includes(type)) budget.addEntry(0);
     mark(header, times);
     yield header;
-    yield* bodyOf(bytes, String.fromCharCode(header[FIELD.type[0]] ?? 0), size, times);
+    yield* bodyOf(bytes, type, size, times);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   readLayer,
 } from '../inventory/image-content.ts';
 import { documentOf } from '../inventory/image-documents.ts';
-import { unreadable } from '../inventory/unreadable.ts';
+import { Budget, unreadable } from '../inventory/unreadable.ts';
 import { type ArchiveLayer, dockerArchive } from './archive.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
 import { EmptyLayer, markedLayer, OtherForm, type Times } from './marked-layer.ts';
@@ -182,9 +182,12 @@ async function normalOf(
   const onBase = isOn(builtLayers, diffIds);
   const below = onBase ? diffIds.length : 0;
   const layers: (ArchiveLayer | null)[] = [];
+  const budget = new Budget();
   for (const [index, built] of content.layers.entries()) {
+    const mark = (tar: AsyncIterable<Buffer>) =>
+      markedLayer(tar, index < below ? 'kept' : base.times, budget);
     if (index < below && base.marked) layers.push({ diffId: built.diffId, tar: null });
-    else layers.push(await marked(engine, content, built, index < below ? 'kept' : base.times, store));
+    else layers.push(await marked(engine, content, built, mark, store));
   }
   const kept = layers.filter((layer) => layer !== null);
   const config = normalConfig(
@@ -203,11 +206,11 @@ async function marked(
   engine: BuildEngine,
   content: ImageContent,
   built: ImageLayer,
-  times: Times,
+  mark: (tar: AsyncIterable<Buffer>) => AsyncIterable<Buffer>,
   store: ContentStore,
 ): Promise<ArchiveLayer | null> {
   try {
-    const add = (tar: AsyncIterable<Buffer>) => store.add(markedLayer(tar, times));
+    const add = (tar: AsyncIterable<Buffer>) => store.add(mark(tar));
     const { digest, size } = await fromStore(engine, content, built, store, add);
     return stored({ diffId: digest, blob: digest }, size, store);
   } catch (error) {
