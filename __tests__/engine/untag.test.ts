@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pack } from 'tar-stream';
+import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
@@ -17,6 +18,14 @@ const STORES = [
   ['docker', 'containerd', { features: { 'containerd-snapshotter': true } }],
   ['podman', 'containers-storage', null],
 ] as const;
+
+/** A tar of one file. */
+function filled(content: string): Promise<Buffer> {
+  const files = pack();
+  files.entry({ name: 'file' }, content);
+  files.finalize();
+  return buffer(files);
+}
 
 describe.each(STORES)('the name of an image in %s’s store %s', (name, _, configuration) => {
   describeEngine(name, 'that is its last', () => {
@@ -35,10 +44,7 @@ describe.each(STORES)('the name of an image in %s’s store %s', (name, _, confi
       const { engine } = connected;
       const text = async (...args: readonly string[]) => (await call(engine.client, args)).stdout.trim();
       const own = buildImageName('kept-build', newRunId(), await ownerHere());
-      const files = pack();
-      files.entry({ name: 'file' }, own);
-      files.finalize();
-      expect((await call(engine.client, ['import', '-', own], { stdin: await buffer(files) })).exitCode).toBe(
+      expect((await call(engine.client, ['import', '-', own], { stdin: await filled(own) })).exitCode).toBe(
         0,
       );
       const id = await text('image', 'inspect', '--format', '{{.Id}}', own);
@@ -48,5 +54,41 @@ describe.each(STORES)('the name of an image in %s’s store %s', (name, _, confi
       expect(await text('image', 'ls', '--quiet', '--filter', of)).toBe('');
       expect((await call(engine.client, ['image', 'rm', id])).exitCode).toBe(0);
     });
+
+    // Podman does it in one call.
+    const kinds = name === 'docker' ? (['kept-build', 'base'] as const) : [];
+    for (const kind of kinds)
+      it(`that is ${kind} leaves nothing without a name if the program is killed meanwhile`, async () => {
+        const { engine } = connected;
+        const own = buildImageName(kind, newRunId(), await ownerHere());
+        const ids = async () =>
+          (await call(engine.client, ['image', 'ls', '--quiet'])).stdout.split('\n').sort();
+        const before = await ids();
+        expect((await call(engine.client, ['import', '-', own], { stdin: await filled(own) })).exitCode).toBe(
+          0,
+        );
+        const id = (
+          await call(engine.client, ['image', 'inspect', '--format', '{{.Id}}', own])
+        ).stdout.trim();
+        const killed = {
+          ...engine.calls,
+          tag: async () => Promise.reject(new Error()),
+          removeImage: async () => false,
+        };
+        await untag({ ...engine, calls: killed }, own, 20_000);
+        const of = [
+          'image',
+          'ls',
+          '--format',
+          '{{.Repository}}:{{.Tag}}',
+          '--filter',
+          `reference=*/*-${own.split('-').at(-2)?.split(':')[0]}`,
+        ];
+        const images = (await call(engine.client, of)).stdout.split('\n').filter((line) => line !== '');
+        expect(images).not.toEqual([]);
+        await removeOrphans(engine, { ...NOTHING_LEFT, images });
+        await call(engine.client, ['image', 'rm', id]);
+        expect(await ids()).toEqual(before);
+      });
   });
 });

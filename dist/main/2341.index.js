@@ -2382,27 +2382,6 @@ function fullImageName(engine, name) {
 
 /***/ }),
 
-/***/ 40060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ controlImageName),
-/* harmony export */   F: () => (/* binding */ buildImageName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
-
-
-function controlImageName(run, owner) {
-    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
-}
-function buildImageName(kind, run, owner) {
-    return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 61001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3504,7 +3483,7 @@ const DOCKER_BUILD = {
             for (const id of ids) {
                 if (!isOurs(id) && (await hasNoName(engine, id)))
                     throw unnamed(id);
-                const name = (0,image_names/* buildImageName */.F)('base', runId, await (0,owner/* ownerHere */.W)());
+                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,owner/* ownerHere */.W)());
                 names.set(id, name);
                 await engine.calls.tag(id, name);
             }
@@ -3803,7 +3782,7 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: (0,image_names/* buildImageName */.F)(kind, request.runId, await (0,owner/* ownerHere */.W)()),
+            tag: (0,image_names/* buildImageName */.FB)(kind, request.runId, await (0,owner/* ownerHere */.W)()),
         };
         const builder = await way.build(engine, options, building);
         return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };

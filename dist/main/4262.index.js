@@ -4136,6 +4136,32 @@ function read(path) {
 
 /***/ }),
 
+/***/ 40060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ controlImageName),
+/* harmony export */   FB: () => (/* binding */ buildImageName),
+/* harmony export */   FT: () => (/* binding */ anotherBuildName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
+
+
+function controlImageName(run, owner) {
+    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
+}
+function buildImageName(kind, run, owner) {
+    return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+function anotherBuildName(name) {
+    const [, host = '', rest = ''] = /^(.*\/)sandbox-attestation-(?:kept-build|build|base)(-.*).{8}$/.exec(name) ?? [];
+    return `${host}${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}build${rest}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 70291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4803,18 +4829,18 @@ const ENGINE_TRAITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ untag)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40060);
 
 
 const NOTHING = Buffer.alloc(1024);
 async function untag({ name: engine, client, calls }, name, timeoutMs) {
     switch (engine) {
         case 'podman':
-            return (await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
+            return (await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
         case 'docker': {
-            const empty = `${name.slice(0, -8)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-            const made = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
+            const empty = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .anotherBuildName */ .FT)(name);
+            const made = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
             if (made.exitCode !== 0)
                 return false;
             const isMoved = await calls.tag(empty, name).then(() => true, () => false);

@@ -342,7 +342,7 @@ async function markerOf({ marker }, nonce, folder, network, peerImageId) {
 async function ownImage({ weakens }, shared, nonce) {
     const { engine, image, runId, labels } = shared;
     const path = weakens.flatMap((weakening) => (weakening.kind === 'program-at' ? [weakening.path] : []))[0];
-    const name = (0,image_names/* controlImageName */.A)(runId, labels[engine_labels/* OWNER_LABEL */.pk] ?? '');
+    const name = (0,image_names/* controlImageName */.AD)(runId, labels[engine_labels/* OWNER_LABEL */.pk] ?? '');
     return inFolder(shared, '', async (folder) => ({
         name,
         id: await makeControlImage(engine, {

@@ -14,3 +14,13 @@ export function controlImageName(run: string, owner: string): string {
 export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: string, owner: string): string {
   return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(8).toString('hex')}`;
 }
+
+/**
+ * Returns another name of the same run, of the kind `build`: whoever cleans up after a killed program removes what has one, and
+ * takes only the name from an image of another kind. As random, and of no more characters: a tag has 128 at most.
+ */
+export function anotherBuildName(name: string): string {
+  const [, host = '', rest = ''] =
+    /^(.*\/)sandbox-attestation-(?:kept-build|build|base)(-.*).{8}$/.exec(name) ?? [];
+  return `${host}${NAME_PREFIX}build${rest}${randomBytes(4).toString('hex')}`;
+}

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
+import { anotherBuildName } from './image-names.ts';
 
 /** A tar without files (POSIX.1, pax: two blocks of zeros end an archive). */
 const NOTHING = Buffer.alloc(1024);
@@ -22,8 +22,7 @@ export async function untag(
     case 'podman':
       return (await call(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
     case 'docker': {
-      // Of as many characters, and as random: a tag has 128 at most.
-      const empty = `${name.slice(0, -8)}${randomBytes(4).toString('hex')}`;
+      const empty = anotherBuildName(name);
       const made = await call(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
       if (made.exitCode !== 0) return false;
       const isMoved = await calls.tag(empty, name).then(
