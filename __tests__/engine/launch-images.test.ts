@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { pack } from 'tar-stream';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
-import type { Sha256 } from '../../src/foundation/digest.ts';
+import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { describeEngines } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
@@ -67,6 +70,42 @@ describeEngines('the images that a launch takes', (engine) => {
       await expect(test.launch(evidence, { image })).rejects.toMatchObject({ code: 'image-unreadable' });
     } finally {
       client('image', 'rm', name);
+    }
+  });
+
+  it('runs no image whose config an engine reads otherwise', async () => {
+    const layer = pack();
+    layer.entry({ name: 'program', mode: 0o755 }, randomBytes(16).toString('hex'));
+    layer.finalize();
+    const files = await buffer(layer);
+    const config = Buffer.from(
+      JSON.stringify({
+        ...{ architecture: process.arch === 'arm64' ? 'arm64' : 'amd64', os: 'linux' },
+        config: { User: '65532:65532', Entrypoint: ['/program'] },
+        // Docker's own reading, as that of every program in Go.
+        Config: { User: '0:0' },
+        rootfs: { type: 'layers', diff_ids: [sha256Of(files)] },
+        history: [{ created: '1970-01-01T00:00:00Z' }],
+      }),
+    );
+    const id = sha256Of(config);
+    const manifest = [{ Config: 'c.json', RepoTags: null, Layers: ['l.tar'] }];
+    const archive = pack();
+    archive.entry({ name: 'c.json' }, config);
+    archive.entry({ name: 'l.tar' }, files);
+    archive.entry({ name: 'manifest.json' }, JSON.stringify(manifest));
+    archive.finalize();
+    const loaded = spawnSync(engine, ['load', '--quiet'], { input: await buffer(archive), encoding: 'utf8' });
+    expect(loaded.stderr).not.toContain('Error');
+    try {
+      const image = { source: 'named', reference: id, pull: false } as const;
+      const said = await test.launch(evidence, { image }).then(
+        ({ result }) => codesOf(result),
+        (error: unknown) => [error instanceof AttestationError ? error.code : error],
+      );
+      expect(said).toContain(engine === 'docker' ? 'image-unreadable' : 'image-config Config');
+    } finally {
+      spawnSync(engine, ['image', 'rm', id]);
     }
   });
 

@@ -3190,6 +3190,8 @@ async function mayBeOthers(engine, name, nameless) {
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
+var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
 var image_content = __webpack_require__(14113);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-documents.js
@@ -3213,6 +3215,7 @@ var marked_layer = __webpack_require__(78802);
 
 
 
+
 const EPOCH = '1970-01-01T00:00:00Z';
 const CONFIG_FIELDS = [
     'User',
@@ -3224,9 +3227,11 @@ const CONFIG_FIELDS = [
     'WorkingDir',
     'Labels',
 ].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
-async function normaliseImage(engine, built, { base, tag, store, signal }) {
+async function normaliseImage(engine, built, { base, tag, store, signal, isNamed = false }) {
     const content = await (0,image_content/* readImageContent */.R1)(engine, built.id, store);
     const normal = await normalOf(engine, content, base, store);
+    if (isNamed)
+        refuseLeftOut((0,image_documents/* documentOf */.lM)(content.config, 'config'), normal.config);
     const { configDigest, baseLayers } = normal;
     const found = await held(engine, normal, tag, store);
     if (found !== null)
@@ -3302,6 +3307,12 @@ async function normalOf(engine, content, base, store) {
     const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
     const baseLayers = onBase ? layers.slice(0, below).filter((layer) => layer !== null).length : null;
     return { config, configDigest: digest, layers: kept, baseLayers };
+}
+function refuseLeftOut(named, normal) {
+    const kept = (0,config_facts/* configFacts */.o)((0,image_documents/* documentOf */.lM)(Buffer.from(JSON.stringify(normal)), 'config')).unknown;
+    const [name] = (0,config_facts/* configFacts */.o)(named).unknown.filter((each) => !kept.includes(each));
+    if (name !== undefined)
+        throw (0,unreadable/* unreadable */.O$)(`its config has the unknown member ${(0,errors/* printable */.g)(name, 80)}`);
 }
 async function marked(engine, content, built, mark, store) {
     try {
@@ -3506,7 +3517,7 @@ const DOCKER_BUILD = {
     asRun: async (engine, image, copy) => {
         const diffIds = (0,inspect/* isOn */.Mp)(image.diffIds, copy.loaded) ? copy.loaded : [];
         const base = { diffIds, marked: true, times: 'kept' };
-        return (await normaliseImage(engine, image, { base, ...copy })).image;
+        return (await normaliseImage(engine, image, { base, isNamed: true, ...copy })).image;
     },
 };
 async function hasNoName(engine, id, own) {

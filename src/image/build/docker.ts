@@ -51,7 +51,7 @@ export const DOCKER_BUILD: EngineBuild = {
   asRun: async (engine, image, copy) => {
     const diffIds = isOn(image.diffIds, copy.loaded) ? copy.loaded : [];
     const base = { diffIds, marked: true, times: 'kept' } as const;
-    return (await normaliseImage(engine, image, { base, ...copy })).image;
+    return (await normaliseImage(engine, image, { base, isNamed: true, ...copy })).image;
   },
 };
 

@@ -3,8 +3,9 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { fullImageName } from '../../engine/image-name.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
-import { AttestationError } from '../../foundation/errors.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Json, type JsonMembers, membersOf } from '../../foundation/json.ts';
+import { configFacts } from '../inventory/config-facts.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import {
   type ImageContent,
@@ -60,6 +61,8 @@ interface NormaliseOptions {
   readonly store: ContentStore;
   /** Ends the loading. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether somebody names the image for what is run, so that nothing may be left out that an engine may read. */
+  readonly isNamed?: boolean;
 }
 
 /** An image as it runs. */
@@ -89,10 +92,11 @@ export interface Normalised {
 export async function normaliseImage(
   engine: BuildEngine,
   built: Pick<InspectedImage, 'id'>,
-  { base, tag, store, signal }: NormaliseOptions,
+  { base, tag, store, signal, isNamed = false }: NormaliseOptions,
 ): Promise<Normalised> {
   const content = await readImageContent(engine, built.id, store);
   const normal = await normalOf(engine, content, base, store);
+  if (isNamed) refuseLeftOut(documentOf(content.config, 'config'), normal.config);
   const { configDigest, baseLayers } = normal;
   const found = await held(engine, normal, tag, store);
   if (found !== null) return { image: found, configDigest, baseLayers };
@@ -199,6 +203,13 @@ async function normalOf(
   const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
   const baseLayers = onBase ? layers.slice(0, below).filter((layer) => layer !== null).length : null;
   return { config, configDigest: digest, layers: kept, baseLayers };
+}
+
+/** Docker takes `Config` for `config`, and would run another program under the digest that was named. */
+function refuseLeftOut(named: JsonMembers, normal: object): void {
+  const kept = configFacts(documentOf(Buffer.from(JSON.stringify(normal)), 'config')).unknown;
+  const [name] = configFacts(named).unknown.filter((each) => !kept.includes(each));
+  if (name !== undefined) throw unreadable(`its config has the unknown member ${printable(name, 80)}`);
 }
 
 /** Returns the layer with the mark; null if it is empty. */
