@@ -190,8 +190,11 @@ function imageOf({ pins, evidence }, { workload, host: { inventory } }) {
     const onAttested = attested !== undefined && attested.inventory_sha256 === inventory.base.inventory_sha256;
     const base = onAttested
         ? 'on the attested base'
-        : `on the base ${inventory.base.reference || 'without a name'}`;
-    return `${SOURCES[workload.source](workload.reference ?? '')}, ${base}, ${pinned}`;
+        : `on the base ${unmistakable(inventory.base.reference) || 'without a name'}`;
+    return `${SOURCES[workload.source](unmistakable(workload.reference ?? ''))}, ${base}, ${pinned}`;
+}
+function unmistakable(name) {
+    return /^[\w./:@+~-]*$/.test(name) ? name : quoted(name);
 }
 const SOURCES = {
     attested: () => 'the attested one',

@@ -147,8 +147,13 @@ function imageOf({ pins, evidence }: LaunchReading, { workload, host: { inventor
   const onAttested = attested !== undefined && attested.inventory_sha256 === inventory.base.inventory_sha256;
   const base = onAttested
     ? 'on the attested base'
-    : `on the base ${inventory.base.reference || 'without a name'}`;
-  return `${SOURCES[workload.source](workload.reference ?? '')}, ${base}, ${pinned}`;
+    : `on the base ${unmistakable(inventory.base.reference) || 'without a name'}`;
+  return `${SOURCES[workload.source](unmistakable(workload.reference ?? ''))}, ${base}, ${pinned}`;
+}
+
+/** A name that may hold words, in quotes: it would say something of its own beside this program's. */
+function unmistakable(name: string): string {
+  return /^[\w./:@+~-]*$/.test(name) ? name : quoted(name);
 }
 
 const SOURCES: Readonly<Record<Receipt['workload']['source'], (reference: string) => string>> = {
