@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { ReadyTime } from '../support/ready-time.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 const MODULE = fileURLToPath(new URL('../../src/attest/entry/interrupt.ts', import.meta.url));
+const LAST_CALLS = fileURLToPath(new URL('../../src/foundation/last-calls.ts', import.meta.url));
 const WATCHDOG = fileURLToPath(new URL('../../src/attest/entry/watchdog.ts', import.meta.url));
 
 const started: ChildProcess[] = [];
@@ -63,6 +65,30 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);
   },
 );
+
+test('what a program has started at its forced end is started, unless it was taken back', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'last-calls-'));
+  const call = (name: string) =>
+    JSON.stringify({ program: '/usr/bin/touch', words: [join(folder, name)], environment: {} });
+  const work = `
+    const { atForcedEnd } = await import(${JSON.stringify(LAST_CALLS)});
+    atForcedEnd(${call('wanted')});
+    atForcedEnd(${call('taken-back')})();
+    atForcedEnd({ program: '/nowhere', words: [], environment: {} });
+    atForcedEnd(${call('wanted-too')});
+    writeSync(1, 'begin ');
+    for (;;);`;
+  try {
+    const { child, ended } = await program(work);
+    child.kill('SIGTERM');
+    expect((await ended).signal).toBe('SIGKILL');
+    const isThere = async () => readdirSync(folder).length === 2;
+    expect(await holdsWithin(5_000, isThere)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['wanted', 'wanted-too']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 const SILENT = fileURLToPath(new URL('../support/silent-mount.py', import.meta.url));
 

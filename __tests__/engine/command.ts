@@ -7,6 +7,7 @@ import { expect } from '@jest/globals';
 import { OWNER_LABEL } from '../../src/engine/labels.ts';
 import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
+import { ownerOf } from './leftovers.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -140,7 +141,7 @@ function list(engine: string, owner: number, host: string | undefined, ...more: 
   });
   return found.stdout.split('\n').flatMap((line) => {
     const [id = '', of = ''] = line.split(' ');
-    return of.startsWith(`${owner}.`) ? [id] : [];
+    return of.startsWith(ownerOf(owner)) ? [id] : [];
   });
 }
 

@@ -11,6 +11,7 @@ import { describeEngines } from '../engines.ts';
 import { newKey } from '../signing/signed-run.ts';
 import { CLIENTS } from './clients.ts';
 import { LaunchTest, LENIENT, LOOKED_AT_SECONDS } from './launched.ts';
+import { ownerOf } from './leftovers.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -94,7 +95,9 @@ describeEngines('launch on the command line', (engine) => {
   async function leftOf(pid: number): Promise<readonly string[]> {
     const format = `{{.Names}} {{.Label "${OWNER_LABEL}"}}`;
     const listed = await call(CLIENTS[engine], ['ps', '--all', '--format', format], { timeoutMs: 60_000 });
-    const containers = listed.stdout.split('\n').filter((line) => line.split(' ')[1]?.startsWith(`${pid}.`));
+    const containers = listed.stdout
+      .split('\n')
+      .filter((line) => line.split(' ')[1]?.startsWith(ownerOf(pid)));
     return [...containers, ...readdirSync(temporary)];
   }
 

@@ -13,6 +13,7 @@ import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { aloneWithDeadRuns, DEAD_RUNS_TIMEOUT_MS } from '../support/dead-runs.ts';
 import { Results } from './at-once.ts';
+import { ownerOf } from './leftovers.ts';
 import { signalledAt } from './stages.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
@@ -64,7 +65,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       },
     );
     expect(faulty.happened()).toBe(true);
-    const owner = `${run.pid}.`;
+    const owner = ownerOf(run.pid);
     // A program that was killed cleans nothing up: the next one does, when it is asked.
     if (signal === 'KILL') {
       // A client that was under way goes on without it.

@@ -54,10 +54,13 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
 var ending_signals = __webpack_require__(50104);
+// EXTERNAL MODULE: ./build/src/foundation/last-calls.js
+var last_calls = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/watching-thread.js
 const WATCHING_THREAD = `
+const { spawn } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
-const { workerData } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
 const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
@@ -131,9 +134,20 @@ function end(which) {
     process.kill(which, 'SIGKILL');
   } catch {}
 }
+/** What the main thread wants to have started then (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (calls) => {
+  lastCalls = calls;
+});
+function start({ program, words, environment }) {
+  try {
+    spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  } catch {}
+}
 function endAll(why) {
   say('This program ' + why + ' and was ended. ' + advice);
   for (const child of children('self')) end(child);
+  for (const call of lastCalls) start(call);
   process.kill(pid, 'SIGKILL');
 }
 const megabytes = Math.round(mostBytes / 1e6) + ' MB of memory';
@@ -193,6 +207,7 @@ setInterval(() => {
 
 
 
+
 const WATCHDOG_LIMITS = {
     computingMs: 3_500,
     waitingMs: 15_000,
@@ -234,8 +249,10 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
     });
     worker.on('error', () => undefined);
     worker.unref();
+    const endTelling = (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage(calls));
     return () => {
         clearInterval(timer);
+        endTelling();
         void worker.terminate();
     };
 }
@@ -267,6 +284,35 @@ const ENDING_SIGNALS = [
     'SIGPWR',
     'SIGSYS',
 ];
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ atForcedEnd),
+/* harmony export */   j: () => (/* binding */ tellLastCalls)
+/* harmony export */ });
+const calls = new Set();
+let tell = null;
+function atForcedEnd(call) {
+    calls.add(call);
+    tell?.([...calls]);
+    return () => {
+        calls.delete(call);
+        tell?.([...calls]);
+    };
+}
+function tellLastCalls(listener) {
+    tell = listener;
+    listener([...calls]);
+    return () => {
+        if (tell === listener)
+            tell = null;
+    };
+}
 
 
 /***/ })

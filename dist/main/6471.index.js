@@ -627,8 +627,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attest_secrets = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/container/run.js
-var container_run = __webpack_require__(40240);
+// EXTERNAL MODULE: ./build/src/container/run.js + 1 modules
+var container_run = __webpack_require__(73397);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/engine/owner.js

@@ -23,8 +23,8 @@ var views = __webpack_require__(6282);
 var venue_sandbox_user = __webpack_require__(21464);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/container/run.js
-var run = __webpack_require__(40240);
+// EXTERNAL MODULE: ./build/src/container/run.js + 1 modules
+var run = __webpack_require__(73397);
 // EXTERNAL MODULE: ./build/src/container/run-arguments.js
 var run_arguments = __webpack_require__(23029);
 // EXTERNAL MODULE: ./build/src/container/seal.js
@@ -140,6 +140,7 @@ async function runAuxiliary(engine, options) {
     finally {
         if (!clean)
             await (0,remove_container/* removeContainer */.o)(engine, options.folder.name, id);
+        created.forget();
     }
 }
 

@@ -70,5 +70,6 @@ export async function runAuxiliary(engine: Engine, options: SideRunOptions): Pro
     return { container, seccomp, kernel, seal, durationMs, exitCode, ended, engineSaid };
   } finally {
     if (!clean) await removeContainer(engine, options.folder.name, id);
+    created.forget();
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { ContainerSnapshot, Engine } from '../engine/engine.ts';
 import { failedCall } from '../engine/failed-call.ts';
+import { removeAtForcedEnd } from '../engine/last-removal.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError } from '../foundation/errors.ts';
@@ -14,7 +15,7 @@ import { GATE, shutGate } from './gate.ts';
 import { processIds } from './processes.ts';
 import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
-import { type Created, type StartedRun, type StartOptions, startContainer } from './start.ts';
+import { type CreatedHere, type StartedRun, type StartOptions, startContainer } from './start.ts';
 
 /** What one run was and what the host saw of it. The payload's own lines are still in OUTPUT, unread. */
 export interface SandboxRun extends StartedRun {
@@ -65,6 +66,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   } finally {
     // After a plain end --rm has removed it; otherwise it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
+    created.forget();
   }
 }
 
@@ -90,13 +92,15 @@ export async function createContainer(
   args: readonly string[],
   folder: RunFolder,
   gated = true,
-): Promise<Created> {
+): Promise<CreatedHere> {
   if (gated) await shutGate(folder.input, GATE);
+  const forget = await removeAtForcedEnd(engine, folder.name);
   const before = processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
-  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before };
+  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before, forget };
   await removeContainer(engine, folder.name);
+  forget();
   throw failedCall(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
 }
 

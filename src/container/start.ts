@@ -51,6 +51,12 @@ export interface Created {
   readonly before: ReadonlySet<string>;
 }
 
+/** The same, until its end is seen to. */
+export interface CreatedHere extends Created {
+  /** The container is gone, or is removed in another way. */
+  readonly forget: () => void;
+}
+
 /** What a workload has and a payload has not: it does not know this program, and waits at no gate. */
 export interface WorkloadOptions {
   /** Gets what it writes, as it comes. */

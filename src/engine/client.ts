@@ -214,7 +214,7 @@ function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined 
 }
 
 /** Returns the program's absolute path; no PATH is ever searched. */
-async function pathOf(client: Client): Promise<string> {
+export async function pathOf(client: Client): Promise<string> {
   if (isAbsolute(client.program)) return client.program;
   const path = await systemProgram(client.program);
   if (path !== null) return path;

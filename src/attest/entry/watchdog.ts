@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
+import { tellLastCalls } from '../../foundation/last-calls.ts';
 import { WATCHING_THREAD } from './watching-thread.ts';
 
 /**
@@ -81,8 +82,9 @@ const ENDING_BITS = ENDING_SIGNALS.reduce(
 
 /**
  * Ends this program and its child processes with SIGKILL when its main thread stops answering, or it takes too much; and a child
- * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. What it then leaves is what a
- * killed program leaves: the Action's post step or `doctor --clean` removes it.
+ * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. Its containers are then
+ * removed by clients that go on alone (last-calls.ts). What else it leaves is what a killed program leaves: the Action's post step
+ * or `doctor --clean` removes it.
  *
  * @returns ends the watch
  */
@@ -104,8 +106,10 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
   // Without the watchdog the program works as before.
   worker.on('error', () => undefined);
   worker.unref();
+  const endTelling = tellLastCalls((calls) => worker.postMessage(calls));
   return () => {
     clearInterval(timer);
+    endTelling();
     void worker.terminate();
   };
 }

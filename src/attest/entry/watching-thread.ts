@@ -4,8 +4,9 @@
  * /proc that of the whole process.
  */
 export const WATCHING_THREAD = `
+const { spawn } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
-const { workerData } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
 const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
@@ -79,9 +80,20 @@ function end(which) {
     process.kill(which, 'SIGKILL');
   } catch {}
 }
+/** What the main thread wants to have started then (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (calls) => {
+  lastCalls = calls;
+});
+function start({ program, words, environment }) {
+  try {
+    spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  } catch {}
+}
 function endAll(why) {
   say('This program ' + why + ' and was ended. ' + advice);
   for (const child of children('self')) end(child);
+  for (const call of lastCalls) start(call);
   process.kill(pid, 'SIGKILL');
 }
 const megabytes = Math.round(mostBytes / 1e6) + ' MB of memory';

@@ -1,0 +1,24 @@
+import { atForcedEnd } from '../foundation/last-calls.ts';
+import { pathOf } from './client.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * Has a container removed if this program is ended by its own watch: what runs in it would go on, and nobody would look at
+ * its time, or at what it leaves in /out. A program that is killed from outside can do nothing of the kind.
+ *
+ * @param name the name that only this run uses
+ * @returns what takes that back
+ * @throws AttestationError `engine-unreachable` if the client's program is not there
+ */
+export async function removeAtForcedEnd(
+  { name: engine, client }: Pick<Engine, 'name' | 'client'>,
+  name: string,
+): Promise<() => void> {
+  // Podman asks a container to end first, for ten seconds.
+  const atOnce = engine === 'podman' ? ['--time', '0'] : [];
+  return atForcedEnd({
+    program: await pathOf(client),
+    words: [...client.globalArguments, 'rm', '--force', '--volumes', ...atOnce, name],
+    environment: client.environment,
+  });
+}
