@@ -229,6 +229,7 @@ describe('somebody who takes the name of a program that was killed', () => {
     expect(await ownerState(owner)).toBe('dead');
     // Who waited for its id, and got it.
     expect(await ownerState(withOwnId(owner))).toBe('dead');
+    expect(askedAs(AS_OTHER, withOwnId(owner))).toBe('dead');
     // Of another namespace's processes nobody knows here, nor of one whose beginning is not known.
     const [, began, , ...more] = owner.split('.');
     const here = process.pid.toString(16);

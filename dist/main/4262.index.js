@@ -4241,7 +4241,8 @@ async function hasEnded(id, began) {
         process.kill(id, 0);
     }
     catch (error) {
-        return (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH';
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH')
+            return true;
     }
     const found = await beganAt(id);
     return found !== 0 && began !== 0 && found !== began;

@@ -93,7 +93,8 @@ async function hasEnded(id: number, began: number): Promise<boolean> {
     // Where processes are hidden kill(2) tells as well.
     process.kill(id, 0);
   } catch (error) {
-    return codeOf(error) === 'ESRCH';
+    // Another user's is there, and may not be asked.
+    if (codeOf(error) === 'ESRCH') return true;
   }
   const found = await beganAt(id);
   return found !== 0 && began !== 0 && found !== began;
