@@ -14,12 +14,17 @@ function readIndex([which = 0, ...rest]: Uint8Array): void {
   const [, hash] = RECORDED[which % RECORDED.length] ?? RECORDED[0];
   const body = Buffer.from(rest);
   const index = Buffer.concat([body, createHash(hash).update(body).digest()]);
-  const entries = readGitIndex(index);
-  if (entries === null) return;
-  rule(entries.length <= INDEX_LIMITS.entries, 'the number of entries is bounded');
+  const read = readGitIndex(index);
+  if (read === null) return;
+  rule(read.files.count <= INDEX_LIMITS.entries, 'the number of files is bounded');
+  const paths = [...read.files, ...read.submodules];
   rule(
-    entries.every(({ path }) => Buffer.byteLength(path) <= INDEX_LIMITS.pathBytes && !path.includes('\0')),
+    paths.every((path) => Buffer.byteLength(path) <= INDEX_LIMITS.pathBytes && !path.includes('\0')),
     'a path is one of Linux',
+  );
+  rule(
+    [...read.files].every((path) => read.files.has(path)),
+    'each is found',
   );
   const last = index.subarray(0, -1);
   rule(readGitIndex(last) === null, 'an index that is cut off is not read');

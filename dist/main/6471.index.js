@@ -970,8 +970,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 5 modules
-var prepare = __webpack_require__(47871);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
+var prepare = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
 var build = __webpack_require__(4929);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js

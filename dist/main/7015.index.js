@@ -107,8 +107,8 @@ async function runAmong(others, { engine, runContext }, plan) {
     return only;
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 5 modules
-var prepare = __webpack_require__(47871);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
+var prepare = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -1617,8 +1617,8 @@ var real_path = __webpack_require__(68971);
 var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/image/context/copy-sources.js
 var copy_sources = __webpack_require__(92113);
-// EXTERNAL MODULE: ./build/src/image/context/tracked-files.js + 1 modules
-var tracked_files = __webpack_require__(6757);
+// EXTERNAL MODULE: ./build/src/image/context/tracked-files.js + 2 modules
+var tracked_files = __webpack_require__(74695);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
 ;// CONCATENATED MODULE: ./build/src/attest/deposit-paths.js

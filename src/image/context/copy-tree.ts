@@ -12,8 +12,8 @@ import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
-import { PathsBelow } from './paths-below.ts';
 import { PrivateKeyScan } from './private-keys.ts';
+import type { TrackedFiles } from './tracked-files.ts';
 
 /** Why something of the context was not copied. */
 export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
@@ -39,7 +39,7 @@ export interface Selection {
   /** What COPY names, as paths and patterns; null: everything. */
   readonly sources: readonly string[] | null;
   /** The files that git tracks; null: all files, tracked or not. */
-  readonly tracked: ReadonlySet<string> | null;
+  readonly tracked: TrackedFiles | null;
 }
 
 /**
@@ -129,7 +129,6 @@ class Copy {
   /** Where a file is written before it is known whether it is copied. */
   private readonly aside: string;
   private readonly selection: Selection;
-  private readonly trackedBelow: PathsBelow | null;
   private readonly done = new Set<string>();
   private readonly left = new Set<string>();
   private links: string[] = [];
@@ -142,7 +141,6 @@ class Copy {
     this.target = target;
     this.aside = `${target}.file`;
     this.selection = selection;
-    this.trackedBelow = selection.tracked === null ? null : new PathsBelow(selection.tracked);
     this.limits = limits;
     this.signal = signal;
   }
@@ -205,7 +203,7 @@ class Copy {
     const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
     if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
-    else if (entry.isDirectory() && this.trackedBelow?.has(path) === false)
+    else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)
       this.leave(`${path}/`, 'untracked');
     else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
     else if (answer === 'leave-out') this.leave(path, 'ignored');

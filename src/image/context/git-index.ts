@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { SortedPaths } from './sorted-paths.ts';
 
-/** A git index's entry for one path. */
-export interface IndexEntry {
-  readonly path: string;
-  /** Whether it is a submodule's folder (mode 160000). */
-  readonly isSubmodule: boolean;
+/** What a git index names. */
+export interface GitIndex {
+  readonly files: SortedPaths;
+  /** Folders (mode 160000). */
+  readonly submodules: readonly string[];
 }
 
 const HEADER = 12;
@@ -25,40 +26,63 @@ export const INDEX_LIMITS = {
   pathBytes: 4096,
   /** Bytes of all paths together. */
   pathsBytes: 32 * 1024 * 1024,
+  /** Each is looked for, which takes milliseconds where its path goes through links. */
+  submodules: 1_000,
 } as const;
 
 /**
  * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4). git itself would only report
  * them under the repository's own configuration, which may name programs to run.
  *
- * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum, more than the
- *   limits
+ * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum, paths that are not in
+ *   order, more than the limits
  */
-export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
+export function readGitIndex(bytes: Buffer): GitIndex | null {
   if (bytes.length < HEADER + 20 || bytes.toString('latin1', 0, 4) !== 'DIRC') return null;
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) return null;
   const hash = hashOf(bytes);
   if (hash === null) return null;
-  const entries: IndexEntry[] = [];
-  let at = HEADER;
-  let before: Buffer = Buffer.alloc(0);
-  const end = bytes.length - hash;
   const count = bytes.readUInt32BE(8);
   if (count > INDEX_LIMITS.entries) return null;
+  const reading = { at: HEADER, isWhole: true, submodules: [] as string[] };
+  const end = bytes.length - hash;
+  const paths = filesIn(bytes, { version, hash, end, count }, reading);
+  const files = SortedPaths.of(paths, { bytes: INDEX_LIMITS.pathsBytes, count });
+  if (files === null || !reading.isWhole || !hasAllEntries(bytes, reading.at, end)) return null;
+  return { files, submodules: reading.submodules };
+}
+
+/** Where the reading of the entries is, and what it found besides files. */
+interface Reading {
+  at: number;
+  isWhole: boolean;
+  readonly submodules: string[];
+}
+
+/** The files' paths, until an entry cannot be read. Pure but for `reading`. */
+function* filesIn(
+  bytes: Buffer,
+  { version, hash, end, count }: Record<'version' | 'hash' | 'end' | 'count', number>,
+  reading: Reading,
+): Generator<Buffer, undefined> {
+  let before: Buffer = Buffer.alloc(0);
   let pathsBytes = 0;
+  reading.isWhole = false;
   for (let left = count; left > 0; left -= 1) {
-    const entry = entryAt(bytes, at, end, { version, hash, before });
-    if (entry === null || entry.mode === FOLDER) return null;
-    pathsBytes += entry.path.length;
-    if (pathsBytes > INDEX_LIMITS.pathsBytes) return null;
+    const entry = entryAt(bytes, reading.at, end, { version, hash, before });
+    if (entry === null || entry.mode === FOLDER) return;
+    const { path } = entry;
+    pathsBytes += path.length;
+    if (pathsBytes > INDEX_LIMITS.pathsBytes) return;
+    before = path;
+    reading.at = entry.next;
     // Read as text, another name would be another file's: no file with such a name is copied.
-    if (isUtf8(entry.path))
-      entries.push({ path: entry.path.toString(), isSubmodule: entry.mode === SUBMODULE });
-    before = entry.path;
-    at = entry.next;
+    if (!isUtf8(path)) continue;
+    if (entry.mode !== SUBMODULE) yield path;
+    else if (reading.submodules.push(path.toString()) > INDEX_LIMITS.submodules) return;
   }
-  return hasAllEntries(bytes, at, end) ? entries : null;
+  reading.isWhole = true;
 }
 
 /** Returns the length of the hash at the end, which covers everything before it; null if it covers something else. */

@@ -5,13 +5,43 @@ import { geteuid } from 'node:process';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
 import { INDEX_LIMITS, readGitIndex } from './git-index.ts';
+import type { SortedPaths } from './sorted-paths.ts';
 
 /** Of all indexes together; far above any repository that is a build context. */
 const INDEX_BYTES = 64 * 1024 * 1024;
 /** Of a file that names a path. */
 const GIT_FILE_BYTES = 8192;
-/** Each that is named is looked for, which takes milliseconds where its path goes through links. */
-const SUBMODULES = { depth: 8, named: 1_000, count: 200 };
+const SUBMODULES = { depth: 8, count: 200 };
+
+/** The files that git tracks: of a repository and of its submodules, each with the path of its folder and a slash. */
+export class TrackedFiles {
+  private readonly parts: { readonly prefix: string; readonly files: SortedPaths }[] = [];
+  private readonly root: string;
+
+  /** @param root what is before each path that is asked for: the folder's own path in the repository, and a slash */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  add(prefix: string, files: SortedPaths): void {
+    if (files.count > 0) this.parts.push({ prefix, files });
+  }
+
+  has(path: string): boolean {
+    const whole = this.root + path;
+    return this.parts.some(
+      ({ prefix, files }) => whole.startsWith(prefix) && files.has(whole.slice(prefix.length)),
+    );
+  }
+
+  /** Returns whether the path of one leads through this folder. */
+  hasBelow(folder: string): boolean {
+    const whole = `${this.root}${folder}/`;
+    return this.parts.some(({ prefix, files }) =>
+      whole.startsWith(prefix) ? files.hasBeginning(whole.slice(prefix.length)) : prefix.startsWith(whole),
+    );
+  }
+}
 
 /**
  * Finds out which files of a folder git tracks, with its submodules', in a checkout or a linked worktree. A repository
@@ -19,15 +49,16 @@ const SUBMODULES = { depth: 8, named: 1_000, count: 200 };
  * decides what is tracked below it (git's CVE-2022-24765).
  *
  * @param root a real path
- * @returns the paths relative to it; null if the folder is not in a repository that is believed
+ * @returns the files; null if the folder is not in a repository that is believed
  * @throws AttestationError `context-untracked-unknown` (usage) if there is a repository whose index cannot be read, or
  *   belongs to another user
  */
-export async function trackedFiles(root: string): Promise<ReadonlySet<string> | null> {
+export async function trackedFiles(root: string): Promise<TrackedFiles | null> {
   const owners = new Set([geteuid?.() ?? 0, 0, (await lstat(root)).uid]);
   const top = await repositoryAbove(root, owners);
   if (top === null) return null;
-  const tracked = new Set<string>();
+  const below = posix.relative(top, root);
+  const tracked = new TrackedFiles(below === '' ? '' : `${below}/`);
   await addTracked(top, '', tracked, {
     owners,
     named: 0,
@@ -36,11 +67,7 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
     entries: 0,
     pathsBytes: 0,
   });
-  const below = posix.relative(top, root);
-  if (below === '') return tracked;
-  return new Set(
-    [...tracked].filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1)),
-  );
+  return tracked;
 }
 
 type Owners = ReadonlySet<number>;
@@ -73,7 +100,7 @@ interface Reading {
 async function addTracked(
   top: string,
   prefix: string,
-  tracked: Set<string>,
+  tracked: TrackedFiles,
   reading: Reading,
   depth = 0,
 ): Promise<void> {
@@ -81,20 +108,18 @@ async function addTracked(
   // Nothing has been added to it yet.
   if (bytes === null) return;
   reading.bytes += bytes.length;
-  const entries = readGitIndex(bytes);
-  if (entries === null) throw unknown(join(top, prefix));
-  for (const { path, isSubmodule } of entries) {
+  const index = readGitIndex(bytes);
+  if (index === null) throw unknown(join(top, prefix));
+  const { files, submodules } = index;
+  reading.entries += files.count;
+  reading.pathsBytes += files.length + prefix.length * files.count;
+  if (reading.entries > INDEX_LIMITS.entries || reading.pathsBytes > INDEX_LIMITS.pathsBytes)
+    throw unknown(join(top, prefix));
+  tracked.add(prefix, files);
+  for (const path of submodules) {
     const whole = prefix + path;
-    reading.entries += 1;
-    reading.pathsBytes += whole.length;
-    if (reading.entries > INDEX_LIMITS.entries || reading.pathsBytes > INDEX_LIMITS.pathsBytes)
-      throw unknown(join(top, prefix));
-    if (!isSubmodule) {
-      tracked.add(whole);
-      continue;
-    }
     reading.named += 1;
-    if (reading.named > SUBMODULES.named) throw unknown(join(top, prefix));
+    if (reading.named > INDEX_LIMITS.submodules) throw unknown(join(top, prefix));
     // A submodule that is not checked out has nothing to copy.
     if (!(await believed(join(top, whole, '.git'), reading.owners))) continue;
     reading.submodules += 1;
