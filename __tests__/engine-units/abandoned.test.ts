@@ -1,26 +1,35 @@
 import { expect, test } from '@jest/globals';
 import { idsBelow } from '../../src/engine/abandoned.ts';
 
-// The form of `runc list --format json` (runc 1.1.15), shortened to the fields that are read.
-const entry = (id: unknown, bundle: unknown) => ({
-  ociVersion: '1.2.0',
-  id,
-  pid: 0,
-  status: 'running',
-  bundle,
-});
+/** What `runc list` (1.1.15) printed, with other names. */
+const table = (...lines: readonly string[]) =>
+  [
+    'ID                          PID         STATUS      BUNDLE                            CREATED                          OWNER',
+    ...lines,
+    '',
+  ].join('\n');
+const line = (id: string, bundle: string, pid = '0', state = 'stopped') =>
+  `${id}   ${pid}           ${state}     ${bundle}   2026-11-29T00:42:17.942092189Z   root`;
 
-test.each<[string, unknown, string[]]>([
-  ['a build of ours', [entry('buildah-buildah1', '/run/ours/buildah1')], ['buildah-buildah1']],
-  ["somebody else's", [entry('buildah-buildah1', '/var/tmp/buildah1')], []],
-  ['a folder whose name begins alike', [entry('x', '/run/ours-too/buildah1')], []],
-  ['an id that could be an option', [entry('--all', '/run/ours/buildah1')], []],
-  ['no text', [entry(1, '/run/ours/x'), entry('x', null), null], []],
-  ['no containers (runc)', null, []],
-  ['no list', { id: 'x', bundle: '/run/ours/x' }, []],
+test.each<[string, string, string[]]>([
+  [
+    'a build of ours',
+    table(line('buildah-buildah1713633787', '/run/ours/buildah1')),
+    ['buildah-buildah1713633787'],
+  ],
+  ['one that runs', table(line('buildah-buildah1', '/run/ours/b', '3017', 'running')), ['buildah-buildah1']],
+  // The form of crun 1.21, whose columns are one blank apart.
+  [
+    'another runtime’s',
+    `NAME PID       STATUS   BUNDLE PATH                             CREATED\nx 12        running  /run/ours/b                             2026`,
+    ['x'],
+  ],
+  ["somebody else's", table(line('buildah-buildah1', '/var/tmp/buildah1')), []],
+  ['a folder whose name begins alike', table(line('x', '/run/ours-too/buildah1')), []],
+  ['a folder that has our name in it', table(line('x', '/tmp/0 running /run/ours/buildah1')), []],
+  ['an id that could be an option', table(line('--all', '/run/ours/buildah1')), []],
+  ['no containers', table(), []],
+  ['something else', 'runc: error /run/ours/x', []],
 ])('of %s it ends %j → %j', (_, list, ids) => {
-  expect(idsBelow(JSON.stringify(list), '/run/ours')).toEqual(ids);
+  expect(idsBelow(list, ['/run/another', '/run/ours'])).toEqual(ids);
 });
-
-test('nothing is ended on an answer that is not JSON', () =>
-  expect(idsBelow('runc: error', '/run/ours')).toEqual([]));

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -388,6 +388,78 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     expect(await buildOn(theirBase, engine)).toBe(theirWork);
     await call(engine.client, ['rm', '--force', theirWork ?? '']);
     await call(engine.client, ['image', 'rm', base, theirBase, `${theirBase}-made`]);
+  });
+
+  it('what a build left running, whatever names and annotations others give their containers', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    await attested({ engine: 'podman' });
+    const sleeps = `time.sleep(${700_000 + process.pid})`;
+    const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+    const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
+    const label = `others-of=${basename(folder)}`;
+    const others = (...words: string[]) =>
+      call(engine.client, [...words.slice(0, 1), '--label', label, '--network', 'none', ...words.slice(1)]);
+    const program = [
+      '--entrypoint',
+      '/usr/bin/python3',
+      DEBIAN_BASE_TAG,
+      '-c',
+      'import time; time.sleep(200)',
+    ];
+    const long = 'q'.repeat(120_000);
+    const annotations = Array.from({ length: 10 }, (_, at) => ['--annotation', `a${at}=${long}`]).flat();
+    try {
+      for (let made = 0; made < 4; made += 1)
+        expect((await others('run', '--detach', ...annotations, ...program)).exitCode).toBe(0);
+      for (let made = 0; made < 40; made += 1)
+        expect((await others('create', '--name', `${long}${made}`, ...program)).exitCode).toBe(0);
+      const stop = new AbortController();
+      const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
+      const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+      const profile = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
+      const build = call(client, ['build', '--layers=false', '--force-rm', ...profile, context], {
+        signal: stop.signal,
+      });
+      expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
+      stop.abort();
+      await build;
+      expect(running()).not.toBe('');
+      await endAbandoned(engine, folder);
+      expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
+      expect(await engine.orphaned?.files()).toEqual(expect.anything());
+    } finally {
+      const ids = await call(engine.client, ['ps', '--all', '--quiet', '--filter', `label=${label}`]);
+      await call(engine.client, ['rm', '--force', '--time', '0', ...ids.stdout.trim().split('\n')]);
+    }
+  });
+
+  it('the runtime’s state of a killed build whose RUN has ended by itself', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    await attested({ engine: 'podman' });
+    const sleeps = `time.sleep(2.${process.pid})`;
+    const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+    const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
+    const dead = join(folder, `${NAME_PREFIX}${newRunId()}`);
+    await mkdir(dead);
+    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: dead } };
+    const stop = new AbortController();
+    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+    const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
+    const build = call(client, ['build', '--layers=false', ...options, context], { signal: stop.signal });
+    expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
+    stop.abort();
+    await build;
+    expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
+    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
+    const states = async () => (await call(runtime, ['list'])).stdout;
+    expect(await states()).toContain(` ${dead}/`);
+    const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders: [dead] });
+    expect(left.folders).toEqual([]);
+    expect(await states()).not.toContain(` ${dead}/`);
   });
 
   it('nothing that another storage has, or that another user only gives such a name', async () => {

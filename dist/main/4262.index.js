@@ -856,41 +856,38 @@ function newRunId() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ endAbandoned),
-/* harmony export */   hP: () => (/* binding */ endBuildBelow)
+/* harmony export */   Gm: () => (/* binding */ endBuildsBelow),
+/* harmony export */   Yk: () => (/* binding */ endAbandoned)
 /* harmony export */ });
 /* unused harmony export idsBelow */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14464);
 
-async function endAbandoned(engine, folder) {
+
+const LIST_BYTES = 32 * 1024 * 1024;
+async function endAbandoned(engine, ...folders) {
     const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(runtime, ['list', '--format', 'json'], { timeoutMs: 20_000 });
-    for (const id of idsBelow(listed.stdout, folder)) {
+    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(runtime, ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+    const { exitCode, stdout, stderr, truncated, timedOut } = listed;
+    if (exitCode !== 0 || truncated)
+        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
+    for (const id of idsBelow(stdout, folders)) {
         await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
     }
 }
-async function endBuildBelow(engine, folder) {
+async function endBuildsBelow(engine, folders) {
     switch (engine.name) {
         case 'docker':
             return;
         case 'podman':
-            return endAbandoned(engine, folder);
+            return endAbandoned(engine, ...folders);
     }
 }
-function idsBelow(list, folder) {
-    let value;
-    try {
-        value = JSON.parse(list);
-    }
-    catch {
-        return [];
-    }
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((entry) => {
-        const { id, bundle } = entry ?? {};
-        const ours = typeof bundle === 'string' && bundle.startsWith(`${folder}/`);
-        return ours && typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [id] : [];
+function idsBelow(list, folders) {
+    return list.split('\n').flatMap((line) => {
+        const [, id, bundle] = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/.exec(line) ?? [];
+        const isBelow = folders.some((folder) => bundle?.startsWith(`${folder}/`) === true);
+        return id !== undefined && isBelow ? [id] : [];
     });
 }
 
@@ -4493,9 +4490,12 @@ async function removeProcess(client, facts, id) {
     else
         await (0,engine_client/* call */.T)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
+const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
+const LIST_BYTES = 32 * 1024 * 1024;
 async function listed(client) {
-    const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
-    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
+    const args = ['ps', '--all', '--external', '--no-trunc', '--format', LINE];
+    const limits = { timeoutMs: 30_000, keepBytes: LIST_BYTES };
+    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, limits);
     if (exitCode !== 0 || truncated)
         throw (0,failed_call/* failedCall */.m)('podman ps', stderr || 'it is too long', timedOut);
     const known = new Set();

@@ -2156,9 +2156,7 @@ const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-bu
 async function leftFolders(engine, folders, until, clean) {
     if (folders.length === 0 || performance.now() > until)
         return [...folders];
-    for (const folder of await (0,folder_mounts/* mountedOf */.Yu)(folders))
-        if (performance.now() < until)
-            await (0,abandoned/* endBuildBelow */.hP)(engine, folder).catch(() => undefined);
+    await (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined);
     const mounted = await stillMounted(folders);
     return keep(folders, async (folder) => performance.now() > until ||
         mounted.has(folder) ||

@@ -1,17 +1,27 @@
 import { type Client, call } from './client.ts';
 import type { Engine } from './engine.ts';
+import { failedCall } from './failed-call.ts';
+
+/** Of a line of two hundred characters for each container of the machine. */
+const LIST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it
  * (measured with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its
- * own folder.
+ * own folder. It lists them as a table: as JSON it would add all of their annotations, which anybody may make long.
  *
- * @param folder the build's TMPDIR, whose name no other build has
+ * A process that has ended leaves its state there, and its control groups.
+ *
+ * @param folders of builds: no other build has anything below them
+ * @throws AttestationError `engine-call` if the list cannot be read
  */
-export async function endAbandoned(engine: BuildingEngine, folder: string): Promise<void> {
+export async function endAbandoned(engine: BuildingEngine, ...folders: readonly string[]): Promise<void> {
   const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-  const listed = await call(runtime, ['list', '--format', 'json'], { timeoutMs: 20_000 });
-  for (const id of idsBelow(listed.stdout, folder)) {
+  const listed = await call(runtime, ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+  const { exitCode, stdout, stderr, truncated, timedOut } = listed;
+  if (exitCode !== 0 || truncated)
+    throw failedCall(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
+  for (const id of idsBelow(stdout, folders)) {
     await call(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
   }
 }
@@ -21,28 +31,24 @@ interface BuildingEngine {
   readonly facts: { readonly oci_runtime: string };
 }
 
-/** Ends what the build of a killed program left running, whose folders are below this one. Docker ends its own. */
-export async function endBuildBelow(engine: Pick<Engine, 'name' | 'client' | 'facts'>, folder: string) {
+/** Ends what builds of killed programs left running, whose folders are below these. Docker ends its own. */
+export async function endBuildsBelow(
+  engine: Pick<Engine, 'name' | 'client' | 'facts'>,
+  folders: readonly string[],
+): Promise<void> {
   switch (engine.name) {
     case 'docker':
       return;
     case 'podman':
-      return endAbandoned(engine, folder);
+      return endAbandoned(engine, ...folders);
   }
 }
 
-/** Returns the ids of the listed containers whose bundle is below the folder; none if the text is not a list. */
-export function idsBelow(list: string, folder: string): string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(list);
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: { id?: unknown; bundle?: unknown } | null) => {
-    const { id, bundle } = entry ?? {};
-    const ours = typeof bundle === 'string' && bundle.startsWith(`${folder}/`);
-    return ours && typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [id] : [];
+/** Returns the ids of the listed containers whose bundle is below one of the folders: of lines of id, process, state, bundle. */
+export function idsBelow(list: string, folders: readonly string[]): string[] {
+  return list.split('\n').flatMap((line) => {
+    const [, id, bundle] = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/.exec(line) ?? [];
+    const isBelow = folders.some((folder) => bundle?.startsWith(`${folder}/`) === true);
+    return id !== undefined && isBelow ? [id] : [];
   });
 }

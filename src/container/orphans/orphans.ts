@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endBuildBelow } from '../../engine/abandoned.ts';
+import { endBuildsBelow } from '../../engine/abandoned.ts';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
@@ -235,8 +235,7 @@ async function leftFolders(
   clean: Cleaner | undefined,
 ): Promise<string[]> {
   if (folders.length === 0 || performance.now() > until) return [...folders];
-  for (const folder of await mountedOf(folders))
-    if (performance.now() < until) await endBuildBelow(engine, folder).catch(() => undefined);
+  await endBuildsBelow(engine, folders).catch(() => undefined);
   const mounted = await stillMounted(folders);
   return keep(
     folders,

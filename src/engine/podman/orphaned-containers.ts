@@ -140,12 +140,17 @@ async function removeProcess(client: Client, facts: EngineFacts, id: string): Pr
     await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
 
+/** A builder's name is that of an image and some words; others' have any length. */
+const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
+const LIST_BYTES = 32 * 1024 * 1024;
+
 /** Lists the ids of all containers that Podman knows, and the containers of which it has only files. */
 async function listed(
   client: Client,
 ): Promise<{ readonly known: ReadonlySet<string>; readonly unlisted: readonly OrphanedContainer[] }> {
-  const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
-  const { exitCode, stdout, stderr, timedOut, truncated } = await call(client, args, { timeoutMs: 30_000 });
+  const args = ['ps', '--all', '--external', '--no-trunc', '--format', LINE];
+  const limits = { timeoutMs: 30_000, keepBytes: LIST_BYTES };
+  const { exitCode, stdout, stderr, timedOut, truncated } = await call(client, args, limits);
   if (exitCode !== 0 || truncated) throw failedCall('podman ps', stderr || 'it is too long', timedOut);
   const known = new Set<string>();
   const unlisted: OrphanedContainer[] = [];
