@@ -11,6 +11,7 @@ import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { liar, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
 import { processesOf, runCommand } from './command.ts';
+import { connectTestEngine } from './test-engine.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const REAL = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
@@ -106,6 +107,17 @@ describeEngine('podman', 'its service', () => {
   ])('ends with a program that is killed when it %s', async (_, ready) => {
     await killedWhen(ready, () => servicesIn(folder));
     expect(await servicesIn(folder)).toEqual([]);
+  });
+
+  it('writes what it serves into a folder that goes with the run’s', async () => {
+    const { close } = await connectTestEngine('podman', folder);
+    const [pid] = await servicesIn(folder);
+    try {
+      const environment = await readFile(`/proc/${pid}/environ`, 'utf8');
+      expect(environment.split('\0').find((each) => each.startsWith('TMPDIR='))).toMatch(`=${folder}/`);
+    } finally {
+      await close();
+    }
   });
 
   // One that is asked to end in the middle of a request may never do so, and holds locks that all of Podman waits for.

@@ -1040,15 +1040,17 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 async function makeClientFolder(home, pullCredentials) {
     const noCredentials = (0,external_node_path_.join)(home, 'config.json');
     const nothing = (0,external_node_path_.join)(home, 'hooks');
+    const temporary = (0,external_node_path_.join)(home, 'tmp');
     await makeFolder(nothing);
+    await makeFolder(temporary);
     await (0,promises_.writeFile)(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
     if (pullCredentials === null)
-        return { home, noCredentials, nothing, pullConfig: null };
+        return { home, noCredentials, nothing, temporary, pullConfig: null };
     const pullConfig = (0,external_node_path_.join)(home, 'pull');
     const text = await credentialsIn(pullCredentials);
     await makeFolder(pullConfig);
     await (0,promises_.writeFile)((0,external_node_path_.join)(pullConfig, 'config.json'), text, { mode: 0o600 });
-    return { home, noCredentials, nothing, pullConfig };
+    return { home, noCredentials, nothing, temporary, pullConfig };
 }
 async function makeFolder(path) {
     await (0,promises_.mkdir)(path, { mode: 0o700 }).catch((error) => {
@@ -3653,7 +3655,7 @@ async function connectPodman(runContext) {
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
     const system = (0,system_facts/* systemFacts */.$)(machine);
     const [service, runtimeVersion] = await (0,settled/* settled */.g)([
-        startPodmanService(client, clientConfig, signal),
+        startPodmanService(servedBy(client, environment, folder, rootless), clientConfig, signal),
         podmanRuntimeVersion(runtime, client.environment, signal),
     ]);
     if (signal?.aborted === true) {
@@ -3701,6 +3703,11 @@ async function connectPodman(runContext) {
         system,
         close,
     });
+}
+function servedBy(client, caller, { temporary }, rootless) {
+    if (rootless && !caller['XDG_RUNTIME_DIR'])
+        return client;
+    return { ...client, environment: { ...client.environment, TMPDIR: temporary } };
 }
 function podmanEngine(connected) {
     const { calls, facts } = connected;

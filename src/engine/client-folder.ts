@@ -13,6 +13,8 @@ export interface ClientFolder {
   readonly noCredentials: string;
   /** An empty folder. */
   readonly nothing: string;
+  /** For what a client writes meanwhile: it goes with the run's folder, also if the client was killed. */
+  readonly temporary: string;
   /** The caller's credentials, only for the pull of a base image. Null if the caller gave none. */
   readonly pullConfig: string | null;
 }
@@ -32,14 +34,16 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
   const noCredentials = join(home, 'config.json');
   const nothing = join(home, 'hooks');
+  const temporary = join(home, 'tmp');
   await makeFolder(nothing);
+  await makeFolder(temporary);
   await writeFile(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
-  if (pullCredentials === null) return { home, noCredentials, nothing, pullConfig: null };
+  if (pullCredentials === null) return { home, noCredentials, nothing, temporary, pullConfig: null };
   const pullConfig = join(home, 'pull');
   const text = await credentialsIn(pullCredentials);
   await makeFolder(pullConfig);
   await writeFile(join(pullConfig, 'config.json'), text, { mode: 0o600 });
-  return { home, noCredentials, nothing, pullConfig };
+  return { home, noCredentials, nothing, temporary, pullConfig };
 }
 
 /** Not the folder above it: after a signal the run's own is gone, and stays so. Two engines' clients may share one. */

@@ -3,7 +3,7 @@ import { cancelled, refuseCancelled, within } from '../../foundation/cancelled.t
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { settled } from '../../foundation/settled.ts';
 import { type CallResult, type Client, call } from '../client.ts';
-import { makeClientFolder } from '../client-folder.ts';
+import { type ClientFolder, makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { refuseOldEngine } from '../engine-age.ts';
@@ -64,7 +64,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
   const system = systemFacts(machine);
   const [service, runtimeVersion] = await settled([
-    startPodmanService(client, clientConfig, signal),
+    startPodmanService(servedBy(client, environment, folder, rootless), clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment, signal),
   ]);
   if (signal?.aborted === true) {
@@ -110,6 +110,20 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     system,
     close,
   });
+}
+
+/**
+ * The client with a folder for temporary files that goes with the run's: the service writes each image that is asked for into a
+ * file first, which stays if it is killed. Without root and XDG_RUNTIME_DIR, Podman keeps state in TMPDIR.
+ */
+function servedBy(
+  client: Client,
+  caller: EngineContext['environment'],
+  { temporary }: ClientFolder,
+  rootless: boolean,
+): Client {
+  if (rootless && !caller['XDG_RUNTIME_DIR']) return client;
+  return { ...client, environment: { ...client.environment, TMPDIR: temporary } };
 }
 
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'readFacts' | 'system' | 'close'> & {
