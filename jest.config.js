@@ -37,6 +37,7 @@ const LONG = [
   'engine/mounts-left',
   'engine/new-probe',
   'engine/nonroot',
+  'engine/others-images',
   'engine/past-limits',
   'engine/payload-attacks',
   'engine/podman-service',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -214,6 +214,8 @@ for (const name of ['docker', 'podman'] as const) {
     let engine: Engine;
     beforeAll(async () => {
       engine = await connect(name);
+      // Podman mounts for a root that is another user of the host in its temporary folder, which no run lets him reach.
+      for (const each of ['', name, `${name}/tmp`]) await chmod(join(room, each), 0o711);
       await importImage(engine);
     }, 60_000);
     afterAll(async () => {

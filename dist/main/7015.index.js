@@ -2153,18 +2153,24 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
     };
 }
 const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
+const FOLDERS_TOGETHER = 256;
 async function leftFolders(engine, folders, until, clean) {
-    if (folders.length === 0 || performance.now() > until)
-        return [...folders];
-    await (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined);
-    const mounted = await stillMounted(folders);
-    return keep(folders, async (folder) => performance.now() > until ||
-        mounted.has(folder) ||
-        !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean)));
+    if (folders.length > 0 && performance.now() < until)
+        await (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined);
+    const unmountedBy = performance.now() + ENDING_MS;
+    const left = [];
+    for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
+        const some = folders.slice(at, at + FOLDERS_TOGETHER);
+        const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
+        const stays = async (folder) => performance.now() > until ||
+            mounted.has(folder) ||
+            !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        left.push(...(await keep(some, stays)));
+    }
+    return left;
 }
 const ENDING_MS = 2_000;
-async function stillMounted(folders) {
-    const until = performance.now() + ENDING_MS;
+async function stillMounted(folders, until) {
     for (;;) {
         const mounted = await (0,folder_mounts/* mountedOf */.Yu)(folders);
         if (mounted.size === 0 || performance.now() > until)

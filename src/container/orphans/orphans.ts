@@ -227,6 +227,9 @@ export async function removeOrphans(
 /** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */
 const MAYBE_OTHERS = new RegExp(`/${NAME_PREFIX}(?:kept-build|base)-`);
 
+/** How many folders' mounts are looked for at once: of all processes, so that one at a time would take long. */
+const FOLDERS_TOGETHER = 256;
+
 /** Removes folders; returns those that it could not remove. What a dead build still runs in one is ended. */
 async function leftFolders(
   engine: Engine,
@@ -234,23 +237,27 @@ async function leftFolders(
   until: number,
   clean: Cleaner | undefined,
 ): Promise<string[]> {
-  if (folders.length === 0 || performance.now() > until) return [...folders];
-  await endBuildsBelow(engine, folders).catch(() => undefined);
-  const mounted = await stillMounted(folders);
-  return keep(
-    folders,
-    async (folder) =>
+  if (folders.length > 0 && performance.now() < until)
+    await endBuildsBelow(engine, folders).catch(() => undefined);
+  const unmountedBy = performance.now() + ENDING_MS;
+  const left: string[] = [];
+  for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
+    const some = folders.slice(at, at + FOLDERS_TOGETHER);
+    const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
+    const stays = async (folder: string) =>
       performance.now() > until ||
       mounted.has(folder) ||
-      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
-  );
+      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+    left.push(...(await keep(some, stays)));
+  }
+  return left;
 }
 
-/** How long the process of a container that was just removed may take to end, and its mounts with it. */
+/** How long the processes of containers that were just removed may take to end, and their mounts with them. */
 const ENDING_MS = 2_000;
 
-async function stillMounted(folders: readonly string[]): Promise<ReadonlySet<string>> {
-  const until = performance.now() + ENDING_MS;
+/** Returns which of these folders are mounted, after that time or later if some are. */
+async function stillMounted(folders: readonly string[], until: number): Promise<ReadonlySet<string>> {
   for (;;) {
     const mounted = await mountedOf(folders);
     if (mounted.size === 0 || performance.now() > until) return mounted;
