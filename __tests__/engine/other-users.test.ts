@@ -27,7 +27,11 @@ beforeAll(async () => {
   for (const folder of ['cache', 'tmp', 'project']) mkdirSync(join(home, folder), { mode: 0o700 });
   spawnSync('chown', ['-R', `${USER}:${USER}`, home]);
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(async () => {
+  // Podman keeps a process for each user without root.
+  spawnSync('pkill', ['--signal', 'KILL', '--uid', String(USER)]);
+  await rm(home, { recursive: true, force: true });
+});
 
 /** `doctor --clean` of a user who may use Docker and sees only their own processes. */
 function doctor(...args: readonly string[]) {
