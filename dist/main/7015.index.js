@@ -532,7 +532,7 @@ async function create(engine, options) {
         const said = result.stderr.trim();
         if (!TAKEN.test(said) || options.signal.aborted)
             throw control_network_notMade(said);
-        const names = (await (0,orphans/* livingNetworks */.Te)(engine)).join(' ');
+        const names = (await (0,orphans/* livingNetworks */.Te)(engine)).sort().join(' ');
         const now = performance.now();
         there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
         const isNobodys = names === '' && now - there.since > waitMs * NOBODY;

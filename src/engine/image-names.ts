@@ -16,8 +16,8 @@ export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: strin
 }
 
 /**
- * Returns another name of the same run, of the kind `build`: whoever cleans up after a killed program removes what has one, and
- * takes only the name from an image of another kind. As random, and of no more characters: a tag has 128 at most.
+ * Returns another name of the same run, of the kind `build`. After a killed program an image of that kind is removed; one of
+ * another kind only loses its name. It is as random, and no longer: a tag has 128 characters at most.
  */
 export function anotherBuildName(name: string): string {
   const [, host = '', rest = ''] =

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
  * its time, or at what it leaves in /out. A program that is killed from outside can do nothing of the kind.
  *
  * @param name the name that only this run uses
- * @returns what takes that back
+ * @returns takes that back
  * @throws AttestationError `engine-unreachable` if the client's program is not there
  */
 export async function removeAtForcedEnd(

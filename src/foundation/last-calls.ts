@@ -1,4 +1,4 @@
-/** A program to start when this one is ended from outside, and can do nothing itself any more. */
+/** A program to start when this one's own watch ends it: it can do nothing itself then. */
 export interface LastCall {
   readonly program: string;
   readonly words: readonly string[];
@@ -9,7 +9,11 @@ export interface LastCall {
 const calls = new Set<LastCall>();
 let tell: ((calls: readonly LastCall[]) => void) | null = null;
 
-/** Has a program started if this one is ended by its own watch. Returns what takes that back. */
+/**
+ * Has a program started if this one's own watch ends it.
+ *
+ * @returns takes that back
+ */
 export function atForcedEnd(call: LastCall): () => void {
   calls.add(call);
   tell?.([...calls]);
@@ -19,7 +23,11 @@ export function atForcedEnd(call: LastCall): () => void {
   };
 }
 
-/** Tells whoever may end this program what to start then, now and at each change. Returns what ends that. */
+/**
+ * Gives the watch the programs that it is to start, now and at each change.
+ *
+ * @returns ends that
+ */
 export function tellLastCalls(listener: (calls: readonly LastCall[]) => void): () => void {
   tell = listener;
   listener([...calls]);

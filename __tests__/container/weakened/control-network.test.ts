@@ -20,7 +20,12 @@ function engineThat(answers: string): Engine {
   const program = join(folder, 'docker');
   writeFileSync(program, `#!/bin/sh\necho "$@" >>${folder}/calls\n${answers}\n`, { mode: 0o755 });
   const client = { program, globalArguments: [], environment: { PATH: process.env['PATH'] ?? '' } };
-  const calls = { list: async () => networks };
+  // In any order, as engines do it.
+  const list = async () => {
+    networks = [...networks.slice(1), ...networks.slice(0, 1)];
+    return networks;
+  };
+  const calls = { list };
   return { name: 'docker', client, calls, facts: { rootless: false } } as unknown as Engine;
 }
 let networks: readonly Listed[] = [];
@@ -47,12 +52,17 @@ test('that is gone is not waited for', async () => {
 const TAKEN =
   '[ "$2" = create ] || exit 0; echo "Error: Pool overlaps with other one on this address space" >&2; exit 1';
 
-const lives = async () => labelled(await ownerHere());
+const lives = async (digit = 'a') => labelled(await ownerHere(), digit.repeat(32));
 
 test.each([
   ['somebody’s network that is none of a run', 15_000, [0.4, 2], async () => []],
   ['one of a live run, as long as there is time', 3_000, [2.9, 5], async () => [await lives()]],
-  ['one of a live run that stays', 60_000, [8.9, 25], async () => [await lives()]],
+  [
+    'some of live runs that stay',
+    60_000,
+    [8.9, 25],
+    async () => [await lives(), await lives('b'), await lives('c')],
+  ],
 ] as const)(
   'of addresses that somebody has: %s',
   async (_, waitMs, [least, most], there) => {
@@ -64,7 +74,7 @@ test.each([
 );
 
 test('the addresses of networks that come and go are waited for', async () => {
-  const [one, another] = [await lives(), { ...(await lives()), names: [`${NAME_PREFIX}${'b'.repeat(32)}`] }];
+  const [one, another] = [await lives(), await lives('b')];
   networks = [one];
   const changing = setInterval(() => {
     networks = networks[0] === one ? [another] : [one];
@@ -100,7 +110,6 @@ async function secondsWaited(waitMs: number): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-function labelled(owner: string): Listed {
-  const run = 'a'.repeat(32);
+function labelled(owner: string, run = 'a'.repeat(32)): Listed {
   return { names: [`${NAME_PREFIX}${run}`], labels: { [RUN_LABEL]: run, [OWNER_LABEL]: owner } };
 }

@@ -97,7 +97,8 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
     if (result.exitCode === 0) return;
     const said = result.stderr.trim();
     if (!TAKEN.test(said) || options.signal.aborted) throw notMade(said);
-    const names = (await livingNetworks(engine)).join(' ');
+    // Engines list them in any order.
+    const names = (await livingNetworks(engine)).sort().join(' ');
     const now = performance.now();
     there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
     const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
