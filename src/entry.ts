@@ -1,5 +1,5 @@
 import { endProcess } from './foundation/end-process.ts';
-import { takeAway } from './foundation/taken-away.ts';
+import { keepKnownVariables } from './foundation/known-variables.ts';
 
 /**
  * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that launches a workload, the
@@ -12,7 +12,7 @@ export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet
  * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
-  takeAway(process.env);
+  keepKnownVariables(process.env);
   // It may name any file, which Node reads as soon as a time is shown.
   process.env['TZ'] = 'UTC';
   await run(entry);

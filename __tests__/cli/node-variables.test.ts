@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { testFolder } from '../support/test-folder.ts';
@@ -76,6 +78,47 @@ test('what the C library reads about names is the machine’s own', () => {
   });
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('gone,gone,gone,gone');
 });
+
+/** What the libraries that send tokens and go through proxies read, to print what they send (their sources). */
+const TALKATIVE = {
+  DEBUG: '*',
+  DEBUG_DEPTH: '9',
+  AZURE_LOG_LEVEL: 'verbose',
+  TYPESPEC_RUNTIME_LOG_LEVEL: 'verbose',
+};
+
+test('no variable makes a library print a token or a proxy’s password', async () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${part({ alg: 'RS256' })}.${part({ sub: 'repo:o/r:ref:x', aud: 'sigstore', iat: 1, exp: 4e9 })}.c2ln`;
+  const connected: string[] = [];
+  // The token service, and the proxy, which lets nobody through.
+  const server = createServer((_, answer) => answer.end(JSON.stringify({ value: token })));
+  server.on('connect', ({ url }, socket) => {
+    connected.push(url ?? '');
+    socket.end('HTTP/1.1 403 no\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const unsigned = at('unsigned');
+  cpSync(fileURLToPath(new URL('../golden/docker-unsigned/evidence', import.meta.url)), unsigned, {
+    recursive: true,
+  });
+  const addresses = ['--fulcio-url', 'https://fulcio.invalid', '--rekor-url', 'https://rekor.invalid'];
+  const { stdout, stderr } = await runProgram(['sign', unsigned, '--signing', 'keyless', ...addresses], {
+    environment: {
+      ...TALKATIVE,
+      GITHUB_ACTIONS: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'REQUEST-SECRET',
+      HTTPS_PROXY: `http://user:PROXY-SECRET@127.0.0.1:${port}`,
+    },
+  });
+  server.close();
+  expect(connected).toContain('fulcio.invalid:443');
+  expect(stdout + stderr).toContain('[signing-service]');
+  for (const secret of [token, 'REQUEST-SECRET', 'PROXY-SECRET', btoa('user:PROXY-SECRET')])
+    expect(stdout + stderr).not.toContain(secret);
+}, 60_000);
 
 test('nothing is read of a standard input from which Node takes messages', () => {
   const { status, stderr } = spawnSync(

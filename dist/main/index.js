@@ -661,33 +661,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 var end_process = __nccwpck_require__(56009);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(78877);
-;// CONCATENATED MODULE: ./build/src/foundation/taken-away.js
+;// CONCATENATED MODULE: ./build/src/foundation/known-variables.js
 
-const TAKEN_AWAY = [
-    ...[
-        'NODE_V8_COVERAGE',
-        'NODE_REDIRECT_WARNINGS',
-        'GCONV_PATH',
-        'GETCONF_DIR',
-        'HOSTALIASES',
-        'LOCALDOMAIN',
-    ],
-    ...['LOCPATH', 'MALLOC_TRACE', 'NIS_PATH', 'NLSPATH', 'RESOLV_HOST_CONF', 'RES_OPTIONS', 'TZDIR'],
-];
-function takeAway(environment) {
+const KNOWN = new Set([
+    ...['PATH', 'USER', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'LANG', 'LC_ALL', 'WSL_DISTRO_NAME'],
+    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_STATE_HOME'],
+    ...['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR'],
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'CONTAINER_HOST', 'CONTAINER_CONNECTION'],
+    ...['DBUS_SESSION_BUS_ADDRESS', 'SIGNING_KEY', 'SIGNING_KEY_PASSPHRASE'],
+    ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'ICU_TIMEZONE_FILES_DIR', 'NODE_ICU_DATA', 'NODE_COMPILE_CACHE'],
+    ...['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY'],
+    ...['NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_TLS_REJECT_UNAUTHORIZED'],
+    ...['CI', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_ORCHESTRATION_ID'],
+    ...['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+]);
+const OF_THE_RUNNER = /^(?:GITHUB|RUNNER|INPUT)_/;
+function keepKnownVariables(environment) {
     if (environment['NODE_V8_COVERAGE'])
         (0,external_node_v8_.stopCoverage)();
     if (environment['NODE_REDIRECT_WARNINGS'])
         process.removeAllListeners('warning');
-    for (const name of TAKEN_AWAY)
-        delete environment[name];
+    for (const name of Object.keys(environment))
+        if (!KNOWN.has(name) && !OF_THE_RUNNER.test(name))
+            delete environment[name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/entry.js
 
 
 async function start(entry) {
-    takeAway(process.env);
+    keepKnownVariables(process.env);
     process.env['TZ'] = 'UTC';
     await run(entry);
     await end();
