@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
 /* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46143);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42276);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
@@ -163,7 +163,7 @@ async function hasOlderVolumes({ client }, container) {
     if (volumes.length === 0)
         return false;
     const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-    const { exitCode, stdout } = await (0,engine_client/* call */.T)(client, asked, { timeoutMs: 10_000 });
+    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: 10_000 });
     const times = stdout
         .trim()
         .split('\n')
@@ -307,7 +307,7 @@ function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),

@@ -174,8 +174,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 33 modules
-var choose_engine = __webpack_require__(46143);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 34 modules
+var choose_engine = __webpack_require__(42276);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -1485,7 +1485,7 @@ var last_calls = __webpack_require__(7939);
 async function removeAtForcedEnd({ name: engine, client }, name) {
     const atOnce = engine === 'podman' ? ['--time', '0'] : [];
     return (0,last_calls/* atForcedEnd */.C)({
-        program: await (0,engine_client/* pathOf */.X)(client),
+        program: await (0,engine_client/* pathOf */.XM)(client),
         words: [...client.globalArguments, 'rm', '--force', '--volumes', ...atOnce, name],
         environment: client.environment,
     });
@@ -1548,7 +1548,7 @@ async function createContainer(engine, args, folder, gated = true) {
         await (0,gate/* shutGate */.au)(folder.input, gate/* GATE */.k6);
     const forget = await removeAtForcedEnd(engine, folder.name);
     const before = (0,processes/* processIds */.Uj)();
-    const result = await (0,engine_client/* call */.T)(engine.client, ['create', ...args], { timeoutMs: 60_000 });
+    const result = await (0,engine_client/* call */.T1)(engine.client, ['create', ...args], { timeoutMs: 60_000 });
     const id = result.stdout.trim();
     if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id))
         return { id, before, forget };
@@ -3130,7 +3130,7 @@ async function callBuilder(engine, builder, options, request, ending) {
     const limit = AbortSignal.timeout(timeoutMs);
     const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
     const over = new AbortController();
-    const result = await (0,engine_client/* call */.T)(client, row.arguments(options), {
+    const result = await (0,engine_client/* call */.T1)(client, row.arguments(options), {
         timeoutMs: timeoutMs + ENDING_MS,
         graceMs: 3_000,
         keepBytes: 1024 * 1024,
@@ -3290,7 +3290,7 @@ async function lengthOf(pieces) {
 async function load(engine, { config, layers }, tag, signal) {
     const { tar } = (0,archive/* dockerArchive */.HH)(config, layers, (0,image_name/* fullImageName */.o)('docker', tag));
     const limits = { timeoutMs: 300_000, signal };
-    const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
+    const result = await (0,engine_client/* call */.T1)(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
     (0,cancelled/* refuseCancelled */.qM)(signal);
     if (result.exitCode === 0)
         return;
@@ -3991,7 +3991,7 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
     const { pullClient, facts } = engine;
     const isSecret = facts.client.pull_credentials;
     const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(client, ['pull', reference], {
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, ['pull', reference], {
         timeoutMs,
         ...(isSecret ? {} : { watched: true }),
         signal,

@@ -497,8 +497,7 @@ async function makeControlNetwork(engine, options) {
                 throw routeChanged();
         },
         remove: async () => {
-            await removeNetwork(inside, options.name);
-            await namespace?.leave();
+            await removeNetwork(inside, options.name).finally(() => namespace?.leave());
         },
     };
     try {
@@ -514,7 +513,7 @@ async function makeControlNetwork(engine, options) {
 const control_network_REMOVAL = { withinMs: 10_000, everyMs: 250 };
 async function removeNetwork(engine, name) {
     for (const until = performance.now() + control_network_REMOVAL.withinMs; performance.now() < until;) {
-        const removed = await (0,client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+        const removed = await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
         if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
             return;
         await (0,promises_.setTimeout)(control_network_REMOVAL.everyMs);
@@ -526,7 +525,7 @@ async function create(engine, options) {
     let there = { names: '', tries: 0, since: began };
     const removing = AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(waitMs * REMOVING))]);
     for (;;) {
-        const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
+        const result = await (0,client/* call */.T1)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)
             return;
         const said = result.stderr.trim();
@@ -556,14 +555,14 @@ async function removeDead(engine, signal) {
     const asked = { timeoutMs: 30_000, signal };
     for (const name of networks) {
         const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
-        const { exitCode, stdout } = await (0,client/* call */.T)(engine.client, args, asked);
+        const { exitCode, stdout } = await (0,client/* call */.T1)(engine.client, args, asked);
         if (exitCode !== 0)
             return;
         const there = stdout.split('\n').filter((line) => line !== '');
         for (const each of there.filter((line) => dead.has(line)))
-            await (0,client/* call */.T)(engine.client, ['rm', '--force', each], asked);
+            await (0,client/* call */.T1)(engine.client, ['rm', '--force', each], asked);
         if (there.every((line) => dead.has(line)))
-            await (0,client/* call */.T)(engine.client, ['network', 'rm', name], asked);
+            await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], asked);
     }
 }
 async function hostRoutes() {
@@ -1997,7 +1996,7 @@ async function hasOlderVolumes({ client }, container) {
     if (volumes.length === 0)
         return false;
     const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-    const { exitCode, stdout } = await (0,engine_client/* call */.T)(client, asked, { timeoutMs: 10_000 });
+    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: 10_000 });
     const times = stdout
         .trim()
         .split('\n')
@@ -2141,7 +2140,7 @@ function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),

@@ -23,6 +23,24 @@ export interface Client {
   readonly onCall?: OnCall | undefined;
   /** Runs calls that are `watched`; without it they run like every other call. */
   readonly watchedRun?: WatchedRun | undefined;
+  /** Limits each call; without it time alone does. */
+  readonly limit?: CallLimit | undefined;
+}
+
+/**
+ * Returns a signal that is aborted when a call has taken that many milliseconds; or before, with an AttestationError, when it is
+ * known what the engine waits for.
+ */
+export type CallLimit = (ms: number) => AbortSignal;
+
+/** Returns a signal that is aborted when that time is over, or before ({@link CallLimit}), or when the given one is. */
+export function limitOf(
+  { limit }: { readonly limit?: CallLimit | undefined },
+  ms: number,
+  signal?: AbortSignal,
+): AbortSignal {
+  const own = limit?.(ms) ?? AbortSignal.timeout(ms);
+  return signal === undefined ? own : AbortSignal.any([own, signal]);
 }
 
 export type OnCall = (words: readonly string[]) => void;
@@ -64,14 +82,15 @@ const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
  * image's files are a binary stream. The client's {@link WatchedRun} makes a `watched` call, within the same limit and
  * bound.
  *
- * @throws AttestationError `engine-unreachable` if the program cannot be started at all
+ * @throws AttestationError `engine-unreachable` if the program cannot be started at all, `engine-locked` if its engine waits for
+ *   another's lock
  */
 export async function call(
   client: Client,
   args: readonly string[],
   options: CallOptions = {},
 ): Promise<CallResult> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const timeout = limitOf(client, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
@@ -90,6 +109,7 @@ export async function call(
     options.watched && watchedRun !== undefined
       ? await watch(start, watchedRun, options)
       : await direct(start, options);
+  if (exitCode === null && timeout.reason instanceof AttestationError) throw timeout.reason;
   return {
     exitCode,
     stdout: start.stdout.bytes().toString('utf8'),

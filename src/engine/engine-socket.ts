@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
+import { AttestationError } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
-import type { OnCall } from './client.ts';
+import { type CallLimit, limitOf, type OnCall } from './client.ts';
 
 /** An engine's API on a socket of this machine's (Docker's Engine API: HTTP on a Unix socket). */
 export interface EngineSocket {
@@ -10,6 +11,8 @@ export interface EngineSocket {
   readonly prefix: string;
   /** Gets each request, as it could be typed. */
   readonly onCall?: OnCall | undefined;
+  /** Limits each request; without it time alone does. */
+  readonly limit?: CallLimit | undefined;
 }
 
 export interface SocketRequest {
@@ -49,11 +52,15 @@ const TIMEOUT_MS = 30_000;
 /** Longer than any inspect; a longer answer is rejected. */
 const MAX_TEXT = 4 * 1024 * 1024;
 
-/** Sends one request and returns its whole answer as text. @throws SocketFailure */
+/**
+ * Sends one request and returns its whole answer as text.
+ *
+ * @throws SocketFailure, or AttestationError `engine-locked` if the engine waits for another's lock
+ */
 export async function ask(
   socket: EngineSocket,
   asked: SocketRequest,
-  limit: AbortSignal = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS),
+  limit: AbortSignal = limitOf(socket, asked.timeoutMs ?? TIMEOUT_MS),
 ): Promise<SocketAnswer> {
   const answer = await open(socket, asked, limit);
   return {
@@ -67,7 +74,7 @@ export async function ask(
  * Sends one request and returns its answer once the headers are there; the body streams, and ends with the limit. Each
  * request has a connection of its own: an engine that was started again leaves no dead one behind.
  *
- * @throws SocketFailure
+ * @throws as {@link ask}
  */
 export function open(
   socket: EngineSocket,
@@ -95,7 +102,7 @@ export function open(
   });
 }
 
-/** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
+/** Returns the whole of a body as text. @throws as {@link ask}; SocketFailure also if the body is cut off or too long */
 export async function textOf(
   body: IncomingMessage,
   limit: AbortSignal,
@@ -116,8 +123,9 @@ export async function textOf(
   return kept.bytes().toString('utf8');
 }
 
-function failure(error: unknown, limit: AbortSignal): SocketFailure {
+function failure(error: unknown, limit: AbortSignal): SocketFailure | AttestationError {
   if (error instanceof SocketFailure) return error;
+  if (limit.reason instanceof AttestationError) return limit.reason;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return new SocketFailure(typeof code === 'string' ? code : 'unknown', limit.aborted, error);
 }

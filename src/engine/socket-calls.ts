@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { refuseCancelled, within } from '../foundation/cancelled.ts';
+import { refuseCancelled } from '../foundation/cancelled.ts';
+import { limitOf } from './client.ts';
 import {
   ask,
   type EngineSocket,
@@ -54,7 +55,7 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
       throw refused(asked, answer);
     },
     stream: async (asked, read) => {
-      const limit = within(STREAM_LIMIT_MS, signal);
+      const limit = limitOf(socket, STREAM_LIMIT_MS, signal);
       try {
         const body = await open(socket, asked, limit).catch(unanswered(asked));
         if (body.statusCode !== 200)

@@ -62,8 +62,7 @@ export async function makeControlNetwork(
       if ((await hostRoutes()).join('\n') !== before.join('\n')) throw routeChanged();
     },
     remove: async () => {
-      await removeNetwork(inside, options.name);
-      await namespace?.leave();
+      await removeNetwork(inside, options.name).finally(() => namespace?.leave());
     },
   };
   try {

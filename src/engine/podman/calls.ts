@@ -1,7 +1,7 @@
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
-import type { Client } from '../client.ts';
+import { type Client, limitOf } from '../client.ts';
 import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
 import {
   ask,
@@ -42,7 +42,8 @@ export function podmanCalls(socket: EngineSocket, client: Client, signal?: Abort
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     saveImage: (id, read) =>
       stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
-    start: async (id, options) => confirmed(await start(socket, id, options), () => stateOf(socket, id)),
+    start: async (id, options) =>
+      confirmed(await start(socket, id, options), () => stateOf(socket, id), socket),
     kill: async (id, timeoutMs) => {
       const query = { signal: 'KILL' };
       const answer = await quiet({ ...post('containers', id, 'kill'), query, timeoutMs });
@@ -60,7 +61,7 @@ export function podmanCalls(socket: EngineSocket, client: Client, signal?: Abort
 
 /** The container's state in its own words (docs.podman.io/en/latest/_static/api.html, ContainerInspectLibpod). */
 async function stateOf(socket: EngineSocket, id: string): Promise<ContainerState> {
-  const limit = AbortSignal.timeout(10_000);
+  const limit = limitOf(socket, 10_000);
   const answer = await ask(socket, get('containers', id, 'json'), limit).catch(() => null);
   if (answer === null) return null;
   if (answer.status === 404) return 'gone';

@@ -79,7 +79,8 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     },
     exportFiles: (id, read) => stream(['export', id], read),
     saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
-    start: async (id, options) => confirmed(await start(client, id, options), () => stateOf(client, id)),
+    start: async (id, options) =>
+      confirmed(await start(client, id, options), () => stateOf(client, id), client),
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
     remove: async (name) =>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type CallLimit, limitOf } from '../client.ts';
 import type { ContainerEnd } from '../engine-calls.ts';
 
 /** A container's state as Podman names it (libpod/define/containerstate.go); `gone` once it is removed. */
@@ -17,16 +18,18 @@ const EVERY_MS = 10;
  * how it ended then.
  *
  * @param stateOf asks Podman; null if it gives no answer
+ * @param asked what limits the calls that ask it
  */
 export async function confirmed(
   end: ContainerEnd,
   stateOf: () => Promise<ContainerState>,
+  asked: { readonly limit?: CallLimit | undefined } = {},
 ): Promise<ContainerEnd> {
   if (end.kind !== 'exited') return end;
-  const began = performance.now();
+  const limit = limitOf(asked, LIMIT_MS);
   for (;;) {
     if (ENDED.has(await stateOf())) return end;
-    if (performance.now() - began > LIMIT_MS) return { kind: 'lost' };
+    if (limit.aborted) return { kind: 'lost' };
     await sleep(EVERY_MS);
   }
 }

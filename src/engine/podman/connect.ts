@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { cancelled, refuseCancelled, within } from '../../foundation/cancelled.ts';
+import { cancelled, refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { settled } from '../../foundation/settled.ts';
-import { type CallResult, type Client, call } from '../client.ts';
+import { type CallResult, type Client, call, limitOf } from '../client.ts';
 import { type ClientFolder, makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
 import type { Engine, EngineContext } from '../engine.ts';
@@ -23,6 +23,7 @@ import {
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { refuseInherited } from './inherited.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
+import { type LockWatch, OPEN_LOCKS, watchOthersLocks } from './others-locks.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
@@ -34,11 +35,11 @@ import { keepStorage, refuseMachinesPlaces } from './user-storage.ts';
  * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `program-unsafe`, `pull-credentials`,
+ *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `engine-locked`, `program-unsafe`, `pull-credentials`,
  *   `personality`, `traced` or `cancelled`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
-  const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
+  const { environment } = runContext;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
@@ -46,11 +47,24 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   }
   await refuseInherited();
   await refuseHelpers();
-  const runtime = await choosePodmanRuntime();
-  const folder = await makeClientFolder(clientConfig, pullCredentials);
   const rootless = await isRootless();
   refuseOthersPlaces(environment, rootless);
   await refuseMachinesPlaces(rootless);
+  // A rootless one has its locks in folders of its user's.
+  const locks = watchOthersLocks(rootless ? [] : OPEN_LOCKS);
+  try {
+    return await connected(runContext, rootless, locks);
+  } catch (error) {
+    locks.stop();
+    throw error;
+  }
+}
+
+/** Starts the service, and makes the calls. */
+async function connected(runContext: EngineContext, rootless: boolean, locks: LockWatch): Promise<Engine> {
+  const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
+  const runtime = await choosePodmanRuntime();
+  const folder = await makeClientFolder(clientConfig, pullCredentials);
   if (rootless) await keepStorage(environment, folder);
   const client: Client = {
     program: await engineProgram('podman', program),
@@ -59,6 +73,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     folder: clientConfig,
     onCall: runContext.onCall,
     watchedRun: runContext.watchedRun,
+    limit: locks.limit,
     environment: podmanEnvironment(environment, folder, rootless, clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
@@ -96,7 +111,6 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
     },
   };
   const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
-  const close = service === null ? async () => undefined : service.stop;
   return podmanEngine({
     client,
     pullClient: { ...client, environment: pulls },
@@ -108,7 +122,10 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
       oci_runtime_version: await podmanRuntimeVersion(runtime, client.environment, signal),
     }),
     system,
-    close,
+    close: async () => {
+      locks.stop();
+      await service?.stop();
+    },
   });
 }
 
@@ -193,7 +210,7 @@ async function versionOf(client: Client, signal: AbortSignal | undefined): Promi
 
 /** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
 async function infoOf(socket: EngineSocket, signal: AbortSignal | undefined): Promise<JsonView> {
-  const answer = await ask(socket, { method: 'GET', parts: ['info'] }, within(30_000, signal)).catch(
+  const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limitOf(socket, 30_000, signal)).catch(
     () => null,
   );
   refuseCancelled(signal);

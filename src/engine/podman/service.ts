@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { within } from '../../foundation/cancelled.ts';
-import type { Client } from '../client.ts';
+import { type Client, limitOf } from '../client.ts';
 import { ask, type EngineSocket, type SocketAnswer } from '../engine-socket.ts';
 import { systemProgram } from '../programs.ts';
 
@@ -65,12 +64,13 @@ export async function startPodmanService(
   child.unref();
   const ended = endOf(child);
   const stop = () => stopped(child, ended);
-  const pong = await firstAnswer({ path, prefix: '/libpod' }, ended, signal);
+  const { onCall, limit } = client;
+  const pong = await firstAnswer({ path, prefix: '/libpod', limit }, ended, signal);
   const [version = '', major = '0'] =
     /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
   // Asked in its own API version, so that its answers have the form that its client prints.
   if (pong?.status === 200 && Number(major) >= OLDEST)
-    return { socket: { path, prefix: `/v${version}/libpod`, onCall: client.onCall }, version, stop };
+    return { socket: { path, prefix: `/v${version}/libpod`, onCall, limit }, version, stop };
   await stop();
   return null;
 }
@@ -110,7 +110,7 @@ async function firstAnswer(
   ended: Ending,
   signal: AbortSignal | undefined,
 ): Promise<SocketAnswer | null> {
-  const limit = within(START_LIMIT_MS, signal);
+  const limit = limitOf(socket, START_LIMIT_MS, signal);
   while (!ended.over && !limit.aborted) {
     const answer = await ask(socket, { method: 'GET', parts: ['_ping'] }, limit).catch(() => null);
     if (answer !== null) return answer;

@@ -57,6 +57,12 @@ export const ENGINE_ERRORS = {
     meaning: 'The engine stopped answering while the payload ran.',
     remedy: 'Read in the engine’s log why it stopped, start it again, then repeat the run.',
   },
+  'engine-locked': {
+    kind: 'blocked',
+    meaning: 'Another process keeps a lock on a file of Podman’s, and every call of Podman waits for it.',
+    remedy:
+      'Find that process (lslocks, fuser) and end it, then try again. Remove what was left: sandbox-attestation doctor --clean.',
+  },
   'engine-call': {
     kind: 'blocked',
     meaning: 'A call of the engine failed.',
