@@ -7,6 +7,7 @@ import {
   refuseExposingNode,
   refuseOthersParts,
 } from '../../src/foundation/node-environment.ts';
+import { refuseOddProxies } from '../../src/foundation/proxies.ts';
 
 test.each<[string, Record<string, string>]>([
   ['a trace of requests', { NODE_DEBUG: 'http' }],
@@ -37,6 +38,25 @@ test.each<[string, Record<string, string>]>([
   ],
 ])('takes %s', (_, environment) => {
   expect(() => refuseExposingNode(environment)).not.toThrow();
+});
+
+test.each([
+  ['http://user:a%ZZ@proxy:3128', false],
+  ['http://%:x@proxy:3128', false],
+  ['user:a%ZZ@proxy:3128', false],
+  ['http://', false],
+  ['http://a b:1', false],
+  ['', true],
+  ['proxy:3128', true],
+  ['user:p%40ss@proxy:3128', true],
+  ['http://user:p%40ss@proxy:3128/', true],
+  ['http://[::1]:3128', true],
+])('the proxy %j: %j', (address, isTaken) => {
+  for (const name of ['https_proxy', 'HTTP_PROXY']) {
+    const refusing = () => refuseOddProxies({ [name]: address });
+    if (isTaken) expect(refusing).not.toThrow();
+    else expect(refusing).toThrow(new RegExp(`^${name} is not the address of a proxy\\.$`));
+  }
 });
 
 test.each([

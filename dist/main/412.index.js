@@ -440,6 +440,8 @@ var end_soon = __webpack_require__(21960);
 var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
 var process_bytes = __webpack_require__(21208);
+// EXTERNAL MODULE: ./build/src/foundation/proxies.js
+var proxies = __webpack_require__(55595);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/action/command-files.js
@@ -469,6 +471,7 @@ var action_log = __webpack_require__(48194);
 
 
 
+
 async function runStep(work) {
     guardOutput(process.stdout);
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
@@ -476,6 +479,7 @@ async function runStep(work) {
     try {
         await (0,foundation_debugger/* refuseDebugger */.C)();
         (0,node_environment/* refuseExposingNode */.qv)(process.env);
+        (0,proxies/* refuseOddProxies */.w)(process.env);
         (0,node_environment/* refuseOthersParts */.ek)(process.env);
         (0,node_environment/* refuseChannel */.em)(process.channel);
         (0,process_bytes/* refuseOtherBytes */.y)([], process.env);

@@ -889,6 +889,36 @@ function notWritten(path, cause) {
 
 /***/ }),
 
+/***/ 55595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ refuseOddProxies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+function refuseOddProxies(environment) {
+    const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
+    if (odd === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
+}
+function isReadable(address) {
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+    if (url === null)
+        return false;
+    try {
+        return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 68971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,15 +1032,17 @@ async function viewsFor(source) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
+/* harmony import */ var _foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55595);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
+
 
 
 
 
 
 async function chooseSigner(inputs, world) {
-    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInstance */ .B8)(inputs.instance);
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .namedInstance */ .B8)(inputs.instance);
     const pem = await keyText(inputs, world);
     switch (inputs.mode) {
         case 'none':
@@ -1043,7 +1075,7 @@ async function keyText({ key }, world) {
     if (key.includes('-----BEGIN '))
         return key;
     const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };
-    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd);
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd);
 }
 async function readKey(pem, { environment }) {
     const { readPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
@@ -1062,9 +1094,10 @@ function withKey(key, publicPath) {
 }
 async function keyless(inputs, world) {
     (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .qv)(world.environment);
+    (0,_foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOddProxies */ .w)(world.environment);
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    (0,_instances_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseInstance */ .NF)(instance, serverUrl, null);
+    (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseInstance */ .NF)(instance, serverUrl, null);
     const trustedRoot = await givenRoot(inputs, world);
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
@@ -1081,7 +1114,7 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
     const file = { given: path, what: 'trusted root', workspace: workingFolder };
-    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax);
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ROOT_BYTES */ .ax);
     const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 4479));
     readTrustedRoot(text);
     return { path, text };
