@@ -45,8 +45,8 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     await rm(room, { recursive: true, force: true });
   });
 
-  /** Builds it with the run's own arguments, under a name that another image then takes. */
-  async function theirImage(): Promise<string> {
+  /** Builds it with the run's own arguments, under a name; another image takes that at once, or is yet to take it. */
+  async function theirImage(keeps?: string): Promise<string> {
     const folder = await mkdtemp(join(room, 'theirs-'));
     const dockerfilePath = join(folder, 'Dockerfile');
     await writeFile(dockerfilePath, [`FROM ${DEBIAN_BASE_TAG}`, ...lines, ''].join('\n'));
@@ -64,6 +64,7 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     const around = { ...client, environment: { ...client.environment, ...environment(folder) } };
     expect((await call(around, words(options))).exitCode).toBe(0);
     const id = await text(['image', 'inspect', '--format', '{{.Id}}', tag]);
+    if (keeps !== undefined) expect((await call(client, ['tag', tag, keeps])).exitCode).toBe(0);
     for (const moved of [
       ['tag', DEBIAN_BASE_TAG, tag],
       ['rmi', tag],
@@ -120,6 +121,26 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     await stays(theirs);
   });
 
+  it('stays when it loses its name while the run builds', async () => {
+    const keeps = `localhost/others-image-kept-${process.pid}:1`;
+    theirs = await theirImage(keeps);
+    const { engine } = connected;
+    const ids = new Set<string>();
+    const { program } = engine.client;
+    const moves = join(room, 'moves');
+    // Podman's builder would write a further name of the base into the image.
+    const words = name === 'podman' ? `untag ${keeps} ${keeps}` : `tag ${DEBIAN_BASE_TAG} ${keeps}`;
+    const move = `case " $* " in *" build "*) ${program} ${words} || exit 9;; esac`;
+    await writeFile(moves, `#!/bin/bash\n${move}\nexec ${program} "$@"\n`);
+    await chmod(moves, 0o755);
+    await expect(
+      build({ ...noting(ids, true), client: { ...engine.client, program: moves } }),
+    ).rejects.toThrow('no');
+    expect(ids).toContain(theirs.replace('sha256:', ''));
+    await stays(theirs);
+    if (name === 'docker') await call(engine.client, ['image', 'rm', keeps]);
+  });
+
   it('stays when the builder ends with an error after it named the image', async () => {
     theirs = await theirImage();
     const program = join(room, 'fails');
@@ -168,8 +189,8 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
   it('stays where the engine does not list it, because somebody has filled the list', async () => {
     theirs = await theirImage();
     const { engine } = connected;
-    const namelessImages = () => Promise.reject(new Error('too long'));
-    await build({ ...engine, calls: { ...engine.calls, namelessImages } });
+    const images = () => Promise.reject(new Error('too long'));
+    await build({ ...engine, calls: { ...engine.calls, images } });
     if (name === 'podman') await call(engine.client, ['untag', tag, tag]);
     await stays(theirs);
   });

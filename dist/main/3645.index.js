@@ -1184,6 +1184,8 @@ var system_facts = __webpack_require__(78285);
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
+// EXTERNAL MODULE: ./build/src/engine/image-name.js
+var image_name = __webpack_require__(55033);
 ;// CONCATENATED MODULE: ./build/src/engine/long-list.js
 
 const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
@@ -1387,6 +1389,7 @@ function saysNotStarted(stderr) {
 
 
 
+
 function apiCalls({ answered, quiet, refused, stream, sure }, words) {
     const container = `${words.name} container inspect`;
     return {
@@ -1400,15 +1403,16 @@ function apiCalls({ answered, quiet, refused, stream, sure }, words) {
                 throw refused(asked, answer);
             return JsonView.parse(answer.text, `${words.name} image inspect`);
         },
-        namelessImages: async () => {
-            const query = { filters: JSON.stringify({ dangling: ['true'] }) };
-            const ids = [];
-            await stream({ ...get('images', 'json'), query }, async (body) => {
-                for (const { Id } of await readLongList(body, ['Id']))
+        images: async () => {
+            const shown = [];
+            await stream(get('images', 'json'), async (body) => {
+                for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
+                    const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== image_name/* NO_TAG */.v) : [];
                     if (typeof Id === 'string')
-                        ids.push(Id);
+                        shown.push({ id: Id, isNamed: tags.length > 0 });
+                }
             });
-            return ids;
+            return shown;
         },
         createIdle: async (image, name, labels) => {
             const { query = {}, body } = words.idle(image, name, labels);
@@ -2577,9 +2581,16 @@ function clientCalls(client, signal) {
             await sure(['tag', image, name]);
         },
         list: (listing) => podmanListed(client, listing),
-        namelessImages: async () => {
-            const { stdout } = await sure(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
-            return stdout.split('\n').filter((line) => line !== '');
+        images: async () => {
+            const shown = '{{.ID}} {{printf "%.6s" .Repository}}';
+            const { stdout, truncated } = await sure(['images', '--no-trunc', '--format', shown]);
+            if (truncated)
+                throw (0,failed_call/* failedCall */.m)('podman images', 'its answer is too long', false);
+            const lines = stdout.split('\n').filter((line) => line !== '');
+            return lines.map((line) => {
+                const [id = '', name] = line.split(' ');
+                return { id, isNamed: name !== '<none>' };
+            });
         },
         removeImage: async (name, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
@@ -4264,6 +4275,29 @@ function read(path) {
 
 /***/ }),
 
+/***/ 55033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fullImageName),
+/* harmony export */   v: () => (/* binding */ NO_TAG)
+/* harmony export */ });
+const NO_TAG = '<none>:<none>';
+const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
+function fullImageName(engine, name) {
+    const tagged = name.replace(/@.*$/, '');
+    const [first = '', ...rest] = tagged.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const given = hasHost ? first : OWN_HOST[engine];
+    const host = given === 'index.docker.io' ? 'docker.io' : given;
+    const path = hasHost ? rest.join('/') : tagged;
+    const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
+}
+
+
+/***/ }),
+
 /***/ 40060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5400,10 +5434,12 @@ function hex(digest) {
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1576);
+/* harmony import */ var _engine_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55033);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1576);
+
 
 
 
@@ -5419,7 +5455,6 @@ async function inspectImage(engine, image) {
         throw badAnswer(engine, 'image inspect did not return an image', cause);
     }
 }
-const NO_TAG = '<none>:<none>';
 function parseInspect(value) {
     const image = record(value);
     const layers = record(image['RootFS'])['Layers'] ?? [];
@@ -5435,7 +5470,7 @@ function parseInspect(value) {
         ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
         ...{
             repoDigests,
-            names: [...texts(image['RepoTags']).filter((tag) => tag !== NO_TAG), ...repoDigests],
+            names: [...texts(image['RepoTags']).filter((tag) => tag !== _engine_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TAG */ .v), ...repoDigests],
             config,
         },
     };
@@ -5453,15 +5488,15 @@ function record(value) {
 }
 function digest(value) {
     const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
-    if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(text))
+    if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha256 */ ._h)(text))
         throw new Error('not a digest');
     return text;
 }
 function refuseOtherPlatform(reference, { platform }) {
-    const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._}`;
-    if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
+    const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHITECTURE */ ._}`;
+    if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
 }
 const MOST = { Env: 256, Volumes: 64, OnBuild: 64 };
 const MOST_ENTRIES = 4_000;
@@ -5470,17 +5505,17 @@ function refuseLongLists(config, reference) {
         const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
         const most = MOST[name] ?? MOST_ENTRIES;
         if (entries > most)
-            throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} has ${entries} entries in ${name}; it may have ${most}`);
+            throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reference)} has ${entries} entries in ${name}; it may have ${most}`);
     }
 }
 function lastLine(text) {
-    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text
         .trim()
         .split(/[\r\n]+/)
         .at(-1) ?? '', 200);
 }
 function badAnswer(engine, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
         cause,
     });
 }

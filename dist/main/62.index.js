@@ -452,27 +452,6 @@ async function interruptible(terminal, work) {
 
 /***/ }),
 
-/***/ 55033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ fullImageName)
-/* harmony export */ });
-const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
-function fullImageName(engine, name) {
-    const tagged = name.replace(/@.*$/, '');
-    const [first = '', ...rest] = tagged.split('/');
-    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    const given = hasHost ? first : OWN_HOST[engine];
-    const host = given === 'index.docker.io' ? 'docker.io' : given;
-    const path = hasHost ? rest.join('/') : tagged;
-    const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-    return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
-}
-
-
-/***/ }),
-
 /***/ 32315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

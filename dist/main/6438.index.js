@@ -264,7 +264,7 @@ var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/base-image.js + 1 modules
 var base_image = __webpack_require__(69402);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
-var build = __webpack_require__(4929);
+var build = __webpack_require__(19805);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -2372,27 +2372,6 @@ function refuseAnotherEnd(engine, end, ending, watched) {
 
 /***/ }),
 
-/***/ 55033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ fullImageName)
-/* harmony export */ });
-const OWN_HOST = { docker: 'docker.io', podman: 'localhost' };
-function fullImageName(engine, name) {
-    const tagged = name.replace(/@.*$/, '');
-    const [first = '', ...rest] = tagged.split('/');
-    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    const given = hasHost ? first : OWN_HOST[engine];
-    const host = given === 'index.docker.io' ? 'docker.io' : given;
-    const path = hasHost ? rest.join('/') : tagged;
-    const whole = host === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-    return `${host}/${whole}${/:[^/]*$/.test(whole) ? '' : ':latest'}`;
-}
-
-
-/***/ }),
-
 /***/ 61001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2995,7 +2974,7 @@ function autoOutsideRehearsal(venue) {
 
 /***/ }),
 
-/***/ 4929:
+/***/ 19805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3025,6 +3004,29 @@ var content_store = __webpack_require__(51101);
 var inventory = __webpack_require__(24786);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
+// EXTERNAL MODULE: ./build/src/image/build/inspect.js
+var inspect = __webpack_require__(12956);
+;// CONCATENATED MODULE: ./build/src/image/build/earlier-images.js
+
+async function earlierImages({ calls }) {
+    const listed = await calls.images().catch(() => null);
+    if (listed === null)
+        return { someNameless: true, has: () => true };
+    const ids = new Set(listed.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
+    return { someNameless: listed.some(({ isNamed }) => !isNamed), has: (id) => ids.has(id) };
+}
+async function mayBeOthers(engine, name, earlier) {
+    try {
+        const built = await (0,inspect/* inspectImage */.mm)(engine, name);
+        if (built === null || !earlier.has(built.id))
+            return false;
+        return built.names.every((each) => each === name || each.includes('@'));
+    }
+    catch {
+        return true;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/engine/programs.js
 var programs = __webpack_require__(47327);
 ;// CONCATENATED MODULE: ./build/src/engine/bound-client.js
@@ -3139,8 +3141,6 @@ function canonical(value) {
     return JSON.stringify(sorted);
 }
 
-// EXTERNAL MODULE: ./build/src/image/build/inspect.js
-var inspect = __webpack_require__(12956);
 ;// CONCATENATED MODULE: ./build/src/image/build/engine-build.js
 
 
@@ -3206,25 +3206,6 @@ function failed(result) {
     const detail = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
     const end = lines.slice(-20).map((line) => (0,errors/* printable */.g)(line, 200));
     return new errors/* AttestationError */.L('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
-}
-
-;// CONCATENATED MODULE: ./build/src/image/build/nameless.js
-
-async function namelessImages({ calls }) {
-    const listed = await calls.namelessImages().catch(() => null);
-    if (listed === null)
-        return { some: true, has: () => true };
-    const ids = new Set(listed.map((id) => (id.includes(':') ? id : `sha256:${id}`)));
-    return { some: ids.size > 0, has: (id) => ids.has(id) };
-}
-async function mayBeOthers(engine, name, nameless) {
-    try {
-        const built = await (0,inspect/* inspectImage */.mm)(engine, name);
-        return built !== null && nameless.has(built.id);
-    }
-    catch {
-        return true;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
@@ -3591,8 +3572,8 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-async function removeBuilt(engine, name, { nameless }, prune) {
-    if (await mayBeOthers(engine, name, nameless))
+async function removeBuilt(engine, name, { earlier }, prune) {
+    if (await mayBeOthers(engine, name, earlier))
         await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
     else
         await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
@@ -3730,8 +3711,8 @@ async function finishPodman(engine, options, request, text) {
         throw error;
     }
 }
-async function podman_removeBuilt(engine, name, { nameless }) {
-    if (await mayBeOthers(engine, name, nameless))
+async function podman_removeBuilt(engine, name, { earlier }) {
+    if (await mayBeOthers(engine, name, earlier))
         await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
     else
         await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
@@ -3823,9 +3804,9 @@ async function buildImage(engine, staged, request) {
     refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-        const nameless = await namelessImages(engine);
-        const building = { ...request, nameless };
-        const kind = nameless.some ? 'kept-build' : 'build';
+        const earlier = await earlierImages(engine);
+        const building = { ...request, earlier };
+        const kind = earlier.someNameless ? 'kept-build' : 'build';
         const options = {
             contextFolder: staged.folder,
             ...handed,

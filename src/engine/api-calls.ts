@@ -1,6 +1,7 @@
 import type { EngineName } from '../foundation/engine-name.ts';
-import type { EngineCalls } from './engine-calls.ts';
+import type { EngineCalls, ShownImage } from './engine-calls.ts';
 import type { SocketRequest } from './engine-socket.ts';
+import { NO_TAG } from './image-name.ts';
 import { JsonView } from './json-view.ts';
 import { readLongList } from './long-list.ts';
 import { get, post, type SocketCalls } from './socket-calls.ts';
@@ -20,7 +21,7 @@ export interface ApiWords {
 
 type ApiCalls = Pick<
   EngineCalls,
-  'inspectContainer' | 'inspectImage' | 'namelessImages' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
+  'inspectContainer' | 'inspectImage' | 'images' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
 >;
 
 /** Returns the calls that Docker's and Podman's APIs answer in the same form. */
@@ -36,13 +37,15 @@ export function apiCalls({ answered, quiet, refused, stream, sure }: SocketCalls
       if (answer.status !== 200) throw refused(asked, answer);
       return JsonView.parse(answer.text, `${words.name} image inspect`);
     },
-    namelessImages: async () => {
-      const query = { filters: JSON.stringify({ dangling: ['true'] }) };
-      const ids: string[] = [];
-      await stream({ ...get('images', 'json'), query }, async (body) => {
-        for (const { Id } of await readLongList(body, ['Id'])) if (typeof Id === 'string') ids.push(Id);
+    images: async () => {
+      const shown: ShownImage[] = [];
+      await stream(get('images', 'json'), async (body) => {
+        for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
+          const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== NO_TAG) : [];
+          if (typeof Id === 'string') shown.push({ id: Id, isNamed: tags.length > 0 });
+        }
       });
-      return ids;
+      return shown;
     },
     createIdle: async (image, name, labels) => {
       const { query = {}, body } = words.idle(image, name, labels);

@@ -32,6 +32,13 @@ export interface StartOptions {
  * commands that a reader can type (packet §2). Docker gets them over its socket: a client's start alone costs more time
  * than most answers.
  */
+/** An image as an engine lists it. */
+export interface ShownImage {
+  /** As the engine writes it. */
+  readonly id: string;
+  readonly isNamed: boolean;
+}
+
 export interface EngineCalls {
   /** @throws AttestationError `engine-call` if the engine does not know it or does not answer */
   readonly inspectContainer: (id: string) => Promise<JsonView>;
@@ -82,8 +89,8 @@ export interface EngineCalls {
   readonly tag: (image: string, name: string) => Promise<void>;
   /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
   readonly list: (listing: Listing) => Promise<readonly Listed[]>;
-  /** Returns the ids of the images without a name, as the engine writes them. @throws AttestationError `engine-call` */
-  readonly namelessImages: () => Promise<readonly string[]>;
+  /** Lists all images but those between the steps of a build. @throws AttestationError `engine-call` */
+  readonly images: () => Promise<readonly ShownImage[]>;
   /**
    * Removes a name, and the image with its last one; returns whether the name is gone. `prune`: untagged parents too.
    */

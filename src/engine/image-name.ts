@@ -1,5 +1,8 @@
 import type { EngineName } from '../foundation/engine-name.ts';
 
+/** How older APIs list an image without a tag. */
+export const NO_TAG = '<none>:<none>';
+
 /** What an engine puts before a name without a host: Docker its own registry, Podman this machine. */
 const OWN_HOST: Readonly<Record<EngineName, string>> = { docker: 'docker.io', podman: 'localhost' };
 

@@ -99,9 +99,16 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       await sure(['tag', image, name]);
     },
     list: (listing) => podmanListed(client, listing),
-    namelessImages: async () => {
-      const { stdout } = await sure(['images', '--filter', 'dangling=true', '--quiet', '--no-trunc']);
-      return stdout.split('\n').filter((line) => line !== '');
+    images: async () => {
+      // A name may have any length.
+      const shown = '{{.ID}} {{printf "%.6s" .Repository}}';
+      const { stdout, truncated } = await sure(['images', '--no-trunc', '--format', shown]);
+      if (truncated) throw failedCall('podman images', 'its answer is too long', false);
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      return lines.map((line) => {
+        const [id = '', name] = line.split(' ');
+        return { id, isNamed: name !== '<none>' };
+      });
     },
     removeImage: async (name, prune, timeoutMs) => {
       const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];

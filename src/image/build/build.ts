@@ -12,9 +12,9 @@ import { contentFolders, openContentStore } from '../inventory/content-store.ts'
 import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker.ts';
+import { earlierImages } from './earlier-images.ts';
 import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, refuseLongLists } from './inspect.ts';
-import { namelessImages } from './nameless.ts';
 import { PODMAN_BUILD } from './podman.ts';
 import { findImages, withImageNames } from './stage-images.ts';
 
@@ -56,10 +56,10 @@ export async function buildImage(
   refuseOwnName(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-    const nameless = await namelessImages(engine);
-    const building = { ...request, nameless };
+    const earlier = await earlierImages(engine);
+    const building = { ...request, earlier };
     // After a run that was killed, who cleans up knows by the name alone whether the image may be somebody's.
-    const kind = nameless.some ? 'kept-build' : 'build';
+    const kind = earlier.someNameless ? 'kept-build' : 'build';
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,

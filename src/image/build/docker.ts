@@ -5,6 +5,7 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import type { Builder, BuildOptions } from './builders.ts';
+import { mayBeOthers } from './earlier-images.ts';
 import {
   type Building,
   callBuilder,
@@ -16,7 +17,6 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
-import { mayBeOthers } from './nameless.ts';
 import { normaliseImage } from './normalise.ts';
 import { inBuildTurn } from './turn.ts';
 
@@ -105,8 +105,8 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 }
 
 /**
- * Removes what a builder made under the build's own name; an image that was there without a name before only loses that
- * name.
+ * Removes what a builder made under the build's own name; an image that was there before stays, without a name if this
+ * was its last.
  *
  * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
  * cache nobody else
@@ -114,10 +114,10 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 async function removeBuilt(
   engine: BuildEngine,
   name: string,
-  { nameless }: Building,
+  { earlier }: Building,
   prune: boolean,
 ): Promise<void> {
-  if (await mayBeOthers(engine, name, nameless)) await untag(engine, name, REMOVAL_LIMIT_MS);
+  if (await mayBeOthers(engine, name, earlier)) await untag(engine, name, REMOVAL_LIMIT_MS);
   else await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 

@@ -6,9 +6,9 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
+import type { EarlierImages } from './earlier-images.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
-import type { Nameless } from './nameless.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */
@@ -27,8 +27,8 @@ export interface BuildRequest {
 
 /** A build that is under way. */
 export interface Building extends BuildRequest {
-  /** The images that were there before it, without a name. */
-  readonly nameless: Nameless;
+  /** The images that were there before it. */
+  readonly earlier: EarlierImages;
 }
 
 /** How one engine builds an image. */

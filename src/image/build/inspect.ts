@@ -1,5 +1,6 @@
 import type { Client } from '../../engine/client.ts';
 import type { EngineCalls } from '../../engine/engine-calls.ts';
+import { NO_TAG } from '../../engine/image-name.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -54,9 +55,6 @@ export async function inspectImage(engine: BuildEngine, image: string): Promise<
     throw badAnswer(engine, 'image inspect did not return an image', cause);
   }
 }
-
-/** How older APIs list an image without a tag. */
-const NO_TAG = '<none>:<none>';
 
 /** @throws Error if the value is not an engine's description of an image */
 function parseInspect(value: unknown): InspectedImage {

@@ -8,6 +8,7 @@ import { untag } from '../../engine/untag.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import type { BuildOptions } from './builders.ts';
+import { mayBeOthers } from './earlier-images.ts';
 import {
   type Building,
   callBuilder,
@@ -19,7 +20,6 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, isOn } from './inspect.ts';
-import { mayBeOthers } from './nameless.ts';
 import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
@@ -87,13 +87,13 @@ async function finishPodman(
   }
 }
 
-/** Removes what the builder made under the build's own name; an image that was there without a name before stays. */
+/** Removes what the builder made under the build's own name; an image that was there before stays. */
 async function removeBuilt(
   engine: BuildEngine,
   name: string,
-  { nameless }: Pick<Building, 'nameless'>,
+  { earlier }: Pick<Building, 'earlier'>,
 ): Promise<void> {
-  if (await mayBeOthers(engine, name, nameless)) await untag(engine, name, REMOVAL_LIMIT_MS);
+  if (await mayBeOthers(engine, name, earlier)) await untag(engine, name, REMOVAL_LIMIT_MS);
   // What the build began with is anybody's.
   else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dockerCalls } from '../../src/engine/docker/calls.ts';
+import { earlierImages } from '../../src/image/build/earlier-images.ts';
 import type { BuildEngine } from '../../src/image/build/inspect.ts';
-import { namelessImages } from '../../src/image/build/nameless.ts';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
@@ -26,12 +26,20 @@ afterEach(() => {
 async function listed(images: readonly object[]) {
   answer = JSON.stringify(images);
   const calls = dockerCalls({ path: join(folder, 's'), prefix: '' });
-  const { some, has } = await namelessImages({ calls } as unknown as BuildEngine);
+  const { someNameless: some, has } = await earlierImages({ calls } as unknown as BuildEngine);
   return { some, has: [ID, OTHER].map(has) };
 }
 
-test('an engine’s images without a name are those that it lists', async () => {
+test('an engine’s images are those that it lists, with a name or without', async () => {
   expect(await listed([])).toEqual({ some: false, has: [false, false] });
+  expect(await listed([{ Id: ID, RepoTags: ['a:1'] }])).toEqual({ some: false, has: [true, false] });
+  for (const RepoTags of [null, [], ['<none>:<none>']])
+    expect(
+      await listed([
+        { Id: ID, RepoTags: ['a:1'] },
+        { Id: OTHER, RepoTags },
+      ]),
+    ).toEqual({ some: true, has: [true, true] });
   expect(await listed([{ Id: ID, Labels: null }])).toEqual({ some: true, has: [true, false] });
 });
 
@@ -46,6 +54,6 @@ test.each([
 test('any image may be one where the engine does not list them', async () => {
   answer = '{"message":"no"}';
   const calls = dockerCalls({ path: join(folder, 's'), prefix: '' });
-  const { some, has } = await namelessImages({ calls } as unknown as BuildEngine);
+  const { someNameless: some, has } = await earlierImages({ calls } as unknown as BuildEngine);
   expect([some, has(ID)]).toEqual([true, true]);
 });
