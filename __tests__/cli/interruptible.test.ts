@@ -16,10 +16,14 @@ function ended(work: string): unknown {
       signal.addEventListener('abort', resolve);
       process.kill(process.pid, 'SIGTERM');
     });
+    const strayed = (signal) => new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+      setTimeout(() => { throw new Error('nobody catches it'); });
+    });
     const printed = [];
     const terminal = { failure: ({ code, message }) => void printed.push([code, message]) };
     const end = await interruptible(terminal, ${work}).catch(({ code }) => 'thrown: ' + code);
-    console.log(JSON.stringify({ end, printed, left: process.listenerCount('SIGTERM') }));`;
+    console.log(JSON.stringify({ end, printed, left: process.listenerCount('SIGTERM') + process.listenerCount('uncaughtException') }));`;
   const { stdout, stderr, signal } = spawnSync(
     process.execPath,
     ['--no-warnings', '--input-type=module', '-e', script],
@@ -39,6 +43,18 @@ test.each<[what: string, work: string, end: number | string, printed: unknown]>(
     '(signal) => killed(signal).then(failed)',
     3,
     BY_SIGNAL,
+  ],
+  [
+    'fails because nobody caught an error: that error',
+    '(signal) => strayed(signal).then(failed)',
+    1,
+    [['fault', 'nobody catches it']],
+  ],
+  [
+    'ends well though nobody caught an error: that error',
+    '(signal) => strayed(signal).then(() => 0)',
+    1,
+    [['fault', 'nobody catches it']],
   ],
   ['ends well in spite of a signal: its result counts', '(signal) => killed(signal).then(() => 0)', 0, []],
 ])('work that %s', (_, work, end, printed) => {

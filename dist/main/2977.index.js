@@ -452,12 +452,14 @@ async function interruptible(terminal, work) {
     let exitCode = exit_code/* EXIT_CODES */.a.blocked;
     try {
         exitCode = await work(signal);
+        (0,interrupt/* refuseUncaught */.m)(signal);
         return exitCode;
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,report_failure/* interrupted */.V)(String(signal.reason));
+        const failure = (0,report_failure/* interrupted */.V)(signal.reason);
+        exitCode = failure.exitCode;
         terminal.failure(failure);
         return failure.exitCode;
     }

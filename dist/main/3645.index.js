@@ -53,7 +53,8 @@ function runContextHere(progress, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ interruptSignal)
+/* harmony export */   C: () => (/* binding */ interruptSignal),
+/* harmony export */   m: () => (/* binding */ refuseUncaught)
 /* harmony export */ });
 /* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
 /* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
@@ -67,17 +68,21 @@ function interruptSignal() {
     const controller = new AbortController();
     const firstAt = new Map();
     let late;
-    const abort = (name) => {
+    const end = (reason) => {
+        late ??= setTimeout(() => (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3), LONGEST_END_MS).unref();
+        controller.abort(reason);
+    };
+    const interrupt = (name) => {
         const now = performance.now();
         const first = firstAt.get(name) ?? now;
         firstAt.set(name, first);
         if (now - first > SAME_MS)
             (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3);
-        late ??= setTimeout(() => (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3), LONGEST_END_MS).unref();
-        controller.abort(name);
+        end(name);
     };
     for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
-        process.on(name, abort);
+        process.on(name, interrupt);
+    process.on('uncaughtException', end);
     const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__.watchMainThread)();
     return {
         signal: controller.signal,
@@ -85,9 +90,14 @@ function interruptSignal() {
             endWatch();
             clearTimeout(late);
             for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
-                process.off(name, abort);
+                process.off(name, interrupt);
+            process.off('uncaughtException', end);
         },
     };
+}
+function refuseUncaught({ aborted, reason }) {
+    if (aborted && typeof reason !== 'string')
+        throw reason;
 }
 
 

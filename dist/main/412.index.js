@@ -485,12 +485,13 @@ async function runStep(work) {
         (0,process_bytes/* refuseOtherBytes */.y)([], process.env);
         (0,command_files/* holdRunnerFiles */.B)(process.env);
         const { exitCode, verdict } = await work({ log, signal });
+        (0,interrupt/* refuseUncaught */.m)(signal);
         await (0,foundation_debugger/* refuseDebugger */.C)();
         (0,command_files/* setVerdict */.O)(exitCode === 0 ? verdict : 'BLOCKED');
         process.exitCode = exitCode;
     }
     catch (error) {
-        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
+        process.exitCode = (0,failed_step/* fail */.f)(signal.aborted ? (0,failure/* interrupted */.V)(signal.reason) : (0,failure/* toFailure */.w)(error), log);
         (0,failed_step/* setBlocked */.V)();
     }
     finally {

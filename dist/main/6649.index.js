@@ -61,7 +61,7 @@ async function main() {
         }, signal);
     }
     catch (error) {
-        const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(String(signal.reason)) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);
+        const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(signal.reason) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);
         log.note(`The clean-up did not run: ${message} ${remedy}`);
     }
     finally {
@@ -789,8 +789,10 @@ function toFailure(thrown) {
         exitCode,
     };
 }
-function interrupted(signal) {
-    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${signal} ended the run before it was complete.`));
+function interrupted(reason) {
+    if (typeof reason !== 'string')
+        return toFailure(reason);
+    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${reason} ended the run before it was complete.`));
 }
 function unforeseen(thrown) {
     const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);

@@ -708,8 +708,10 @@ function toFailure(thrown) {
         exitCode,
     };
 }
-function interrupted(signal) {
-    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${signal} ended the run before it was complete.`));
+function interrupted(reason) {
+    if (typeof reason !== 'string')
+        return toFailure(reason);
+    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${reason} ended the run before it was complete.`));
 }
 function unforeseen(thrown) {
     const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);

@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
       signal,
     );
   } catch (error) {
-    const { message, remedy } = signal.aborted ? interrupted(String(signal.reason)) : toFailure(error);
+    const { message, remedy } = signal.aborted ? interrupted(signal.reason) : toFailure(error);
     log.note(`The clean-up did not run: ${message} ${remedy}`);
   } finally {
     release();

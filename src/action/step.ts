@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import { refuseChannel, refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
@@ -38,6 +38,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
     refuseOtherBytes([], process.env);
     holdRunnerFiles(process.env);
     const { exitCode, verdict } = await work({ log, signal });
+    refuseUncaught(signal);
     // Node may open it a moment after the signal.
     await refuseDebugger();
     // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
@@ -45,7 +46,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
     setVerdict(exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
-    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+    process.exitCode = fail(signal.aborted ? interrupted(signal.reason) : toFailure(error), log);
     setBlocked();
   } finally {
     log.stages();

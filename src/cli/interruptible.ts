@@ -1,4 +1,4 @@
-import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { interrupted } from '../report/failure.ts';
@@ -22,10 +22,12 @@ export async function interruptible(
   let exitCode: number = EXIT_CODES.blocked;
   try {
     exitCode = await work(signal);
+    refuseUncaught(signal);
     return exitCode;
   } catch (error) {
     if (!signal.aborted) throw error;
-    const failure = interrupted(String(signal.reason));
+    const failure = interrupted(signal.reason);
+    exitCode = failure.exitCode;
     terminal.failure(failure);
     return failure.exitCode;
   } finally {

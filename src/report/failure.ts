@@ -25,9 +25,10 @@ export function toFailure(thrown: unknown): Failure {
   };
 }
 
-/** The end of a run that a signal interrupted. */
-export function interrupted(signal: string): Failure {
-  return toFailure(new AttestationError('interrupted', `${signal} ended the run before it was complete.`));
+/** The end of a run that was interrupted: by a signal, of which this is the name, or by an error that nobody caught. */
+export function interrupted(reason: unknown): Failure {
+  if (typeof reason !== 'string') return toFailure(reason);
+  return toFailure(new AttestationError('interrupted', `${reason} ended the run before it was complete.`));
 }
 
 function unforeseen(thrown: unknown): AttestationError {

@@ -10,7 +10,8 @@ const LONGEST_END_MS = 30_000;
 
 /**
  * Turns every signal that would end the program into an abort signal, so that a run can remove its container and
- * folders before it ends. The abort's reason is the signal's name. The same signal again after two seconds ends the process
+ * folders before it ends. The abort's reason is the signal's name. An error that a library throws where nobody can catch it ends
+ * the run in the same way, and is the reason then. The same signal again after two seconds ends the process
  * at once, as people expect: an engine that is stopped may keep the end waiting, for half a minute. While signals wait for this program to
  * answer them, a watchdog checks that it does.
  */
@@ -18,22 +19,32 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
   const controller = new AbortController();
   const firstAt = new Map<NodeJS.Signals, number>();
   let late: NodeJS.Timeout | undefined;
-  const abort = (name: NodeJS.Signals) => {
+  const end = (reason: unknown) => {
+    late ??= setTimeout(() => endProcess(3), LONGEST_END_MS).unref();
+    controller.abort(reason);
+  };
+  const interrupt = (name: NodeJS.Signals) => {
     const now = performance.now();
     const first = firstAt.get(name) ?? now;
     firstAt.set(name, first);
     if (now - first > SAME_MS) endProcess(3);
-    late ??= setTimeout(() => endProcess(3), LONGEST_END_MS).unref();
-    controller.abort(name);
+    end(name);
   };
-  for (const name of ENDING_SIGNALS) process.on(name, abort);
+  for (const name of ENDING_SIGNALS) process.on(name, interrupt);
+  process.on('uncaughtException', end);
   const endWatch = watchMainThread();
   return {
     signal: controller.signal,
     release: () => {
       endWatch();
       clearTimeout(late);
-      for (const name of ENDING_SIGNALS) process.off(name, abort);
+      for (const name of ENDING_SIGNALS) process.off(name, interrupt);
+      process.off('uncaughtException', end);
     },
   };
+}
+
+/** A run over which a library failed unseen did not end well, whatever it returned. @throws that error */
+export function refuseUncaught({ aborted, reason }: AbortSignal): void {
+  if (aborted && typeof reason !== 'string') throw reason;
 }
