@@ -1451,10 +1451,8 @@ function refuseOddProxies(environment) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
 }
 function isReadable(address) {
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-    if (url === null)
-        return false;
     try {
+        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
         return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
     }
     catch {

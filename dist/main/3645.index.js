@@ -1190,6 +1190,8 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
+// EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
+var abort_signals = __webpack_require__(41425);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -1562,6 +1564,7 @@ function namesIn(value) {
 
 
 
+
 const WORDS = {
     name: 'docker',
     idle: (image, name, labels) => ({
@@ -1618,7 +1621,7 @@ function dockerCalls(socket, signal) {
 }
 async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
     const done = new AbortController();
-    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
+    const limit = (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(timeoutMs), signal, done.signal);
     const stdout = onOutput === undefined ? {} : { stdout: '1' };
     const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
     const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
@@ -2665,6 +2668,7 @@ function client_calls_wordsOf({ program }, args) {
 
 
 
+
 const calls_WORDS = {
     name: 'podman',
     idle: (image, name, labels) => ({ body: { image, name, labels, netns: { nsmode: 'none' } } }),
@@ -2727,7 +2731,7 @@ function isRemoved(status, text) {
 }
 async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over: gone }) {
     const done = new AbortController();
-    const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
+    const limit = (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(timeoutMs), signal, done.signal);
     const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
     try {
         const attached = await engine_socket_open(socket, { ...post('containers', id, 'attach'), query }, limit);
@@ -2883,6 +2887,7 @@ var orphaned_containers = __webpack_require__(32850);
 
 
 
+
 const OPEN_LOCKS = ['/run/lock/netavark.lock', '/run/libpod/alive.lck'];
 const others_locks_EVERY_MS = 1_000;
 const LATER_MS = 1_000;
@@ -2904,15 +2909,10 @@ function watchOthersLocks(files = OPEN_LOCKS) {
     void look();
     return {
         limit: (ms) => held.signal.aborted
-            ? abortedAfter(Math.min(ms, LATER_MS), held.signal.reason)
-            : AbortSignal.any([AbortSignal.timeout(ms), held.signal]),
+            ? (0,abort_signals/* after */.P)(Math.min(ms, LATER_MS), held.signal.reason)
+            : (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(ms), held.signal),
         stop: () => stopped.abort(),
     };
-}
-function abortedAfter(ms, reason) {
-    const limit = new AbortController();
-    setTimeout(() => limit.abort(reason), ms).unref();
-    return limit.signal;
 }
 function lockedOut(file) {
     return new errors/* AttestationError */.L('engine-locked', `Another process keeps a lock on ${(0,errors/* printable */.g)(file, 100)}, for which Podman waits.`);
@@ -3971,8 +3971,9 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41425);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24693);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24693);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
 
 
@@ -3981,15 +3982,16 @@ function refuseCoreSocket({ corePattern }) {
 
 
 
+
 function limitOf({ limit }, ms, signal) {
-    const own = limit?.(ms) ?? AbortSignal.timeout(ms);
-    return signal === undefined ? own : AbortSignal.any([own, signal]);
+    const own = limit?.(ms) ?? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(ms);
+    return signal === undefined ? own : (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(own, signal);
 }
 const DEFAULT_TIMEOUT_MS = 120_000;
 const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 async function call(client, args, options = {}) {
     const timeout = limitOf(client, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+    const stop = options.signal ? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(timeout, options.signal) : timeout;
     const words = [...client.globalArguments, ...args];
     const program = await pathOf(client);
     client.onCall?.([program, ...words]);
@@ -3999,8 +4001,8 @@ async function call(client, args, options = {}) {
         program,
         words,
         stop,
-        stdout: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .KeptBytes */ .Y(keep),
-        stderr: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .KeptBytes */ .Y(keep),
+        stdout: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .KeptBytes */ .Y(keep),
+        stderr: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .KeptBytes */ .Y(keep),
     };
     const { watchedRun } = client;
     const exitCode = options.watched && watchedRun !== undefined
@@ -5031,6 +5033,38 @@ async function untag({ name: engine, client, calls }, name, timeoutMs) {
 
 /***/ }),
 
+/***/ 41425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   P: () => (/* binding */ after)
+/* harmony export */ });
+function after(ms, reason) {
+    const limit = new AbortController();
+    const late = reason ?? new DOMException(`It took more than ${ms} ms.`, 'TimeoutError');
+    setTimeout(() => limit.abort(late), ms).unref();
+    return limit.signal;
+}
+function firstOf(...signals) {
+    const first = new AbortController();
+    for (const signal of signals) {
+        if (first.signal.aborted)
+            break;
+        if (signal.aborted)
+            first.abort(signal.reason);
+        else
+            signal.addEventListener('abort', () => first.abort(signal.reason), {
+                once: true,
+                signal: first.signal,
+            });
+    }
+    return first.signal;
+}
+
+
+/***/ }),
+
 /***/ 56024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5039,7 +5073,9 @@ async function untag({ name: engine, client, calls }, name, timeoutMs) {
 /* harmony export */   qM: () => (/* binding */ refuseCancelled),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
+/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41425);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
 
 function cancelled() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
@@ -5049,8 +5085,7 @@ function refuseCancelled(signal) {
         throw cancelled();
 }
 function within(limitMs, signal) {
-    const timeout = AbortSignal.timeout(limitMs);
-    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs), signal);
 }
 
 

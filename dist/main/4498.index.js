@@ -56,7 +56,9 @@ function howOf(status) {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
-/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24693);
+/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41425);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24693);
+
 
 
 
@@ -72,7 +74,7 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         ...parameters,
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
-            signal: AbortSignal.timeout(timeoutMs),
+            signal: (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .after */ .P)(timeoutMs),
             ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
         },
     });
@@ -83,7 +85,7 @@ async function limitedFetch(...asked) {
     const response = await fetch(...asked);
     if (response.body === null)
         return response;
-    const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .KeptBytes */ .Y(MOST_ANSWER_BYTES);
+    const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y(MOST_ANSWER_BYTES);
     for await (const piece of response.body) {
         kept.add(piece);
         if (kept.truncated)

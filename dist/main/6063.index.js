@@ -639,6 +639,38 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
+/***/ 41425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   P: () => (/* binding */ after)
+/* harmony export */ });
+function after(ms, reason) {
+    const limit = new AbortController();
+    const late = reason ?? new DOMException(`It took more than ${ms} ms.`, 'TimeoutError');
+    setTimeout(() => limit.abort(late), ms).unref();
+    return limit.signal;
+}
+function firstOf(...signals) {
+    const first = new AbortController();
+    for (const signal of signals) {
+        if (first.signal.aborted)
+            break;
+        if (signal.aborted)
+            first.abort(signal.reason);
+        else
+            signal.addEventListener('abort', () => first.abort(signal.reason), {
+                once: true,
+                signal: first.signal,
+            });
+    }
+    return first.signal;
+}
+
+
+/***/ }),
+
 /***/ 56024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -647,7 +679,9 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */   qM: () => (/* binding */ refuseCancelled),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
+/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41425);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
 
 function cancelled() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
@@ -657,8 +691,7 @@ function refuseCancelled(signal) {
         throw cancelled();
 }
 function within(limitMs, signal) {
-    const timeout = AbortSignal.timeout(limitMs);
-    return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs), signal);
 }
 
 
@@ -905,10 +938,8 @@ function refuseOddProxies(environment) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
 }
 function isReadable(address) {
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-    if (url === null)
-        return false;
     try {
+        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
         return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
     }
     catch {

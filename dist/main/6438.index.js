@@ -488,9 +488,9 @@ class Copy {
         }
     }
     lookThrough(piece, keys) {
-        const began = process.threadCpuUsage().user;
+        const began = usedByThread();
         keys.add(piece);
-        this.lookedMs += (process.threadCpuUsage().user - began) / 1000;
+        this.lookedMs += (usedByThread() - began) / 1000;
         if (this.lookedMs > this.limits.lookingMs)
             throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
     }
@@ -543,6 +543,10 @@ class Copy {
         if (this.entries > this.limits.entries)
             throw tooLarge(`holds more than ${this.limits.entries} files`);
     }
+}
+function usedByThread() {
+    const { threadCpuUsage } = process;
+    return (threadCpuUsage?.() ?? process.cpuUsage()).user;
 }
 function tooLarge(why) {
     return new errors/* AttestationError */.L('context-too-large', `The build context ${why}.`);
@@ -2702,10 +2706,8 @@ function refuseOddProxies(environment) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
 }
 function isReadable(address) {
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-    if (url === null)
-        return false;
     try {
+        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
         return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
     }
     catch {
@@ -3045,6 +3047,8 @@ async function boundClient(client) {
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/disk-full.js
 var disk_full = __webpack_require__(29577);
+// EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
+var abort_signals = __webpack_require__(41425);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
 const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
 const NO_CORES = 'core=1:1';
@@ -3149,6 +3153,7 @@ function canonical(value) {
 
 
 
+
 const TIME_LIMIT_MS = 600_000;
 const REMOVAL_LIMIT_MS = 5_000;
 const ENDING_MS = 30_000;
@@ -3157,8 +3162,8 @@ async function callBuilder(engine, builder, options, request, ending) {
     const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
     const client = await boundClient({ ...engine.client, environment });
     const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
-    const limit = AbortSignal.timeout(timeoutMs);
-    const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+    const limit = (0,abort_signals/* after */.P)(timeoutMs);
+    const stop = request.signal === undefined ? limit : (0,abort_signals/* firstOf */.K)(limit, request.signal);
     const over = new AbortController();
     const result = await (0,engine_client/* call */.T1)(client, row.arguments(options), {
         timeoutMs: timeoutMs + ENDING_MS,

@@ -35,11 +35,14 @@ var engine_labels = __webpack_require__(83317);
 var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
+var abort_signals = __webpack_require__(41425);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/pool.js
+
 
 async function inPool(tasks, width, signal = new AbortController().signal) {
     const failed = new AbortController();
-    const unwanted = AbortSignal.any([signal, failed.signal]);
+    const unwanted = (0,abort_signals/* firstOf */.K)(signal, failed.signal);
     const waiting = shuffled(tasks);
     const failures = [];
     const work = async () => {
@@ -480,6 +483,7 @@ async function isOther(pid, ended) {
 
 
 
+
 const WAIT_MS = 60_000;
 const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 const TRIES = 36;
@@ -523,7 +527,7 @@ async function create(engine, options) {
     const waitMs = options.waitMs ?? WAIT_MS;
     const began = performance.now();
     let there = { names: '', tries: 0, since: began };
-    const removing = AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(waitMs * REMOVING))]);
+    const removing = (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(waitMs * REMOVING), options.signal);
     for (;;) {
         const result = await (0,client/* call */.T1)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
+import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { systemProgram } from './programs.ts';
@@ -39,8 +40,8 @@ export function limitOf(
   ms: number,
   signal?: AbortSignal,
 ): AbortSignal {
-  const own = limit?.(ms) ?? AbortSignal.timeout(ms);
-  return signal === undefined ? own : AbortSignal.any([own, signal]);
+  const own = limit?.(ms) ?? after(ms);
+  return signal === undefined ? own : firstOf(own, signal);
 }
 
 export type OnCall = (words: readonly string[]) => void;
@@ -91,7 +92,7 @@ export async function call(
   options: CallOptions = {},
 ): Promise<CallResult> {
   const timeout = limitOf(client, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+  const stop = options.signal ? firstOf(timeout, options.signal) : timeout;
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);

@@ -1,3 +1,4 @@
+import { after, firstOf } from './abort-signals.ts';
 import { AttestationError } from './errors.ts';
 
 /** The error of work that a signal ended. */
@@ -12,6 +13,5 @@ export function refuseCancelled(signal: AbortSignal | undefined): void {
 
 /** Returns a signal that is aborted after this time, or when the given one is. */
 export function within(limitMs: number, signal: AbortSignal | undefined): AbortSignal {
-  const timeout = AbortSignal.timeout(limitMs);
-  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+  return signal === undefined ? after(limitMs) : firstOf(after(limitMs), signal);
 }

@@ -17,9 +17,8 @@ export function refuseOddProxies(environment: Readonly<Record<string, string | u
 
 function isReadable(address: string): boolean {
   // A scheme may be missing.
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-  if (url === null) return false;
   try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
     return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
   } catch {
     return false;

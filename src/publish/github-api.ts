@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
+import { after } from '../foundation/abort-signals.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
 
 /** GitHub's REST API with this repository's token. */
@@ -46,7 +47,7 @@ export async function askGitHub(
     ...parameters,
     headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
     request: {
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: after(timeoutMs),
       ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
     },
   });

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { firstOf } from '../../foundation/abort-signals.ts';
 
 /** A piece of work; its signal is aborted when the work is no longer wanted. */
 export type Task = (signal: AbortSignal) => Promise<void>;
@@ -14,7 +15,7 @@ export async function inPool(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const failed = new AbortController();
-  const unwanted = AbortSignal.any([signal, failed.signal]);
+  const unwanted = firstOf(signal, failed.signal);
   const waiting = shuffled(tasks);
   const failures: unknown[] = [];
   const work = async () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
+import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
 import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
@@ -90,7 +91,7 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
   const waitMs = options.waitMs ?? WAIT_MS;
   const began = performance.now();
   let there = { names: '', tries: 0, since: began };
-  const removing = AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(waitMs * REMOVING))]);
+  const removing = firstOf(after(waitMs * REMOVING), options.signal);
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;

@@ -1,3 +1,4 @@
+import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { settled } from '../../foundation/settled.ts';
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
@@ -80,7 +81,7 @@ async function start(
 ): Promise<ContainerEnd> {
   // However it ends, no answer stays open.
   const done = new AbortController();
-  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
+  const limit = firstOf(after(timeoutMs), signal, done.signal);
   const stdout: Record<string, string> = onOutput === undefined ? {} : { stdout: '1' };
   const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1', ...stdout } };
   const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };

@@ -1,3 +1,4 @@
+import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
@@ -95,7 +96,7 @@ async function start(
 ): Promise<ContainerEnd> {
   // However it ends, no answer stays open.
   const done = new AbortController();
-  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), signal, done.signal]);
+  const limit = firstOf(after(timeoutMs), signal, done.signal);
   const query = { stream: 'true', stderr: 'true', stdout: String(onOutput !== undefined) };
   try {
     const attached = await open(socket, { ...post('containers', id, 'attach'), query }, limit);

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { CallLimit } from '../client.ts';
 
@@ -38,16 +39,10 @@ export function watchOthersLocks(files: readonly string[] = OPEN_LOCKS): LockWat
   return {
     limit: (ms) =>
       held.signal.aborted
-        ? abortedAfter(Math.min(ms, LATER_MS), held.signal.reason)
-        : AbortSignal.any([AbortSignal.timeout(ms), held.signal]),
+        ? after(Math.min(ms, LATER_MS), held.signal.reason)
+        : firstOf(after(ms), held.signal),
     stop: () => stopped.abort(),
   };
-}
-
-function abortedAfter(ms: number, reason: unknown): AbortSignal {
-  const limit = new AbortController();
-  setTimeout(() => limit.abort(reason), ms).unref();
-  return limit.signal;
 }
 
 function lockedOut(file: string): AttestationError {

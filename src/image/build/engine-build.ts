@@ -1,6 +1,7 @@
 import { boundClient } from '../../engine/bound-client.ts';
 import { type CallResult, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import { after, firstOf } from '../../foundation/abort-signals.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
@@ -100,8 +101,8 @@ export async function callBuilder(
   const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
   const client = await boundClient({ ...engine.client, environment });
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
-  const limit = AbortSignal.timeout(timeoutMs);
-  const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+  const limit = after(timeoutMs);
+  const stop = request.signal === undefined ? limit : firstOf(limit, request.signal);
   const over = new AbortController();
   const result = await call(client, row.arguments(options), {
     timeoutMs: timeoutMs + ENDING_MS,
