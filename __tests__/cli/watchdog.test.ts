@@ -131,6 +131,27 @@ test('it ends within twenty seconds without a signal, too', async () => {
   expect(at - began).toBeLessThan(20_000);
 }, 40_000);
 
+test('so does one whose main thread goes on, but another thread waits for one', async () => {
+  const folder = await silentMount();
+  const work = `const { stat } = await import('node:fs/promises'); writeSync(1, 'begin '); await stat(${JSON.stringify(folder)} + '/x');`;
+  const { ended, began } = await program(work, "writeSync(1, 'aborted ');");
+  const { signal, stdout, stderr, at } = await ended;
+  expect(signal).toBe('SIGKILL');
+  expect(stdout).toContain('aborted');
+  expect(stderr).toMatch(/A file system does not answer.*waited for a file system that does not answer/s);
+  expect(at - began).toBeLessThan(23_000);
+}, 40_000);
+
+test('one of whose threads waits for a pipe is left alone', async () => {
+  const { ended } = await program(`
+    const { read } = await import('node:fs');
+    read(0, Buffer.alloc(10), () => undefined);
+    writeSync(1, 'begin ');
+    setTimeout(() => { writeSync(1, 'went on '); process.kill(process.pid, 'SIGKILL'); }, 19_000);`);
+  const { stdout, stderr } = await ended;
+  expect([stdout, stderr]).toEqual([expect.stringContaining('went on'), '']);
+}, 60_000);
+
 test('it ends as soon on a machine that is four times slower', async () => {
   const { child, ended, began } = await program(`
     const { watchMainThread, WATCHDOG_LIMITS } = await import(${JSON.stringify(WATCHDOG)});

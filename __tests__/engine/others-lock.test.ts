@@ -58,7 +58,7 @@ describeEngine('podman', 'another user’s lock on a file of Podman’s', () => 
         later: 'engine-locked',
         message: expect.stringContaining('/run/lock/netavark.lock'),
       });
-      expect(seconds).toBeLessThan(10);
+      expect(seconds).toBeLessThan(15);
     } finally {
       await rm(room, { recursive: true, force: true });
     }

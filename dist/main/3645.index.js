@@ -1,5 +1,5 @@
 export const id = 3645;
-export const ids = [3645,6963];
+export const ids = [3645,56];
 export const modules = {
 
 /***/ 95587:
@@ -58,7 +58,7 @@ function runContextHere(progress, signal) {
 /* harmony export */ });
 /* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
 /* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36963);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40056);
 
 
 
@@ -103,7 +103,7 @@ function refuseUncaught({ aborted, reason }) {
 
 /***/ }),
 
-/***/ 36963:
+/***/ 40056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,13 +123,35 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var ending_signals = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/src/foundation/last-calls.js
 var last_calls = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/attest/entry/file-calls.js
+const FILE_CALLS = {
+    x64: {
+        ofPath: [
+            ...[2, 3, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
+            ...[137, 191, 192, 257, 258, 260, 262, 263, 264, 265, 266, 267],
+            ...[268, 269, 280, 316, 332, 437, 439],
+        ],
+        ofDescriptor: [0, 1, 5, 17, 18, 19, 20, 77, 91, 93, 138, 193, 217, 295, 296],
+    },
+    arm64: {
+        ofPath: [
+            ...[8, 9, 34, 35, 36, 37, 38, 43, 45, 48, 53, 54, 56],
+            ...[57, 78, 79, 88, 276, 291, 437, 439],
+        ],
+        ofDescriptor: [10, 44, 46, 52, 55, 61, 63, 64, 65, 66, 67, 68, 69, 70, 80],
+    },
+};
+function fileCallsOf(architecture) {
+    return FILE_CALLS[architecture] ?? { ofPath: [], ofDescriptor: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/attest/entry/watching-thread.js
 const WATCHING_THREAD = `
 const { spawn } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
 const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
-const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
+const { mostPending, endingBits, memoryMs, mostBytes, starts, advice, fileCalls, mostLooks } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
 function isPending() {
   try {
@@ -236,6 +258,43 @@ setInterval(() => {
     end(client);
   }
 }, memoryMs);
+/**
+ * What another thread of this process asks a file system (/proc/PID/task/TID/syscall, proc(5)), or null. A pipe or a terminal may
+ * wait for somebody.
+ */
+function askedBy(thread) {
+  try {
+    const call = readFileSync('/proc/self/task/' + thread + '/syscall', 'latin1');
+    const [number, descriptor] = call.split(' ').map(Number);
+    if (fileCalls.ofPath.includes(number)) return call;
+    if (!fileCalls.ofDescriptor.includes(number)) return null;
+    const file = readlinkSync('/proc/self/fd/' + descriptor);
+    return file.startsWith('/') && !file.startsWith('/dev/') ? call : null;
+  } catch {
+    return null;
+  }
+}
+/** What each thread asked at the last look, and for how many looks. */
+let asked = new Map();
+function longestAsked() {
+  const before = asked;
+  asked = new Map();
+  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+    const call = askedBy(thread);
+    const last = before.get(thread);
+    if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });
+  }
+  return Math.max(0, ...[...asked.values()].map(({ looks }) => looks));
+}
+/** No signal reaches a thread of the pool, and nobody can take its question back: the program is asked to end first. */
+setInterval(() => {
+  const looks = longestAsked();
+  if (looks < mostLooks) return;
+  if (!starts || looks > mostLooks * 1.3) return endAll('waited for a file system that does not answer');
+  if (looks > mostLooks) return;
+  say('A file system does not answer, and this program ends.');
+  process.kill(pid, 'SIGTERM');
+}, 1000);
 /** Asks again with the machine's speed, which takes a while to find out. */
 function holds(within, speed) {
   if (within()) return true;
@@ -275,6 +334,7 @@ setInterval(() => {
 
 
 
+
 const WATCHDOG_LIMITS = {
     computingMs: 3_500,
     waitingMs: 15_000,
@@ -295,6 +355,7 @@ const FLEET_LIMITS = { ...READING_LIMITS, totalMs: null };
 const MOST_BYTES = 400e6;
 const MOST_MORE_BYTES = 300e6;
 const MOST_TIMES_SLOWER = 11;
+const MOST_LOOKS = 14;
 const BEAT_MS = 250;
 const MEMORY_MS = 50;
 const MOST_PENDING = 12;
@@ -309,6 +370,7 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         execArgv: [],
         workerData: {
             ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+            ...{ fileCalls: fileCallsOf(process.arch), mostLooks: MOST_LOOKS },
             ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, memoryMs: MEMORY_MS, mostBytes },
             ...limits,
         },
@@ -2888,21 +2950,20 @@ var orphaned_containers = __webpack_require__(32850);
 
 
 
-const OPEN_LOCKS = ['/run/lock/netavark.lock', '/run/libpod/alive.lck'];
+const OPEN_LOCKS = new Set(['netavark.lock', 'alive.lck']);
 const others_locks_EVERY_MS = 1_000;
+const MOST_LOOKS = 6;
 const LATER_MS = 1_000;
-const others_locks_MOST_BYTES = 16 * 1024 * 1024;
-function watchOthersLocks(files = OPEN_LOCKS) {
-    let held = new AbortController();
+const NO_WATCH = { limit: (ms) => (0,abort_signals/* after */.P)(ms), stop: () => undefined };
+function watchOthersLocks() {
+    const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
-        for (let before = null; !stopped.signal.aborted;) {
-            const file = await lockedBySomebodyElse(files);
-            if (file === null && held.signal.aborted)
-                held = new AbortController();
-            if (file !== null && file === before)
+        for (let looks = 0; !stopped.signal.aborted && !held.signal.aborted;) {
+            const file = await waitedFor();
+            looks = file === null ? 0 : looks + 1;
+            if (file !== null && looks > MOST_LOOKS)
                 held.abort(lockedOut(file));
-            before = file;
             await (0,external_node_timers_promises_.setTimeout)(others_locks_EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
         }
     };
@@ -2917,41 +2978,30 @@ function watchOthersLocks(files = OPEN_LOCKS) {
 function lockedOut(file) {
     return new errors/* AttestationError */.L('engine-locked', `Another process keeps a lock on ${(0,errors/* printable */.g)(file, 100)}, for which Podman waits.`);
 }
-const SHARED = /^\d+: \w+ +\w+ +READ +-?\d+ ([0-9a-f]+:[0-9a-f]+:\d+) /;
-async function nameOf(path) {
-    const facts = await (0,promises_.stat)(path, { bigint: true }).catch(() => null);
-    if (facts === null)
-        return null;
-    const major = ((facts.dev >> 8n) & 0xfffn) | ((facts.dev >> 32n) & ~0xfffn);
-    const minor = (facts.dev & 0xffn) | ((facts.dev >> 12n) & ~0xffn);
-    return `${hex(major)}:${hex(minor)}:${facts.ino}`;
-}
-function hex(value) {
-    return value.toString(16).padStart(2, '0');
-}
-async function lockedBySomebodyElse(files) {
-    const named = await Promise.all(files.map(async (file) => [await nameOf(file), file]));
-    const byName = new Map(named.filter(([name]) => name !== null));
-    if (byName.size === 0)
-        return null;
-    let [read, rest] = [0, ''];
-    try {
-        for await (const piece of (0,external_node_fs_.createReadStream)('/proc/locks', { encoding: 'latin1' })) {
-            const lines = `${rest}${piece}`.split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines) {
-                const file = byName.get(SHARED.exec(line)?.[1] ?? '');
-                if (file !== undefined)
-                    return file;
-            }
-            read += piece.length;
-            if (read > others_locks_MOST_BYTES)
-                return files[0] ?? null;
+async function waitedFor() {
+    for (const pid of await startedPrograms()) {
+        for (const thread of await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => [])) {
+            const file = await waitedForBy(pid, thread);
+            if (file !== null)
+                return file;
         }
     }
-    catch {
-    }
     return null;
+}
+async function startedPrograms() {
+    const threads = await (0,promises_.readdir)('/proc/self/task').catch(() => []);
+    const lists = await Promise.all(threads.map((thread) => (0,promises_.readFile)(`/proc/self/task/${thread}/children`, 'latin1').catch(() => '')));
+    return lists.flatMap((list) => list.split(' ').filter((word) => word !== ''));
+}
+const FCNTL = { x64: '72', arm64: '25' };
+const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
+async function waitedForBy(pid, thread) {
+    const call = await (0,promises_.readFile)(`/proc/${pid}/task/${thread}/syscall`, 'latin1').catch(() => '');
+    const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
+    if (number === undefined || number !== FCNTL[process.arch])
+        return null;
+    const file = await (0,promises_.readlink)(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
+    return OPEN_LOCKS.has((0,external_node_path_.basename)(file)) ? file : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/runtime.js
@@ -3746,7 +3796,7 @@ async function connectPodman(runContext) {
     const rootless = await isRootless();
     refuseOthersPlaces(environment, rootless);
     await refuseMachinesPlaces(rootless);
-    const locks = watchOthersLocks(rootless ? [] : OPEN_LOCKS);
+    const locks = rootless ? NO_WATCH : watchOthersLocks();
     try {
         return await connected(runContext, rootless, locks);
     }

@@ -1,5 +1,5 @@
 export const id = 8321;
-export const ids = [8321,4353,6963];
+export const ids = [8321,4353,56];
 export const modules = {
 
 /***/ 38321:
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36963);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40056);
 
 
 
@@ -57,7 +57,7 @@ function refuseOddAuthorities(environment) {
 
 /***/ }),
 
-/***/ 36963:
+/***/ 40056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,13 +77,35 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var ending_signals = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/src/foundation/last-calls.js
 var last_calls = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/attest/entry/file-calls.js
+const FILE_CALLS = {
+    x64: {
+        ofPath: [
+            ...[2, 3, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
+            ...[137, 191, 192, 257, 258, 260, 262, 263, 264, 265, 266, 267],
+            ...[268, 269, 280, 316, 332, 437, 439],
+        ],
+        ofDescriptor: [0, 1, 5, 17, 18, 19, 20, 77, 91, 93, 138, 193, 217, 295, 296],
+    },
+    arm64: {
+        ofPath: [
+            ...[8, 9, 34, 35, 36, 37, 38, 43, 45, 48, 53, 54, 56],
+            ...[57, 78, 79, 88, 276, 291, 437, 439],
+        ],
+        ofDescriptor: [10, 44, 46, 52, 55, 61, 63, 64, 65, 66, 67, 68, 69, 70, 80],
+    },
+};
+function fileCallsOf(architecture) {
+    return FILE_CALLS[architecture] ?? { ofPath: [], ofDescriptor: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/attest/entry/watching-thread.js
 const WATCHING_THREAD = `
 const { spawn } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
 const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
-const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
+const { mostPending, endingBits, memoryMs, mostBytes, starts, advice, fileCalls, mostLooks } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
 function isPending() {
   try {
@@ -190,6 +212,43 @@ setInterval(() => {
     end(client);
   }
 }, memoryMs);
+/**
+ * What another thread of this process asks a file system (/proc/PID/task/TID/syscall, proc(5)), or null. A pipe or a terminal may
+ * wait for somebody.
+ */
+function askedBy(thread) {
+  try {
+    const call = readFileSync('/proc/self/task/' + thread + '/syscall', 'latin1');
+    const [number, descriptor] = call.split(' ').map(Number);
+    if (fileCalls.ofPath.includes(number)) return call;
+    if (!fileCalls.ofDescriptor.includes(number)) return null;
+    const file = readlinkSync('/proc/self/fd/' + descriptor);
+    return file.startsWith('/') && !file.startsWith('/dev/') ? call : null;
+  } catch {
+    return null;
+  }
+}
+/** What each thread asked at the last look, and for how many looks. */
+let asked = new Map();
+function longestAsked() {
+  const before = asked;
+  asked = new Map();
+  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+    const call = askedBy(thread);
+    const last = before.get(thread);
+    if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });
+  }
+  return Math.max(0, ...[...asked.values()].map(({ looks }) => looks));
+}
+/** No signal reaches a thread of the pool, and nobody can take its question back: the program is asked to end first. */
+setInterval(() => {
+  const looks = longestAsked();
+  if (looks < mostLooks) return;
+  if (!starts || looks > mostLooks * 1.3) return endAll('waited for a file system that does not answer');
+  if (looks > mostLooks) return;
+  say('A file system does not answer, and this program ends.');
+  process.kill(pid, 'SIGTERM');
+}, 1000);
 /** Asks again with the machine's speed, which takes a while to find out. */
 function holds(within, speed) {
   if (within()) return true;
@@ -229,6 +288,7 @@ setInterval(() => {
 
 
 
+
 const WATCHDOG_LIMITS = {
     computingMs: 3_500,
     waitingMs: 15_000,
@@ -249,6 +309,7 @@ const FLEET_LIMITS = { ...READING_LIMITS, totalMs: null };
 const MOST_BYTES = 400e6;
 const MOST_MORE_BYTES = 300e6;
 const MOST_TIMES_SLOWER = 11;
+const MOST_LOOKS = 14;
 const BEAT_MS = 250;
 const MEMORY_MS = 50;
 const MOST_PENDING = 12;
@@ -263,6 +324,7 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         execArgv: [],
         workerData: {
             ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+            ...{ fileCalls: fileCallsOf(process.arch), mostLooks: MOST_LOOKS },
             ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, memoryMs: MEMORY_MS, mostBytes },
             ...limits,
         },

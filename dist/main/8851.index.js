@@ -495,7 +495,7 @@ async function runCommand(argv, terminal) {
 async function watchReading(row, options) {
     if (row.reads !== true)
         return () => undefined;
-    const { watchMainThread, FLEET_LIMITS, READING_LIMITS } = await __webpack_require__.e(/* import() */ 6963).then(__webpack_require__.bind(__webpack_require__, 36963));
+    const { watchMainThread, FLEET_LIMITS, READING_LIMITS } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 40056));
     return watchMainThread(options['fleet'] === true ? FLEET_LIMITS : READING_LIMITS);
 }
 function usageExit(error, terminal) {

@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
 import { tellLastCalls } from '../../foundation/last-calls.ts';
+import { fileCallsOf } from './file-calls.ts';
 import { WATCHING_THREAD } from './watching-thread.ts';
 
 /**
@@ -69,6 +70,9 @@ const MOST_MORE_BYTES = 300e6;
 /** An emulated machine on a busy host was 70 times slower than the one that the loop takes 45 ms on. */
 const MOST_TIMES_SLOWER = 11;
 
+/** For how many seconds a file system may leave a question without an answer. */
+const MOST_LOOKS = 14;
+
 const BEAT_MS = 250;
 /** How often memory is looked at, in milliseconds. */
 const MEMORY_MS = 50;
@@ -81,7 +85,8 @@ const ENDING_BITS = ENDING_SIGNALS.reduce(
 );
 
 /**
- * Ends this program and its child processes with SIGKILL when its main thread stops answering, or it takes too much; and a child
+ * Ends this program and its child processes with SIGKILL when its main thread stops answering, it takes too much, or a file system
+ * does not answer it; and a child
  * process alone that takes too much memory. One that starts others is asked first, by SIGTERM. Its containers are then
  * removed by clients that go on alone (last-calls.ts). What else it leaves is what a killed program leaves: the Action's post step
  * or `doctor --clean` removes it.
@@ -98,6 +103,7 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
     execArgv: [],
     workerData: {
       ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+      ...{ fileCalls: fileCallsOf(process.arch), mostLooks: MOST_LOOKS },
       ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, memoryMs: MEMORY_MS, mostBytes },
       ...limits,
     },

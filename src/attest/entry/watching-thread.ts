@@ -8,7 +8,7 @@ const { spawn } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
 const { parentPort, workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
-const { mostPending, endingBits, memoryMs, mostBytes, starts, advice } = workerData;
+const { mostPending, endingBits, memoryMs, mostBytes, starts, advice, fileCalls, mostLooks } = workerData;
 /** Whether a signal that ends the program waits for its main thread. */
 function isPending() {
   try {
@@ -115,6 +115,43 @@ setInterval(() => {
     end(client);
   }
 }, memoryMs);
+/**
+ * What another thread of this process asks a file system (/proc/PID/task/TID/syscall, proc(5)), or null. A pipe or a terminal may
+ * wait for somebody.
+ */
+function askedBy(thread) {
+  try {
+    const call = readFileSync('/proc/self/task/' + thread + '/syscall', 'latin1');
+    const [number, descriptor] = call.split(' ').map(Number);
+    if (fileCalls.ofPath.includes(number)) return call;
+    if (!fileCalls.ofDescriptor.includes(number)) return null;
+    const file = readlinkSync('/proc/self/fd/' + descriptor);
+    return file.startsWith('/') && !file.startsWith('/dev/') ? call : null;
+  } catch {
+    return null;
+  }
+}
+/** What each thread asked at the last look, and for how many looks. */
+let asked = new Map();
+function longestAsked() {
+  const before = asked;
+  asked = new Map();
+  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+    const call = askedBy(thread);
+    const last = before.get(thread);
+    if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });
+  }
+  return Math.max(0, ...[...asked.values()].map(({ looks }) => looks));
+}
+/** No signal reaches a thread of the pool, and nobody can take its question back: the program is asked to end first. */
+setInterval(() => {
+  const looks = longestAsked();
+  if (looks < mostLooks) return;
+  if (!starts || looks > mostLooks * 1.3) return endAll('waited for a file system that does not answer');
+  if (looks > mostLooks) return;
+  say('A file system does not answer, and this program ends.');
+  process.kill(pid, 'SIGTERM');
+}, 1000);
 /** Asks again with the machine's speed, which takes a while to find out. */
 function holds(within, speed) {
   if (within()) return true;

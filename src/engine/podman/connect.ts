@@ -23,7 +23,7 @@ import {
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { refuseInherited } from './inherited.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
-import { type LockWatch, OPEN_LOCKS, watchOthersLocks } from './others-locks.ts';
+import { type LockWatch, NO_WATCH, watchOthersLocks } from './others-locks.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
@@ -51,7 +51,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   refuseOthersPlaces(environment, rootless);
   await refuseMachinesPlaces(rootless);
   // A rootless one has its locks in folders of its user's.
-  const locks = watchOthersLocks(rootless ? [] : OPEN_LOCKS);
+  const locks = rootless ? NO_WATCH : watchOthersLocks();
   try {
     return await connected(runContext, rootless, locks);
   } catch (error) {

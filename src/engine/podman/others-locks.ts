@@ -1,37 +1,39 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { CallLimit } from '../client.ts';
 
 /** Podman's own files that every user may open, and which a rootful Podman locks for itself alone (5.4.2, measured). */
-export const OPEN_LOCKS = ['/run/lock/netavark.lock', '/run/libpod/alive.lck'] as const;
+const OPEN_LOCKS: ReadonlySet<string> = new Set(['netavark.lock', 'alive.lck']);
 
 const EVERY_MS = 1_000;
-/** What a call may still take while another's lock is there. What needs no network is done by then. */
+/** For how many looks a Podman may wait for one: others that use the same networks have it for a fraction of a second each. */
+const MOST_LOOKS = 6;
+/** What a call may still take afterwards. What needs no network is done by then. */
 const LATER_MS = 1_000;
-/** Some three hundred thousand locks. Nobody reads on in a list that a stranger can make longer. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 export interface LockWatch {
   readonly limit: CallLimit;
   readonly stop: () => void;
 }
 
+export const NO_WATCH: LockWatch = { limit: (ms) => after(ms), stop: () => undefined };
+
 /**
- * Looks each second whether somebody else has a lock for which Podman waits, and ends its calls soon if two looks in a row find one:
- * with a file that can only be read, any user can take a shared lock (fcntl(2)), which keeps Podman's own away.
+ * Looks each second whether a Podman that this program started waits for somebody else's lock, and ends all calls soon if it goes
+ * on: with a file that can only be read, any user can take a shared lock (fcntl(2)), which keeps Podman's own away. It asks what
+ * Podman waits for, and not who has a lock (/proc/locks): anybody can make that list longer than can be read, and change it.
  */
-export function watchOthersLocks(files: readonly string[] = OPEN_LOCKS): LockWatch {
-  let held = new AbortController();
+export function watchOthersLocks(): LockWatch {
+  const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
-    for (let before: string | null = null; !stopped.signal.aborted; ) {
-      const file = await lockedBySomebodyElse(files);
-      if (file === null && held.signal.aborted) held = new AbortController();
-      if (file !== null && file === before) held.abort(lockedOut(file));
-      before = file;
+    for (let looks = 0; !stopped.signal.aborted && !held.signal.aborted; ) {
+      const file = await waitedFor();
+      looks = file === null ? 0 : looks + 1;
+      if (file !== null && looks > MOST_LOOKS) held.abort(lockedOut(file));
       await sleep(EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
     }
   };
@@ -52,44 +54,34 @@ function lockedOut(file: string): AttestationError {
   );
 }
 
-/** A line of /proc/locks for a lock that is held, with its file (proc_locks(5)); one that is waited for has an arrow. */
-const SHARED = /^\d+: \w+ +\w+ +READ +-?\d+ ([0-9a-f]+:[0-9a-f]+:\d+) /;
-
-/** A file as /proc/locks names it: the two parts of its device (makedev(3)), and its inode. */
-async function nameOf(path: string): Promise<string | null> {
-  const facts = await stat(path, { bigint: true }).catch(() => null);
-  if (facts === null) return null;
-  const major = ((facts.dev >> 8n) & 0xfffn) | ((facts.dev >> 32n) & ~0xfffn);
-  const minor = (facts.dev & 0xffn) | ((facts.dev >> 12n) & ~0xffn);
-  return `${hex(major)}:${hex(minor)}:${facts.ino}`;
-}
-
-function hex(value: bigint): string {
-  return value.toString(16).padStart(2, '0');
-}
-
-/**
- * Returns which of the files has a shared lock: Podman takes none, and who may only read a file can take no other. A list of
- * locks that is too long to be read counts as one.
- */
-async function lockedBySomebodyElse(files: readonly string[]): Promise<string | null> {
-  const named = await Promise.all(files.map(async (file) => [await nameOf(file), file] as const));
-  const byName = new Map(named.filter(([name]) => name !== null));
-  if (byName.size === 0) return null;
-  let [read, rest] = [0, ''];
-  try {
-    for await (const piece of createReadStream('/proc/locks', { encoding: 'latin1' })) {
-      const lines = `${rest}${piece}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        const file = byName.get(SHARED.exec(line)?.[1] ?? '');
-        if (file !== undefined) return file;
-      }
-      read += piece.length;
-      if (read > MOST_BYTES) return files[0] ?? null;
+/** Returns the file for whose lock a program waits that this one started; null if none does. */
+async function waitedFor(): Promise<string | null> {
+  for (const pid of await startedPrograms()) {
+    for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
+      const file = await waitedForBy(pid, thread);
+      if (file !== null) return file;
     }
-  } catch {
-    // Without the list every call has its whole time.
   }
   return null;
+}
+
+async function startedPrograms(): Promise<readonly string[]> {
+  const threads = await readdir('/proc/self/task').catch(() => []);
+  const lists = await Promise.all(
+    threads.map((thread) => readFile(`/proc/self/task/${thread}/children`, 'latin1').catch(() => '')),
+  );
+  return lists.flatMap((list) => list.split(' ').filter((word) => word !== ''));
+}
+
+/** The number of fcntl(2), by Node's name of the architecture; and its two commands that wait for a lock (fcntl.h). */
+const FCNTL: Readonly<Record<string, string>> = { x64: '72', arm64: '25' };
+const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
+
+/** /proc/PID/task/TID/syscall has a thread's system call, and what it was given (proc(5)). */
+async function waitedForBy(pid: string, thread: string): Promise<string | null> {
+  const call = await readFile(`/proc/${pid}/task/${thread}/syscall`, 'latin1').catch(() => '');
+  const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
+  if (number === undefined || number !== FCNTL[process.arch]) return null;
+  const file = await readlink(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
+  return OPEN_LOCKS.has(basename(file)) ? file : null;
 }

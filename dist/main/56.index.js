@@ -1,0 +1,348 @@
+export const id = 56;
+export const ids = [56];
+export const modules = {
+
+/***/ 40056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FLEET_LIMITS: () => (/* binding */ FLEET_LIMITS),
+  READING_LIMITS: () => (/* binding */ READING_LIMITS),
+  l: () => (/* binding */ WATCHDOG_LIMITS),
+  watchMainThread: () => (/* binding */ watchMainThread)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
+var ending_signals = __webpack_require__(50104);
+// EXTERNAL MODULE: ./build/src/foundation/last-calls.js
+var last_calls = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/attest/entry/file-calls.js
+const FILE_CALLS = {
+    x64: {
+        ofPath: [
+            ...[2, 3, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
+            ...[137, 191, 192, 257, 258, 260, 262, 263, 264, 265, 266, 267],
+            ...[268, 269, 280, 316, 332, 437, 439],
+        ],
+        ofDescriptor: [0, 1, 5, 17, 18, 19, 20, 77, 91, 93, 138, 193, 217, 295, 296],
+    },
+    arm64: {
+        ofPath: [
+            ...[8, 9, 34, 35, 36, 37, 38, 43, 45, 48, 53, 54, 56],
+            ...[57, 78, 79, 88, 276, 291, 437, 439],
+        ],
+        ofDescriptor: [10, 44, 46, 52, 55, 61, 63, 64, 65, 66, 67, 68, 69, 70, 80],
+    },
+};
+function fileCallsOf(architecture) {
+    return FILE_CALLS[architecture] ?? { ofPath: [], ofDescriptor: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/watching-thread.js
+const WATCHING_THREAD = `
+const { spawn } = require('node:child_process');
+const { readFileSync, readdirSync, readlinkSync, writeSync } = require('node:fs');
+const { parentPort, workerData } = require('node:worker_threads');
+const { beats, beatMs, pid, computingMs, waitingMs, totalMs, speedTestMs, mostTimesSlower } = workerData;
+const { mostPending, endingBits, memoryMs, mostBytes, starts, advice, fileCalls, mostLooks } = workerData;
+/** Whether a signal that ends the program waits for its main thread. */
+function isPending() {
+  try {
+    const status = readFileSync('/proc/self/task/' + pid + '/status', 'latin1');
+    const bits = [...status.matchAll(/^(?:SigPnd|ShdPnd):\\t([0-9a-f]+)$/gm)].map(([, word]) => BigInt('0x' + word));
+    return bits.some((each) => (each & endingBits) !== 0n);
+  } catch {
+    return false;
+  }
+}
+/** How many times slower this machine is now than the one for which the limits are meant. */
+function timesSlower() {
+  const began = processorMs('/proc/thread-self/stat');
+  let value = 1;
+  for (let turn = 0; turn < 4e7; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : processorMs('/proc/thread-self/stat') - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
+function processorMs(thread) {
+  try {
+    const stat = readFileSync(thread, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  }
+}
+const mainMs = () => processorMs('/proc/self/task/' + pid + '/stat');
+function children(of) {
+  try {
+    return readdirSync('/proc/' + of + '/task').flatMap((task) =>
+      readFileSync('/proc/' + of + '/task/' + task + '/children', 'latin1').split(' ').filter((word) => word !== '').map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+function executable(of) {
+  try {
+    return readlinkSync('/proc/' + of + '/exe');
+  } catch {
+    return null;
+  }
+}
+/** The programs that this one started: as another user than root, Podman's client works in a child that is the same program. */
+function clients() {
+  return children('self').flatMap((child) => {
+    const own = executable(child);
+    return [child, ...(own === null ? [] : children(child).filter((each) => executable(each) === own))];
+  });
+}
+/** Resident memory in bytes; 0 of a process that has ended. */
+function bytesOf(other) {
+  try {
+    return Number(/^VmRSS:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/' + other + '/status', 'latin1'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+function say(what) {
+  try {
+    writeSync(2, 'sandbox-attestation: ' + what + '\\n');
+  } catch {}
+}
+function end(which) {
+  try {
+    process.kill(which, 'SIGKILL');
+  } catch {}
+}
+/** What the main thread wants to have started then (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (calls) => {
+  lastCalls = calls;
+});
+function start({ program, words, environment }) {
+  try {
+    spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  } catch {}
+}
+function endAll(why) {
+  say('This program ' + why + ' and was ended. ' + advice);
+  for (const child of children('self')) end(child);
+  for (const call of lastCalls) start(call);
+  process.kill(pid, 'SIGKILL');
+}
+const megabytes = Math.round(mostBytes / 1e6) + ' MB of memory';
+let isAsked = false;
+/** What it started should not go on alone: it is asked to end, and has a fifth more memory for that. */
+function endLarge(bytes) {
+  if (!starts || bytes > mostBytes * 1.2) return endAll('took more than ' + megabytes);
+  if (isAsked) return;
+  isAsked = true;
+  say('This program took more than ' + megabytes + ' and ends.');
+  process.kill(pid, 'SIGTERM');
+}
+setInterval(() => {
+  const bytes = process.memoryUsage.rss();
+  if (bytes > mostBytes) endLarge(bytes);
+  for (const client of starts ? clients() : []) {
+    if (bytesOf(client) <= mostBytes) continue;
+    say('A program that this one started took more than ' + megabytes + ' and was ended.');
+    end(client);
+  }
+}, memoryMs);
+/**
+ * What another thread of this process asks a file system (/proc/PID/task/TID/syscall, proc(5)), or null. A pipe or a terminal may
+ * wait for somebody.
+ */
+function askedBy(thread) {
+  try {
+    const call = readFileSync('/proc/self/task/' + thread + '/syscall', 'latin1');
+    const [number, descriptor] = call.split(' ').map(Number);
+    if (fileCalls.ofPath.includes(number)) return call;
+    if (!fileCalls.ofDescriptor.includes(number)) return null;
+    const file = readlinkSync('/proc/self/fd/' + descriptor);
+    return file.startsWith('/') && !file.startsWith('/dev/') ? call : null;
+  } catch {
+    return null;
+  }
+}
+/** What each thread asked at the last look, and for how many looks. */
+let asked = new Map();
+function longestAsked() {
+  const before = asked;
+  asked = new Map();
+  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+    const call = askedBy(thread);
+    const last = before.get(thread);
+    if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });
+  }
+  return Math.max(0, ...[...asked.values()].map(({ looks }) => looks));
+}
+/** No signal reaches a thread of the pool, and nobody can take its question back: the program is asked to end first. */
+setInterval(() => {
+  const looks = longestAsked();
+  if (looks < mostLooks) return;
+  if (!starts || looks > mostLooks * 1.3) return endAll('waited for a file system that does not answer');
+  if (looks > mostLooks) return;
+  say('A file system does not answer, and this program ends.');
+  process.kill(pid, 'SIGTERM');
+}, 1000);
+/** Asks again with the machine's speed, which takes a while to find out. */
+function holds(within, speed) {
+  if (within()) return true;
+  speed.slower = Math.max(speed.slower, timesSlower());
+  return within();
+}
+const ever = { slower: 1 };
+const isWithinTotal = () => totalMs === null || mainMs() < totalMs * ever.slower;
+const now = { slower: 1 };
+let since = 0;
+let turns = 0;
+const isWithin = () => mainMs() - since < computingMs * now.slower && turns * beatMs < waitingMs * now.slower;
+let last = -1;
+let pending = 0;
+setInterval(() => {
+  if (!holds(isWithinTotal, ever)) endAll('computed for longer than ' + totalMs / 1000 + ' s');
+  const beat = Atomics.load(beats, 0);
+  if (beat !== last) {
+    last = beat;
+    since = mainMs();
+    turns = 0;
+    now.slower = 1;
+    pending = 0;
+    return;
+  }
+  turns += 1;
+  // Another thread may take the signal, and hands it to the main thread, which does not answer either.
+  pending = pending > 0 || isPending() ? pending + 1 : 0;
+  if (pending < mostPending && holds(isWithin, now)) return;
+  endAll('stopped answering');
+}, beatMs);
+`;
+
+;// CONCATENATED MODULE: ./build/src/attest/entry/watchdog.js
+
+
+
+
+
+
+const WATCHDOG_LIMITS = {
+    computingMs: 3_500,
+    waitingMs: 15_000,
+    totalMs: null,
+    speedTestMs: 450,
+    starts: true,
+    advice: 'sandbox-attestation doctor --clean removes its orphans.',
+};
+const READING_LIMITS = {
+    computingMs: 18_000,
+    waitingMs: 60_000,
+    totalMs: 18_000,
+    speedTestMs: 450,
+    starts: false,
+    advice: 'Nothing that it read is accepted.',
+};
+const FLEET_LIMITS = { ...READING_LIMITS, totalMs: null };
+const MOST_BYTES = 400e6;
+const MOST_MORE_BYTES = 300e6;
+const MOST_TIMES_SLOWER = 11;
+const MOST_LOOKS = 14;
+const BEAT_MS = 250;
+const MEMORY_MS = 50;
+const MOST_PENDING = 12;
+const ENDING_BITS = ending_signals/* ENDING_SIGNALS */.g.reduce((bits, name) => bits | (1n << BigInt(external_node_os_.constants.signals[name] - 1)), 0n);
+function watchMainThread(limits = WATCHDOG_LIMITS) {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const timer = setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
+    const mostBytes = Math.max(MOST_BYTES, process.memoryUsage.rss() + MOST_MORE_BYTES);
+    const worker = new external_node_worker_threads_.Worker(WATCHING_THREAD, {
+        eval: true,
+        env: {},
+        execArgv: [],
+        workerData: {
+            ...{ beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER },
+            ...{ fileCalls: fileCallsOf(process.arch), mostLooks: MOST_LOOKS },
+            ...{ mostPending: MOST_PENDING, endingBits: ENDING_BITS, memoryMs: MEMORY_MS, mostBytes },
+            ...limits,
+        },
+        resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
+    worker.on('error', () => undefined);
+    worker.unref();
+    const endTelling = (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage(calls));
+    return () => {
+        clearInterval(timer);
+        endTelling();
+        void worker.terminate();
+    };
+}
+
+
+/***/ }),
+
+/***/ 50104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ENDING_SIGNALS)
+/* harmony export */ });
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ atForcedEnd),
+/* harmony export */   j: () => (/* binding */ tellLastCalls)
+/* harmony export */ });
+const calls = new Set();
+let tell = null;
+function atForcedEnd(call) {
+    calls.add(call);
+    tell?.([...calls]);
+    return () => {
+        calls.delete(call);
+        tell?.([...calls]);
+    };
+}
+function tellLastCalls(listener) {
+    tell = listener;
+    listener([...calls]);
+    return () => {
+        if (tell === listener)
+            tell = null;
+    };
+}
+
+
+/***/ })
+
+};
