@@ -4570,6 +4570,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ removeBuildsContainers)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -4613,6 +4615,7 @@ async function profileOfBuild(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-containers.js
+
 
 
 
@@ -4760,11 +4763,17 @@ function mayBuild(words) {
 }
 const COMMAND_LINE_BYTES = 8 * 1024;
 async function* programs() {
-    for await (const { name: pid } of await (0,promises_.opendir)('/proc')) {
-        if (/^\d+$/.test(pid) && (await isOurs(pid)))
+    let turned = performance.now();
+    for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
+        if (performance.now() - turned > TURN_MS) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            turned = performance.now();
+        }
+        if (isOurs(pid))
             yield { pid, words: (await commandLine(pid)).split('\0') };
     }
 }
+const TURN_MS = 50;
 async function commandLine(pid) {
     const read = await (0,safe_file/* readOpened */.ay)(`/proc/${pid}/cmdline`, async (handle) => {
         const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(COMMAND_LINE_BYTES) });
@@ -4772,11 +4781,19 @@ async function commandLine(pid) {
     });
     return typeof read === 'string' ? read : '';
 }
-async function isOurs(pid) {
-    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
-    const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
-    const uid = String(process.getuid?.());
-    return real === uid && effective === uid;
+function isOurs(pid) {
+    const uid = process.getuid?.();
+    try {
+        const owner = (0,external_node_fs_.statSync)(`/proc/${pid}`).uid;
+        if (owner !== uid && owner !== 0)
+            return false;
+        const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8');
+        const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
+        return real === String(uid) && effective === String(uid);
+    }
+    catch {
+        return false;
+    }
 }
 async function isInOurNamespace(pid) {
     const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);

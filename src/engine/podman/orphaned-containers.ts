@@ -1,6 +1,7 @@
-import { opendir, readFile, readlink, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readlink, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as eventLoop, setTimeout as sleep } from 'node:timers/promises';
 import { readOpened } from '../../foundation/safe-file.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type Client, call } from '../client.ts';
@@ -225,10 +226,18 @@ const COMMAND_LINE_BYTES = 8 * 1024;
  * allows, with a command line of megabytes each, and hold up whoever reads it.
  */
 async function* programs(): AsyncGenerator<{ readonly pid: string; readonly words: readonly string[] }> {
-  for await (const { name: pid } of await opendir('/proc')) {
-    if (/^\d+$/.test(pid) && (await isOurs(pid))) yield { pid, words: (await commandLine(pid)).split('\0') };
+  let turned = performance.now();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    if (performance.now() - turned > TURN_MS) {
+      await eventLoop();
+      turned = performance.now();
+    }
+    if (isOurs(pid)) yield { pid, words: (await commandLine(pid)).split('\0') };
   }
 }
+
+/** How long processes are looked at before signals are answered, in milliseconds. The kernel answers at once. */
+const TURN_MS = 50;
 
 async function commandLine(pid: string): Promise<string> {
   const read = await readOpened(`/proc/${pid}/cmdline`, async (handle) => {
@@ -238,12 +247,21 @@ async function commandLine(pid: string): Promise<string> {
   return typeof read === 'string' ? read : '';
 }
 
-/** Whether a process is this user's for the kernel: it can choose its /proc folder's owner (proc(5)). */
-async function isOurs(pid: string): Promise<boolean> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
-  const uid = String(process.getuid?.());
-  return real === uid && effective === uid;
+/**
+ * Whether a process is this user's for the kernel. Its /proc folder belongs to its user or, if it says so, to root (proc(5)): most
+ * processes are known by that as somebody else's.
+ */
+function isOurs(pid: string): boolean {
+  const uid = process.getuid?.();
+  try {
+    const owner = statSync(`/proc/${pid}`).uid;
+    if (owner !== uid && owner !== 0) return false;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
+    return real === String(uid) && effective === String(uid);
+  } catch {
+    return false;
+  }
 }
 
 async function isInOurNamespace(pid: string): Promise<boolean> {
