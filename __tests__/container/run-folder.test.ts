@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { expect, it } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
 import { folderRun, makeRunFolder, removeRunFolder, runOfName } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
 
@@ -36,6 +38,24 @@ it('is found by its run whenever the program that makes it is killed', async () 
     await rm(temporary, { recursive: true, force: true });
   }
 });
+
+it('goes on being removed when the program that waited for that has ended', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  const output = join(root, 'out');
+  await mkdir(output);
+  for (let index = 0; index < 20_000; index += 1) writeFileSync(join(output, `${index}`), '');
+  const program = `
+    import { existsSync } from 'node:fs';
+    const { removeRunFolder } = await import(${JSON.stringify(MODULE)});
+    const removed = await removeRunFolder(${JSON.stringify({ root, output })}, undefined, 1);
+    // Else nothing is tried.
+    console.log(removed, existsSync(${JSON.stringify(root)}));
+    process.exit();`;
+  const words = ['--no-warnings', '--input-type=module', '--eval', program];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect([stdout, stderr, status]).toEqual(['true true\n', '', 0]);
+  expect(await holdsWithin(60_000, async () => !existsSync(root))).toBe(true);
+}, 90_000);
 
 /** As root of a user namespace of its own, and so with mounts of its own. */
 it('stays with what is mounted below it', async () => {

@@ -794,15 +794,21 @@ function orElse(look, otherwise) {
 /* harmony export */   Wj: () => (/* binding */ folderRun),
 /* harmony export */   Y9: () => (/* binding */ runOfName)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70291);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70238);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19809);
-/* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82656);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
+/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47327);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70238);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82656);
+
+
+
 
 
 
@@ -816,48 +822,49 @@ const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     const odd = ODD.exec(temporary)?.[0];
     if (odd !== undefined) {
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
-    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotSafeBelow */ .ER)(temporary);
+    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(temporary)} ${unsafe}.`);
-    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${id}`;
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} ${unsafe}.`);
+    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${id}`;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name);
     const folder = {
         id,
         name,
         root,
-        input: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'in'),
-        output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'out'),
-        profile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'seccomp.json'),
-        clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'client'),
-        build: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'build'),
+        input: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'in'),
+        output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'out'),
+        profile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'seccomp.json'),
+        clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'client'),
+        build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
-        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerHere */ .W)();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, OWNER), owner, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, RUN), runId, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unmarked, root);
+        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, OWNER), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, RUN), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unmarked, root);
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder.output, 0o777);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder.input, 0o755);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(folder.profile, profileText, { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.output, 0o777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.input, 0o755);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(folder.profile, profileText, { mode: 0o600 });
     }
     catch (cause) {
         for (const each of [unmarked, root])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(each, { recursive: true, force: true }).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(each, { recursive: true, force: true }).catch(() => undefined);
         throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
     }
     return folder;
 }
-async function removeRunFolder(folder, clean = async () => false) {
-    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_7__/* .hasMountBelow */ .nL)(folder.root))
+const REMOVAL_MS = 4_000;
+async function removeRunFolder(folder, clean = async () => false, mostMs = REMOVAL_MS) {
+    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__/* .hasMountBelow */ .nL)(folder.root))
         return false;
-    const remove = () => tool('rm', '-rf', '--', folder.root);
+    const remove = () => removed(folder.root, mostMs);
     if (await remove())
         return true;
     if (process.geteuid?.() !== 0 &&
@@ -867,9 +874,29 @@ async function removeRunFolder(folder, clean = async () => false) {
     await clean('empty', folder.output);
     return remove();
 }
+const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
+async function removed(path, mostMs) {
+    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)('rm');
+    if (program === null)
+        return false;
+    const rm = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['-rf', '--', path], { env: COREUTILS, detached: true, stdio: 'ignore' });
+    const ended = new Promise((resolve) => {
+        rm.once('exit', (code) => resolve(code === 0));
+        rm.once('error', () => resolve(false));
+    });
+    const late = new AbortController();
+    const goesOn = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
+    try {
+        return await Promise.race([ended, goesOn]);
+    }
+    finally {
+        late.abort();
+        rm.unref();
+    }
+}
 async function tool(program, ...args) {
-    const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
+    const client = { program, globalArguments: [], environment: COREUTILS };
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
     return result?.exitCode === 0;
 }
 const OWNER = 'owner';
@@ -880,11 +907,11 @@ async function folderOwnerState(root) {
     if (owner === null)
         return 'undecidable';
     if (owner !== '')
-        return (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
-    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
+        return (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner);
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(() => null);
     return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
-const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
@@ -892,7 +919,7 @@ async function folderRun(root) {
     return (await markIn(root, RUN)) ?? '';
 }
 async function markIn(root, name) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), 1024);
     switch (read.kind) {
         case 'bytes':
             return read.bytes.toString('utf8').trim();
@@ -903,7 +930,7 @@ async function markIn(root, name) {
     }
 }
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('temporary-folder', message, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('temporary-folder', message, { cause });
 }
 
 

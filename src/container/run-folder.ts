@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
+import { systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
@@ -90,19 +93,25 @@ export async function makeRunFolder(
   return folder;
 }
 
+/** How long a program waits for the removal of its folder, in milliseconds. */
+const REMOVAL_MS = 4_000;
+
 /**
- * Removes the folder and returns whether it is gone. Links are removed, never followed, also where a payload that still
+ * Removes the folder and returns whether it is gone, or going: a payload decides into how many pieces a file falls, and a disk may
+ * take milliseconds for each (ext4 that discards at once, measured: 35 s). rm(1) then goes on alone. Links are removed, never followed, also where a payload that still
  * runs puts one in a folder's place meanwhile: rm(1) works by descriptors, and Node's own removal by paths. The folder
  * stays if anything is mounted below it: that may be whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
+ * @param mostMs how long to wait
  */
 export async function removeRunFolder(
   folder: Pick<RunFolder, 'root' | 'output'>,
   clean: Cleaner = async () => false,
+  mostMs: number = REMOVAL_MS,
 ): Promise<boolean> {
   if (await hasMountBelow(folder.root)) return false;
-  const remove = () => tool('rm', '-rf', '--', folder.root);
+  const remove = () => removed(folder.root, mostMs);
   if (await remove()) return true;
   // A payload may have made folders of the caller's own unreadable (rootless). Root needs no such right, and chmod(1)
   // would follow a link.
@@ -116,9 +125,31 @@ export async function removeRunFolder(
   return remove();
 }
 
+const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
+
+/** Has rm(1) remove a folder, and returns whether it did, or still does when the time is over. */
+async function removed(path: string, mostMs: number): Promise<boolean> {
+  const program = await systemProgram('rm');
+  if (program === null) return false;
+  // In a session of its own: a terminal's Ctrl-C is for this program.
+  const rm = spawn(program, ['-rf', '--', path], { env: COREUTILS, detached: true, stdio: 'ignore' });
+  const ended = new Promise<boolean>((resolve) => {
+    rm.once('exit', (code) => resolve(code === 0));
+    rm.once('error', () => resolve(false));
+  });
+  const late = new AbortController();
+  const goesOn = sleep(mostMs, true, { signal: late.signal }).catch(() => true);
+  try {
+    return await Promise.race([ended, goesOn]);
+  } finally {
+    late.abort();
+    rm.unref();
+  }
+}
+
 /** Runs one of coreutils; returns whether it succeeded. */
 async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
-  const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
+  const client = { program, globalArguments: [], environment: COREUTILS };
   const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
   return result?.exitCode === 0;
 }
