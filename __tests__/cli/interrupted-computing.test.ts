@@ -24,7 +24,7 @@ const AT_ONCE = 2;
  * Loaded before a command: its first digest of a file takes for ever. A command that handles signals computes only
  * once it does: before that a signal ends it as the kernel does.
  */
-const ENDLESS = `
+const endless = (computes: Computes) => `
 const own = require('node:crypto');
 const { writeSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
@@ -33,7 +33,7 @@ const begins = {
   handler: () => isMainThread && process.listenerCount('SIGTERM') > 0,
   'no handler': () => isMainThread,
   thread: () => !isMainThread,
-}[process.env.COMPUTES];
+}[${JSON.stringify(computes)}];
 for (const name of ['hash', 'createHash']) {
   const real = own[name];
   own[name] = (...words) => {
@@ -76,11 +76,15 @@ async function ended(id: string): Promise<Ended> {
   const at = id.lastIndexOf(' ');
   const [computes, args] = CALLS[id.slice(0, at)] ?? [];
   if (computes === undefined || args === undefined) throw new Error(`${id} is not in the table`);
-  const child = spawn(process.execPath, ['--require', join(folder, 'endless.cjs'), ...PROGRAM, ...args], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: homedir(), TMPDIR: folder, COMPUTES: computes },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--require', join(folder, `endless ${computes}.cjs`), ...PROGRAM, ...args],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], HOME: homedir(), TMPDIR: folder },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let stderr = '';
   const begun = new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (data: Buffer) => {
@@ -101,7 +105,8 @@ async function ended(id: string): Promise<Ended> {
 describe('a signal while a command computes', () => {
   let results: Results<Ended>;
   beforeAll(async () => {
-    writeFileSync(join(folder, 'endless.cjs'), ENDLESS);
+    for (const computes of ['handler', 'no handler', 'thread'] as const)
+      writeFileSync(join(folder, `endless ${computes}.cjs`), endless(computes));
     results = await Results.of(CASES, AT_ONCE, ended);
   }, 300_000);
 

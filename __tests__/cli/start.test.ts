@@ -28,9 +28,9 @@ const environment = { PATH: process.env['PATH'] ?? '' };
 const VERIFY = () => ['verify', join(golden, 'evidence'), '--policy', join(home, 'policy.json')];
 
 test.each([
-  ['--version', () => ['--version'], 28_200],
-  ['explain', () => ['explain', 'PR-NET-1'], 646_500],
-  ['verify of a key-signed folder', VERIFY, 1_480_000],
+  ['--version', () => ['--version'], 29_000],
+  ['explain', () => ['explain', 'PR-NET-1'], 648_500],
+  ['verify of a key-signed folder', VERIFY, 1_484_000],
 ] as const)('%s loads no more than it did', (_, args, most) => {
   const { bytes, status } = loadedBy(args(), home);
   expect(status).toBe(0);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dockerCalls } from '../../src/engine/docker/calls.ts';
+import { buildImageName } from '../../src/engine/image-names.ts';
 import { earlierImages } from '../../src/image/build/earlier-images.ts';
 import type { BuildEngine } from '../../src/image/build/inspect.ts';
 
@@ -33,6 +34,9 @@ async function listed(images: readonly object[]) {
 test('an engine’s images are those that it lists, with a name or without', async () => {
   expect(await listed([])).toEqual({ some: false, has: [false, false] });
   expect(await listed([{ Id: ID, RepoTags: ['a:1'] }])).toEqual({ some: false, has: [true, false] });
+  const built = buildImageName('kept-build', 'a'.repeat(32), 'ab.cd');
+  expect(await listed([{ Id: ID, RepoTags: [built] }])).toEqual({ some: false, has: [false, false] });
+  expect(await listed([{ Id: ID, RepoTags: [built, 'a:1'] }])).toEqual({ some: false, has: [true, false] });
   for (const RepoTags of [null, [], ['<none>:<none>']])
     expect(
       await listed([

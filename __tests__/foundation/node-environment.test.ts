@@ -47,8 +47,10 @@ test.each([
   ['http://', false],
   ['http://a b:1', false],
   ['', true],
-  ['proxy:3128', true],
-  ['user:p%40ss@proxy:3128', true],
+  ['proxy:3128', false],
+  ['proxy.example:3128', false],
+  ['socks5://proxy:1080', false],
+  ['https://proxy:3128', true],
   ['http://user:p%40ss@proxy:3128/', true],
   ['http://[::1]:3128', true],
 ])('the proxy %j: %j', (address, isTaken) => {

@@ -16,7 +16,7 @@ const MOST_KILOBYTES = 350 * 1024;
  * begins with the memory of the process that started it.
  */
 const PRELOAD = `data:text/javascript,${encodeURIComponent(
-  `import { readFileSync, writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]));`,
+  `import { readFileSync, writeFileSync } from 'node:fs'; const { PEAK } = process.env; process.on('exit', () => writeFileSync(PEAK, /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]));`,
 )}`;
 
 test.each<[Service, ServiceFault, string]>([

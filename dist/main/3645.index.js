@@ -82,7 +82,8 @@ function interruptSignal() {
     };
     for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
         process.on(name, interrupt);
-    process.on('uncaughtException', end);
+    const fail = (thrown) => end(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    process.on('uncaughtException', fail);
     const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__.watchMainThread)();
     return {
         signal: controller.signal,
@@ -91,7 +92,7 @@ function interruptSignal() {
             clearTimeout(late);
             for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
                 process.off(name, interrupt);
-            process.off('uncaughtException', end);
+            process.off('uncaughtException', fail);
         },
     };
 }
@@ -127,7 +128,7 @@ var last_calls = __webpack_require__(7939);
 const FILE_CALLS = {
     x64: {
         ofPath: [
-            ...[2, 3, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
+            ...[2, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
             ...[137, 191, 192, 257, 258, 260, 262, 263, 264, 265, 266, 267],
             ...[268, 269, 280, 316, 332, 437, 439],
         ],
@@ -136,7 +137,7 @@ const FILE_CALLS = {
     arm64: {
         ofPath: [
             ...[8, 9, 34, 35, 36, 37, 38, 43, 45, 48, 53, 54, 56],
-            ...[57, 78, 79, 88, 276, 291, 437, 439],
+            ...[78, 79, 88, 276, 291, 437, 439],
         ],
         ofDescriptor: [10, 44, 46, 52, 55, 61, 63, 64, 65, 66, 67, 68, 69, 70, 80],
     },
@@ -274,12 +275,21 @@ function askedBy(thread) {
     return null;
   }
 }
+/** The threads of this process but the main one, of which the beats tell, and this one. */
+function others() {
+  try {
+    const own = readlinkSync('/proc/thread-self').split('/').at(-1);
+    return readdirSync('/proc/self/task').filter((each) => each !== String(pid) && each !== own);
+  } catch {
+    return [];
+  }
+}
 /** What each thread asked at the last look, and for how many looks. */
 let asked = new Map();
 function longestAsked() {
   const before = asked;
   asked = new Map();
-  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+  for (const thread of others()) {
     const call = askedBy(thread);
     const last = before.get(thread);
     if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });
@@ -1508,9 +1518,13 @@ function apiCalls({ answered, quiet, refused, stream, sure }, words) {
             const shown = [];
             await stream(get('images', 'json'), async (body) => {
                 for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
+                    if (typeof Id !== 'string')
+                        continue;
                     const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== image_name/* NO_TAG */.v) : [];
-                    if (typeof Id === 'string')
-                        shown.push({ id: Id, isNamed: tags.length > 0 });
+                    if (tags.length === 0)
+                        shown.push({ id: Id, name: null });
+                    for (const tag of tags)
+                        shown.push({ id: Id, name: String(tag) });
                 }
             });
             return shown;
@@ -2684,14 +2698,14 @@ function clientCalls(client, signal) {
         },
         list: (listing) => podmanListed(client, listing),
         images: async () => {
-            const shown = '{{.ID}} {{printf "%.6s" .Repository}}';
+            const shown = '{{.ID}} {{printf "%.100s" .Repository}}';
             const { stdout, truncated } = await sure(['images', '--no-trunc', '--format', shown]);
             if (truncated)
                 throw (0,failed_call/* failedCall */.m)('podman images', 'its answer is too long', false);
             const lines = stdout.split('\n').filter((line) => line !== '');
             return lines.map((line) => {
-                const [id = '', name] = line.split(' ');
-                return { id, isNamed: name !== '<none>' };
+                const [id = '', name = ''] = line.split(' ');
+                return { id, name: name === '<none>' ? null : name };
             });
         },
         removeImage: async (name, prune, timeoutMs) => {
@@ -2986,11 +3000,15 @@ function watchOthersLocks() {
     const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
-        for (let looks = 0; !stopped.signal.aborted && !held.signal.aborted;) {
-            const file = await waitedFor();
-            looks = file === null ? 0 : looks + 1;
-            if (file !== null && looks > MOST_LOOKS)
-                held.abort(lockedOut(file));
+        for (let before = new Map(); !stopped.signal.aborted && !held.signal.aborted;) {
+            const now = new Map();
+            for (const { file, call } of await waits()) {
+                const looks = (before.get(call) ?? 0) + 1;
+                now.set(call, looks);
+                if (looks > MOST_LOOKS)
+                    held.abort(lockedOut(file));
+            }
+            before = now;
             await (0,external_node_timers_promises_.setTimeout)(others_locks_EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
         }
     };
@@ -3005,15 +3023,16 @@ function watchOthersLocks() {
 function lockedOut(file) {
     return new errors/* AttestationError */.L('engine-locked', `Another process keeps a lock on ${(0,errors/* printable */.g)(file, 100)}, for which Podman waits.`);
 }
-async function waitedFor() {
+async function waits() {
+    const found = [];
     for (const pid of await startedPrograms()) {
         for (const thread of await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => [])) {
-            const file = await waitedForBy(pid, thread);
-            if (file !== null)
-                return file;
+            const wait = await waitOf(pid, thread);
+            if (wait !== null)
+                found.push(wait);
         }
     }
-    return null;
+    return found;
 }
 async function startedPrograms() {
     const threads = await (0,promises_.readdir)('/proc/self/task').catch(() => []);
@@ -3022,13 +3041,13 @@ async function startedPrograms() {
 }
 const FCNTL = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
-async function waitedForBy(pid, thread) {
+async function waitOf(pid, thread) {
     const call = await (0,promises_.readFile)(`/proc/${pid}/task/${thread}/syscall`, 'latin1').catch(() => '');
     const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
     if (number === undefined || number !== FCNTL[process.arch])
         return null;
     const file = await (0,promises_.readlink)(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-    return OPEN_LOCKS.has((0,external_node_path_.basename)(file)) ? file : null;
+    return OPEN_LOCKS.has((0,external_node_path_.basename)(file)) ? { file, call: `${pid} ${thread} ${call}` } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/runtime.js
@@ -3951,7 +3970,11 @@ async function versionOf(client, signal) {
     return plainVersion(version);
 }
 async function infoOf(socket, signal) {
-    const answer = await ask(socket, { method: 'GET', parts: ['info'] }, (0,engine_client/* limitOf */.LF)(socket, 30_000, signal)).catch(() => null);
+    const answer = await ask(socket, { method: 'GET', parts: ['info'] }, (0,engine_client/* limitOf */.LF)(socket, 30_000, signal)).catch((error) => {
+        if (error instanceof errors/* AttestationError */.L)
+            throw error;
+        return null;
+    });
     (0,cancelled/* refuseCancelled */.qM)(signal);
     if (answer?.status === 200)
         return JsonView.parse(answer.text, 'podman info').at('store');
@@ -4048,10 +4071,10 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41425);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41425);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24693);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47327);
 
 
 
@@ -4061,14 +4084,14 @@ function refuseCoreSocket({ corePattern }) {
 
 
 function limitOf({ limit }, ms, signal) {
-    const own = limit?.(ms) ?? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(ms);
-    return signal === undefined ? own : (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(own, signal);
+    const own = limit?.(ms) ?? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .P)(ms);
+    return signal === undefined ? own : (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(own, signal);
 }
 const DEFAULT_TIMEOUT_MS = 120_000;
 const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 async function call(client, args, options = {}) {
     const timeout = limitOf(client, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const stop = options.signal ? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(timeout, options.signal) : timeout;
+    const stop = options.signal ? (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(timeout, options.signal) : timeout;
     const words = [...client.globalArguments, ...args];
     const program = await pathOf(client);
     client.onCall?.([program, ...words]);
@@ -4085,7 +4108,7 @@ async function call(client, args, options = {}) {
     const exitCode = options.watched && watchedRun !== undefined
         ? await watch(start, watchedRun, options)
         : await direct(start, options);
-    if (exitCode === null && timeout.reason instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+    if (exitCode === null && timeout.reason instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L)
         throw timeout.reason;
     return {
         exitCode,
@@ -4182,7 +4205,7 @@ function folderOf({ folder }, { cwd }) {
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
         return client.program;
-    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)(client.program);
+    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)(client.program);
     if (path !== null)
         return path;
     throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
@@ -4200,7 +4223,7 @@ function isAbort(error) {
     return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
 function notStarted(client, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
 }
 
 
@@ -4393,7 +4416,8 @@ function fullImageName(engine, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ controlImageName),
 /* harmony export */   FB: () => (/* binding */ buildImageName),
-/* harmony export */   FT: () => (/* binding */ anotherBuildName)
+/* harmony export */   FT: () => (/* binding */ anotherBuildName),
+/* harmony export */   Zr: () => (/* binding */ isBuildsName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
@@ -4404,6 +4428,10 @@ function controlImageName(run, owner) {
 }
 function buildImageName(kind, run, owner) {
     return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+const OF_A_BUILD = new RegExp(`^127\\.0\\.0\\.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}(?:kept-)?build-[0-9a-f]{32}(?::|$)`);
+function isBuildsName(name) {
+    return OF_A_BUILD.test(name);
 }
 function anotherBuildName(name) {
     const [, host = '', rest = ''] = /^(.*\/)sandbox-attestation-(?:kept-build|build|base)(-.*).{8}$/.exec(name) ?? [];
@@ -5134,6 +5162,8 @@ async function untag({ name: engine, client, calls }, name, timeoutMs) {
 /* harmony export */   K: () => (/* binding */ firstOf),
 /* harmony export */   P: () => (/* binding */ after)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
 function after(ms, reason) {
     const limit = new AbortController();
     const late = reason ?? new DOMException(`It took more than ${ms} ms.`, 'TimeoutError');
@@ -5147,11 +5177,13 @@ function firstOf(...signals) {
             break;
         if (signal.aborted)
             first.abort(signal.reason);
-        else
+        else {
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
             signal.addEventListener('abort', () => first.abort(signal.reason), {
                 once: true,
                 signal: first.signal,
             });
+        }
     }
     return first.signal;
 }
@@ -5167,19 +5199,19 @@ function firstOf(...signals) {
 /* harmony export */   qM: () => (/* binding */ refuseCancelled),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41425);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41425);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
 }
 function refuseCancelled(signal) {
     if (signal?.aborted === true)
         throw cancelled();
 }
 function within(limitMs, signal) {
-    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs), signal);
+    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .P)(limitMs), signal);
 }
 
 

@@ -55,8 +55,8 @@ function howOf(status) {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
-/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41425);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+/* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41425);
 /* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24693);
 
 
@@ -67,14 +67,14 @@ const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
     const [owner, repo] = repository.split('/');
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L);
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L);
     const { data } = await octokit.request(route, {
         owner,
         repo,
         ...parameters,
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
-            signal: (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .after */ .P)(timeoutMs),
+            signal: (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(timeoutMs),
             ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
         },
     });

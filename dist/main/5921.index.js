@@ -307,7 +307,7 @@ function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),

@@ -646,6 +646,8 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */   K: () => (/* binding */ firstOf),
 /* harmony export */   P: () => (/* binding */ after)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
 function after(ms, reason) {
     const limit = new AbortController();
     const late = reason ?? new DOMException(`It took more than ${ms} ms.`, 'TimeoutError');
@@ -659,11 +661,13 @@ function firstOf(...signals) {
             break;
         if (signal.aborted)
             first.abort(signal.reason);
-        else
+        else {
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
             signal.addEventListener('abort', () => first.abort(signal.reason), {
                 once: true,
                 signal: first.signal,
             });
+        }
     }
     return first.signal;
 }
@@ -679,19 +683,19 @@ function firstOf(...signals) {
 /* harmony export */   qM: () => (/* binding */ refuseCancelled),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41425);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _abort_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41425);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
 }
 function refuseCancelled(signal) {
     if (signal?.aborted === true)
         throw cancelled();
 }
 function within(limitMs, signal) {
-    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(limitMs), signal);
+    return signal === undefined ? (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .P)(limitMs) : (0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)((0,_abort_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .P)(limitMs), signal);
 }
 
 
@@ -939,7 +943,9 @@ function refuseOddProxies(environment) {
 }
 function isReadable(address) {
     try {
-        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+        const url = new URL(address);
+        if (!/^https?:$/.test(url.protocol))
+            return false;
         return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
     }
     catch {

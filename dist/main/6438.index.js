@@ -2707,7 +2707,9 @@ function refuseOddProxies(environment) {
 }
 function isReadable(address) {
     try {
-        const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+        const url = new URL(address);
+        if (!/^https?:$/.test(url.protocol))
+            return false;
         return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
     }
     catch {
@@ -3010,12 +3012,14 @@ var untag = __webpack_require__(85837);
 var inspect = __webpack_require__(12956);
 ;// CONCATENATED MODULE: ./build/src/image/build/earlier-images.js
 
+
 async function earlierImages({ calls }) {
     const listed = await calls.images().catch(() => null);
     if (listed === null)
         return { someNameless: true, has: () => true };
-    const ids = new Set(listed.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
-    return { someNameless: listed.some(({ isNamed }) => !isNamed), has: (id) => ids.has(id) };
+    const others = listed.filter(({ name }) => name === null || !(0,image_names/* isBuildsName */.Zr)(name));
+    const ids = new Set(others.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
+    return { someNameless: others.some(({ name }) => name === null), has: (id) => ids.has(id) };
 }
 async function mayBeOthers(engine, name, earlier) {
     try {

@@ -59,6 +59,7 @@ async function main() {
                     log.note(`left ${name}, whose program may be alive`);
             }
         }, signal);
+        (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUncaught */ .m)(signal);
     }
     catch (error) {
         const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(signal.reason) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);

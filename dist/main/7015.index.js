@@ -662,8 +662,12 @@ async function startNetwork(shared, signal) {
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     let network = null;
     const removeAll = async () => {
-        await network?.remove();
-        await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
+        try {
+            await network?.remove();
+        }
+        finally {
+            await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
+        }
     };
     try {
         network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_id/* newRunId */.F)()}`, labels, signal });
@@ -2144,7 +2148,7 @@ function isOurs(folder) {
 }
 async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
     return {
         containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),

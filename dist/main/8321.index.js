@@ -81,7 +81,7 @@ var last_calls = __webpack_require__(7939);
 const FILE_CALLS = {
     x64: {
         ofPath: [
-            ...[2, 3, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
+            ...[2, 4, 6, 21, 76, 82, 83, 84, 86, 87, 88, 89, 90, 92, 94],
             ...[137, 191, 192, 257, 258, 260, 262, 263, 264, 265, 266, 267],
             ...[268, 269, 280, 316, 332, 437, 439],
         ],
@@ -90,7 +90,7 @@ const FILE_CALLS = {
     arm64: {
         ofPath: [
             ...[8, 9, 34, 35, 36, 37, 38, 43, 45, 48, 53, 54, 56],
-            ...[57, 78, 79, 88, 276, 291, 437, 439],
+            ...[78, 79, 88, 276, 291, 437, 439],
         ],
         ofDescriptor: [10, 44, 46, 52, 55, 61, 63, 64, 65, 66, 67, 68, 69, 70, 80],
     },
@@ -228,12 +228,21 @@ function askedBy(thread) {
     return null;
   }
 }
+/** The threads of this process but the main one, of which the beats tell, and this one. */
+function others() {
+  try {
+    const own = readlinkSync('/proc/thread-self').split('/').at(-1);
+    return readdirSync('/proc/self/task').filter((each) => each !== String(pid) && each !== own);
+  } catch {
+    return [];
+  }
+}
 /** What each thread asked at the last look, and for how many looks. */
 let asked = new Map();
 function longestAsked() {
   const before = asked;
   asked = new Map();
-  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+  for (const thread of others()) {
     const call = askedBy(thread);
     const last = before.get(thread);
     if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
-import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
@@ -42,6 +42,7 @@ export async function main(): Promise<void> {
       },
       signal,
     );
+    refuseUncaught(signal);
   } catch (error) {
     const { message, remedy } = signal.aborted ? interrupted(signal.reason) : toFailure(error);
     log.note(`The clean-up did not run: ${message} ${remedy}`);

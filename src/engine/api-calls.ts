@@ -41,8 +41,10 @@ export function apiCalls({ answered, quiet, refused, stream, sure }: SocketCalls
       const shown: ShownImage[] = [];
       await stream(get('images', 'json'), async (body) => {
         for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
+          if (typeof Id !== 'string') continue;
           const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== NO_TAG) : [];
-          if (typeof Id === 'string') shown.push({ id: Id, isNamed: tags.length > 0 });
+          if (tags.length === 0) shown.push({ id: Id, name: null });
+          for (const tag of tags) shown.push({ id: Id, name: String(tag) });
         }
       });
       return shown;

@@ -15,6 +15,13 @@ export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: strin
   return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(8).toString('hex')}`;
 }
 
+const OF_A_BUILD = new RegExp(`^127\\.0\\.0\\.1:0/${NAME_PREFIX}(?:kept-)?build-[0-9a-f]{32}(?::|$)`);
+
+/** Returns whether a run's builder gave this name (`buildImageName`); the tag may be missing. */
+export function isBuildsName(name: string): boolean {
+  return OF_A_BUILD.test(name);
+}
+
 /**
  * Returns another name of the same run, of the kind `build`. After a killed program an image of that kind is removed; one of
  * another kind only loses its name. It is as random, and no longer: a tag has 128 characters at most.

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * Returns a signal that is aborted after this time; it keeps no process running. AbortSignal.timeout's is forgotten together with
  * what was made of it, if nobody listens to that but somebody asks it (Node 24), or even if somebody listens (Node 20; measured):
@@ -17,11 +19,14 @@ export function firstOf(...signals: readonly AbortSignal[]): AbortSignal {
     if (first.signal.aborted) break;
     if (signal.aborted) first.abort(signal.reason);
     // Once one of them is aborted, the others no longer keep it.
-    else
+    else {
+      // An older Node warns of many.
+      setMaxListeners(0, signal);
       signal.addEventListener('abort', () => first.abort(signal.reason), {
         once: true,
         signal: first.signal,
       });
+    }
   }
   return first.signal;
 }

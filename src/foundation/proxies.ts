@@ -16,9 +16,10 @@ export function refuseOddProxies(environment: Readonly<Record<string, string | u
 }
 
 function isReadable(address: string): boolean {
-  // A scheme may be missing.
   try {
-    const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+    const url = new URL(address);
+    // Of another scheme the libraries take no proxy, and go there themselves; `proxy:3128` has the scheme `proxy:`.
+    if (!/^https?:$/.test(url.protocol)) return false;
     return [url.username, url.password].every((part) => decodeURIComponent(part).length >= 0);
   } catch {
     return false;

@@ -35,8 +35,11 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
   let network: ControlNetwork | null = null;
   const removeAll = async () => {
-    await network?.remove();
-    await removeRunFolder(folder, clean);
+    try {
+      await network?.remove();
+    } finally {
+      await removeRunFolder(folder, clean);
+    }
   };
   try {
     network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });

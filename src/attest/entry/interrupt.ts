@@ -31,7 +31,9 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
     end(name);
   };
   for (const name of ENDING_SIGNALS) process.on(name, interrupt);
-  process.on('uncaughtException', end);
+  // The reason of a signal is a text.
+  const fail = (thrown: unknown) => end(thrown instanceof Error ? thrown : new Error(String(thrown)));
+  process.on('uncaughtException', fail);
   const endWatch = watchMainThread();
   return {
     signal: controller.signal,
@@ -39,7 +41,7 @@ export function interruptSignal(): { readonly signal: AbortSignal; readonly rele
       endWatch();
       clearTimeout(late);
       for (const name of ENDING_SIGNALS) process.off(name, interrupt);
-      process.off('uncaughtException', end);
+      process.off('uncaughtException', fail);
     },
   };
 }

@@ -131,12 +131,21 @@ function askedBy(thread) {
     return null;
   }
 }
+/** The threads of this process but the main one, of which the beats tell, and this one. */
+function others() {
+  try {
+    const own = readlinkSync('/proc/thread-self').split('/').at(-1);
+    return readdirSync('/proc/self/task').filter((each) => each !== String(pid) && each !== own);
+  } catch {
+    return [];
+  }
+}
 /** What each thread asked at the last look, and for how many looks. */
 let asked = new Map();
 function longestAsked() {
   const before = asked;
   asked = new Map();
-  for (const thread of readdirSync('/proc/self/task').filter((each) => each !== String(pid))) {
+  for (const thread of others()) {
     const call = askedBy(thread);
     const last = before.get(thread);
     if (call !== null) asked.set(thread, { call, looks: last?.call === call ? last.looks + 1 : 0 });

@@ -205,7 +205,7 @@ export async function removeOrphans(
   const left = (names: readonly string[], stays: (name: string) => Promise<boolean>) =>
     keep(names, async (name) => performance.now() > until || stays(name));
   const fails = async (args: readonly string[]) =>
-    (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    (await call(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
   return {
     containers: await left(orphans.containers, async (name) =>
       fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name]),

@@ -211,7 +211,10 @@ async function versionOf(client: Client, signal: AbortSignal | undefined): Promi
 /** Asks a service for what it says of its storage. @throws AttestationError `engine-unreachable` */
 async function infoOf(socket: EngineSocket, signal: AbortSignal | undefined): Promise<JsonView> {
   const answer = await ask(socket, { method: 'GET', parts: ['info'] }, limitOf(socket, 30_000, signal)).catch(
-    () => null,
+    (error: unknown) => {
+      if (error instanceof AttestationError) throw error;
+      return null;
+    },
   );
   refuseCancelled(signal);
   if (answer?.status === 200) return JsonView.parse(answer.text, 'podman info').at('store');

@@ -9,7 +9,7 @@ import type { CallLimit } from '../client.ts';
 const OPEN_LOCKS: ReadonlySet<string> = new Set(['netavark.lock', 'alive.lck']);
 
 const EVERY_MS = 1_000;
-/** For how many looks a Podman may wait for one: others that use the same networks have it for a fraction of a second each. */
+/** For how many looks one call may wait for one: others that use the same networks have it for a fraction of a second each. */
 const MOST_LOOKS = 6;
 /** What a call may still take afterwards. What needs no network is done by then. */
 const LATER_MS = 1_000;
@@ -30,10 +30,14 @@ export function watchOthersLocks(): LockWatch {
   const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
-    for (let looks = 0; !stopped.signal.aborted && !held.signal.aborted; ) {
-      const file = await waitedFor();
-      looks = file === null ? 0 : looks + 1;
-      if (file !== null && looks > MOST_LOOKS) held.abort(lockedOut(file));
+    for (let before = new Map<string, number>(); !stopped.signal.aborted && !held.signal.aborted; ) {
+      const now = new Map<string, number>();
+      for (const { file, call } of await waits()) {
+        const looks = (before.get(call) ?? 0) + 1;
+        now.set(call, looks);
+        if (looks > MOST_LOOKS) held.abort(lockedOut(file));
+      }
+      before = now;
       await sleep(EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
     }
   };
@@ -54,15 +58,22 @@ function lockedOut(file: string): AttestationError {
   );
 }
 
-/** Returns the file for whose lock a program waits that this one started; null if none does. */
-async function waitedFor(): Promise<string | null> {
+/** A thread of a program that this one started, which waits for a lock. */
+interface Wait {
+  readonly file: string;
+  /** The thread, and its system call as the kernel shows it: the same for as long as the call takes. */
+  readonly call: string;
+}
+
+async function waits(): Promise<readonly Wait[]> {
+  const found: Wait[] = [];
   for (const pid of await startedPrograms()) {
     for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
-      const file = await waitedForBy(pid, thread);
-      if (file !== null) return file;
+      const wait = await waitOf(pid, thread);
+      if (wait !== null) found.push(wait);
     }
   }
-  return null;
+  return found;
 }
 
 async function startedPrograms(): Promise<readonly string[]> {
@@ -78,10 +89,10 @@ const FCNTL: Readonly<Record<string, string>> = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
 
 /** /proc/PID/task/TID/syscall has a thread's system call, and what it was given (proc(5)). */
-async function waitedForBy(pid: string, thread: string): Promise<string | null> {
+async function waitOf(pid: string, thread: string): Promise<Wait | null> {
   const call = await readFile(`/proc/${pid}/task/${thread}/syscall`, 'latin1').catch(() => '');
   const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
   if (number === undefined || number !== FCNTL[process.arch]) return null;
   const file = await readlink(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-  return OPEN_LOCKS.has(basename(file)) ? file : null;
+  return OPEN_LOCKS.has(basename(file)) ? { file, call: `${pid} ${thread} ${call}` } : null;
 }

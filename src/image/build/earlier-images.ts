@@ -1,3 +1,4 @@
+import { isBuildsName } from '../../engine/image-names.ts';
 import { type BuildEngine, inspectImage } from './inspect.ts';
 
 /** The images that an engine had before a build. */
@@ -17,8 +18,10 @@ export interface EarlierImages {
 export async function earlierImages({ calls }: BuildEngine): Promise<EarlierImages> {
   const listed = await calls.images().catch(() => null);
   if (listed === null) return { someNameless: true, has: () => true };
-  const ids = new Set(listed.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
-  return { someNameless: listed.some(({ isNamed }) => !isNamed), has: (id) => ids.has(id) };
+  // What another run builds at this time goes with the last of its builders' names, and nobody has it.
+  const others = listed.filter(({ name }) => name === null || !isBuildsName(name));
+  const ids = new Set(others.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
+  return { someNameless: others.some(({ name }) => name === null), has: (id) => ids.has(id) };
 }
 
 /**
