@@ -88,7 +88,10 @@ module.exports = {
       comment: 'src/entry.ts knows the programs that it starts, what none of them gets, and how each ends',
       severity: 'error',
       from: { path: '^src/entry\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/((action|cli|fleet)/|foundation/(end-process|known-variables)\\.ts$)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/((action|cli|fleet)/|foundation/(end-process|known-variables)\\.ts$)',
+      },
     },
     {
       name: 'what-records-never-judges',

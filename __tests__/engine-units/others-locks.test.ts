@@ -40,9 +40,9 @@ test.each([
   'a program that waits for a lock %s, %s, on %s: %s',
   async (kind, mode, name, code) => {
     await waiting(kind, mode, name);
-    const watch = watchOthersLocks();
+    const watch = watchOthersLocks(200);
     const [before, began] = [watch.limit(60_000), performance.now()];
-    await sleep(9_000);
+    await sleep(3_000);
     const later = watch.limit(60_000);
     await sleep(1_500);
     watch.stop();
@@ -56,11 +56,11 @@ test.each([
 
 test('one that gets its lock after some seconds ends no call', async () => {
   const holder = await waiting('POSIX', 'shared', 'netavark.lock');
-  const watch = watchOthersLocks();
+  const watch = watchOthersLocks(200);
   const limit = watch.limit(60_000);
-  await sleep(4_000);
+  await sleep(400);
   holder.kill('SIGKILL');
-  await sleep(5_000);
+  await sleep(3_000);
   watch.stop();
   expect(limit.aborted).toBe(false);
 }, 30_000);

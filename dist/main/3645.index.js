@@ -2996,7 +2996,7 @@ const others_locks_EVERY_MS = 1_000;
 const MOST_LOOKS = 6;
 const LATER_MS = 1_000;
 const NO_WATCH = { limit: (ms) => (0,abort_signals/* after */.P)(ms), stop: () => undefined };
-function watchOthersLocks() {
+function watchOthersLocks(everyMs = others_locks_EVERY_MS) {
     const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
@@ -3009,7 +3009,7 @@ function watchOthersLocks() {
                     held.abort(lockedOut(file));
             }
             before = now;
-            await (0,external_node_timers_promises_.setTimeout)(others_locks_EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
+            await (0,external_node_timers_promises_.setTimeout)(everyMs, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
         }
     };
     void look();

@@ -25,8 +25,10 @@ export const NO_WATCH: LockWatch = { limit: (ms) => after(ms), stop: () => undef
  * Looks each second whether a Podman that this program started waits for somebody else's lock, and ends all calls soon if it goes
  * on: with a file that can only be read, any user can take a shared lock (fcntl(2)), which keeps Podman's own away. It asks what
  * Podman waits for, and not who has a lock (/proc/locks): anybody can make that list longer than can be read, and change it.
+ *
+ * @param everyMs from look to look, for tests
  */
-export function watchOthersLocks(): LockWatch {
+export function watchOthersLocks(everyMs: number = EVERY_MS): LockWatch {
   const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
@@ -38,7 +40,7 @@ export function watchOthersLocks(): LockWatch {
         if (looks > MOST_LOOKS) held.abort(lockedOut(file));
       }
       before = now;
-      await sleep(EVERY_MS, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
+      await sleep(everyMs, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
     }
   };
   void look();
