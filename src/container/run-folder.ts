@@ -97,10 +97,11 @@ export async function makeRunFolder(
 const REMOVAL_MS = 4_000;
 
 /**
- * Removes the folder and returns whether it is gone, or going: a payload decides into how many pieces a file falls, and a disk may
- * take milliseconds for each (ext4 that discards at once, measured: 35 s). rm(1) then goes on alone. Links are removed, never followed, also where a payload that still
- * runs puts one in a folder's place meanwhile: rm(1) works by descriptors, and Node's own removal by paths. The folder
- * stays if anything is mounted below it: that may be whatever its mounter has.
+ * Removes the folder and returns whether it is gone, or going: a payload decides into how many pieces a file falls, and
+ * a disk may take milliseconds for each (ext4 that discards at once, measured: 35 s). rm(1) then goes on alone. Links
+ * are removed, never followed, also where a payload that still runs puts one in a folder's place meanwhile: rm(1) works
+ * by descriptors, and Node's own removal by paths. The folder stays if anything is mounted below it: that may be
+ * whatever its mounter has.
  *
  * @param clean empties an OUTPUT that this user may not
  * @param mostMs how long to wait

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 
 /**
- * Returns a signal that is aborted after this time; it keeps no process running. AbortSignal.timeout's is forgotten together with
- * what was made of it, if nobody listens to that but somebody asks it (Node 24), or even if somebody listens (Node 20; measured):
- * the limit then never comes.
+ * Returns a signal that is aborted after this time; it keeps no process running. Node collects the signal of
+ * AbortSignal.timeout, and what AbortSignal.any made of it, while nobody listens to it (Node 24), or even while somebody
+ * does (Node 20; measured): the limit then never comes.
  */
 export function after(ms: number, reason?: unknown): AbortSignal {
   const limit = new AbortController();

@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY'],
   // Some are refused, by name.
   ...['NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_TLS_REJECT_UNAUTHORIZED'],
-  // The image of a runner, and what the step told its post step (job-context.ts).
+  // The runner's image, and the run's id, which the step saves for its post step (job-context.ts).
   ...['ImageOS', 'ImageVersion', 'STATE_run-id'],
   ...['CI', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_ORCHESTRATION_ID'],
   ...['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
