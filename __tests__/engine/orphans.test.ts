@@ -298,7 +298,8 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const runtime = engine.facts.oci_runtime;
     // Podman is killed while the runtime has made the container and not said so yet.
     const slow = join(folder, 'slow');
-    const waits = 'case " $* " in *" create "*) touch "$0.made"; sleep 3;; esac';
+    const waits =
+      'case " $* " in *" create "*) touch "$0.made"; until [ -e "$0.say" ]; do sleep 0.05; done;; esac';
     await writeFile(slow, `#!/bin/bash\n${runtime} "$@"; code=$?\n${waits}\nexit $code\n`, { mode: 0o755 });
     const client = { ...engine.client, globalArguments: ['--runtime', slow] };
     const labels = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
@@ -312,7 +313,8 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     await init;
     // The cleaner removes what is in the list first; only then does it know the rest as orphans.
     await call(engine.client, ['rm', '--force', name]);
-    await sleep(3_000);
+    await writeFile(`${slow}.say`, '');
+    await sleep(1_000);
     expect(await processesOf(id)).not.toEqual([]);
 
     const lost = ((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name);
