@@ -103,16 +103,14 @@ describeEngine('docker', 'the workflow that attests and launches', () => {
     job.end();
   });
 
-  function launch(repository: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-    const pattern = `https://github.com/${repository}/[.]github/workflows/attest-and-launch[.]yml@.+`;
+  function launch(workflowRef: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const evaluated = withOf('launch', {
       'steps.attest.outputs.evidence-path': attested.outputs['evidence-path'] ?? '',
       "inputs.policy || format('{0}/attested-policy.json', runner.temp)": join(
         job.temporary,
         'attested-policy.json',
       ),
-      "format('{0}/{1}/[.]github/workflows/attest-and-launch[.]yml@.+', github.server_url, job.workflow_repository)":
-        pattern,
+      "format('{0}/{1}', github.server_url, job.workflow_ref)": `https://github.com/${workflowRef}`,
       'github.repository': 'someone/somewhere',
     });
     return job.step('launch', {
@@ -141,17 +139,21 @@ describeEngine('docker', 'the workflow that attests and launches', () => {
       },
     });
     expect(expecting).toMatchObject({ status: 0 });
-    const step = await launch(REPOSITORY);
+    const step = await launch(`${REPOSITORY}/${PATH}@refs/tags/v1`);
     if (step.exitCode !== 0) expect(step.stdout.slice(-4000)).toBe('');
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'CONFINED', 'exit-code': '0' } });
     expect(step.summary).toMatch(/the receipt is signed by \| https.*attest-and-launch.yml/);
   }, 120_000);
 
   it.each([
-    ['another owner’s workflow', 'another/sandbox-attestation'],
-    ['a repository whose name ends like ours', 'owner/x'],
-  ])('is BLOCKED from evidence that %s had to sign', async (_, repository) => {
-    const step = await launch(repository, { output: 'blocked' });
+    ['another owner’s workflow', `another/sandbox-attestation/${PATH}@refs/tags/v1`],
+    [
+      'a repository whose name a pattern would take for ours',
+      `owner/sandbox.attestation/${PATH}@refs/tags/v1`,
+    ],
+    ['this workflow at another tag', `${REPOSITORY}/${PATH}@refs/tags/v2`],
+  ])('is BLOCKED from evidence that %s had to sign', async (_, workflowRef) => {
+    const step = await launch(workflowRef, { output: 'blocked' });
     expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' }, state: {} });
     expect(step.stdout).toContain('signer');
   });

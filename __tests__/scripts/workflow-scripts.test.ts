@@ -161,6 +161,9 @@ describe('what the workflows run', () => {
     });
   });
 
+  const own = (repository: string, file = 'attest-and-launch.yml') =>
+    `${repository}/.github/workflows/${file}@refs/tags/v1`;
+
   test.each([
     ['owner/sandbox-attestation', COMMIT, 0],
     ['', COMMIT, 1],
@@ -169,9 +172,21 @@ describe('what the workflows run', () => {
     ['owner/a/b', COMMIT, 1],
   ])('a reusable workflow goes on from "%s" at "%s": exit %i', (REPOSITORY, COMMIT, status) => {
     for (const file of ['attest-reusable.yml', 'attest-and-launch.yml', 'attest-fleet.yml'])
-      expect(runStep(file, 'Where this workflow comes from', { REPOSITORY, COMMIT })).toMatchObject({
-        status,
-      });
+      expect(
+        runStep(file, 'Where this workflow comes from', { REPOSITORY, COMMIT, WORKFLOW: own(REPOSITORY) }),
+      ).toMatchObject({ status });
+  });
+
+  test.each([
+    own('owner/sandbox-attestation'),
+    '',
+    own('another/sandbox-attestation'),
+    own('owner/sandbox-attestation', 'attest-reusable.yml'),
+  ])('attest-and-launch.yml goes on only as itself, whose certificate it expects: "%s"', (WORKFLOW) => {
+    const given = { REPOSITORY: 'owner/sandbox-attestation', COMMIT, WORKFLOW };
+    expect(runStep('attest-and-launch.yml', 'Where this workflow comes from', given)).toMatchObject({
+      status: WORKFLOW === own('owner/sandbox-attestation') ? 0 : 1,
+    });
   });
 
   it('attest-and-launch.yml expects what its job attested, and stops when there is nothing to read', () => {

