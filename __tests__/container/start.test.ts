@@ -70,6 +70,37 @@ it('starts nothing that is cancelled', async () => {
   });
 });
 
+it('ends what starts only after the engine was asked to kill it', async () => {
+  const created = { id: 'f'.repeat(64), before: new Set<string>() };
+  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
+  const cancel = new AbortController();
+  let runs = false;
+  let killed: () => void = () => {};
+  const calls = {
+    start: async () => {
+      const end = new Promise<void>((resolve) => {
+        killed = resolve;
+      });
+      cancel.abort('SIGTERM');
+      await sleep(300);
+      runs = true;
+      await Promise.race([end, sleep(20_000, undefined, { ref: false })]);
+      return { kind: 'exited', exitCode: 137, stderr: '' };
+    },
+    kill: async () => {
+      if (runs) killed();
+      return runs;
+    },
+  };
+  const engine = { name: 'docker', runtime: 'docker 26.1.5', calls } as unknown as Engine;
+  const began = performance.now();
+  const options = { folder, timeoutMs: 60_000, signal: cancel.signal };
+  await expect(startContainer(engine, created, container, options)).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(performance.now() - began).toBeLessThan(5_000);
+}, 30_000);
+
 const exited = (exitCode: number) => ({ exitCode, bySignal: false });
 const KILLED = { exitCode: 137, bySignal: true };
 

@@ -1663,6 +1663,7 @@ class Ending {
     why = null;
     ownEnd = false;
     survived = false;
+    isOver = false;
     killing = Promise.resolve();
     constructor(engine, container, helper) {
         this.engine = engine;
@@ -1674,6 +1675,9 @@ class Ending {
     }
     wasSeen() {
         this.seen = true;
+    }
+    answered() {
+        this.isOver = true;
     }
     kill(why) {
         if (this.why === null) {
@@ -1718,8 +1722,19 @@ class Ending {
         if (this.helper !== undefined && (await this.stillLives(DYING_MS)))
             await this.helper.kill(this.container).catch(() => undefined);
         if (!(await byEngine))
-            await (0,host_kill/* killFromHost */.z)(id);
+            await this.killUntilOver();
         this.survived = await this.stillLives(DEAD_MS);
+    }
+    async killUntilOver() {
+        const { id } = this.container;
+        for (;;) {
+            await (0,host_kill/* killFromHost */.z)(id);
+            if (this.isOver || this.gone)
+                return;
+            await (0,promises_.setTimeout)(EVERY_MS);
+            if (await this.engine.calls.kill(id, KILL_MS))
+                return;
+        }
     }
     async stillLives(afterMs) {
         for (let waited = 0; waited < afterMs; waited += EVERY_MS) {
@@ -2288,6 +2303,7 @@ async function startContainer(engine, { id, before }, container, options) {
     }
     finally {
         ended.abort();
+        ending.answered();
         await stopLimits();
         await ending.killed();
     }

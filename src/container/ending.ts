@@ -24,6 +24,7 @@ export class Ending {
   private why: EndedFor | null = null;
   private ownEnd = false;
   private survived = false;
+  private isOver = false;
   private killing: Promise<void> = Promise.resolve();
 
   /** @param helper ends what neither the engine nor this caller can */
@@ -41,6 +42,11 @@ export class Ending {
   /** Its process was there. */
   wasSeen(): void {
     this.seen = true;
+  }
+
+  /** The engine answers nothing more about its start or its end: what could not be killed so far is not tried again. */
+  answered(): void {
+    this.isOver = true;
   }
 
   kill(why: EndedFor): void {
@@ -104,8 +110,19 @@ export class Ending {
     const byEngine = this.engine.calls.kill(id, KILL_MS);
     if (this.helper !== undefined && (await this.stillLives(DYING_MS)))
       await this.helper.kill(this.container).catch(() => undefined);
-    if (!(await byEngine)) await killFromHost(id);
+    if (!(await byEngine)) await this.killUntilOver();
     this.survived = await this.stillLives(DEAD_MS);
+  }
+
+  /** An engine does not kill what it is about to start, and starts it then. */
+  private async killUntilOver(): Promise<void> {
+    const { id } = this.container;
+    for (;;) {
+      await killFromHost(id);
+      if (this.isOver || this.gone) return;
+      await sleep(EVERY_MS);
+      if (await this.engine.calls.kill(id, KILL_MS)) return;
+    }
   }
 
   /** Whether anything of it still lives after a while. */

@@ -136,6 +136,7 @@ export async function startContainer(
     endedAt = performance.now();
   } finally {
     ended.abort();
+    ending.answered();
     await stopLimits();
     await ending.killed();
   }
