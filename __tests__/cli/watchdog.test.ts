@@ -19,7 +19,11 @@ afterEach(() => {
 });
 
 /** A program that handles signals as a run does, prints when it begins its work, and then runs the given code. */
-async function program(work: string, onAbort = "writeSync(1, 'aborted '); release(); process.exit(3);") {
+async function program(
+  work: string,
+  onAbort = "writeSync(1, 'aborted '); release(); process.exit(3);",
+  before: readonly string[] = [],
+) {
   const script = `
     import { spawn } from 'node:child_process';
     import { readFileSync, writeSync } from 'node:fs';
@@ -29,7 +33,8 @@ async function program(work: string, onAbort = "writeSync(1, 'aborted '); releas
     // The watch has begun.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     ${work}`;
-  const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]);
+  const words = [...before, process.execPath, '--no-warnings', '--input-type=module', '-e', script];
+  const child = spawn(words[0] ?? '', words.slice(1));
   started.push(child);
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => {
@@ -52,7 +57,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s in the middle of computing ends the program, and its children',
   async (name) => {
     const { child, said, ended, began } = await program(
-      "const other = spawn('sleep', ['1000']); writeSync(1, 'begin ' + other.pid + ' '); for (;;);",
+      `const other = spawn('sleep', ['1000']);
+      await new Promise(setImmediate);
+      writeSync(1, 'begin ' + other.pid + ' ');
+      for (;;);`,
     );
     const ready = new ReadyTime(child.pid ?? 0);
     child.kill(name);
@@ -301,6 +309,27 @@ test('what a container runs is none of them: another program in one that it star
     stdout: expect.stringMatching(/ended 0 null$/),
     stderr: '',
   });
+});
+
+test('nor is a child that it has from the program whose place it took', async () => {
+  const large = 'const all = Buffer.alloc(450e6, 1); setTimeout(() => all, 60_000)';
+  // As a shell's `server & exec node …` leaves one.
+  const shell = ['sh', '-c', '"$1" -e "$2" > /dev/null 2>&1 & export LARGE=$!; shift 2; exec "$@"', 'sh'];
+  const { said, ended } = await program(
+    `const other = spawn('sleep', ['1000']);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    writeSync(1, 'begin ' + process.env.LARGE + ' ' + other.pid + ' '); for (;;);`,
+    '',
+    [...shell, process.execPath, large],
+  );
+  const { signal, stderr } = await ended;
+  const pids = (/begin (\d+) (\d+)/.exec(said.stdout) ?? []).slice(1).map(Number);
+  await sleep(200);
+  const live = pids.map(isRunning);
+  process.kill(pids[0] ?? 0, 'SIGKILL');
+  expect(signal).toBe('SIGKILL');
+  expect(stderr).toMatch(/^sandbox-attestation: This program stopped answering and was ended/);
+  expect(live).toEqual([true, false]);
 });
 
 const LIMITED = `

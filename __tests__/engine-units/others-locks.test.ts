@@ -6,18 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { watchOthersLocks } from '../../src/engine/podman/others-locks.ts';
 import { testFolder } from '../support/test-folder.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 
 const { at } = testFolder('others-locks');
 const HOLDER = fileURLToPath(new URL('../support/hold-lock.py', import.meta.url));
 
-const started: ChildProcess[] = [];
+const made: ChildProcess[] = [];
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
+  for (const child of made.splice(0)) child.kill('SIGKILL');
 });
 
-function lock(kind: string, mode: string, file: string): ChildProcess {
-  const child = spawn('python3', [HOLDER, kind, mode, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  started.push(child);
+function lock(kind: string, mode: string, file: string, ...times: readonly number[]): ChildProcess {
+  const words = [HOLDER, kind, mode, file, ...times.map(String)];
+  const child = spawn('python3', words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  made.push(child);
   return child;
 }
 
@@ -64,3 +66,22 @@ test('one that gets its lock after some seconds ends no call', async () => {
   watch.stop();
   expect(limit.aborted).toBe(false);
 }, 30_000);
+
+test.each([
+  ['some looks at a time, and gives it back for others, is locking out', 0.6, 0.3, 'engine-locked'],
+  ['a fifth of a second, as others do that use networks, is not', 0.2, 1, null],
+])(
+  'who holds it for %s',
+  async (_, hold, pause, code) => {
+    writeFileSync(at('netavark.lock'), '');
+    const other = lock('POSIX', 'shared', at('netavark.lock'), hold, pause);
+    if (other.stdout) await once(other.stdout, 'data');
+    lock('POSIX', 'alone', at('netavark.lock'), 0.01, 0.01);
+    const watch = watchOthersLocks(200);
+    const limit = watch.limit(60_000);
+    await holdsWithin(code === null ? 6_000 : 15_000, async () => limit.aborted);
+    watch.stop();
+    expect(limit.aborted ? limit.reason.code : null).toBe(code);
+  },
+  30_000,
+);

@@ -124,6 +124,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var ending_signals = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/src/foundation/last-calls.js
 var last_calls = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/src/foundation/started-programs.js
+var started_programs = __webpack_require__(99734);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/file-calls.js
 const FILE_CALLS = {
     x64: {
@@ -199,9 +201,22 @@ function executable(of) {
     return null;
   }
 }
-/** The programs that this one started: as another user than root, Podman's client works in a child that is the same program. */
+/** What the main thread has started (started-programs.ts): others may be children of this process as well. */
+let toldOf = [];
+/** What the main thread wants to have started at a forced end (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (told) => {
+  toldOf = told.programs ?? toldOf;
+  lastCalls = told.calls ?? lastCalls;
+});
+/** The programs that this one started: one that has ended stays told of for as long as the main thread does not answer. */
+function started() {
+  const own = children('self');
+  return toldOf.filter((each) => own.includes(each));
+}
+/** Those and what they work in: as another user than root, Podman's client works in a child that is the same program. */
 function clients() {
-  return children('self').flatMap((child) => {
+  return started().flatMap((child) => {
     const own = executable(child);
     return [child, ...(own === null ? [] : children(child).filter((each) => executable(each) === own))];
   });
@@ -224,11 +239,6 @@ function end(which) {
     process.kill(which, 'SIGKILL');
   } catch {}
 }
-/** What the main thread wants to have started then (last-calls.ts). */
-let lastCalls = [];
-parentPort.on('message', (calls) => {
-  lastCalls = calls;
-});
 function start({ program, words, environment }) {
   try {
     spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
@@ -236,7 +246,7 @@ function start({ program, words, environment }) {
 }
 function endAll(why) {
   say('This program ' + why + ' and was ended. ' + advice);
-  for (const child of children('self')) end(child);
+  for (const child of started()) end(child);
   for (const call of lastCalls) start(call);
   process.kill(pid, 'SIGKILL');
 }
@@ -345,6 +355,7 @@ setInterval(() => {
 
 
 
+
 const WATCHDOG_LIMITS = {
     computingMs: 3_500,
     waitingMs: 15_000,
@@ -388,10 +399,14 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
     });
     worker.on('error', () => undefined);
     worker.unref();
-    const endTelling = (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage(calls));
+    const endTelling = [
+        (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage({ calls })),
+        (0,started_programs/* tellStarted */.P)((programs) => worker.postMessage({ programs })),
+    ];
     return () => {
         clearInterval(timer);
-        endTelling();
+        for (const end of endTelling)
+            end();
         void worker.terminate();
     };
 }
@@ -2531,6 +2546,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/confirmed-end.js
 
 
+
 const ENDED = new Set(['gone', 'exited', 'stopped', 'removing']);
 const LIMIT_MS = 10_000;
 const EVERY_MS = 10;
@@ -2541,6 +2557,8 @@ async function confirmed(end, stateOf, asked = {}) {
     for (;;) {
         if (ENDED.has(await stateOf()))
             return end;
+        if (limit.reason instanceof errors/* AttestationError */.L)
+            throw limit.reason;
         if (limit.aborted)
             return { kind: 'lost' };
         await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
@@ -2985,7 +3003,10 @@ async function refuseTracer(path) {
 
 // EXTERNAL MODULE: ./build/src/engine/podman/orphaned-containers.js + 1 modules
 var orphaned_containers = __webpack_require__(32850);
+// EXTERNAL MODULE: ./build/src/foundation/started-programs.js
+var started_programs = __webpack_require__(99734);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/others-locks.js
+
 
 
 
@@ -2994,18 +3015,23 @@ var orphaned_containers = __webpack_require__(32850);
 const OPEN_LOCKS = new Set(['netavark.lock', 'alive.lck']);
 const others_locks_EVERY_MS = 1_000;
 const MOST_LOOKS = 6;
+const MOST_IN_ALL = 10;
+const MADE_UP = 1 / 3;
 const LATER_MS = 1_000;
 const NO_WATCH = { limit: (ms) => (0,abort_signals/* after */.P)(ms), stop: () => undefined };
 function watchOthersLocks(everyMs = others_locks_EVERY_MS) {
     const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
+        let inAll = 0;
         for (let before = new Map(); !stopped.signal.aborted && !held.signal.aborted;) {
             const now = new Map();
-            for (const { file, call } of await waits()) {
+            const all = await waits();
+            inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
+            for (const { file, call } of all) {
                 const looks = (before.get(call) ?? 0) + 1;
                 now.set(call, looks);
-                if (looks > MOST_LOOKS)
+                if (looks > MOST_LOOKS || inAll > MOST_IN_ALL)
                     held.abort(lockedOut(file));
             }
             before = now;
@@ -3025,7 +3051,7 @@ function lockedOut(file) {
 }
 async function waits() {
     const found = [];
-    for (const pid of await startedPrograms()) {
+    for (const pid of (0,started_programs/* startedPrograms */.r)()) {
         for (const thread of await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => [])) {
             const wait = await waitOf(pid, thread);
             if (wait !== null)
@@ -3033,11 +3059,6 @@ async function waits() {
         }
     }
     return found;
-}
-async function startedPrograms() {
-    const threads = await (0,promises_.readdir)('/proc/self/task').catch(() => []);
-    const lists = await Promise.all(threads.map((thread) => (0,promises_.readFile)(`/proc/self/task/${thread}/children`, 'latin1').catch(() => '')));
-    return lists.flatMap((list) => list.split(' ').filter((word) => word !== ''));
 }
 const FCNTL = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
@@ -5433,6 +5454,47 @@ function textOf(bytes, path) {
 async function settled(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
+}
+
+
+/***/ }),
+
+/***/ 99734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tellStarted),
+/* harmony export */   r: () => (/* binding */ startedPrograms)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const CHANNEL = 'child_process';
+const running = new Set();
+let tell = null;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, (message) => {
+    const { process: made } = message;
+    made.once('spawn', () => {
+        const { pid } = made;
+        if (pid === undefined)
+            return;
+        running.add(pid);
+        tell?.([...running]);
+        made.once('exit', () => {
+            running.delete(pid);
+            tell?.([...running]);
+        });
+    });
+});
+function startedPrograms() {
+    return [...running];
+}
+function tellStarted(listener) {
+    tell = listener;
+    listener([...running]);
+    return () => {
+        if (tell === listener)
+            tell = null;
+    };
 }
 
 

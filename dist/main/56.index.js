@@ -22,6 +22,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var ending_signals = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/src/foundation/last-calls.js
 var last_calls = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/src/foundation/started-programs.js
+var started_programs = __webpack_require__(99734);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/file-calls.js
 const FILE_CALLS = {
     x64: {
@@ -97,9 +99,22 @@ function executable(of) {
     return null;
   }
 }
-/** The programs that this one started: as another user than root, Podman's client works in a child that is the same program. */
+/** What the main thread has started (started-programs.ts): others may be children of this process as well. */
+let toldOf = [];
+/** What the main thread wants to have started at a forced end (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (told) => {
+  toldOf = told.programs ?? toldOf;
+  lastCalls = told.calls ?? lastCalls;
+});
+/** The programs that this one started: one that has ended stays told of for as long as the main thread does not answer. */
+function started() {
+  const own = children('self');
+  return toldOf.filter((each) => own.includes(each));
+}
+/** Those and what they work in: as another user than root, Podman's client works in a child that is the same program. */
 function clients() {
-  return children('self').flatMap((child) => {
+  return started().flatMap((child) => {
     const own = executable(child);
     return [child, ...(own === null ? [] : children(child).filter((each) => executable(each) === own))];
   });
@@ -122,11 +137,6 @@ function end(which) {
     process.kill(which, 'SIGKILL');
   } catch {}
 }
-/** What the main thread wants to have started then (last-calls.ts). */
-let lastCalls = [];
-parentPort.on('message', (calls) => {
-  lastCalls = calls;
-});
 function start({ program, words, environment }) {
   try {
     spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
@@ -134,7 +144,7 @@ function start({ program, words, environment }) {
 }
 function endAll(why) {
   say('This program ' + why + ' and was ended. ' + advice);
-  for (const child of children('self')) end(child);
+  for (const child of started()) end(child);
   for (const call of lastCalls) start(call);
   process.kill(pid, 'SIGKILL');
 }
@@ -243,6 +253,7 @@ setInterval(() => {
 
 
 
+
 const WATCHDOG_LIMITS = {
     computingMs: 3_500,
     waitingMs: 15_000,
@@ -286,10 +297,14 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
     });
     worker.on('error', () => undefined);
     worker.unref();
-    const endTelling = (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage(calls));
+    const endTelling = [
+        (0,last_calls/* tellLastCalls */.j)((calls) => worker.postMessage({ calls })),
+        (0,started_programs/* tellStarted */.P)((programs) => worker.postMessage({ programs })),
+    ];
     return () => {
         clearInterval(timer);
-        endTelling();
+        for (const end of endTelling)
+            end();
         void worker.terminate();
     };
 }
@@ -345,6 +360,47 @@ function atForcedEnd(call) {
 function tellLastCalls(listener) {
     tell = listener;
     listener([...calls]);
+    return () => {
+        if (tell === listener)
+            tell = null;
+    };
+}
+
+
+/***/ }),
+
+/***/ 99734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tellStarted),
+/* harmony export */   r: () => (/* binding */ startedPrograms)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const CHANNEL = 'child_process';
+const running = new Set();
+let tell = null;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CHANNEL, (message) => {
+    const { process: made } = message;
+    made.once('spawn', () => {
+        const { pid } = made;
+        if (pid === undefined)
+            return;
+        running.add(pid);
+        tell?.([...running]);
+        made.once('exit', () => {
+            running.delete(pid);
+            tell?.([...running]);
+        });
+    });
+});
+function startedPrograms() {
+    return [...running];
+}
+function tellStarted(listener) {
+    tell = listener;
+    listener([...running]);
     return () => {
         if (tell === listener)
             tell = null;

@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
 import { tellLastCalls } from '../../foundation/last-calls.ts';
+import { tellStarted } from '../../foundation/started-programs.ts';
 import { fileCallsOf } from './file-calls.ts';
 import { WATCHING_THREAD } from './watching-thread.ts';
 
@@ -112,10 +113,13 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
   // Without the watchdog the program works as before.
   worker.on('error', () => undefined);
   worker.unref();
-  const endTelling = tellLastCalls((calls) => worker.postMessage(calls));
+  const endTelling = [
+    tellLastCalls((calls) => worker.postMessage({ calls })),
+    tellStarted((programs) => worker.postMessage({ programs })),
+  ];
   return () => {
     clearInterval(timer);
-    endTelling();
+    for (const end of endTelling) end();
     void worker.terminate();
   };
 }

@@ -55,9 +55,22 @@ function executable(of) {
     return null;
   }
 }
-/** The programs that this one started: as another user than root, Podman's client works in a child that is the same program. */
+/** What the main thread has started (started-programs.ts): others may be children of this process as well. */
+let toldOf = [];
+/** What the main thread wants to have started at a forced end (last-calls.ts). */
+let lastCalls = [];
+parentPort.on('message', (told) => {
+  toldOf = told.programs ?? toldOf;
+  lastCalls = told.calls ?? lastCalls;
+});
+/** The programs that this one started: one that has ended stays told of for as long as the main thread does not answer. */
+function started() {
+  const own = children('self');
+  return toldOf.filter((each) => own.includes(each));
+}
+/** Those and what they work in: as another user than root, Podman's client works in a child that is the same program. */
 function clients() {
-  return children('self').flatMap((child) => {
+  return started().flatMap((child) => {
     const own = executable(child);
     return [child, ...(own === null ? [] : children(child).filter((each) => executable(each) === own))];
   });
@@ -80,11 +93,6 @@ function end(which) {
     process.kill(which, 'SIGKILL');
   } catch {}
 }
-/** What the main thread wants to have started then (last-calls.ts). */
-let lastCalls = [];
-parentPort.on('message', (calls) => {
-  lastCalls = calls;
-});
 function start({ program, words, environment }) {
   try {
     spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
@@ -92,7 +100,7 @@ function start({ program, words, environment }) {
 }
 function endAll(why) {
   say('This program ' + why + ' and was ended. ' + advice);
-  for (const child of children('self')) end(child);
+  for (const child of started()) end(child);
   for (const call of lastCalls) start(call);
   process.kill(pid, 'SIGKILL');
 }

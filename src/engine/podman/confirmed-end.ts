@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AttestationError } from '../../foundation/errors.ts';
 import { type CallLimit, limitOf } from '../client.ts';
 import type { ContainerEnd } from '../engine-calls.ts';
 
@@ -17,6 +18,7 @@ const EVERY_MS = 10;
  * code 0 for a container that it goes on to call running, and whose process may run (measured with 5.4.2): nobody knows
  * how it ended then.
  *
+ * @throws AttestationError `engine-locked`, if that is why Podman gives no answer
  * @param stateOf asks Podman; null if it gives no answer
  * @param asked what limits the calls that ask it
  */
@@ -29,6 +31,7 @@ export async function confirmed(
   const limit = limitOf(asked, LIMIT_MS);
   for (;;) {
     if (ENDED.has(await stateOf())) return end;
+    if (limit.reason instanceof AttestationError) throw limit.reason;
     if (limit.aborted) return { kind: 'lost' };
     await sleep(EVERY_MS);
   }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { startedPrograms } from '../../foundation/started-programs.ts';
 import type { CallLimit } from '../client.ts';
 
 /** Podman's own files that every user may open, and which a rootful Podman locks for itself alone (5.4.2, measured). */
@@ -11,6 +12,12 @@ const OPEN_LOCKS: ReadonlySet<string> = new Set(['netavark.lock', 'alive.lck']);
 const EVERY_MS = 1_000;
 /** For how many looks one call may wait for one: others that use the same networks have it for a fraction of a second each. */
 const MOST_LOOKS = 6;
+/**
+ * For how many looks all calls may wait together, where three without a wait make up for one: who gives the lock back for a
+ * moment now and then delays each call by less.
+ */
+const MOST_IN_ALL = 10;
+const MADE_UP = 1 / 3;
 /** What a call may still take afterwards. What needs no network is done by then. */
 const LATER_MS = 1_000;
 
@@ -32,12 +39,15 @@ export function watchOthersLocks(everyMs: number = EVERY_MS): LockWatch {
   const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
+    let inAll = 0;
     for (let before = new Map<string, number>(); !stopped.signal.aborted && !held.signal.aborted; ) {
       const now = new Map<string, number>();
-      for (const { file, call } of await waits()) {
+      const all = await waits();
+      inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
+      for (const { file, call } of all) {
         const looks = (before.get(call) ?? 0) + 1;
         now.set(call, looks);
-        if (looks > MOST_LOOKS) held.abort(lockedOut(file));
+        if (looks > MOST_LOOKS || inAll > MOST_IN_ALL) held.abort(lockedOut(file));
       }
       before = now;
       await sleep(everyMs, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
@@ -69,7 +79,7 @@ interface Wait {
 
 async function waits(): Promise<readonly Wait[]> {
   const found: Wait[] = [];
-  for (const pid of await startedPrograms()) {
+  for (const pid of startedPrograms()) {
     for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
       const wait = await waitOf(pid, thread);
       if (wait !== null) found.push(wait);
@@ -78,20 +88,12 @@ async function waits(): Promise<readonly Wait[]> {
   return found;
 }
 
-async function startedPrograms(): Promise<readonly string[]> {
-  const threads = await readdir('/proc/self/task').catch(() => []);
-  const lists = await Promise.all(
-    threads.map((thread) => readFile(`/proc/self/task/${thread}/children`, 'latin1').catch(() => '')),
-  );
-  return lists.flatMap((list) => list.split(' ').filter((word) => word !== ''));
-}
-
 /** The number of fcntl(2), by Node's name of the architecture; and its two commands that wait for a lock (fcntl.h). */
 const FCNTL: Readonly<Record<string, string>> = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
 
 /** /proc/PID/task/TID/syscall has a thread's system call, and what it was given (proc(5)). */
-async function waitOf(pid: string, thread: string): Promise<Wait | null> {
+async function waitOf(pid: number, thread: string): Promise<Wait | null> {
   const call = await readFile(`/proc/${pid}/task/${thread}/syscall`, 'latin1').catch(() => '');
   const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
   if (number === undefined || number !== FCNTL[process.arch]) return null;
