@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { testFolder } from '../support/test-folder.ts';
 
 const { folder } = testFolder('orphans-few-files');
+const OWNER_NAMES = fileURLToPath(new URL('../support/owner-names.ts', import.meta.url));
 const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
 /** Makes folders of dead runs and, of every forty, one of this program's own; then looks for orphans, and removes them. */
@@ -13,6 +14,7 @@ import { randomBytes } from 'node:crypto';
 const [, folder] = process.argv;
 const { findOrphans, removeOrphans } = await import(${JSON.stringify(source('container/orphans/orphans.ts'))});
 const { ownerHere } = await import(${JSON.stringify(source('engine/owner.ts'))});
+const { ofDead } = await import(${JSON.stringify(OWNER_NAMES)});
 const owner = await ownerHere();
 const live = [];
 const old = new Date(Date.now() - 60_000);
@@ -22,8 +24,7 @@ for (let index = 0; index < 200; index += 1) {
   mkdirSync(root, { mode: 0o700 });
   const isLive = index % 40 === 7;
   if (isLive) live.push(root);
-  // The first number is the process, the last one its machine's.
-  writeFileSync(root + '/owner', isLive ? owner : owner.replace(/^\\d+/, '1').replace(/[0-9a-f]{64}$/, 'a'.repeat(64)));
+  writeFileSync(root + '/owner', isLive ? owner : ofDead(owner));
   writeFileSync(root + '/run', id);
   utimesSync(root, old, old);
 }

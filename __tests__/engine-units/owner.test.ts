@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { ownerHere, ownerState } from '../../src/engine/owner.ts';
+import { addressOfOwner } from '../support/owner-names.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,7 +63,6 @@ function askedAs(before: readonly string[], owner: string): string {
   return stdout || stderr;
 }
 
-const addressOf = (owner: string) => `\0sandbox-attestation-${owner.split('.').at(-1)}`;
 const IDLE = 'setInterval(() => undefined, 1000)';
 
 test('this program is alive, under a name that begins with its process id', async () => {
@@ -82,6 +82,30 @@ test('a program is dead as soon as it is killed, and its name is nobody else’s
   expect(await ownerState(owner)).toBe('dead');
   // A process id that is used again is not the program.
   expect(await ownerState(withOwnId(owner))).toBe('dead');
+});
+
+test('a program whose process is there is never dead, also when nobody answers for it', async () => {
+  const { owner, child } = await program(IDLE);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await ownerState(await asThisProcess(owner))).toBe('undecidable');
+});
+
+test('a program that has ended is dead before its parent has asked how', async () => {
+  const words = ['-c', '"$@" & exec sleep 60', 'sh', ...NODE];
+  const script = `import { ownerHere } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerHere());`;
+  const parent = spawn('sh', [...words, script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(parent);
+  const owner = String((await once(parent.stdout, 'data'))[0]);
+  expect(await holdsWithin(5_000, async () => (await ownerState(owner)) === 'dead')).toBe(true);
+  expect(readFileSync(`/proc/${Number.parseInt(owner, 16)}/stat`, 'utf8')).toContain(') Z ');
+});
+
+test('its socket has a name to which no release of Node adds anything', async () => {
+  const { owner } = await program(IDLE);
+  const names = readFileSync('/proc/net/unix', 'latin1').split('\n');
+  const [name] = names.filter((line) => line.includes(owner.split('.').at(-1) ?? '-'));
+  expect(name?.slice(name.indexOf('@'))).toHaveLength(108);
 });
 
 test('a program that computes, or is stopped, is never dead: it answers later', async () => {
@@ -107,7 +131,7 @@ test('many ask at once', async () => {
 
 /** Connects and says nothing. */
 async function crowd(owner: string, count: number): Promise<Socket[]> {
-  const sockets = Array.from({ length: count }, () => connect(addressOf(owner)));
+  const sockets = Array.from({ length: count }, () => connect(addressOfOwner(owner)));
   for (const socket of sockets) socket.on('error', () => undefined);
   await sleep(200);
   return sockets;
@@ -158,7 +182,7 @@ print(sent)
 
 test('a program reads no more than a question: a flood of bytes would take its memory', async () => {
   const { owner } = await program(IDLE);
-  const address = addressOf(owner).replace('\0', '@');
+  const address = addressOfOwner(owner).replace('\0', '@');
   const { stdout, stderr } = spawnSync('python3', ['-c', FLOOD, address], { encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(Number(stdout)).toBeGreaterThan(0);
@@ -191,7 +215,7 @@ describe('somebody who takes the name of a program that was killed', () => {
       socket.on('error', () => undefined);
       socket.once('data', (asked) => answer(socket, asked));
     });
-    server.listen(addressOf(owner));
+    server.listen(addressOfOwner(owner));
     await once(server, 'listening');
     return owner;
   }
@@ -260,7 +284,7 @@ describe('somebody who takes the name of a program that was killed', () => {
     const { owner, child } = await program(IDLE);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    const listens = `require('node:net').createServer(() => 0).listen(${JSON.stringify(addressOf(owner))}, 1, () => { console.log(1); setTimeout(() => { for (;;); }, 50); })`;
+    const listens = `require('node:net').createServer(() => 0).listen(${JSON.stringify(addressOfOwner(owner))}, 1, () => { console.log(1); setTimeout(() => { for (;;); }, 50); })`;
     const squatter = spawn(process.execPath, ['-e', listens], { stdio: ['ignore', 'pipe', 'inherit'] });
     started.push(squatter);
     await once(squatter.stdout, 'data');
@@ -273,14 +297,14 @@ describe('somebody who takes the name of a program that was killed', () => {
   test('and repeats what the program once answered is not the program', async () => {
     const { owner, child } = await program(IDLE);
     const question = randomBytes(32);
-    const socket = connect(addressOf(owner));
+    const socket = connect(addressOfOwner(owner));
     socket.write(question);
     const [answered] = await once(socket, 'data');
     expect(answered).toHaveLength(64);
     child.kill('SIGKILL');
     await once(child, 'exit');
     server = createServer((asking) => asking.end(answered));
-    server.listen(addressOf(owner));
+    server.listen(addressOfOwner(owner));
     await once(server, 'listening');
     expect(await ownerState(owner)).toBe('dead');
   });
@@ -288,7 +312,7 @@ describe('somebody who takes the name of a program that was killed', () => {
   test('and passes the question to another live program is not the program', async () => {
     const { owner: living } = await program(IDLE);
     const owner = await squats((socket, asked) => {
-      const relay = connect(addressOf(living));
+      const relay = connect(addressOfOwner(living));
       relay.end(asked);
       relay.pipe(socket);
     });

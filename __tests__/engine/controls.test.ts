@@ -21,6 +21,7 @@ import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { ofDead } from '../support/owner-names.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';
 
@@ -147,7 +148,7 @@ describeEngines('the negative controls, beside dead runs,', (engine) => {
         await first.remove();
       }
       // Process ids end below this one.
-      const deadOwner = (await ownerHere()).replace(/[^.]+$/, '0'.repeat(64));
+      const deadOwner = ofDead(await ownerHere());
       // A live run's container keeps it, whatever an image's labels say.
       const live = `${NAME_PREFIX}${newRunId()}`;
       const labels = [`${RUN_LABEL}=${newRunId()}`, `${OWNER_LABEL}=${await ownerHere()}`];

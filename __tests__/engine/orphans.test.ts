@@ -25,12 +25,13 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { ofDead } from '../support/owner-names.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
 
 /** The name of a program that is dead: nobody listens on it in this place. */
-const DEAD = (await ownerHere()).replace(/[0-9a-f]{64}$/, '0'.repeat(64));
+const DEAD = ofDead(await ownerHere());
 /** Of a program in a namespace that cannot be asked, and of one that says nothing. */
 const ELSEWHERE = `1.1.1.1.00000000.${'0'.repeat(64)}`;
 
@@ -178,7 +179,7 @@ describeEngines('what dead runs left', (name) => {
   it('is found though somebody’s network has a megabyte of labels, of which one holds the words of ours', async () => {
     const network = `labels-test-${name}-${process.pid}`;
     const id = newRunId();
-    const dead = (await ownerHere()).replace(/[^.]+$/, '0'.repeat(64));
+    const dead = ofDead(await ownerHere());
     const long = Array.from({ length: 12 }, (_, at) => ['--label', `l${at}=${'a'.repeat(100_000)}`]).flat();
     const ours = ['--label', `${RUN_LABEL}=`, '--label', `a=b,${RUN_LABEL}=${id},${OWNER_LABEL}=${dead}`];
     const make = (of: string, labels: readonly string[]) =>
@@ -299,7 +300,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     // Podman is killed while the runtime has made the container and not said so yet.
     const slow = join(folder, 'slow');
     const waits =
-      'case " $* " in *" create "*) touch "$0.made"; until [ -e "$0.say" ]; do sleep 0.05; done;; esac';
+      'case " $* " in *" create "*) touch "$0.made"; until [ -e "$0.say" ] || [ ! -e "$0" ]; do sleep 0.05; done;; esac';
     await writeFile(slow, `#!/bin/bash\n${runtime} "$@"; code=$?\n${waits}\nexit $code\n`, { mode: 0o755 });
     const client = { ...engine.client, globalArguments: ['--runtime', slow] };
     const labels = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];

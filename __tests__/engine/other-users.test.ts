@@ -14,6 +14,7 @@ import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts'
 import { ownerHere } from '../../src/engine/owner.ts';
 import { describeEngine } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { addressOfOwner, ofDead } from '../support/owner-names.ts';
 import { attested } from './attested.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,7 +72,7 @@ async function squatted(answer: (socket: Socket) => void) {
     socket.on('error', () => undefined);
     answer(socket);
   });
-  server.listen(`\0${NAME_PREFIX}${owner.split('.').at(-1)}`);
+  server.listen(addressOfOwner(owner));
   await once(server, 'listening');
   return { owner, server };
 }
@@ -86,7 +87,7 @@ describeEngine('docker', 'a user who sees no processes of others', () => {
     const lying = await squatted((socket) => socket.end(Buffer.alloc(64, 1)));
     const owners = {
       alive,
-      dead: alive.replace(/[^.]+$/, '0'.repeat(64)),
+      dead: ofDead(alive),
       elsewhere: `1.1.1.1.00000000.${'0'.repeat(64)}`,
       // As long as its process is there, it may be the program.
       silent: [...alive.split('.').slice(0, 2), ...silent.owner.split('.').slice(2)].join('.'),

@@ -4511,27 +4511,34 @@ async function stateOf(owner) {
     if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
     const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
-    if (isOfHere && (await hasEnded(Number.parseInt(id, 16), Number.parseInt(began, 16))))
+    const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
+    if (seen === 'ended')
         return 'dead';
     const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
+    if (state === 'dead' && seen === 'there')
+        return 'undecidable';
     if (state === 'undecidable')
         unanswered += 1;
     return state;
 }
-async function hasEnded(id, began) {
+async function processState(id, began) {
     try {
         process.kill(id, 0);
     }
     catch (error) {
         if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH')
-            return true;
+            return 'ended';
     }
-    const found = await beganAt(id);
-    return found !== 0 && began !== 0 && found !== began;
+    const found = await statOf(id);
+    if (found === null || began === 0)
+        return 'unseen';
+    return found.startTime === began && !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isDead */ .XU)(found) ? 'there' : 'ended';
 }
 async function beganAt(id) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => '');
-    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStat */ .ky)(text)?.startTime ?? 0;
+    return (await statOf(id))?.startTime ?? 0;
+}
+async function statOf(id) {
+    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStat */ .ky)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => ''));
 }
 async function listen() {
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
@@ -4613,8 +4620,9 @@ function endAfterLimit(connection, then, limitMs = LIMIT_MS) {
     connection.once('close', () => clearTimeout(timer));
 }
 function addressOf(key) {
-    return `\0sandbox-attestation-${key}`;
+    return `\0sandbox-attestation-${key}`.padEnd(SUN_PATH_BYTES, '-');
 }
+const SUN_PATH_BYTES = 108;
 async function placeHere() {
     return `${await namespaceHere('net')}.${await machine()}`;
 }

@@ -3,14 +3,15 @@ import { readFile, readlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { sha256Of } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
-import { parseStat } from '../probes/kernel/status.ts';
+import { isDead, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 
 /**
  * The state of the program that an owner's name names:
  *
  * - `alive`: the program itself answered;
- * - `dead`: nobody has its socket, or somebody who is not the program;
- * - `undecidable`: nobody answered in time, or nobody can be asked from here, so nothing of the program may be removed;
+ * - `dead`: its process has ended; or that cannot be seen, and nobody has its socket, or somebody who is not the program;
+ * - `undecidable`: nobody answered in time, or nobody can be asked from here, or its process is there and its socket is not, so
+ *   nothing of the program may be removed;
  * - `unnamed`: the text is not the name of a program.
  */
 export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
@@ -81,29 +82,36 @@ async function stateOf(owner: string): Promise<OwnerState> {
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
   // Another program may have taken the name and say nothing.
   const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
-  if (isOfHere && (await hasEnded(Number.parseInt(id, 16), Number.parseInt(began, 16)))) return 'dead';
+  const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
+  if (seen === 'ended') return 'dead';
   const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
+  // Its process is there, whoever answers or refuses for it.
+  if (state === 'dead' && seen === 'there') return 'undecidable';
   if (state === 'undecidable') unanswered += 1;
   return state;
 }
 
-/** Whether no process has this id in this program's namespace, or one that began at another time: it used the id again. */
-async function hasEnded(id: number, began: number): Promise<boolean> {
+/** What this program sees of a process of its namespace. One that began at another time used the id again. */
+async function processState(id: number, began: number): Promise<'there' | 'ended' | 'unseen'> {
   try {
     // Where processes are hidden kill(2) tells as well.
     process.kill(id, 0);
   } catch (error) {
     // Another user's is there, and may not be asked.
-    if (codeOf(error) === 'ESRCH') return true;
+    if (codeOf(error) === 'ESRCH') return 'ended';
   }
-  const found = await beganAt(id);
-  return found !== 0 && began !== 0 && found !== began;
+  const found = await statOf(id);
+  if (found === null || began === 0) return 'unseen';
+  return found.startTime === began && !isDead(found) ? 'there' : 'ended';
 }
 
 /** When a process began, in the kernel's ticks since the machine did (proc(5)); 0 if it cannot be read. */
 async function beganAt(id: number): Promise<number> {
-  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
-  return parseStat(text)?.startTime ?? 0;
+  return (await statOf(id))?.startTime ?? 0;
+}
+
+async function statOf(id: number): Promise<ProcessStat | null> {
+  return parseStat(await readFile(`/proc/${id}/stat`, 'utf8').catch(() => ''));
 }
 
 async function listen(): Promise<string> {
@@ -154,7 +162,7 @@ function answer(connection: Socket, privateKey: KeyObject): void {
 
 /**
  * Asks the holder of the program's socket. An abstract name has one holder at a time, so a false signature, like a
- * refusal, shows that the program is dead. Silence does not: the program may be busy or stopped. Nor does a connection
+ * refusal, shows that the program is dead where its process cannot be seen. Silence does not: the program may be busy or stopped. Nor does a connection
  * that ends early: a program that has no file descriptor left, or too many questions, closes it.
  */
 function ask(key: string, limitMs: number): Promise<Answer> {
@@ -205,9 +213,15 @@ function endAfterLimit(connection: Socket, then: () => void, limitMs = LIMIT_MS)
   connection.once('close', () => clearTimeout(timer));
 }
 
+/**
+ * An abstract name (unix(7)) that fills all of sun_path: Node 20 adds NULs to a shorter one up to its end, newer releases
+ * do not, and the two would have two sockets.
+ */
 function addressOf(key: string): string {
-  return `\0sandbox-attestation-${key}`;
+  return `\0sandbox-attestation-${key}`.padEnd(SUN_PATH_BYTES, '-');
 }
+
+const SUN_PATH_BYTES = 108;
 
 /** Where this program's name can be asked for. */
 async function placeHere(): Promise<string> {

@@ -7,6 +7,7 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../../src/engine/labels.ts';
 import type { Listed } from '../../../src/engine/listing.ts';
 import { ownerHere } from '../../../src/engine/owner.ts';
+import { ofDead } from '../../support/owner-names.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -90,7 +91,7 @@ test.each([
   ['a signal', 60_000, 700],
   ['its time', 6_000, 60_000],
 ])('hundreds that dead runs seem to have left are removed until %s ends it', async (_, waitMs, signalMs) => {
-  const owner = (await ownerHere()).replace(/[^.]+$/, '0'.repeat(64));
+  const owner = ofDead(await ownerHere());
   networks = Array.from({ length: 300 }, (_, at) => ({
     ...labelled(owner),
     names: [`${NAME_PREFIX}${at.toString(16).padStart(32, '0')}`],

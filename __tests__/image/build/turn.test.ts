@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ownerHere } from '../../../src/engine/owner.ts';
 import { inBuildTurn } from '../../../src/image/build/turn.ts';
+import { ofDead } from '../../support/owner-names.ts';
 
 let base: string;
 let folder: string;
@@ -47,7 +48,7 @@ test('a build that fails gives its turn on', async () => {
 
 test('a dead run’s turn is over', async () => {
   await inBuildTurn({ folder }, async () => undefined);
-  const dead = (await ownerHere()).replace(/[0-9a-f]{64}$/, '0'.repeat(64));
+  const dead = ofDead(await ownerHere());
   for (const name of ['building', 'building.0123456789abcdef', 'building.0123456789abcdef.dead'])
     writeFileSync(join(folder, name), name === 'building' ? `${dead} abc` : '7.7 abc');
   writeFileSync(join(folder, 'base.json'), 'another file');
