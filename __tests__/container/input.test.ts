@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { copyStaged, stageInput } from '../../src/container/input.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 
+const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
+
 let base: string;
 let source: string;
 let target: string;
@@ -173,6 +175,20 @@ describe('stageInput', () => {
       code: 'input-refused',
       message: expect.stringContaining('doc.txt holds a private key or a token'),
     });
+  });
+
+  it.each([
+    ['a file', `release.json?access_token=${TOKEN}`],
+    ['a folder', `of-${TOKEN}/a`],
+  ])('refuses a token in the name of %s, and does not say it', async (_, name) => {
+    await mkdir(dirname(join(source, name)), { recursive: true });
+    await writeFile(join(source, name), 'x');
+    const refused = stageInput(source, target, base);
+    await expect(refused).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringMatching(/has a token in its name/),
+    });
+    await expect(refused).rejects.toMatchObject({ message: expect.not.stringContaining(TOKEN) });
   });
 
   it('looks for keys piece by piece, so that the program answers in between', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,19 @@ it('takes the workspace’s own, and says so', async () => {
 it('takes what was asked for before the workspace’s own', async () => {
   await own();
   expect((await load('targeted-deny')).name).toBe('targeted-deny');
+});
+
+it('takes none with a token in it, which the evidence would publish', async () => {
+  await own();
+  const path = join(folder, WORKSPACE_PROFILE);
+  const text = await readFile(path, 'utf8');
+  const token = `ghp_${'a1B2'.repeat(9)}`;
+  await writeFile(path, text.replace(/"comment": "[^"]*"/, `"comment": "${token}"`));
+  expect(await readFile(path, 'utf8')).toContain(token);
+  await expect(load(null)).rejects.toMatchObject({
+    code: 'profile-secret',
+    message: expect.not.stringContaining(token),
+  });
 });
 
 it('follows no link to a profile, and takes none that is not one', async () => {

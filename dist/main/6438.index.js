@@ -287,7 +287,10 @@ var copy_sources = __webpack_require__(92113);
 var never_copied = __webpack_require__(80930);
 // EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
 var private_keys = __webpack_require__(27124);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
+
 
 
 
@@ -327,6 +330,7 @@ async function putFile(path, content, mode) {
     await (0,promises_.chmod)(path, mode);
     await (0,promises_.utimes)(path, EPOCH, EPOCH);
 }
+const UNTOLD = '(a name with a token in it)';
 class Copy {
     manifest = [];
     leftOut = [];
@@ -399,8 +403,7 @@ class Copy {
     }
     async entry(path, entry, depth) {
         (0,cancelled/* refuseCancelled */.qM)(this.signal);
-        const isIgnoreFile = path === '.dockerignore';
-        const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
+        const wanted = this.wanted(path);
         if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile()))
             return;
         if (this.done.has(path))
@@ -408,8 +411,10 @@ class Copy {
         if (!entry.isDirectory())
             this.done.add(path);
         const secret = (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory());
-        const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
-        if (secret !== null)
+        const answer = this.selection.ignore(path);
+        if ((0,secret_names/* isSecretName */.e)(entry.name))
+            this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), UNTOLD));
+        else if (secret !== null)
             this.leave(path, secret);
         else if (answer === 'leave-out-below')
             this.leave(path, 'ignored');
@@ -419,7 +424,7 @@ class Copy {
             await this.subfolder(path, answer === 'copy', depth + 1);
         else if (answer === 'leave-out')
             this.leave(path, 'ignored');
-        else if (!isIgnoreFile && !this.isTracked(path))
+        else if (!this.isTracked(path))
             this.leave(path, 'untracked');
         else if (entry.isFile())
             await this.file(path);
@@ -516,6 +521,10 @@ class Copy {
             this.leave(path, 'link');
             return;
         }
+        if ((0,secret_names/* isSecretName */.e)(to)) {
+            this.leave(path, 'credentials');
+            return;
+        }
         await this.makeFolder(external_node_path_.posix.dirname(path));
         this.count();
         this.links.push(external_node_path_.posix.relative(this.root, end));
@@ -531,12 +540,12 @@ class Copy {
         await (0,promises_.mkdir)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
         this.folders.add(path);
     }
-    leave(path, reason) {
+    leave(path, reason, told = path) {
         if (this.left.has(path))
             return;
         this.left.add(path);
         this.count();
-        this.leftOut.push({ path, reason });
+        this.leftOut.push({ path: told, reason });
     }
     count() {
         this.entries += 1;
@@ -776,9 +785,7 @@ function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 function refuseSecret(text) {
-    const scan = new private_keys/* PrivateKeyScan */.Q();
-    scan.add(Buffer.from(text));
-    if (!scan.found)
+    if (!(0,private_keys/* holdsSecret */.h)(text))
         return;
     const message = 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
     throw new errors/* AttestationError */.L('dockerfile-secret', message);
@@ -1008,8 +1015,10 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
 /* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27124);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
+/* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
+
 
 
 
@@ -1027,7 +1036,7 @@ function openGate(input, gate) {
 
 const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_13__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_14__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_14__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_15__/* .LAUNCHER */ .Vg];
 const REFUSED = [
     '/',
     '/home',
@@ -1144,6 +1153,8 @@ async function* walk(walked, below, depth) {
     if (walked.entries > MOST_ENTRIES)
         throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
+        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .e)(entry.name))
+            throw refused(below || root, 'holds a file or folder that has a token in its name; take it out of the folder');
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
@@ -4620,7 +4631,8 @@ function reasonFor(parts, isFolder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ PrivateKeyScan)
+  Q: () => (/* binding */ PrivateKeyScan),
+  h: () => (/* binding */ holdsSecret)
 });
 
 ;// CONCATENATED MODULE: ./build/src/image/context/places.js
@@ -4958,7 +4970,7 @@ const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%2
 const BREAK = String.raw `(?:\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|<br ?/?>|[^a-z0-9])`;
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
-const KEY = new RegExp(`[a-z0-9+/]{32}|[a-z0-9+/]{16,31}${BREAK}{1,80}[a-z0-9+/=]{16}`, 'iy');
+const KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
 const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
@@ -4992,6 +5004,11 @@ class PrivateKeyScan {
         this.isPutty = putty >= 0;
         return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
     }
+}
+function holdsSecret(text) {
+    const scan = new PrivateKeyScan();
+    scan.add(Buffer.from(text));
+    return scan.found;
 }
 function holdsEscapedLogin(text) {
     return text.includes('%') && holdsAddressLogin(text.toString('latin1'));
@@ -5082,6 +5099,22 @@ function encodings(text) {
         const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
         return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
     });
+}
+
+
+/***/ }),
+
+/***/ 14726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27124);
+
+const SHORTEST = 16;
+function isSecretName(name) {
+    return name.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .h)(name);
 }
 
 

@@ -1234,6 +1234,8 @@ function extra_arguments_refused(argument, why) {
 
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
+var private_keys = __webpack_require__(27124);
 // EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
 var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -1525,6 +1527,7 @@ var profile = __webpack_require__(18920);
 
 
 
+
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
@@ -1532,6 +1535,8 @@ async function loadProfile(request) {
     const { architecture } = request;
     const { name, path, source } = await choose(request);
     const text = await readText(path);
+    if ((0,private_keys/* holdsSecret */.h)(text))
+        throw new errors/* AttestationError */.L('profile-secret', SECRET);
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
     const fatal = findings.find(({ severity }) => severity === 'fatal');
@@ -1539,6 +1544,7 @@ async function loadProfile(request) {
         throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
 }
+const SECRET = 'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.';
 async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
     const own = OWN.find((name) => name === asked);
     const ours = (name) => (0,external_node_path_.join)(projectFolder, 'seccomp', `${name}.json`);

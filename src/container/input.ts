@@ -11,6 +11,7 @@ import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { isRepository, neverCopied } from '../image/context/never-copied.ts';
 import { PrivateKeyScan } from '../image/context/private-keys.ts';
+import { isSecretName } from '../image/context/secret-names.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';
 
@@ -186,6 +187,11 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
   walked.entries += entries.length;
   if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {
+    if (isSecretName(entry.name))
+      throw refused(
+        below || root,
+        'holds a file or folder that has a token in its name; take it out of the folder',
+      );
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (neverCopied(`${name}/${path}`, entry.isDirectory()) !== null)
       throw refused(

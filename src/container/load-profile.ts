@@ -4,6 +4,7 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
+import { holdsSecret } from '../image/context/private-keys.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
@@ -39,12 +40,13 @@ export interface ProfileRequest {
 /**
  * Chooses, reads and lints the seccomp profile (contract §2).
  *
- * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage)
+ * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage), `profile-secret` (blocked)
  */
 export async function loadProfile(request: ProfileRequest): Promise<LoadedProfile> {
   const { architecture } = request;
   const { name, path, source } = await choose(request);
   const text = await readText(path);
+  if (holdsSecret(text)) throw new AttestationError('profile-secret', SECRET);
   const normalised = parseProfile(text, architecture);
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
@@ -52,6 +54,9 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   if (fatal) throw new AttestationError('profile-cannot-start', fatal.message, { advice: fatal.remedy });
   return { name, source, text, sha256: sha256Of(text), normalised, findings };
 }
+
+const SECRET =
+  'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.';
 
 interface Choice {
   readonly name: LoadedProfile['name'];

@@ -122,6 +122,19 @@ describe('only what COPY names', () => {
     expect((await staged(source, true)).files).toEqual(['a.py', 'app/c.py']);
   });
 
+  it('takes an ignore file that git does not track for its rules, and does not copy it', async () => {
+    const source = await project('COPY . /x/', { ...FILES, '.dockerignore': 'a.py\n' });
+    for (const words of [
+      ['init', '-q'],
+      ['add', 'Dockerfile', 'a.py', 'app/c.py'],
+    ])
+      execFileSync('git', words, { cwd: source });
+    const { files, leftOut } = await staged(source);
+    expect(files).toEqual(['Dockerfile', 'app/c.py']);
+    expect(leftOut).toContainEqual({ path: '.dockerignore', reason: 'untracked' });
+    expect(leftOut).toContainEqual({ path: 'a.py', reason: 'ignored' });
+  });
+
   it('does not take for tracked what has the name that Node reads for a tracked one', async () => {
     const source = await project('COPY app /x', FILES);
     await writeFile(Buffer.from(`${source}/app/a\xfe`, 'latin1'), 'tracked');

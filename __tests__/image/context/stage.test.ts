@@ -306,13 +306,31 @@ describe('what is left out', () => {
     expect(left).toEqual(['link absolute', 'link folder', 'link out', 'link winding']);
   });
 
+  it('leaves out a token in a name or in a link’s text, and does not say it', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    const source = await project('project', {
+      [`data/x?access_token=${token}`]: 'x',
+      [`of-${token}/a`]: 'a',
+      b: 'b',
+    });
+    await symlink(`no-${token}`, join(source, 'dangling'));
+    const staged = await stage(source);
+    expect((await readdir(staged.folder)).sort()).toEqual(['Dockerfile.sandbox', 'b', 'data']);
+    expect(await readdir(join(staged.folder, 'data'))).toEqual([]);
+    expect(staged.leftOut.map(({ path, reason }) => `${reason} ${path}`).sort()).toEqual([
+      'credentials (a name with a token in it)',
+      'credentials dangling',
+      'credentials data/(a name with a token in it)',
+    ]);
+  });
+
   it('leaves out pipes without waiting for a writer', async () => {
     const source = await project('project', {});
     execFileSync('mkfifo', [join(source, 'pipe')]);
     expect((await stage(source)).leftOut).toEqual([{ path: 'pipe', reason: 'special' }]);
   });
 
-  it('applies .dockerignore, keeps it, and lets exceptions in again', async () => {
+  it('applies .dockerignore, also to itself, and lets exceptions in again', async () => {
     const source = await project('project', {
       '.dockerignore': '*\n!inspector/main.py\n',
       'inspector/main.py': 'main',
@@ -320,7 +338,7 @@ describe('what is left out', () => {
       'node_modules/a/b.js': 'b',
     });
     const staged = await stage(source);
-    expect((await readdir(staged.folder)).sort()).toEqual(['.dockerignore', 'inspector']);
+    expect((await readdir(staged.folder)).sort()).toEqual(['inspector']);
     expect(await readdir(join(staged.folder, 'inspector'))).toEqual(['main.py']);
     expect(staged.leftOut).toContainEqual({ path: 'node_modules', reason: 'ignored' });
   });
@@ -341,7 +359,7 @@ describe('what is left out', () => {
       const source = await project('project', files);
       await writeFile(join(source, name), '*\n!c\n!in/a\n');
       const staged = await stage(source);
-      expect((await readdir(staged.folder)).sort()).toEqual(['.dockerignore', 'c', 'in']);
+      expect((await readdir(staged.folder)).sort()).toEqual(['c', 'in']);
       expect(await readdir(join(staged.folder, 'in'))).toEqual(['a']);
     },
   );

@@ -13,6 +13,12 @@ export const RUN_ERRORS = {
     remedy:
       'Correct the profile: JSON in which no object holds a key twice, in a form that docs/seccomp.md describes; seccomp/ has two examples.',
   },
+  'profile-secret': {
+    kind: 'blocked',
+    meaning:
+      'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.',
+    remedy: 'Remove it and make it invalid: a log or a repository may have it already.',
+  },
   'profile-cannot-start': {
     kind: 'usage',
     meaning: 'No container starts under this profile.',

@@ -13,6 +13,7 @@ import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
 import { PrivateKeyScan } from './private-keys.ts';
+import { isSecretName } from './secret-names.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 
 /** Why something of the context was not copied. */
@@ -113,6 +114,9 @@ interface CopiedFile {
   readonly digest: Sha256;
 }
 
+/** Stands for a name that holds a token: what is left out is told to people. */
+const UNTOLD = '(a name with a token in it)';
+
 class Copy {
   private readonly manifest: string[] = [];
   private readonly leftOut: LeftOut[] = [];
@@ -193,21 +197,20 @@ class Copy {
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
     refuseCancelled(this.signal);
-    // The ignore file itself always stays, so that the engine applies it again.
-    const isIgnoreFile = path === '.dockerignore';
-    const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
+    const wanted = this.wanted(path);
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
     const secret = neverCopied(path, entry.isDirectory());
-    const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
-    if (secret !== null) this.leave(path, secret);
+    const answer = this.selection.ignore(path);
+    if (isSecretName(entry.name)) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
+    else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
     else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)
       this.leave(`${path}/`, 'untracked');
     else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
     else if (answer === 'leave-out') this.leave(path, 'ignored');
-    else if (!isIgnoreFile && !this.isTracked(path)) this.leave(path, 'untracked');
+    else if (!this.isTracked(path)) this.leave(path, 'untracked');
     else if (entry.isFile()) await this.file(path);
     else if (entry.isSymbolicLink()) await this.link(path);
     else this.leave(path, 'special');
@@ -313,6 +316,10 @@ class Copy {
       this.leave(path, 'link');
       return;
     }
+    if (isSecretName(to)) {
+      this.leave(path, 'credentials');
+      return;
+    }
     await this.makeFolder(posix.dirname(path));
     this.count();
     this.links.push(posix.relative(this.root, end));
@@ -329,12 +336,13 @@ class Copy {
     this.folders.add(path);
   }
 
-  private leave(path: string, reason: LeftOutReason): void {
+  /** @param told the path that people see */
+  private leave(path: string, reason: LeftOutReason, told = path): void {
     // A link may lead to something that was left out before.
     if (this.left.has(path)) return;
     this.left.add(path);
     this.count();
-    this.leftOut.push({ path, reason });
+    this.leftOut.push({ path: told, reason });
   }
 
   private count(): void {

@@ -20,7 +20,11 @@ const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID
 /** It always matches, so that it never has to be tried again. */
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 /** Base64 as no program has it behind a header that it only names. */
-const KEY = new RegExp(`[a-z0-9+/]{32}|[a-z0-9+/]{16,31}${BREAK}{1,80}[a-z0-9+/=]{16}`, 'iy');
+const KEY = new RegExp(
+  // What a lookahead has matched is not tried in another length: signs of base64 that are a break as well would take long.
+  `[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`,
+  'iy',
+);
 
 /** An age identity, of X25519 or hybrid: 32 bytes in Bech32. */
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
@@ -71,6 +75,13 @@ export class PrivateKeyScan {
     this.isPutty = putty >= 0;
     return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
   }
+}
+
+/** Returns whether a short text holds a private key or a token. */
+export function holdsSecret(text: string): boolean {
+  const scan = new PrivateKeyScan();
+  scan.add(Buffer.from(text));
+  return scan.found;
 }
 
 /** An address whose user or password has a sign that would end it, and so is escaped. */

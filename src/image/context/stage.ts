@@ -6,7 +6,7 @@ import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
-import { PrivateKeyScan } from './private-keys.ts';
+import { holdsSecret } from './private-keys.ts';
 import { contextRoot } from './refused-folders.ts';
 import { trackedFiles } from './tracked-files.ts';
 
@@ -119,9 +119,7 @@ function isThere(path: string): Promise<boolean> {
 
 /** The evidence has the Dockerfile as a file of its own. */
 function refuseSecret(text: string): void {
-  const scan = new PrivateKeyScan();
-  scan.add(Buffer.from(text));
-  if (!scan.found) return;
+  if (!holdsSecret(text)) return;
   const message =
     'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
   throw new AttestationError('dockerfile-secret', message);
