@@ -94,6 +94,20 @@ it('is asked nothing where DOCKER_HOST names it and nobody allowed that', async 
   expect(asked).toBe(0);
 });
 
+it.each(['ssh://user:PASS/WORD@host', 'tcp:user:PASSWORD@host', 'PASSWORD', 'ssh://user:PASSWORD@host'])(
+  'is not on another host, nor is a login in its address told: %s',
+  async (DOCKER_HOST) => {
+    const connecting = connectDocker({
+      environment: { DOCKER_HOST },
+      ...{ clientConfig: join(room, 'client'), machine: await machine(), allowEndpoint: true },
+    });
+    await expect(connecting).rejects.toMatchObject({
+      code: 'engine-not-local',
+      message: expect.not.stringMatching(/user|PASS|WORD/),
+    });
+  },
+);
+
 describe('what a Docker client gets', () => {
   const own = () => {
     const home = join(room, 'client');

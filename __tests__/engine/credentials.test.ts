@@ -196,10 +196,13 @@ describeEngines('credentials that lie on the machine', (name) => {
     ['nothing', { auths: {} }],
     ['another form', { auths: { x: { auth: ['eDp5'] } } }],
     ['another member', { auths: { x: { exec: 'planted' } } }],
+    ['.dockercfg with logins', { 'user:PASSWORD@x.invalid': { auth: 'eDp5' } }],
   ])('cannot be given as %s', async (_, content) => {
     const file = join(room, 'wrong.json');
     await writeFile(file, JSON.stringify(content), { mode: 0o600 });
-    await expect(connect(name, file)).rejects.toMatchObject({ code: 'pull-credentials', kind: 'usage' });
+    const connecting = connect(name, file);
+    await expect(connecting).rejects.toMatchObject({ code: 'pull-credentials', kind: 'usage' });
+    await expect(connecting).rejects.toMatchObject({ message: expect.not.stringContaining('PASSWORD') });
   });
 });
 

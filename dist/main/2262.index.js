@@ -43,6 +43,8 @@ var exit_code = __webpack_require__(99073);
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/foundation/held-folder.js
 var held_folder = __webpack_require__(48889);
+// EXTERNAL MODULE: ./build/src/foundation/invalid-setting.js
+var invalid_setting = __webpack_require__(99417);
 // EXTERNAL MODULE: ./build/src/foundation/place-file.js + 1 modules
 var place_file = __webpack_require__(99586);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -102,6 +104,7 @@ var summary = __webpack_require__(30425);
 // EXTERNAL MODULE: ./build/src/action/temporary-folder.js
 var temporary_folder = __webpack_require__(27532);
 ;// CONCATENATED MODULE: ./build/src/action/collect.js
+
 
 
 
@@ -240,8 +243,7 @@ function yesInput(name, text) {
     throw invalid(name, text, 'Use true or false.');
 }
 function invalid(name, text, advice) {
-    const what = `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`;
-    return new errors/* AttestationError */.L('invalid-setting', what, { advice });
+    return (0,invalid_setting/* invalidSetting */.g)(`The input ${name}`, text, advice);
 }
 function required(name) {
     const text = core.getInput(name);
@@ -1107,6 +1109,27 @@ function isFixed(path) {
 function baseDirectory(given, ...usual) {
     const folder = given !== undefined && isFixed(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
+}
+
+
+/***/ }),
+
+/***/ 99417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ invalidSetting)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function invalidSetting(name, value, advice) {
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+}
+function withoutLogin(value) {
+    const begin = value.indexOf('//');
+    const end = value.lastIndexOf('@');
+    return begin < 0 || end < begin ? value : `${value.slice(0, begin)}//…${value.slice(end)}`;
 }
 
 

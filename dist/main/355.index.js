@@ -19,8 +19,8 @@ var given_file = __webpack_require__(40369);
 var waiver_table = __webpack_require__(81422);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/invalid-setting.js
+var invalid_setting = __webpack_require__(99417);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
 var limit_amounts = __webpack_require__(80402);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
@@ -56,14 +56,14 @@ function given(value, option) {
         return null;
     if (value !== '')
         return value;
-    throw invalid(option, value, 'Check the variable that holds it.');
+    throw (0,invalid_setting/* invalidSetting */.g)(option, value, 'Check the variable that holds it.');
 }
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
     if (text === null || text === 'github-hosted' || text === 'self-hosted')
         return text;
-    throw invalid(option, text, 'Use github-hosted or self-hosted.');
+    throw (0,invalid_setting/* invalidSetting */.g)(option, text, 'Use github-hosted or self-hosted.');
 }
 function digests(given, option) {
     if (!Array.isArray(given))
@@ -71,13 +71,13 @@ function digests(given, option) {
     return given.map((text) => {
         if ((0,digest/* isSha256 */._h)(text))
             return text;
-        throw invalid(option, String(text), wholeForm(String(text)));
+        throw (0,invalid_setting/* invalidSetting */.g)(option, String(text), wholeForm(String(text)));
     });
 }
 function limits(given) {
     const read = (0,limit_amounts/* readLimits */.BU)(Array.isArray(given) ? given.map(String) : []);
     if (read.refused !== null)
-        throw invalid('--limit', read.refused, read.advice);
+        throw (0,invalid_setting/* invalidSetting */.g)('--limit', read.refused, read.advice);
     return read.limits;
 }
 function wholeForm(text) {
@@ -91,20 +91,18 @@ function venues(text) {
     return text.split(',').map((venue) => {
         if (venue === 'CI' || venue === 'VPS')
             return venue;
-        throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+        throw (0,invalid_setting/* invalidSetting */.g)('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
     });
 }
 function days(text) {
     const number = Number(text);
     if (/^[0-9]{1,4}$/.test(text) && number >= 1)
         return number;
-    throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
-}
-function invalid(option, text, advice) {
-    const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
-    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+    throw (0,invalid_setting/* invalidSetting */.g)('--max-age', text, 'Use whole days from 1 to 9999.');
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/signing/instances.js
 var instances = __webpack_require__(5045);
 // EXTERNAL MODULE: ./build/src/signing/pem.js
@@ -1330,6 +1328,27 @@ function shownBy(test, controls, bundle, pressure) {
 function removes(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_13__/* .controlOf */ .rs)(control);
     return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_18__/* .restrictionsOf */ .vc)(found, host.engine.name).includes(restriction);
+}
+
+
+/***/ }),
+
+/***/ 99417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ invalidSetting)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function invalidSetting(name, value, advice) {
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+}
+function withoutLogin(value) {
+    const begin = value.indexOf('//');
+    const end = value.lastIndexOf('@');
+    return begin < 0 || end < begin ? value : `${value.slice(0, begin)}//…${value.slice(end)}`;
 }
 
 

@@ -1195,7 +1195,7 @@ async function credentialsIn(path) {
         const view = JsonView.parse(text, 'the credentials');
         const others = view.keys().filter((key) => key !== 'auths');
         if (others.length > 0)
-            throw refused(path, `also says ${others.join(', ')}`);
+            throw refused(path, `also says ${said(others)}`);
         const auths = view
             .at('auths')
             .entries()
@@ -1210,6 +1210,11 @@ async function credentialsIn(path) {
         throw refused(path, 'is not in the form of Docker’s config.json');
     }
 }
+function said(names) {
+    const others = OTHERS.filter((each) => names.includes(each));
+    return [...others, ...(others.length < names.length ? ['something that is unknown'] : [])].join(', ');
+}
+const OTHERS = ['credsStore', 'credHelpers', 'HttpHeaders', 'proxies', 'currentContext', 'plugins'];
 function known([name, value]) {
     if (!MEMBERS.includes(name))
         throw new Error('unknown');
@@ -2524,7 +2529,8 @@ async function usersFile(path) {
 function local(host, from) {
     if (/^unix:\/\/\/[^\s]+$/.test(host))
         return host;
-    throw notLocal(`${from} names ${(0,errors/* printable */.g)(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`);
+    const [scheme = 'an unknown scheme'] = /^(?:fd|https?|npipe|ssh|tcp|unix)(?=:)/.exec(host) ?? [];
+    throw notLocal(`${from} names an engine by ${scheme}, which may be on another host.`);
 }
 function notAllowed(host, from) {
     return new errors/* AttestationError */.L('endpoint-not-allowed', `${from} chose the engine at ${(0,errors/* printable */.g)(host, 160)}: another program may answer there in the engine’s place.`);

@@ -110,7 +110,7 @@ function setBlocked() {
 /* harmony export */   jO: () => (/* binding */ entries)
 /* harmony export */ });
 /* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77263);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
 
 
 function entries(text) {
@@ -151,9 +151,7 @@ function token(text) {
     throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 function invalid(name, text, advice) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `The input ${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 80)}".`, {
-        advice,
-    });
+    return (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(`The input ${name}`, text, advice);
 }
 
 

@@ -8,10 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ isYes),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gT: () => (/* binding */ invalidSetting),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99417);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
 /* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
 /* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
@@ -28,7 +27,7 @@ function readSettings(given, written) {
         const found = choices.find((candidate) => candidate === value);
         if (found !== undefined)
             return found;
-        throw invalidSetting(written(name), value, `Use one of: ${choices.join(', ')}.`);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), value, `Use one of: ${choices.join(', ')}.`);
     };
     const list = (name) => listed(given[name], name, written);
     const yes = (name) => isYes(one(name), written(name));
@@ -74,17 +73,17 @@ function readSettings(given, written) {
 function limited(entries, name) {
     const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(entries);
     if (read.refused !== null)
-        throw invalidSetting(name, read.refused, read.advice);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(name, read.refused, read.advice);
     return read.limits;
 }
 function listed(given, name, written) {
     const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
-        throw invalidSetting(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
         const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
-            throw invalidSetting(written(name), entry, problem);
+            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
     return entries;
 }
@@ -93,7 +92,7 @@ function textOf({ form, secret, default: otherwise }, given, written) {
         return otherwise;
     const problem = form?.(given) ?? null;
     if (problem !== null)
-        throw invalidSetting(written, secret === true ? '***' : given, problem);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
 }
 function isYes(text, written) {
@@ -102,12 +101,7 @@ function isYes(text, written) {
         return false;
     if (value === 'true')
         return true;
-    throw invalidSetting(written, value, 'Use true or false.');
-}
-function invalidSetting(name, value, advice) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, {
-        advice,
-    });
+    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, value, 'Use true or false.');
 }
 
 
@@ -2515,6 +2509,27 @@ function collectGarbage() {
     }
     if (typeof collect === 'function')
         collect();
+}
+
+
+/***/ }),
+
+/***/ 99417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ invalidSetting)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+function invalidSetting(name, value, advice) {
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+}
+function withoutLogin(value) {
+    const begin = value.indexOf('//');
+    const end = value.lastIndexOf('@');
+    return begin < 0 || end < begin ? value : `${value.slice(0, begin)}//…${value.slice(end)}`;
 }
 
 

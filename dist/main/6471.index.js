@@ -19,8 +19,8 @@ var given_file = __webpack_require__(40369);
 var waiver_table = __webpack_require__(81422);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/invalid-setting.js
+var invalid_setting = __webpack_require__(99417);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/limit-amounts.js
 var limit_amounts = __webpack_require__(80402);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
@@ -56,14 +56,14 @@ function given(value, option) {
         return null;
     if (value !== '')
         return value;
-    throw invalid(option, value, 'Check the variable that holds it.');
+    throw (0,invalid_setting/* invalidSetting */.g)(option, value, 'Check the variable that holds it.');
 }
 function runnerEnvironment(value) {
     const option = '--runner-environment';
     const text = given(value, option);
     if (text === null || text === 'github-hosted' || text === 'self-hosted')
         return text;
-    throw invalid(option, text, 'Use github-hosted or self-hosted.');
+    throw (0,invalid_setting/* invalidSetting */.g)(option, text, 'Use github-hosted or self-hosted.');
 }
 function digests(given, option) {
     if (!Array.isArray(given))
@@ -71,13 +71,13 @@ function digests(given, option) {
     return given.map((text) => {
         if ((0,digest/* isSha256 */._h)(text))
             return text;
-        throw invalid(option, String(text), wholeForm(String(text)));
+        throw (0,invalid_setting/* invalidSetting */.g)(option, String(text), wholeForm(String(text)));
     });
 }
 function limits(given) {
     const read = (0,limit_amounts/* readLimits */.BU)(Array.isArray(given) ? given.map(String) : []);
     if (read.refused !== null)
-        throw invalid('--limit', read.refused, read.advice);
+        throw (0,invalid_setting/* invalidSetting */.g)('--limit', read.refused, read.advice);
     return read.limits;
 }
 function wholeForm(text) {
@@ -91,20 +91,18 @@ function venues(text) {
     return text.split(',').map((venue) => {
         if (venue === 'CI' || venue === 'VPS')
             return venue;
-        throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+        throw (0,invalid_setting/* invalidSetting */.g)('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
     });
 }
 function days(text) {
     const number = Number(text);
     if (/^[0-9]{1,4}$/.test(text) && number >= 1)
         return number;
-    throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
-}
-function invalid(option, text, advice) {
-    const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
-    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+    throw (0,invalid_setting/* invalidSetting */.g)('--max-age', text, 'Use whole days from 1 to 9999.');
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/signing/instances.js
 var instances = __webpack_require__(5045);
 // EXTERNAL MODULE: ./build/src/signing/pem.js
@@ -406,8 +404,10 @@ function verdictOf({ verdict, reasons }) {
 /* harmony export */ });
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47144);
-/* harmony import */ var _launch_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35574);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99417);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47144);
+/* harmony import */ var _launch_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35574);
+
 
 
 
@@ -415,9 +415,9 @@ function verdictOf({ verdict, reasons }) {
 const MOST_ARGUMENTS = 1024;
 const LONGEST_ARGUMENT = 16_384;
 function readLaunch(given, written) {
-    const one = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LAUNCH_SETTINGS */ .sy[name], given[name], written(name));
+    const one = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(_launch_table_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCH_SETTINGS */ .sy[name], given[name], written(name));
     const yes = (name) => (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isYes */ .AX)(one(name), written(name));
-    const ofRun = Object.fromEntries(_launch_table_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_AS_OF_RUN */ .Yf.map((name) => [name, given[name]]));
+    const ofRun = Object.fromEntries(_launch_table_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_AS_OF_RUN */ .Yf.map((name) => [name, given[name]]));
     const settings = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(ofRun, written);
     const { engineProgram, pullCredentials, signing, challenge } = settings;
     return {
@@ -431,11 +431,11 @@ function readLaunch(given, written) {
 }
 function readCommand(given, written) {
     if (given.length > MOST_ARGUMENTS)
-        throw (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .gT)(written, given.join(' '), `Give at most ${MOST_ARGUMENTS} arguments.`);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSetting */ .g)(written, given.join(' '), `Give at most ${MOST_ARGUMENTS} arguments.`);
     for (const argument of given) {
         const problem = problemOf(argument);
         if (problem !== null)
-            throw (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .gT)(written, argument, problem);
+            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSetting */ .g)(written, argument, problem);
     }
     return given.length === 0 ? null : given;
 }
@@ -458,7 +458,7 @@ function imageOf({ reference, pull }, { context, dockerfile, baseImage, buildNet
         return { source: 'built', context, dockerfile, baseImage, buildNetwork, includeUntracked };
     if (reference === null)
         return { source: 'attested' };
-    (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReference */ .M)(reference);
+    (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReference */ .M)(reference);
     return { source: 'named', reference, pull };
 }
 function usage(message, advice) {

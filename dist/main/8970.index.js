@@ -788,8 +788,10 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 /* harmony export */   s: () => (/* binding */ Series)
 /* harmony export */ });
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57999);
+/* harmony import */ var _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57999);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99417);
+
 
 
 
@@ -798,11 +800,10 @@ function periodIn(text, now) {
     const [from, to, gap, ...rest] = text.split('/');
     const period = { from: dayOf(from ?? ''), to: dayOf(to ?? ''), gap: Number(gap) };
     const isWhole = /^[1-9][0-9]{0,2}$/.test(gap ?? '') && rest.length === 0;
-    if (isWhole && period.from <= period.to && period.to <= Math.floor(now.getTime() / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))
+    if (isWhole && period.from <= period.to && period.to <= Math.floor(now.getTime() / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO))
         return period;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `--series cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}".`, {
-        advice: 'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.',
-    });
+    const advice = 'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.';
+    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSetting */ .g)('--series', text, advice);
 }
 class Series {
     period;
@@ -892,10 +893,10 @@ function dayOf(date) {
     const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)
         ? new Date(`${date}T00:00:00Z`).getTime()
         : Number.NaN;
-    return dateOf(time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO) === date ? time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO : Number.NaN;
+    return dateOf(time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO) === date ? time / _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO : Number.NaN;
 }
 function dateOf(day) {
-    return Number.isNaN(day) ? '' : new Date(day * _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO).toISOString().slice(0, 10);
+    return Number.isNaN(day) ? '' : new Date(day * _evidence_time_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO).toISOString().slice(0, 10);
 }
 
 

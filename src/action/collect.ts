@@ -14,6 +14,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { collectGarbage } from '../foundation/heap.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
+import { invalidSetting } from '../foundation/invalid-setting.ts';
 import { checkReplaceable, placeParts } from '../foundation/place-file.ts';
 import { readOpened } from '../foundation/safe-file.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
@@ -182,8 +183,7 @@ function yesInput(name: string, text: string): boolean {
 }
 
 function invalid(name: string, text: string, advice: string): AttestationError {
-  const what = `The input ${name} cannot be "${printable(text, 80)}".`;
-  return new AttestationError('invalid-setting', what, { advice });
+  return invalidSetting(`The input ${name}`, text, advice);
 }
 
 function required(name: 'prefix' | 'names' | 'policy'): string {

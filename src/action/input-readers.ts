@@ -1,5 +1,6 @@
 import { path } from '../attest/entry/text-forms.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import type { AttestationError } from '../foundation/errors.ts';
+import { invalidSetting } from '../foundation/invalid-setting.ts';
 
 /** Returns an input's text as the runner holds it, trimmed; empty if it was not given (`core.getInput`). */
 export type GetInput = (name: string) => string;
@@ -53,7 +54,5 @@ export function token(text: string): string | null {
 
 /** The error for an input that cannot have this value. */
 export function invalid(name: string, text: string, advice: string): AttestationError {
-  return new AttestationError('invalid-setting', `The input ${name} cannot be "${printable(text, 80)}".`, {
-    advice,
-  });
+  return invalidSetting(`The input ${name}`, text, advice);
 }

@@ -1,7 +1,7 @@
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { WAIVERS } from '../evidence/waiver-table.ts';
 import { isSha256, type Sha256 } from '../foundation/digest.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { invalidSetting } from '../foundation/invalid-setting.ts';
 import { readLimits } from '../probes/restrictions/limit-amounts.ts';
 import { optionKey } from './option-row.ts';
 
@@ -38,7 +38,7 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
 function given(value: unknown, option: string): string | null {
   if (typeof value !== 'string') return null;
   if (value !== '') return value;
-  throw invalid(option, value, 'Check the variable that holds it.');
+  throw invalidSetting(option, value, 'Check the variable that holds it.');
 }
 
 /** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
@@ -46,20 +46,20 @@ function runnerEnvironment(value: unknown): string | null {
   const option = '--runner-environment';
   const text = given(value, option);
   if (text === null || text === 'github-hosted' || text === 'self-hosted') return text;
-  throw invalid(option, text, 'Use github-hosted or self-hosted.');
+  throw invalidSetting(option, text, 'Use github-hosted or self-hosted.');
 }
 
 function digests(given: unknown, option: string): readonly Sha256[] | null {
   if (!Array.isArray(given)) return null;
   return given.map((text: unknown) => {
     if (isSha256(text)) return text;
-    throw invalid(option, String(text), wholeForm(String(text)));
+    throw invalidSetting(option, String(text), wholeForm(String(text)));
   });
 }
 
 function limits(given: unknown): Expectations['limits'] {
   const read = readLimits(Array.isArray(given) ? given.map(String) : []);
-  if (read.refused !== null) throw invalid('--limit', read.refused, read.advice);
+  if (read.refused !== null) throw invalidSetting('--limit', read.refused, read.advice);
   return read.limits;
 }
 
@@ -74,17 +74,16 @@ function wholeForm(text: string): string {
 function venues(text: string): readonly ('CI' | 'VPS')[] {
   return text.split(',').map((venue) => {
     if (venue === 'CI' || venue === 'VPS') return venue;
-    throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+    throw invalidSetting(
+      '--venue',
+      text,
+      'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.',
+    );
   });
 }
 
 function days(text: string): number {
   const number = Number(text);
   if (/^[0-9]{1,4}$/.test(text) && number >= 1) return number;
-  throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
-}
-
-function invalid(option: string, text: string, advice: string): AttestationError {
-  const message = `${option} cannot be "${printable(text, 120)}".`;
-  return new AttestationError('invalid-setting', message, { advice });
+  throw invalidSetting('--max-age', text, 'Use whole days from 1 to 9999.');
 }

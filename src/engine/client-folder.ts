@@ -68,7 +68,7 @@ async function credentialsIn(path: string): Promise<string> {
   try {
     const view = JsonView.parse(text, 'the credentials');
     const others = view.keys().filter((key) => key !== 'auths');
-    if (others.length > 0) throw refused(path, `also says ${others.join(', ')}`);
+    if (others.length > 0) throw refused(path, `also says ${said(others)}`);
     const auths = view
       .at('auths')
       .entries()
@@ -81,6 +81,15 @@ async function credentialsIn(path: string): Promise<string> {
     throw refused(path, 'is not in the form of Docker’s config.json');
   }
 }
+
+/** In other forms of such a file a member's name is an address, which may have a password. */
+function said(names: readonly string[]): string {
+  const others = OTHERS.filter((each) => names.includes(each));
+  return [...others, ...(others.length < names.length ? ['something that is unknown'] : [])].join(', ');
+}
+
+/** What Docker's config.json may say as well (docs.docker.com/reference/cli/docker). */
+const OTHERS = ['credsStore', 'credHelpers', 'HttpHeaders', 'proxies', 'currentContext', 'plugins'];
 
 function known([name, value]: [string, JsonView]): readonly [string, string] {
   if (!MEMBERS.includes(name)) throw new Error('unknown');

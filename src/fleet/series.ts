@@ -1,6 +1,7 @@
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { printable } from '../foundation/errors.ts';
+import { invalidSetting } from '../foundation/invalid-setting.ts';
 import type { FleetResult } from './result.ts';
 
 /** A period in whole days of UTC, and the longest time within it that may pass without evidence. */
@@ -25,10 +26,9 @@ export function periodIn(text: string, now: Date): Period {
   const period = { from: dayOf(from ?? ''), to: dayOf(to ?? ''), gap: Number(gap) };
   const isWhole = /^[1-9][0-9]{0,2}$/.test(gap ?? '') && rest.length === 0;
   if (isWhole && period.from <= period.to && period.to <= Math.floor(now.getTime() / DAY_MS)) return period;
-  throw new AttestationError('invalid-setting', `--series cannot be "${printable(text, 120)}".`, {
-    advice:
-      'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.',
-  });
+  const advice =
+    'Use the first day, the last day (today or earlier) and the longest gap in days, as in 2026-04-01/2026-06-30/8.';
+  throw invalidSetting('--series', text, advice);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../../foundation/errors.ts';
+import { invalidSetting } from '../../foundation/invalid-setting.ts';
 import { readLimits } from '../../probes/restrictions/limit-amounts.ts';
 import type { AttestInputs } from '../inputs.ts';
 import { type ChoiceName, type ChoiceOf, SETTINGS, type Setting, type SettingName } from './setting-table.ts';
@@ -115,11 +115,4 @@ export function isYes(text: string, written: string): boolean {
   if (value === '' || value === 'false') return false;
   if (value === 'true') return true;
   throw invalidSetting(written, value, 'Use true or false.');
-}
-
-/** The error for a setting whose text cannot be its value. */
-export function invalidSetting(name: string, value: string, advice: string): AttestationError {
-  return new AttestationError('invalid-setting', `${name} cannot be "${printable(value, 80)}".`, {
-    advice,
-  });
 }

@@ -226,9 +226,9 @@ async function usersFile(path: string): Promise<string | null> {
 
 function local(host: string, from: string): string {
   if (/^unix:\/\/\/[^\s]+$/.test(host)) return host;
-  throw notLocal(
-    `${from} names ${printable(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`,
-  );
+  // The rest may hold a password, in forms that only some programs read.
+  const [scheme = 'an unknown scheme'] = /^(?:fd|https?|npipe|ssh|tcp|unix)(?=:)/.exec(host) ?? [];
+  throw notLocal(`${from} names an engine by ${scheme}, which may be on another host.`);
 }
 
 function notAllowed(host: string, from: string): AttestationError {

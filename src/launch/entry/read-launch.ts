@@ -1,6 +1,7 @@
 import type { GivenSettings } from '../../attest/entry/settings.ts';
-import { invalidSetting, isYes, readSettings, textOf } from '../../attest/entry/settings.ts';
+import { isYes, readSettings, textOf } from '../../attest/entry/settings.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { invalidSetting } from '../../foundation/invalid-setting.ts';
 import type { LaunchInputs, WorkloadImage } from '../inputs.ts';
 import { checkReference } from '../reference.ts';
 import { LAUNCH_SETTINGS, type LaunchSettingName, READ_AS_OF_RUN } from './launch-table.ts';
