@@ -1315,8 +1315,179 @@ var abort_signals = __webpack_require__(41425);
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/engine/image-name.js
-var image_name = __webpack_require__(55033);
+// EXTERNAL MODULE: ./build/src/engine/failed-call.js
+var failed_call = __webpack_require__(14464);
+;// CONCATENATED MODULE: ./build/src/engine/socket-calls.js
+
+
+
+
+
+const STREAM_LIMIT_MS = 120_000;
+function socketCalls(socket, program, signal) {
+    const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
+    const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
+    const unanswered = (asked) => (error) => {
+        throw error instanceof SocketFailure ? (0,failed_call/* failedCall */.m)(words(asked), error.message, error.timedOut) : error;
+    };
+    const answered = (asked) => ask(socket, asked).catch(unanswered(asked));
+    return {
+        answered,
+        refused,
+        quiet: (asked) => ask(socket, asked).catch(() => null),
+        sure: async (asked) => {
+            const answer = await answered(asked);
+            if (answer.status < 400)
+                return answer;
+            throw refused(asked, answer);
+        },
+        stream: async (asked, read) => {
+            const limit = (0,engine_client/* limitOf */.LF)(socket, STREAM_LIMIT_MS, signal);
+            try {
+                const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
+                if (body.statusCode !== 200)
+                    throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
+                await read(body).finally(() => body.destroy());
+                if (limit.aborted || !body.complete)
+                    throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
+            }
+            catch (error) {
+                (0,cancelled/* refuseCancelled */.qM)(signal);
+                throw error;
+            }
+        },
+    };
+}
+function get(...parts) {
+    return { method: 'GET', parts };
+}
+function post(...parts) {
+    return { method: 'POST', parts };
+}
+function saidIn(text) {
+    try {
+        return JsonView.parse(text, "the engine's answer").at('message').string() || text;
+    }
+    catch {
+        return text;
+    }
+}
+function saidOfStart({ status, text }) {
+    return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
+}
+function saysNotStarted(stderr) {
+    return /^exec .*: operation not permitted/im.test(stderr);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
+
+
+function apiCalls({ answered, quiet, refused, sure }, words) {
+    const container = `${words.name} container inspect`;
+    return {
+        inspectContainer: async (id) => JsonView.parse((await sure(get('containers', id, 'json'))).text, container),
+        inspectImage: async (name) => {
+            const asked = get('images', name, 'json');
+            const answer = await answered(asked);
+            if (answer.status === 404)
+                return null;
+            if (answer.status !== 200)
+                throw refused(asked, answer);
+            return JsonView.parse(answer.text, `${words.name} image inspect`);
+        },
+        createIdle: async (image, name, labels) => {
+            const { query = {}, body } = words.idle(image, name, labels);
+            const asked = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
+            await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
+        },
+        copyOut: async (id, path, keepBytes) => {
+            const asked = { ...get('containers', id, 'archive'), query: { path } };
+            const answer = await answered(asked);
+            if (answer.status === 404)
+                return null;
+            if (answer.status !== 200)
+                throw refused(asked, answer);
+            return answer.text.slice(0, keepBytes);
+        },
+        copyIn: async (id, folder, tar) => {
+            const query = { path: folder, ...words.unpack };
+            const asked = { method: 'PUT', parts: ['containers', id, 'archive'], query };
+            await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
+        },
+        layerBytes: async (id) => {
+            const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
+            const answer = await quiet(asked);
+            if (answer?.status !== 200)
+                return 'gone';
+            return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/attached-output.js
+
+const HEAD = 8;
+async function readAttached(stream, { keepBytes, onOutput, over = new Promise(() => undefined) }) {
+    const untilOver = waitingUntil(over);
+    const kept = new kept_bytes/* KeptBytes */.Y(keepBytes);
+    for await (const { from, bytes } of framesOf(stream)) {
+        if (from === 'stderr')
+            kept.add(bytes);
+        if (onOutput !== undefined)
+            await untilOver(onOutput(from, bytes));
+    }
+    return kept.bytes().toString('utf8');
+}
+function waitingUntil(over) {
+    let isOver = false;
+    let goOn = () => undefined;
+    const end = () => {
+        isOver = true;
+        goOn();
+    };
+    over.then(end, end);
+    return async (work) => {
+        await new Promise((resolve) => {
+            goOn = resolve;
+            work.then(resolve, resolve);
+            if (isOver)
+                resolve();
+        });
+    };
+}
+async function* framesOf(stream) {
+    let head = Buffer.alloc(0);
+    let from = 'stderr';
+    let left = 0;
+    let broken = false;
+    for await (const chunk of stream) {
+        let rest = chunk;
+        while (!broken && rest.length > 0) {
+            if (left === 0) {
+                const missing = HEAD - head.length;
+                head = Buffer.concat([head, rest.subarray(0, missing)]);
+                rest = rest.subarray(missing);
+                if (head.length < HEAD)
+                    break;
+                broken = !isHead(head);
+                from = head[0] === 2 ? 'stderr' : 'stdout';
+                left = head.readUInt32BE(4);
+                head = Buffer.alloc(0);
+                continue;
+            }
+            const bytes = rest.subarray(0, left);
+            left -= bytes.length;
+            rest = rest.subarray(bytes.length);
+            yield { from, bytes };
+        }
+    }
+}
+function isHead(head) {
+    return (head[0] ?? 9) <= 2 && head[1] === 0 && head[2] === 0 && head[3] === 0;
+}
+
+// EXTERNAL MODULE: ./build/src/engine/shown-ids.js
+var shown_ids = __webpack_require__(65702);
 ;// CONCATENATED MODULE: ./build/src/engine/long-list.js
 
 const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
@@ -1452,196 +1623,6 @@ class Scanner {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/engine/failed-call.js
-var failed_call = __webpack_require__(14464);
-;// CONCATENATED MODULE: ./build/src/engine/socket-calls.js
-
-
-
-
-
-const STREAM_LIMIT_MS = 120_000;
-function socketCalls(socket, program, signal) {
-    const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
-    const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
-    const unanswered = (asked) => (error) => {
-        throw error instanceof SocketFailure ? (0,failed_call/* failedCall */.m)(words(asked), error.message, error.timedOut) : error;
-    };
-    const answered = (asked) => ask(socket, asked).catch(unanswered(asked));
-    return {
-        answered,
-        refused,
-        quiet: (asked) => ask(socket, asked).catch(() => null),
-        sure: async (asked) => {
-            const answer = await answered(asked);
-            if (answer.status < 400)
-                return answer;
-            throw refused(asked, answer);
-        },
-        stream: async (asked, read) => {
-            const limit = (0,engine_client/* limitOf */.LF)(socket, STREAM_LIMIT_MS, signal);
-            try {
-                const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
-                if (body.statusCode !== 200)
-                    throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
-                await read(body).finally(() => body.destroy());
-                if (limit.aborted || !body.complete)
-                    throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
-            }
-            catch (error) {
-                (0,cancelled/* refuseCancelled */.qM)(signal);
-                throw error;
-            }
-        },
-    };
-}
-function get(...parts) {
-    return { method: 'GET', parts };
-}
-function post(...parts) {
-    return { method: 'POST', parts };
-}
-function saidIn(text) {
-    try {
-        return JsonView.parse(text, "the engine's answer").at('message').string() || text;
-    }
-    catch {
-        return text;
-    }
-}
-function saidOfStart({ status, text }) {
-    return status === 304 ? 'the container was started before, and not by this run' : saidIn(text);
-}
-function saysNotStarted(stderr) {
-    return /^exec .*: operation not permitted/im.test(stderr);
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/api-calls.js
-
-
-
-
-function apiCalls({ answered, quiet, refused, stream, sure }, words) {
-    const container = `${words.name} container inspect`;
-    return {
-        inspectContainer: async (id) => JsonView.parse((await sure(get('containers', id, 'json'))).text, container),
-        inspectImage: async (name) => {
-            const asked = get('images', name, 'json');
-            const answer = await answered(asked);
-            if (answer.status === 404)
-                return null;
-            if (answer.status !== 200)
-                throw refused(asked, answer);
-            return JsonView.parse(answer.text, `${words.name} image inspect`);
-        },
-        images: async () => {
-            const shown = [];
-            await stream(get('images', 'json'), async (body) => {
-                for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
-                    if (typeof Id !== 'string')
-                        continue;
-                    const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== image_name/* NO_TAG */.v) : [];
-                    if (tags.length === 0)
-                        shown.push({ id: Id, name: null });
-                    for (const tag of tags)
-                        shown.push({ id: Id, name: String(tag) });
-                }
-            });
-            return shown;
-        },
-        createIdle: async (image, name, labels) => {
-            const { query = {}, body } = words.idle(image, name, labels);
-            const asked = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
-            await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
-        },
-        copyOut: async (id, path, keepBytes) => {
-            const asked = { ...get('containers', id, 'archive'), query: { path } };
-            const answer = await answered(asked);
-            if (answer.status === 404)
-                return null;
-            if (answer.status !== 200)
-                throw refused(asked, answer);
-            return answer.text.slice(0, keepBytes);
-        },
-        copyIn: async (id, folder, tar) => {
-            const query = { path: folder, ...words.unpack };
-            const asked = { method: 'PUT', parts: ['containers', id, 'archive'], query };
-            await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
-        },
-        layerBytes: async (id) => {
-            const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
-            const answer = await quiet(asked);
-            if (answer?.status !== 200)
-                return 'gone';
-            return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/attached-output.js
-
-const HEAD = 8;
-async function readAttached(stream, { keepBytes, onOutput, over = new Promise(() => undefined) }) {
-    const untilOver = waitingUntil(over);
-    const kept = new kept_bytes/* KeptBytes */.Y(keepBytes);
-    for await (const { from, bytes } of framesOf(stream)) {
-        if (from === 'stderr')
-            kept.add(bytes);
-        if (onOutput !== undefined)
-            await untilOver(onOutput(from, bytes));
-    }
-    return kept.bytes().toString('utf8');
-}
-function waitingUntil(over) {
-    let isOver = false;
-    let goOn = () => undefined;
-    const end = () => {
-        isOver = true;
-        goOn();
-    };
-    over.then(end, end);
-    return async (work) => {
-        await new Promise((resolve) => {
-            goOn = resolve;
-            work.then(resolve, resolve);
-            if (isOver)
-                resolve();
-        });
-    };
-}
-async function* framesOf(stream) {
-    let head = Buffer.alloc(0);
-    let from = 'stderr';
-    let left = 0;
-    let broken = false;
-    for await (const chunk of stream) {
-        let rest = chunk;
-        while (!broken && rest.length > 0) {
-            if (left === 0) {
-                const missing = HEAD - head.length;
-                head = Buffer.concat([head, rest.subarray(0, missing)]);
-                rest = rest.subarray(missing);
-                if (head.length < HEAD)
-                    break;
-                broken = !isHead(head);
-                from = head[0] === 2 ? 'stderr' : 'stdout';
-                left = head.readUInt32BE(4);
-                head = Buffer.alloc(0);
-                continue;
-            }
-            const bytes = rest.subarray(0, left);
-            left -= bytes.length;
-            rest = rest.subarray(bytes.length);
-            yield { from, bytes };
-        }
-    }
-}
-function isHead(head) {
-    return (head[0] ?? 9) <= 2 && head[1] === 0 && head[2] === 0 && head[3] === 0;
-}
-
-// EXTERNAL MODULE: ./build/src/engine/shown-ids.js
-var shown_ids = __webpack_require__(65702);
 ;// CONCATENATED MODULE: ./build/src/engine/docker/listed.js
 
 
@@ -2721,17 +2702,6 @@ function clientCalls(client, signal) {
             await sure(['tag', image, name]);
         },
         list: (listing) => podmanListed(client, listing),
-        images: async () => {
-            const shown = '{{.ID}} {{printf "%.100s" .Repository}}';
-            const { stdout, truncated } = await sure(['images', '--no-trunc', '--format', shown]);
-            if (truncated)
-                throw (0,failed_call/* failedCall */.m)('podman images', 'its answer is too long', false);
-            const lines = stdout.split('\n').filter((line) => line !== '');
-            return lines.map((line) => {
-                const [id = '', name = ''] = line.split(' ');
-                return { id, name: name === '<none>' ? null : name };
-            });
-        },
         removeImage: async (name, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
             const result = await quiet(args, { timeoutMs });
@@ -4443,8 +4413,7 @@ function fullImageName(engine, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ controlImageName),
 /* harmony export */   FB: () => (/* binding */ buildImageName),
-/* harmony export */   FT: () => (/* binding */ anotherBuildName),
-/* harmony export */   Zr: () => (/* binding */ isBuildsName)
+/* harmony export */   FT: () => (/* binding */ anotherBuildName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
@@ -4455,10 +4424,6 @@ function controlImageName(run, owner) {
 }
 function buildImageName(kind, run, owner) {
     return `127.0.0.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}${kind}-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
-}
-const OF_A_BUILD = new RegExp(`^127\\.0\\.0\\.1:0/${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_PREFIX */ .ve}(?:kept-)?build-[0-9a-f]{32}(?::|$)`);
-function isBuildsName(name) {
-    return OF_A_BUILD.test(name);
 }
 function anotherBuildName(name) {
     const [, host = '', rest = ''] = /^(.*\/)sandbox-attestation-(?:kept-build|build|base)(-.*).{8}$/.exec(name) ?? [];

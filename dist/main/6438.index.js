@@ -257,8 +257,8 @@ var foundation_digest = __webpack_require__(11455);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/base-image.js + 1 modules
 var base_image = __webpack_require__(69402);
-// EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
-var build = __webpack_require__(19805);
+// EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
+var build = __webpack_require__(46898);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
@@ -3020,7 +3020,7 @@ function autoOutsideRehearsal(venue) {
 
 /***/ }),
 
-/***/ 19805:
+/***/ 46898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3050,31 +3050,6 @@ var content_store = __webpack_require__(51101);
 var inventory = __webpack_require__(24786);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
-// EXTERNAL MODULE: ./build/src/image/build/inspect.js
-var inspect = __webpack_require__(12956);
-;// CONCATENATED MODULE: ./build/src/image/build/earlier-images.js
-
-
-async function earlierImages({ calls }) {
-    const listed = await calls.images().catch(() => null);
-    if (listed === null)
-        return { someNameless: true, has: () => true };
-    const others = listed.filter(({ name }) => name === null || !(0,image_names/* isBuildsName */.Zr)(name));
-    const ids = new Set(others.map(({ id }) => (id.includes(':') ? id : `sha256:${id}`)));
-    return { someNameless: others.some(({ name }) => name === null), has: (id) => ids.has(id) };
-}
-async function mayBeOthers(engine, name, earlier) {
-    try {
-        const built = await (0,inspect/* inspectImage */.mm)(engine, name);
-        if (built === null || !earlier.has(built.id))
-            return false;
-        return built.names.every((each) => each === name || each.includes('@'));
-    }
-    catch {
-        return true;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/engine/programs.js
 var programs = __webpack_require__(47327);
 ;// CONCATENATED MODULE: ./build/src/engine/bound-client.js
@@ -3095,7 +3070,10 @@ var engine_client = __webpack_require__(31817);
 var disk_full = __webpack_require__(29577);
 // EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
 var abort_signals = __webpack_require__(41425);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
+
 const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
 const NO_CORES = 'core=1:1';
 const BUILDERS = {
@@ -3104,14 +3082,15 @@ const BUILDERS = {
         arguments: (options) => [
             ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
             ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-            ...['--ulimit', NO_CORES, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+            ...['--ulimit', NO_CORES, '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
             ...[...baseArgument(options), ...lastWords(options)],
         ],
     },
     classic: {
         environment: () => ({ DOCKER_BUILDKIT: '0' }),
         arguments: (options) => [
-            ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, ...closedNetwork(options)],
+            ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`],
+            ...closedNetwork(options),
             ...[...baseArgument(options), ...lastWords(options)],
         ],
     },
@@ -3191,6 +3170,8 @@ function canonical(value) {
     return JSON.stringify(sorted);
 }
 
+// EXTERNAL MODULE: ./build/src/image/build/inspect.js
+var inspect = __webpack_require__(12956);
 ;// CONCATENATED MODULE: ./build/src/image/build/engine-build.js
 
 
@@ -3276,6 +3257,7 @@ var archive = __webpack_require__(34886);
 // EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
 var marked_layer = __webpack_require__(78802);
 ;// CONCATENATED MODULE: ./build/src/image/build/normalise.js
+
 
 
 
@@ -3419,16 +3401,29 @@ function normalConfig(config, diffIds, leftOut = []) {
     const fields = (0,json/* membersOf */.lS)(config['config']);
     if (fields === null || !Array.isArray(history))
         return null;
-    const kept = CONFIG_FIELDS.filter((name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== '');
+    const own = withoutLabel(fields);
+    const kept = CONFIG_FIELDS.filter((name) => own[name] !== undefined && own[name] !== null && own[name] !== '');
     return {
         architecture,
-        config: Object.fromEntries(kept.map((name) => [name, fields[name]])),
+        config: Object.fromEntries(kept.map((name) => [name, own[name]])),
         created: EPOCH,
-        history: historyWithout(history, leftOut).map((entry) => ({ ...entry, created: EPOCH })),
+        history: historyWithout(history, leftOut)
+            .filter((entry) => !isOfLabel(entry))
+            .map((entry) => ({ ...entry, created: EPOCH })),
         os,
         rootfs: { diff_ids: diffIds, type: 'layers' },
         ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
     };
+}
+function withoutLabel(fields) {
+    const { Labels: labels, ...others } = fields;
+    if (typeof labels !== 'object' || labels === null || !Object.hasOwn(labels, engine_labels/* BUILD_LABEL */.qX))
+        return fields;
+    const kept = Object.entries(labels).filter(([name]) => name !== engine_labels/* BUILD_LABEL */.qX);
+    return kept.length === 0 ? others : { ...others, Labels: Object.fromEntries(kept) };
+}
+function isOfLabel(step) {
+    return step['empty_layer'] === true && String(step['created_by']).includes(` LABEL ${engine_labels/* BUILD_LABEL */.qX}=`);
 }
 function historyWithout(history, leftOut) {
     let layer = -1;
@@ -3558,8 +3553,8 @@ async function turn_held(path) {
 
 
 
-
 const DOCKER_BUILD = {
+    names: 'build',
     underNames: async (engine, { runId, base }, ids, work) => {
         const isOurs = (id) => base.kind === 'debian-packages' && id === base.id;
         const names = new Map();
@@ -3611,7 +3606,7 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
 async function build(engine, options, request) {
     const ending = (prune) => ({
         when: (stop) => stop,
-        afterFailure: () => removeBuilt(engine, options.tag, request, prune),
+        afterFailure: () => removeBuilt(engine, options.tag, prune),
     });
     return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
         const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -3623,16 +3618,13 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-async function removeBuilt(engine, name, { earlier }, prune) {
-    if (await mayBeOthers(engine, name, earlier))
-        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
-    else
-        await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+async function removeBuilt(engine, name, prune) {
+    await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 async function finishDocker(engine, options, request, text) {
     try {
         const built = await inspected(engine, options.tag);
-        refuseOtherBase(built, request.base, text);
+        refuseOtherBase({ ...built, config: withoutLabel(built.config) }, request.base, text);
         const { cacheFolder, scratchFolder, signal } = request;
         const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(cacheFolder, scratchFolder), { signal });
         const { diffIds, kind } = request.base;
@@ -3641,7 +3633,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, true));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, true));
     }
 }
 
@@ -3720,9 +3712,9 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 
-
 const ITS_OWN_END_MS = 1_500;
 const PODMAN_BUILD = {
+    names: 'kept-build',
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
     build: async (engine, options, request) => {
         const folder = request.scratchFolder;
@@ -3733,7 +3725,7 @@ const PODMAN_BUILD = {
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
                 await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
-                await podman_removeBuilt(engine, options.tag, request);
+                await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
             },
         });
         refuseFailed(result);
@@ -3753,20 +3745,12 @@ async function finishPodman(engine, options, request, text) {
         const image = await inspected(engine, await readIid(options.iidFile));
         refuseOtherBase(image, request.base, text);
         await engine.calls.tag(image.id, request.tag);
-        await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
         const { diffIds } = request.base;
         return { image, config: image.id, baseLayers: (0,inspect/* isOn */.Mp)(image.diffIds, diffIds) ? diffIds.length : null };
     }
-    catch (error) {
-        await podman_removeBuilt(engine, options.tag, request);
-        throw error;
+    finally {
+        await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
     }
-}
-async function podman_removeBuilt(engine, name, { earlier }) {
-    if (await mayBeOthers(engine, name, earlier))
-        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS);
-    else
-        await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
 }
 function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
@@ -3850,14 +3834,10 @@ function imageMissing(reference) {
 
 
 
-
 async function buildImage(engine, staged, request) {
     refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
     const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-        const earlier = await earlierImages(engine);
-        const building = { ...request, earlier };
-        const kind = earlier.someNameless ? 'kept-build' : 'build';
         const options = {
             contextFolder: staged.folder,
             ...handed,
@@ -3866,10 +3846,10 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: (0,image_names/* buildImageName */.FB)(kind, request.runId, await (0,owner/* ownerHere */.W)()),
+            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.W)()),
         };
-        const builder = await way.build(engine, options, building);
-        return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };
+        const builder = await way.build(engine, options, request);
+        return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
     });
     (0,inspect/* refuseLongLists */.aC)(final.image.config, 'the built image');
     const because = irreproducible(staged, request);

@@ -972,8 +972,8 @@ async function keep(path) {
 
 // EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
 var prepare = __webpack_require__(2639);
-// EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
-var build = __webpack_require__(19805);
+// EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
+var build = __webpack_require__(46898);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js

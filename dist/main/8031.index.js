@@ -395,10 +395,12 @@ function repeatable(flags, description) {
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   j_: () => (/* binding */ WORKLOAD_TAG),
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
 /* harmony export */ });
 const LABEL_PREFIX = 'io.sandbox-attestation.';
 const RUN_LABEL = `${LABEL_PREFIX}run`;
+const BUILD_LABEL = 'sandbox-attestation.build';
 const NAME_PREFIX = 'sandbox-attestation-';
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';

@@ -1,9 +1,7 @@
 import type { EngineName } from '../foundation/engine-name.ts';
-import type { EngineCalls, ShownImage } from './engine-calls.ts';
+import type { EngineCalls } from './engine-calls.ts';
 import type { SocketRequest } from './engine-socket.ts';
-import { NO_TAG } from './image-name.ts';
 import { JsonView } from './json-view.ts';
-import { readLongList } from './long-list.ts';
 import { get, post, type SocketCalls } from './socket-calls.ts';
 
 /** What each engine's API names differently. */
@@ -21,11 +19,11 @@ export interface ApiWords {
 
 type ApiCalls = Pick<
   EngineCalls,
-  'inspectContainer' | 'inspectImage' | 'images' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
+  'inspectContainer' | 'inspectImage' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
 >;
 
 /** Returns the calls that Docker's and Podman's APIs answer in the same form. */
-export function apiCalls({ answered, quiet, refused, stream, sure }: SocketCalls, words: ApiWords): ApiCalls {
+export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words: ApiWords): ApiCalls {
   const container = `${words.name} container inspect`;
   return {
     inspectContainer: async (id) =>
@@ -36,18 +34,6 @@ export function apiCalls({ answered, quiet, refused, stream, sure }: SocketCalls
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw refused(asked, answer);
       return JsonView.parse(answer.text, `${words.name} image inspect`);
-    },
-    images: async () => {
-      const shown: ShownImage[] = [];
-      await stream(get('images', 'json'), async (body) => {
-        for (const { Id, RepoTags } of await readLongList(body, ['Id', 'RepoTags'])) {
-          if (typeof Id !== 'string') continue;
-          const tags = Array.isArray(RepoTags) ? RepoTags.filter((tag) => tag !== NO_TAG) : [];
-          if (tags.length === 0) shown.push({ id: Id, name: null });
-          for (const tag of tags) shown.push({ id: Id, name: String(tag) });
-        }
-      });
-      return shown;
     },
     createIdle: async (image, name, labels) => {
       const { query = {}, body } = words.idle(image, name, labels);

@@ -32,14 +32,6 @@ export interface StartOptions {
  * commands that a reader can type (packet §2). Docker gets them over its socket: a client's start alone costs more time
  * than most answers.
  */
-/** An image under one of its names, as an engine lists it. */
-export interface ShownImage {
-  /** As the engine writes it. */
-  readonly id: string;
-  /** Its beginning; Podman's without the tag. Null if the image has none. */
-  readonly name: string | null;
-}
-
 export interface EngineCalls {
   /** @throws AttestationError `engine-call` if the engine does not know it or does not answer */
   readonly inspectContainer: (id: string) => Promise<JsonView>;
@@ -90,8 +82,6 @@ export interface EngineCalls {
   readonly tag: (image: string, name: string) => Promise<void>;
   /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
   readonly list: (listing: Listing) => Promise<readonly Listed[]>;
-  /** Lists all images but those between the steps of a build, each for each of its names. @throws AttestationError `engine-call` */
-  readonly images: () => Promise<readonly ShownImage[]>;
   /**
    * Removes a name, and the image with its last one; returns whether the name is gone. `prune`: untagged parents too.
    */

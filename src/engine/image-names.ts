@@ -7,19 +7,12 @@ export function controlImageName(run: string, owner: string): string {
 }
 
 /**
- * Returns the name of an image as a builder makes it (`build`; `kept-build` where it may be somebody's), or of an image that a
- * build starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry in a
+ * Returns the name of an image as a builder makes it (`build`; `kept-build` of Podman's, which may be somebody's too), or of an
+ * image that a build starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry in a
  * name, in the containerd store even for images that it has; here that is port 0, on which nothing can listen.
  */
 export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: string, owner: string): string {
   return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(8).toString('hex')}`;
-}
-
-const OF_A_BUILD = new RegExp(`^127\\.0\\.0\\.1:0/${NAME_PREFIX}(?:kept-)?build-[0-9a-f]{32}(?::|$)`);
-
-/** Returns whether a run's builder gave this name (`buildImageName`); the tag may be missing. */
-export function isBuildsName(name: string): boolean {
-  return OF_A_BUILD.test(name);
 }
 
 /**

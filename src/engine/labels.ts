@@ -4,6 +4,12 @@ export const LABEL_PREFIX = 'io.sandbox-attestation.';
 /** The run that a thing belongs to: its value is the run's id. */
 export const RUN_LABEL = `${LABEL_PREFIX}run`;
 
+/**
+ * The label of an image as Docker's builder makes it for a run, which is not the one that runs: no image that somebody else
+ * builds from the same files is the same one, and goes with it.
+ */
+export const BUILD_LABEL = 'sandbox-attestation.build';
+
 /** The prefix of our containers' and folders' names. */
 export const NAME_PREFIX = 'sandbox-attestation-';
 

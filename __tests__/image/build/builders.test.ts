@@ -29,6 +29,8 @@ describe('the arguments of a builder', () => {
       ...[
         '--ulimit',
         'core=1:1',
+        '--label',
+        'sandbox-attestation.build=1',
         '--build-arg',
         'SOURCE_DATE_EPOCH=0',
         '--tag',
@@ -42,7 +44,8 @@ describe('the arguments of a builder', () => {
 
   it('asks the classic builder for nothing that only BuildKit knows', () => {
     expect(BUILDERS.classic.arguments(OPTIONS)).toEqual([
-      ...['build', '--no-cache', '--force-rm', '--ulimit', 'core=1:1', '--network', 'none'],
+      ...['build', '--no-cache', '--force-rm', '--ulimit', 'core=1:1'],
+      ...['--label', 'sandbox-attestation.build=1', '--network', 'none'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BUILD_LABEL } from '../../../src/engine/labels.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
 import type { JsonMembers } from '../../../src/foundation/json.ts';
 import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../../src/image/build/marked-layer.ts';
@@ -173,6 +174,26 @@ describe('normalConfig', () => {
       ],
     });
   });
+
+  it.each([
+    ['nothing else', undefined, undefined],
+    ['other labels', { a: 'b' }, { a: 'b' }],
+  ])(
+    'has no label of a run’s build, also with %s, nor the step that the classic builder makes of it',
+    (_, others, kept) => {
+      const label = { [BUILD_LABEL]: '1', ...others };
+      const steps = [
+        { created_by: 'COPY' },
+        { created_by: `/bin/sh -c #(nop)  LABEL ${BUILD_LABEL}=1`, empty_layer: true },
+      ];
+      const built = { ...config(1, { Labels: label }), history: steps } as JsonMembers;
+      const plain = {
+        ...config(1, others === undefined ? {} : { Labels: kept }),
+        history: steps.slice(0, 1),
+      };
+      expect(normalConfig(built, diffIds)).toEqual(normalConfig(plain as JsonMembers, diffIds));
+    },
+  );
 
   it('leaves a config alone that no builder made', () => {
     expect(normalConfig({ ...config(1), history: null }, diffIds)).toBeNull();

@@ -99,17 +99,6 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       await sure(['tag', image, name]);
     },
     list: (listing) => podmanListed(client, listing),
-    images: async () => {
-      // A name may have any length.
-      const shown = '{{.ID}} {{printf "%.100s" .Repository}}';
-      const { stdout, truncated } = await sure(['images', '--no-trunc', '--format', shown]);
-      if (truncated) throw failedCall('podman images', 'its answer is too long', false);
-      const lines = stdout.split('\n').filter((line) => line !== '');
-      return lines.map((line) => {
-        const [id = '', name = ''] = line.split(' ');
-        return { id, name: name === '<none>' ? null : name };
-      });
-    },
     removeImage: async (name, prune, timeoutMs) => {
       const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
       const result = await quiet(args, { timeoutMs });

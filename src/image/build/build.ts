@@ -12,7 +12,6 @@ import { contentFolders, openContentStore } from '../inventory/content-store.ts'
 import { refuseUnreadableImage } from '../inventory/inventory.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker.ts';
-import { earlierImages } from './earlier-images.ts';
 import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, refuseLongLists } from './inspect.ts';
 import { PODMAN_BUILD } from './podman.ts';
@@ -56,10 +55,6 @@ export async function buildImage(
   refuseOwnName(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
   const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
-    const earlier = await earlierImages(engine);
-    const building = { ...request, earlier };
-    // After a run that was killed, who cleans up knows by the name alone whether the image may be somebody's.
-    const kind = earlier.someNameless ? 'kept-build' : 'build';
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,
@@ -68,10 +63,10 @@ export async function buildImage(
       securityOptions: [],
       network: request.network,
       cached: isFixed(staged, request),
-      tag: buildImageName(kind, request.runId, await ownerHere()),
+      tag: buildImageName(way.names, request.runId, await ownerHere()),
     };
-    const builder = await way.build(engine, options, building);
-    return { builder, final: await way.finish(engine, options, building, staged.dockerfile.text) };
+    const builder = await way.build(engine, options, request);
+    return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
   });
   refuseLongLists(final.image.config, 'the built image');
   const because = irreproducible(staged, request);

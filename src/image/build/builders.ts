@@ -1,3 +1,5 @@
+import { BUILD_LABEL } from '../../engine/labels.ts';
+
 /** What builds: BuildKit through buildx, Docker's classic builder if buildx is missing, or Podman's own. */
 export type Builder = 'buildkit' | 'classic' | 'podman';
 
@@ -44,14 +46,15 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
       // Attestations would make the image an index with the time in it.
       ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-      ...['--ulimit', NO_CORES, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+      ...['--ulimit', NO_CORES, '--label', `${BUILD_LABEL}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
       ...[...baseArgument(options), ...lastWords(options)],
     ],
   },
   classic: {
     environment: () => ({ DOCKER_BUILDKIT: '0' }),
     arguments: (options) => [
-      ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, ...closedNetwork(options)],
+      ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, '--label', `${BUILD_LABEL}=1`],
+      ...closedNetwork(options),
       ...[...baseArgument(options), ...lastWords(options)],
     ],
   },

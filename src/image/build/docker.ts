@@ -5,9 +5,8 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import type { Builder, BuildOptions } from './builders.ts';
-import { mayBeOthers } from './earlier-images.ts';
 import {
-  type Building,
+  type BuildRequest,
   callBuilder,
   type EngineBuild,
   type Finished,
@@ -17,11 +16,13 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
-import { normaliseImage } from './normalise.ts';
+import { normaliseImage, withoutLabel } from './normalise.ts';
 import { inBuildTurn } from './turn.ts';
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {
+  // It has a label that nobody else's has.
+  names: 'build',
   // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
   // is compared with the base afterwards (refuseOtherBase).
   underNames: async (engine, { runId, base }, ids, work) => {
@@ -88,10 +89,10 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
  * Uses buildx if it is installed, and does not need it. Docker's client reports at once that it has none, before it has
  * read anything: a query first would cost every build time that only builds without buildx save.
  */
-async function build(engine: BuildEngine, options: BuildOptions, request: Building): Promise<Builder> {
+async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
   const ending = (prune: boolean) => ({
     when: (stop: AbortSignal) => stop,
-    afterFailure: () => removeBuilt(engine, options.tag, request, prune),
+    afterFailure: () => removeBuilt(engine, options.tag, prune),
   });
   return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
     const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -105,32 +106,25 @@ async function build(engine: BuildEngine, options: BuildOptions, request: Buildi
 }
 
 /**
- * Removes what a builder made under the build's own name; an image that was there before stays, without a name if this
- * was its last.
+ * Removes what a builder made under the build's own name.
  *
  * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
  * cache nobody else
  */
-async function removeBuilt(
-  engine: BuildEngine,
-  name: string,
-  { earlier }: Building,
-  prune: boolean,
-): Promise<void> {
-  if (await mayBeOthers(engine, name, earlier)) await untag(engine, name, REMOVAL_LIMIT_MS);
-  else await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+async function removeBuilt(engine: BuildEngine, name: string, prune: boolean): Promise<void> {
+  await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
 }
 
 /** Gives the tag to the image that the engine made from the bytes of the built one. */
 async function finishDocker(
   engine: BuildEngine,
   options: BuildOptions,
-  request: Building,
+  request: BuildRequest,
   text: string,
 ): Promise<Finished> {
   try {
     const built = await inspected(engine, options.tag);
-    refuseOtherBase(built, request.base, text);
+    refuseOtherBase({ ...built, config: withoutLabel(built.config) }, request.base, text);
     const { cacheFolder, scratchFolder, signal } = request;
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
     const { diffIds, kind } = request.base;
@@ -141,7 +135,7 @@ async function finishDocker(
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
     await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
-      removeBuilt(engine, options.tag, request, true),
+      removeBuilt(engine, options.tag, true),
     );
   }
 }

@@ -7,7 +7,6 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
-import type { EarlierImages } from './earlier-images.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
 
@@ -26,14 +25,10 @@ export interface BuildRequest {
   readonly cacheFolder: string;
 }
 
-/** A build that is under way. */
-export interface Building extends BuildRequest {
-  /** The images that were there before it. */
-  readonly earlier: EarlierImages;
-}
-
 /** How one engine builds an image. */
 export interface EngineBuild {
+  /** The kind of its builder's own names for what it builds: after a killed run who cleans up knows it by that alone. */
+  readonly names: 'build' | 'kept-build';
   /** Does the work with the builder's names for images of this machine. */
   readonly underNames: <T>(
     engine: BuildEngine,
@@ -42,12 +37,12 @@ export interface EngineBuild {
     work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
   ) => Promise<T>;
   /** Builds, and returns what built. */
-  readonly build: (engine: BuildEngine, options: BuildOptions, request: Building) => Promise<Builder>;
+  readonly build: (engine: BuildEngine, options: BuildOptions, request: BuildRequest) => Promise<Builder>;
   /** Returns the image that was built, once it has its tag. */
   readonly finish: (
     engine: BuildEngine,
     options: BuildOptions,
-    request: Building,
+    request: BuildRequest,
     dockerfile: string,
   ) => Promise<Finished>;
   /** Returns an image that another program built or pulled as it may run: in folders that no builder left. */

@@ -1,6 +1,7 @@
 import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { fullImageName } from '../../engine/image-name.ts';
+import { BUILD_LABEL } from '../../engine/labels.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -269,18 +270,39 @@ export function normalConfig(
   const { architecture, os, variant, history } = config;
   const fields = membersOf(config['config']);
   if (fields === null || !Array.isArray(history)) return null;
+  const own = withoutLabel(fields);
   const kept = CONFIG_FIELDS.filter(
-    (name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== '',
+    (name) => own[name] !== undefined && own[name] !== null && own[name] !== '',
   );
   return {
     architecture,
-    config: Object.fromEntries(kept.map((name) => [name, fields[name]])),
+    config: Object.fromEntries(kept.map((name) => [name, own[name]])),
     created: EPOCH,
-    history: historyWithout(history, leftOut).map((entry) => ({ ...entry, created: EPOCH })),
+    history: historyWithout(history, leftOut)
+      .filter((entry) => !isOfLabel(entry))
+      .map((entry) => ({ ...entry, created: EPOCH })),
     os,
     rootfs: { diff_ids: diffIds, type: 'layers' },
     ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
   };
+}
+
+/**
+ * Returns the members of a config that an image inherits without the label of a run's build (`BUILD_LABEL`), and without
+ * labels if it has no other.
+ */
+export function withoutLabel<Value>(
+  fields: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const { Labels: labels, ...others } = fields;
+  if (typeof labels !== 'object' || labels === null || !Object.hasOwn(labels, BUILD_LABEL)) return fields;
+  const kept = Object.entries(labels).filter(([name]) => name !== BUILD_LABEL);
+  return kept.length === 0 ? others : { ...others, Labels: Object.fromEntries(kept) as Value };
+}
+
+/** The classic builder makes a step of it. */
+function isOfLabel(step: JsonMembers): boolean {
+  return step['empty_layer'] === true && String(step['created_by']).includes(` LABEL ${BUILD_LABEL}=`);
 }
 
 /** A history has a step for each layer, and steps that say that they made none (OCI image-spec, config.md). */

@@ -8,9 +8,8 @@ import { untag } from '../../engine/untag.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import type { BuildOptions } from './builders.ts';
-import { mayBeOthers } from './earlier-images.ts';
 import {
-  type Building,
+  type BuildRequest,
   callBuilder,
   type EngineBuild,
   type Finished,
@@ -31,6 +30,8 @@ const ITS_OWN_END_MS = 1_500;
  * other's (5.4.2).
  */
 export const PODMAN_BUILD: EngineBuild = {
+  // It runs as it is built, and whoever builds the same files without a name has the same image, which goes with its last name.
+  names: 'kept-build',
   underNames: (_engine, _request, ids, work) =>
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
@@ -43,7 +44,7 @@ export const PODMAN_BUILD: EngineBuild = {
         await endAbandoned(engine, folder);
         // What stays is found by the cleaner.
         await removeBuildsContainers(engine.client, profile).catch(() => undefined);
-        await removeBuilt(engine, options.tag, request);
+        await untag(engine, options.tag, REMOVAL_LIMIT_MS);
       },
     });
     refuseFailed(result);
@@ -70,32 +71,19 @@ async function securityOptionsOf({ facts }: BuildEngine, path: string): Promise<
 async function finishPodman(
   engine: BuildEngine,
   options: BuildOptions,
-  request: Building,
+  request: BuildRequest,
   text: string,
 ): Promise<Finished> {
   try {
     const image = await inspected(engine, await readIid(options.iidFile));
     refuseOtherBase(image, request.base, text);
     await engine.calls.tag(image.id, request.tag);
-    // Not removed by its name: another run may have taken the tag by now, and the image would go with its last name.
-    await untag(engine, options.tag, REMOVAL_LIMIT_MS);
     const { diffIds } = request.base;
     return { image, config: image.id, baseLayers: isOn(image.diffIds, diffIds) ? diffIds.length : null };
-  } catch (error) {
-    await removeBuilt(engine, options.tag, request);
-    throw error;
+  } finally {
+    // Also where it then has no name: it may be somebody's.
+    await untag(engine, options.tag, REMOVAL_LIMIT_MS);
   }
-}
-
-/** Removes what the builder made under the build's own name; an image that was there before stays. */
-async function removeBuilt(
-  engine: BuildEngine,
-  name: string,
-  { earlier }: Pick<Building, 'earlier'>,
-): Promise<void> {
-  if (await mayBeOthers(engine, name, earlier)) await untag(engine, name, REMOVAL_LIMIT_MS);
-  // What the build began with is anybody's.
-  else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
 }
 
 /**
