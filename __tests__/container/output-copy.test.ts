@@ -239,7 +239,7 @@ describe('leaves out, and says why', () => {
     const { files, leftOut } = await copied();
     expect(files).toEqual([]);
     expect(leftOut).toEqual([
-      { path: expect.stringMatching(/^d{255}\//), why: 'its path has more than 4095 bytes' },
+      { path: expect.stringMatching(/^d{255}\//), why: 'its path has more than 2048 bytes' },
     ]);
     // Nor does it remove one.
     execFileSync('rm', ['-r', inOut(name)]);

@@ -1218,7 +1218,7 @@ function refused(what, why, cause) {
 
 
 const COPY_LIMITS = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
-const LONGEST_PATH = 4095;
+const LONGEST_PATH = 2048;
 async function copyOutput(source, target, { limits = COPY_LIMITS, names = 'plain' } = {}) {
     const copy = {
         limits,

@@ -54,8 +54,8 @@ export interface CopyOptions {
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
 const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
 
-/** Bytes of a path: no program opens a longer one at once (limits.h, PATH_MAX), and the receipt's schema has none. */
-const LONGEST_PATH = 4095;
+/** Bytes of a path: no program opens one of 4,096 at once (limits.h, PATH_MAX), and who copies the folder adds its own. */
+const LONGEST_PATH = 2048;
 
 /**
  * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
