@@ -438,17 +438,22 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     }
   });
 
-  it('the runtime’s state of a killed build whose RUN has ended by itself', async () => {
+  it.each([
+    ['whose RUN goes on', 300],
+    ['whose RUN has ended by itself', 2],
+  ])('the runtime’s state of a killed build %s, wherever its run had its folder', async (_, seconds) => {
     const context = join(folder, 'context');
     await mkdir(context);
     await attested({ engine: 'podman' });
-    const sleeps = `time.sleep(2.${process.pid})`;
+    const sleeps = `time.sleep(${seconds}.${process.pid})`;
     const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
     await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
     const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
     const dead = join(folder, `${NAME_PREFIX}${newRunId()}`);
-    await mkdir(dead);
-    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: dead } };
+    const scratch = join(dead, 'build/scratch');
+    await mkdir(scratch, { recursive: true });
+    await writeFile(join(dead, 'owner'), DEAD);
+    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: scratch } };
     const stop = new AbortController();
     const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
     const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
@@ -456,13 +461,18 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
     stop.abort();
     await build;
-    expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
+    if (seconds < 20) expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
     const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
     const states = async () => (await call(runtime, ['list'])).stdout;
     expect(await states()).toContain(` ${dead}/`);
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(elsewhere);
+    expect((await findOrphans(engine, elsewhere)).folders).toContain(dead);
     const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders: [dead] });
     expect(left.folders).toEqual([]);
     expect(await states()).not.toContain(` ${dead}/`);
+    expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
+    expect(existsSync(dead)).toBe(false);
   });
 
   it('nothing that another storage has, or that another user only gives such a name', async () => {

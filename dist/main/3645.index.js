@@ -981,6 +981,7 @@ function newRunId() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ endBuildsBelow),
+/* harmony export */   W7: () => (/* binding */ foldersOfBuilds),
 /* harmony export */   Yk: () => (/* binding */ endAbandoned)
 /* harmony export */ });
 /* unused harmony export idsBelow */
@@ -990,14 +991,19 @@ function newRunId() {
 
 const LIST_BYTES = 32 * 1024 * 1024;
 async function endAbandoned(engine, ...folders) {
-    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtime, ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+    for (const id of idsBelow(await listOf(engine), folders)) {
+        await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+    }
+}
+function runtimeOf({ client, facts }) {
+    return { ...client, program: facts.oci_runtime, globalArguments: [] };
+}
+async function listOf(engine) {
+    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
     const { exitCode, stdout, stderr, truncated, timedOut } = listed;
     if (exitCode !== 0 || truncated)
         throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
-    for (const id of idsBelow(stdout, folders)) {
-        await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
-    }
+    return stdout;
 }
 async function endBuildsBelow(engine, folders) {
     switch (engine.name) {
@@ -1007,13 +1013,28 @@ async function endBuildsBelow(engine, folders) {
             return endAbandoned(engine, ...folders);
     }
 }
+async function foldersOfBuilds(engine) {
+    switch (engine.name) {
+        case 'docker':
+            return [];
+        case 'podman':
+            return [
+                ...new Set(bundlesIn(await listOf(engine)).flatMap(({ bundle }) => OF_A_BUILD.exec(bundle)?.[1] ?? [])),
+            ];
+    }
+}
+const OF_A_BUILD = /^(\/[^ ]+)\/build\/scratch\/buildah\d+(?=[ /]|$)/;
 function idsBelow(list, folders) {
+    const isBelow = (bundle) => folders.some((folder) => bundle.startsWith(`${folder}/`));
+    return bundlesIn(list).flatMap(({ id, bundle }) => (isBelow(bundle) ? [id] : []));
+}
+function bundlesIn(list) {
     return list.split('\n').flatMap((line) => {
-        const [, id, bundle] = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/.exec(line) ?? [];
-        const isBelow = folders.some((folder) => bundle?.startsWith(`${folder}/`) === true);
-        return id !== undefined && isBelow ? [id] : [];
+        const [, id, bundle] = LINE.exec(line) ?? [];
+        return id === undefined || bundle === undefined ? [] : [{ id, bundle }];
     });
 }
+const LINE = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/;
 
 
 /***/ }),

@@ -208,7 +208,7 @@ async function findOrphans(engine, temporary, runId = null) {
         sorted(await listed(engine, CONTAINERS), runId),
         sorted(await listed(engine, NETWORKS), runId),
         sorted(await listed(engine, IMAGES), runId),
-        sorted(await runFolders(temporary), runId),
+        sorted(await runFolders(temporary, await (0,abandoned/* foldersOfBuilds */.W7)(engine).catch(() => [])), runId),
     ]);
     return {
         containers: containers.left,
@@ -227,8 +227,8 @@ async function sorted(items, runId) {
 }
 const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
-async function runFolders(temporary) {
-    const folders = [];
+async function runFolders(temporary, others) {
+    const folders = others.filter((path) => (0,run_folder/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null && isOurs(path));
     const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
     const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     let looked = 0;
@@ -239,7 +239,7 @@ async function runFolders(temporary) {
         const path = (0,external_node_path_.join)(temporary, entry.name);
         if (!entry.isDirectory() || (0,run_folder/* runOfName */.Y9)(entry.name) === null || isMountPoint(entry.name))
             continue;
-        if (isOurs(path))
+        if (!others.includes(path) && isOurs(path))
             folders.push(path);
     }
     const owned = await inGroups(folders, async (folder) => ({

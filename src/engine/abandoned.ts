@@ -16,14 +16,21 @@ const LIST_BYTES = 32 * 1024 * 1024;
  * @throws AttestationError `engine-call` if the list cannot be read
  */
 export async function endAbandoned(engine: BuildingEngine, ...folders: readonly string[]): Promise<void> {
-  const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-  const listed = await call(runtime, ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+  for (const id of idsBelow(await listOf(engine), folders)) {
+    await call(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+  }
+}
+
+function runtimeOf({ client, facts }: BuildingEngine): Client {
+  return { ...client, program: facts.oci_runtime, globalArguments: [] };
+}
+
+async function listOf(engine: BuildingEngine): Promise<string> {
+  const listed = await call(runtimeOf(engine), ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
   const { exitCode, stdout, stderr, truncated, timedOut } = listed;
   if (exitCode !== 0 || truncated)
     throw failedCall(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
-  for (const id of idsBelow(stdout, folders)) {
-    await call(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
-  }
+  return stdout;
 }
 
 interface BuildingEngine {
@@ -44,11 +51,46 @@ export async function endBuildsBelow(
   }
 }
 
+/**
+ * Returns the folders in which builds run, or left something: where runs have them, of whichever temporary folder.
+ *
+ * @throws AttestationError `engine-call` if the list cannot be read
+ */
+export async function foldersOfBuilds(
+  engine: Pick<Engine, 'name' | 'client' | 'facts'>,
+): Promise<readonly string[]> {
+  switch (engine.name) {
+    case 'docker':
+      return [];
+    case 'podman':
+      return [
+        ...new Set(
+          bundlesIn(await listOf(engine)).flatMap(({ bundle }) => OF_A_BUILD.exec(bundle)?.[1] ?? []),
+        ),
+      ];
+  }
+}
+
+/** The bundle of a RUN of a run's build. */
+const OF_A_BUILD = /^(\/[^ ]+)\/build\/scratch\/buildah\d+(?=[ /]|$)/;
+
 /** Returns the ids of the listed containers whose bundle is below one of the folders: of lines of id, process, state, bundle. */
 export function idsBelow(list: string, folders: readonly string[]): string[] {
+  const isBelow = (bundle: string) => folders.some((folder) => bundle.startsWith(`${folder}/`));
+  return bundlesIn(list).flatMap(({ id, bundle }) => (isBelow(bundle) ? [id] : []));
+}
+
+interface Bundle {
+  readonly id: string;
+  readonly bundle: string;
+}
+
+function bundlesIn(list: string): Bundle[] {
   return list.split('\n').flatMap((line) => {
-    const [, id, bundle] = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/.exec(line) ?? [];
-    const isBelow = folders.some((folder) => bundle?.startsWith(`${folder}/`) === true);
-    return id !== undefined && isBelow ? [id] : [];
+    const [, id, bundle] = LINE.exec(line) ?? [];
+    return id === undefined || bundle === undefined ? [] : [{ id, bundle }];
   });
 }
+
+/** It ends with the time and the owner, which are no part of a bundle's path that is looked at. */
+const LINE = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/;

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endBuildsBelow } from '../../engine/abandoned.ts';
+import { endBuildsBelow, foldersOfBuilds } from '../../engine/abandoned.ts';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
@@ -38,8 +38,8 @@ export const NOTHING_LEFT: Orphans = {
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
- * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
- * below `temporary`; with `runId` that run's alone (a cancelled job's own), its negative controls' things as well. It skips a
+ * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, run folders
+ * below `temporary`, and others in which Podman builds; with `runId` that run's alone (a cancelled job's own), its negative controls' things as well. It skips a
  * run whose program is alive, or may be: an earlier step of a job may name any run to the post step.
  */
 export async function findOrphans(
@@ -51,7 +51,7 @@ export async function findOrphans(
     sorted(await listed(engine, CONTAINERS), runId),
     sorted(await listed(engine, NETWORKS), runId),
     sorted(await listed(engine, IMAGES), runId),
-    sorted(await runFolders(temporary), runId),
+    sorted(await runFolders(temporary, await foldersOfBuilds(engine).catch(() => [])), runId),
   ]);
   return {
     containers: containers.left,
@@ -82,8 +82,9 @@ const NAMES_TOGETHER = 1024;
 /** Anybody may make entries of such names in a folder that all share: a million are looked through, in some five seconds. */
 const MOST_NAMES = 1_000_000;
 
-async function runFolders(temporary: string): Promise<Owned[]> {
-  const folders: string[] = [];
+/** @param others folders that may be runs' below other temporary folders, in which a build was */
+async function runFolders(temporary: string, others: readonly string[]): Promise<Owned[]> {
+  const folders: string[] = others.filter((path) => runOfName(basename(path)) !== null && isOurs(path));
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
   const isMountPoint = await mountedBelow(temporary);
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
@@ -93,7 +94,7 @@ async function runFolders(temporary: string): Promise<Owned[]> {
     if (looked > MOST_NAMES) break;
     const path = join(temporary, entry.name);
     if (!entry.isDirectory() || runOfName(entry.name) === null || isMountPoint(entry.name)) continue;
-    if (isOurs(path)) folders.push(path);
+    if (!others.includes(path) && isOurs(path)) folders.push(path);
   }
   const owned = await inGroups(folders, async (folder) => ({
     name: folder,
