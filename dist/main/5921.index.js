@@ -69,7 +69,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
 /* harmony export */   n: () => (/* binding */ cleanUp),
 /* harmony export */   x: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10538);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98677);
 
 const LOOKS = 3;
 const REMOVING_MS = 12_000;
@@ -109,7 +109,7 @@ function namesOf(orphans, orphaned) {
 
 /***/ }),
 
-/***/ 10538:
+/***/ 98677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,6 +173,37 @@ async function hasOlderVolumes({ client }, container) {
 
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var engine_owner = __webpack_require__(70291);
+;// CONCATENATED MODULE: ./build/src/engine/podman/half-made-runs.js
+
+
+const STATES = ['/run/runc', '/run/crun'];
+const GROUPS = '/sys/fs/cgroup';
+const BUNDLE = /^buildah\d{1,20}$/;
+const MOST_BUNDLES = 256;
+async function removeHalfMade(folder) {
+    const names = await namesIn((0,external_node_path_.join)(folder, 'build/scratch'));
+    const groups = [GROUPS, ...(await namesIn(GROUPS)).map((name) => (0,external_node_path_.join)(GROUPS, name))];
+    for (const name of names.filter((each) => BUNDLE.test(each)).slice(0, MOST_BUNDLES)) {
+        const id = `buildah-${name}`;
+        for (const each of STATES)
+            await removeState((0,external_node_path_.join)(each, id));
+        for (const each of groups)
+            await (0,promises_.rmdir)((0,external_node_path_.join)(each, id)).catch(() => undefined);
+    }
+}
+async function removeState(state) {
+    const names = await namesIn(state);
+    if (names.some((name) => name !== PIPE))
+        return;
+    if (names.length > 0)
+        await (0,promises_.unlink)((0,external_node_path_.join)(state, PIPE)).catch(() => undefined);
+    await (0,promises_.rmdir)(state).catch(() => undefined);
+}
+const PIPE = 'exec.fifo';
+function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(() => []);
+}
+
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
@@ -182,6 +213,7 @@ var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -328,9 +360,12 @@ async function leftFolders(engine, folders, until, clean) {
     for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
         const some = folders.slice(at, at + FOLDERS_TOGETHER);
         const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-        const stays = async (folder) => performance.now() > until ||
-            mounted.has(folder) ||
-            !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        const stays = async (folder) => {
+            if (performance.now() > until || mounted.has(folder))
+                return true;
+            await removeHalfMade(folder);
+            return !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        };
         left.push(...(await keep(some, stays)));
     }
     return left;

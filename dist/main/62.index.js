@@ -47,8 +47,8 @@ async function removeKeptImages(engine, listed) {
     return left;
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
-var orphans = __webpack_require__(10538);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
+var orphans = __webpack_require__(98677);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/container/run-id.js

@@ -9,6 +9,7 @@ import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
+import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
 import { mountedBelow, mountedOf } from '../folder-mounts.ts';
@@ -245,10 +246,12 @@ async function leftFolders(
   for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
     const some = folders.slice(at, at + FOLDERS_TOGETHER);
     const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-    const stays = async (folder: string) =>
-      performance.now() > until ||
-      mounted.has(folder) ||
-      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+    const stays = async (folder: string) => {
+      if (performance.now() > until || mounted.has(folder)) return true;
+      // Whichever engine this is: afterwards nobody knows the names.
+      await removeHalfMade(folder);
+      return !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+    };
     left.push(...(await keep(some, stays)));
   }
   return left;
