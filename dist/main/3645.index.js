@@ -2549,6 +2549,8 @@ function unreachable(host, why, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/confirmed-end.js
@@ -2642,6 +2644,7 @@ function wordsOf(line) {
 
 
 
+
 function clientCalls(client, signal) {
     const quiet = (args, options) => (0,engine_client/* call */.T1)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
@@ -2708,8 +2711,7 @@ function clientCalls(client, signal) {
         saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
         start: async (id, options) => confirmed(await client_calls_start(client, id, options), () => stateOf(client, id), client),
         kill: async (id, timeoutMs) => (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-        remove: async (name) => (await quiet(['rm', '--force', '--volumes', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode ===
-            0,
+        remove: async (name) => (await quiet([...(0,removal_words/* removalWords */.i)('podman'), '--volumes', name], { timeoutMs: 20_000 }))?.exitCode === 0,
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
@@ -3882,12 +3884,15 @@ async function connected(runContext, rootless, locks) {
         onCall: runContext.onCall,
         watchedRun: runContext.watchedRun,
         limit: locks.limit,
-        environment: podmanEnvironment(environment, folder, rootless, (0,programs/* clientPath */.lo)()),
+        environment: {
+            ...podmanEnvironment(environment, folder, rootless, (0,programs/* clientPath */.lo)()),
+            ...temporaryPlace(environment, folder, rootless),
+        },
     };
     const pulls = { ...client.environment, ...pullEnvironment(folder) };
     const system = (0,system_facts/* systemFacts */.$)(machine);
     const [service, runtimeVersion] = await (0,settled/* settled */.g)([
-        startPodmanService(servedBy(client, environment, folder, rootless), clientConfig, signal),
+        startPodmanService(client, clientConfig, signal),
         podmanRuntimeVersion(runtime, client.environment, signal),
     ]);
     if (signal?.aborted === true) {
@@ -3938,10 +3943,8 @@ async function connected(runContext, rootless, locks) {
         },
     });
 }
-function servedBy(client, caller, { temporary }, rootless) {
-    if (rootless && !caller['XDG_RUNTIME_DIR'])
-        return client;
-    return { ...client, environment: { ...client.environment, TMPDIR: temporary } };
+function temporaryPlace(caller, { temporary }, rootless) {
+    return rootless && !caller['XDG_RUNTIME_DIR'] ? {} : { TMPDIR: temporary };
 }
 function podmanEngine(connected) {
     const { calls, facts } = connected;
@@ -4662,6 +4665,8 @@ var engine_client = __webpack_require__(31817);
 var failed_call = __webpack_require__(14464);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
@@ -4691,6 +4696,7 @@ async function profileOfBuild(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-containers.js
+
 
 
 
@@ -4761,14 +4767,14 @@ async function withProfile(client, unlisted, isOne) {
 async function removeBuildsContainers(client, profile) {
     const { unlisted } = await listed(client);
     for (const { id } of await withProfile(client, unlisted, (path) => path === profile))
-        await (0,engine_client/* call */.T1)(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
+        await (0,engine_client/* call */.T1)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 60_000 });
 }
 async function removeOrphaned(client, facts, orphans) {
     for (const { kind, id } of orphans) {
         if (kind === 'process')
             await removeProcess(client, facts, id);
         else if ((await listed(client)).unlisted.some((each) => each.id === id))
-            await (0,engine_client/* call */.T1)(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
+            await (0,engine_client/* call */.T1)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 60_000 });
     }
 }
 async function removeProcess(client, facts, id) {
@@ -4987,6 +4993,19 @@ function isExecutable(candidate) {
 }
 function unsafe(what) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('program-unsafe', `The program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(what, 300)}.`);
+}
+
+
+/***/ }),
+
+/***/ 33504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ removalWords)
+/* harmony export */ });
+function removalWords(engine) {
+    return ['rm', '--force', ...(engine === 'podman' ? ['--time', '0'] : [])];
 }
 
 

@@ -204,6 +204,8 @@ function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(() => []);
 }
 
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
@@ -213,6 +215,7 @@ var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -341,7 +344,11 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
     return {
-        containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
+        containers: await left(orphans.containers, async (name) => fails([
+            ...(0,removal_words/* removalWords */.i)(engine.name),
+            ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
+            name,
+        ])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
             ? (0,untag/* untag */.W)(engine, name, 60_000)

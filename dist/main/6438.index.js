@@ -1488,14 +1488,16 @@ var engine_client = __webpack_require__(31817);
 var failed_call = __webpack_require__(14464);
 // EXTERNAL MODULE: ./build/src/foundation/last-calls.js
 var last_calls = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 ;// CONCATENATED MODULE: ./build/src/engine/last-removal.js
 
 
+
 async function removeAtForcedEnd({ name: engine, client }, name) {
-    const atOnce = engine === 'podman' ? ['--time', '0'] : [];
     return (0,last_calls/* atForcedEnd */.C)({
         program: await (0,engine_client/* pathOf */.XM)(client),
-        words: [...client.globalArguments, 'rm', '--force', '--volumes', ...atOnce, name],
+        words: [...client.globalArguments, ...(0,removal_words/* removalWords */.i)(engine), '--volumes', name],
         environment: client.environment,
     });
 }

@@ -372,6 +372,8 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
@@ -484,6 +486,7 @@ async function isOther(pid, ended) {
 
 
 
+
 const WAIT_MS = 60_000;
 const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 const TRIES = 36;
@@ -564,7 +567,7 @@ async function removeDead(engine, signal) {
             return;
         const there = stdout.split('\n').filter((line) => line !== '');
         for (const each of there.filter((line) => dead.has(line)))
-            await (0,client/* call */.T1)(engine.client, ['rm', '--force', each], asked);
+            await (0,client/* call */.T1)(engine.client, [...(0,removal_words/* removalWords */.i)(engine.name), each], asked);
         if (there.every((line) => dead.has(line)))
             await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], asked);
     }
@@ -2051,6 +2054,8 @@ function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(() => []);
 }
 
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
@@ -2060,6 +2065,7 @@ var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -2188,7 +2194,11 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
     const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
     return {
-        containers: await left(orphans.containers, async (name) => fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name])),
+        containers: await left(orphans.containers, async (name) => fails([
+            ...(0,removal_words/* removalWords */.i)(engine.name),
+            ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
+            name,
+        ])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
             ? (0,untag/* untag */.W)(engine, name, 60_000)

@@ -1,6 +1,7 @@
 import { atForcedEnd } from '../foundation/last-calls.ts';
 import { pathOf } from './client.ts';
 import type { Engine } from './engine.ts';
+import { removalWords } from './removal-words.ts';
 
 /**
  * Has a container removed if this program is ended by its own watch: what runs in it would go on, and nobody would look at
@@ -14,11 +15,9 @@ export async function removeAtForcedEnd(
   { name: engine, client }: Pick<Engine, 'name' | 'client'>,
   name: string,
 ): Promise<() => void> {
-  // Podman asks a container to end first, for ten seconds.
-  const atOnce = engine === 'podman' ? ['--time', '0'] : [];
   return atForcedEnd({
     program: await pathOf(client),
-    words: [...client.globalArguments, 'rm', '--force', '--volumes', ...atOnce, name],
+    words: [...client.globalArguments, ...removalWords(engine), '--volumes', name],
     environment: client.environment,
   });
 }

@@ -10,6 +10,7 @@ import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
+import { removalWords } from '../../engine/removal-words.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
 import { mountedBelow, mountedOf } from '../folder-mounts.ts';
@@ -210,7 +211,11 @@ export async function removeOrphans(
     (await call(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
   return {
     containers: await left(orphans.containers, async (name) =>
-      fails(['rm', '--force', ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']), name]),
+      fails([
+        ...removalWords(engine.name),
+        ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
+        name,
+      ]),
     ),
     networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
     // What it was made from may be anybody's: only the named image goes.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { removalWords } from '../../engine/removal-words.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -127,7 +128,7 @@ async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
     if (exitCode !== 0) return;
     const there = stdout.split('\n').filter((line) => line !== '');
     for (const each of there.filter((line) => dead.has(line)))
-      await call(engine.client, ['rm', '--force', each], asked);
+      await call(engine.client, [...removalWords(engine.name), each], asked);
     // Docker removes the network of a container that has not started.
     if (there.every((line) => dead.has(line))) await call(engine.client, ['network', 'rm', name], asked);
   }

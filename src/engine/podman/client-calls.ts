@@ -6,6 +6,7 @@ import { type CallOptions, type CallResult, type Client, call } from '../client.
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
+import { removalWords } from '../removal-words.ts';
 import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
 import { podmanListed } from './listed.ts';
@@ -84,8 +85,7 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
     remove: async (name) =>
-      (await quiet(['rm', '--force', '--volumes', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode ===
-      0,
+      (await quiet([...removalWords('podman'), '--volumes', name], { timeoutMs: 20_000 }))?.exitCode === 0,
     layerBytes: async (id) => {
       const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
       const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });

@@ -74,12 +74,15 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
     onCall: runContext.onCall,
     watchedRun: runContext.watchedRun,
     limit: locks.limit,
-    environment: podmanEnvironment(environment, folder, rootless, clientPath()),
+    environment: {
+      ...podmanEnvironment(environment, folder, rootless, clientPath()),
+      ...temporaryPlace(environment, folder, rootless),
+    },
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
   const system = systemFacts(machine);
   const [service, runtimeVersion] = await settled([
-    startPodmanService(servedBy(client, environment, folder, rootless), clientConfig, signal),
+    startPodmanService(client, clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment, signal),
   ]);
   if (signal?.aborted === true) {
@@ -130,17 +133,15 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
 }
 
 /**
- * The client with a folder for temporary files that goes with the run's: the service writes each image that is asked for into a
- * file first, which stays if it is killed. Without root and XDG_RUNTIME_DIR, Podman keeps state in TMPDIR.
+ * A folder for temporary files that goes with the run's: the service writes each image that is asked for into a file first, and a
+ * commit makes folders, which stay if they are killed. Without root and XDG_RUNTIME_DIR, Podman keeps state in TMPDIR.
  */
-function servedBy(
-  client: Client,
+function temporaryPlace(
   caller: EngineContext['environment'],
   { temporary }: ClientFolder,
   rootless: boolean,
-): Client {
-  if (rootless && !caller['XDG_RUNTIME_DIR']) return client;
-  return { ...client, environment: { ...client.environment, TMPDIR: temporary } };
+): Readonly<Record<string, string>> {
+  return rootless && !caller['XDG_RUNTIME_DIR'] ? {} : { TMPDIR: temporary };
 }
 
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'readFacts' | 'system' | 'close'> & {

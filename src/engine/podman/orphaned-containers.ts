@@ -8,6 +8,7 @@ import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
 import { NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
+import { removalWords } from '../removal-words.ts';
 import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
@@ -113,7 +114,7 @@ async function withProfile(
 export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
   const { unlisted } = await listed(client);
   for (const { id } of await withProfile(client, unlisted, (path) => path === profile))
-    await call(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
+    await call(client, [...removalWords('podman'), '--volumes', id], { timeoutMs: 60_000 });
 }
 
 /**
@@ -129,7 +130,7 @@ async function removeOrphaned(
   for (const { kind, id } of orphans) {
     if (kind === 'process') await removeProcess(client, facts, id);
     else if ((await listed(client)).unlisted.some((each) => each.id === id))
-      await call(client, ['rm', '--force', '--volumes', id], { timeoutMs: 60_000 });
+      await call(client, [...removalWords('podman'), '--volumes', id], { timeoutMs: 60_000 });
   }
 }
 
