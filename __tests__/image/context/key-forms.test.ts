@@ -510,8 +510,8 @@ test('text that would be a secret of AWS’s from each place on, but for the wor
     afterAnId,
   );
   const ratios = Array.from({ length: 7 }, () => cost(words ?? '') / cost(prose ?? ''));
-  // 1.4 of 28 ms; with the word in the expression it took 200.
-  expect(Math.min(...ratios)).toBeLessThan(2.5);
+  // 1.4 of 28 ms, up to 2.6 beside other work; with the word in the expression it took 200.
+  expect(Math.min(...ratios)).toBeLessThan(4);
 });
 
 test('signs of base64 that are breaks of a line as well take little time behind a header', () => {
