@@ -134,17 +134,17 @@ function executable(of) {
   }
 }
 /** What the main thread has started (started-programs.ts): others may be children of this process as well. */
-let toldOf = [];
+let startedByMain = [];
 /** What the main thread wants to have started at a forced end (last-calls.ts). */
 let lastCalls = [];
-parentPort.on('message', (told) => {
-  toldOf = told.programs ?? toldOf;
-  lastCalls = told.calls ?? lastCalls;
+parentPort.on('message', ({ programs, calls }) => {
+  startedByMain = programs ?? startedByMain;
+  lastCalls = calls ?? lastCalls;
 });
-/** The programs that this one started: one that has ended stays told of for as long as the main thread does not answer. */
+/** The programs that this one started: one that has ended stays in that list for as long as the main thread does not answer. */
 function started() {
   const own = children('self');
-  return toldOf.filter((each) => own.includes(each));
+  return startedByMain.filter((each) => own.includes(each));
 }
 /** Those and what they work in: as another user than root, Podman's client works in a child that is the same program. */
 function clients() {

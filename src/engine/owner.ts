@@ -162,7 +162,8 @@ function answer(connection: Socket, privateKey: KeyObject): void {
 
 /**
  * Asks the holder of the program's socket. An abstract name has one holder at a time, so a false signature, like a
- * refusal, shows that the program is dead where its process cannot be seen. Silence does not: the program may be busy or stopped. Nor does a connection
+ * refusal, shows that the program is dead where its process cannot be seen. Silence does not: the program may be busy or
+ * stopped. Nor does a connection
  * that ends early: a program that has no file descriptor left, or too many questions, closes it.
  */
 function ask(key: string, limitMs: number): Promise<Answer> {

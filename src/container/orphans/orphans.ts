@@ -41,7 +41,8 @@ const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
  * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, run folders
- * below `temporary`, and others in which Podman builds; with `runId` that run's alone (a cancelled job's own), its negative controls' things as well. It skips a
+ * below `temporary`, and others in which Podman built; with `runId` that run's alone (a cancelled job's own), its negative
+ * controls' things as well. It skips a
  * run whose program is alive, or may be: an earlier step of a job may name any run to the post step.
  */
 export async function findOrphans(

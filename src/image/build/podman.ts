@@ -30,7 +30,7 @@ const ITS_OWN_END_MS = 1_500;
  * other's (5.4.2).
  */
 export const PODMAN_BUILD: EngineBuild = {
-  // It runs as it is built, and whoever builds the same files without a name has the same image, which goes with its last name.
+  // It runs as it is built: whoever builds the same files without a name has the same image, and it goes with its last name.
   names: 'kept-build',
   underNames: (_engine, _request, ids, work) =>
     work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
