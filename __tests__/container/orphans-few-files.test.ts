@@ -12,7 +12,7 @@ const SCRIPT = `
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 const [, folder] = process.argv;
-const { findOrphans, removeOrphans } = await import(${JSON.stringify(source('container/orphans/orphans.ts'))});
+const { findDeadFolders, removeDeadFolders } = await import(${JSON.stringify(source('container/orphans/dead-folders.ts'))});
 const { ownerHere } = await import(${JSON.stringify(source('engine/owner.ts'))});
 const { ofDead } = await import(${JSON.stringify(OWNER_NAMES)});
 const owner = await ownerHere();
@@ -28,15 +28,15 @@ for (let index = 0; index < 200; index += 1) {
   writeFileSync(root + '/run', id);
   utimesSync(root, old, old);
 }
-const engine = { name: 'docker', client: { program: '/bin/true', globalArguments: [], environment: {} }, calls: { list: async () => [] } };
-const found = await findOrphans(engine, folder);
-const taken = live.filter((root) => found.folders.includes(root)).length;
-const left = await removeOrphans(engine, found);
+const engine = { name: 'docker', client: { program: '/bin/true', globalArguments: [], environment: {} } };
+const found = await findDeadFolders(folder, [engine]);
+const taken = live.filter((root) => found.left.includes(root)).length;
+const left = await removeDeadFolders([engine], found.left);
 const names = readdirSync(folder);
 console.log(JSON.stringify({
   taken,
-  found: found.folders.length,
-  left: left.folders.length,
+  found: found.left.length,
+  left: left.length,
   there: live.filter((root) => names.includes(root.slice(folder.length + 1))).length,
 }));
 process.exit();

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
-import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { findDeadFolders, removeDeadFolders } from '../../src/container/orphans/dead-folders.ts';
+import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('orphans-held');
-const orphans = fileURLToPath(new URL('../../src/container/orphans/orphans.ts', import.meta.url));
+const deadFolders = fileURLToPath(new URL('../../src/container/orphans/dead-folders.ts', import.meta.url));
 const engine = {
   name: 'docker',
   client: { program: '/bin/true', globalArguments: [], environment: {} },
@@ -37,8 +38,7 @@ test('folders that processes have mounted stay, and hold up the clean-up once', 
   const holder = await holderOf(folders);
   try {
     const began = performance.now();
-    const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders });
-    expect(left.folders).toEqual(folders);
+    expect(await removeDeadFolders([engine], folders)).toEqual(folders);
     expect(readdirSync(at('held'))).toHaveLength(160);
     // One wait is two seconds; ten groups of sixteen would have twenty.
     expect(performance.now() - began).toBeLessThan(15_000);
@@ -53,8 +53,7 @@ test('mounts of somebody’s own folders of these names keep nothing', async () 
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const holder = await holderOf(names.map((name) => at(`theirs/${name}`)));
   try {
-    const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders });
-    expect(left.folders).toEqual([]);
+    expect(await removeDeadFolders([engine], folders)).toEqual([]);
     expect(readdirSync(at('ours'))).toEqual([]);
   } finally {
     holder.kill('SIGKILL');
@@ -123,8 +122,8 @@ test('a mount elsewhere hides no folder of its name', async () => {
   for (const place of ['seen', 'elsewhere']) mkdirSync(at(`${place}/${name}`), { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', 'none', at(`elsewhere/${name}`)]);
   try {
-    const { folders, undecided } = await findOrphans(engine, at('seen'));
-    expect([...folders, ...undecided]).toEqual([at(`seen/${name}`)]);
+    const { left, undecided } = await findDeadFolders(at('seen'), [engine]);
+    expect([...left, ...undecided]).toEqual([at(`seen/${name}`)]);
   } finally {
     execFileSync('umount', [at(`elsewhere/${name}`)]);
   }
@@ -134,9 +133,11 @@ test('after a time nothing more is removed, and what is there is named as left',
   const folders = ['a', 'b'].map((each) => at(`late/sandbox-attestation-${each.repeat(32)}`));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const [containers, networks, images] = [['a container'], ['a network'], ['an image']];
-  const all = { ...NOTHING_LEFT, containers, networks, images, folders };
+  const all = { ...NOTHING_LEFT, containers, networks, images };
+  const before = performance.now() - 1;
   // It has no calls: none is made.
-  expect(await removeOrphans(engine, all, undefined, performance.now() - 1)).toEqual(all);
+  expect(await removeOrphans(engine, all, before)).toEqual(all);
+  expect(await removeDeadFolders([engine], folders, undefined, before)).toEqual(folders);
   expect(readdirSync(at('late'))).toHaveLength(2);
 });
 
@@ -145,9 +146,9 @@ test('a temporary folder that somebody has filled with files of runs’ names is
   const make = `for i in range(20_000): open(f"sandbox-attestation-{i:032x}", "x").close()`;
   execFileSync('python3', ['-c', make], { cwd: at('crowded') });
   const began = process.cpuUsage();
-  const found = await findOrphans(engine, at('crowded'));
+  const found = await findDeadFolders(at('crowded'), [engine]);
   const { user, system } = process.cpuUsage(began);
-  expect(found).toEqual(NOTHING_LEFT);
+  expect(found).toEqual({ left: [], undecided: [] });
   // A fifth of a second on a quiet machine, where it had been six.
   expect((user + system) / 1e6).toBeLessThan(2);
 }, 60_000);
@@ -159,9 +160,9 @@ test('what is mounted under a run’s name is not looked at: behind it may be a 
   const server = spawn('python3', [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await once(server.stdout, 'data');
-    const find = `const { findOrphans } = await import(${JSON.stringify(orphans)});
+    const find = `const { findDeadFolders } = await import(${JSON.stringify(deadFolders)});
       const client = { program: '/bin/true', globalArguments: [], environment: {} };
-      console.log((await findOrphans({ name: 'docker', client, calls: { list: async () => [] } }, ${JSON.stringify(at('silent'))})).folders.length);
+      console.log((await findDeadFolders(${JSON.stringify(at('silent'))}, [{ name: 'docker', client }])).left.length);
       process.exit();`;
     const words = ['--no-warnings', '--input-type=module', '-e', find];
     const asked = spawnSync(process.execPath, words, {

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
-import { folderRun, makeRunFolder, removeRunFolder, runOfName } from '../../src/container/run-folder.ts';
+import { makeRunFolder, removeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
+import { folderRun, runOfName } from '../../src/engine/folder-marks.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { runAuxiliary } from '../../src/container/auxiliary-run.ts';
 import { copyStaged, stageInput } from '../../src/container/input.ts';
+import { findDeadFolders } from '../../src/container/orphans/dead-folders.ts';
 import { findOrphans, NOTHING_LEFT } from '../../src/container/orphans/orphans.ts';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { makeRunFolder, removeRunFolder } from '../../src/container/run-folder.ts';
@@ -48,7 +49,7 @@ open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7
         folder,
         timeoutMs: 30_000,
         beforeStart: async () => {
-          found = (await findOrphans(engine, temporary, runId)).undecided;
+          found = (await findOrphans(engine, runId)).undecided;
         },
       });
       expect(run).toMatchObject({ ended: 'exited', exitCode: 7, engineSaid: '' });
@@ -61,15 +62,14 @@ open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7
       expect(await readFile(join(folder.output, 'copy'), 'utf8')).toContain('attestation-fixture');
       expect(found).toContain(folder.name);
       // An engine that was removing it by itself (--rm) says so, and takes a moment more.
-      let left = await findOrphans(engine, temporary, runId);
+      let left = await findOrphans(engine, runId);
       for (let tries = 0; tries < 20 && left.undecided.includes(folder.name); tries += 1) {
         await sleep(250);
-        left = await findOrphans(engine, temporary, runId);
+        left = await findOrphans(engine, runId);
       }
-      expect(left).toEqual({
-        ...NOTHING_LEFT,
-        undecided: expect.arrayContaining([main.root, folder.root]),
-      });
+      expect(left).toEqual(NOTHING_LEFT);
+      const folders = await findDeadFolders(temporary, [engine], runId);
+      expect(folders).toEqual({ left: [], undecided: expect.arrayContaining([main.root, folder.root]) });
       await engine.close();
       for (const each of [main, folder]) expect(await removeRunFolder(each)).toBe(true);
     } finally {

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
+import { findDeadFolders } from '../../src/container/orphans/dead-folders.ts';
 import { findOrphans, NOTHING_LEFT } from '../../src/container/orphans/orphans.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
@@ -169,7 +170,7 @@ describeEngines('the negative controls, beside dead runs,', (engine) => {
       expect((await call(here.client, ['rm', live])).exitCode).toBe(0);
       const next = await make(await ownerHere(), PATIENCE_MS);
       await next.remove();
-      expect((await findOrphans(here, folder)).networks).not.toContain(dead.name);
+      expect((await findOrphans(here)).networks).not.toContain(dead.name);
       await dead.remove();
     }));
 
@@ -207,13 +208,15 @@ describeEngines('the negative controls, beside dead runs,', (engine) => {
       child.kill('SIGKILL');
       await ended;
       await sleep(1000);
-      const left = await findOrphans(here, temporary);
+      const left = await findOrphans(here);
+      const folders = await findDeadFolders(temporary, [here]);
       // Any run on this machine that waits for the addresses may have removed it: what is still there must be found.
       const there = (await call(here.client, named)).stdout.split('\n').filter((name) => name !== '');
       expect(left.networks).toEqual(expect.arrayContaining(there));
-      expect(left.folders.length).toBeGreaterThan(1);
-      expect((await cleanUp(here, temporary, undefined, runId)).left).toEqual([]);
-      expect(await findOrphans(here, temporary, runId)).toEqual(NOTHING_LEFT);
+      expect(folders.left.length).toBeGreaterThan(1);
+      const cleaned = await cleanUp({ engines: [here], temporary, runId });
+      for (const { left } of [...cleaned.engines.values(), cleaned.folders]) expect(left).toEqual([]);
+      expect(await findOrphans(here, runId)).toEqual(NOTHING_LEFT);
       expect((await readdir(temporary)).filter((name) => name.startsWith(NAME_PREFIX))).toEqual([]);
       // Nothing holds the addresses: the next run's network is made at once.
       const labels = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: await ownerHere() };

@@ -69,7 +69,7 @@ const onlyHere = () => `${PERFECT}\n# ${randomUUID()}\n`;
 /** As `doctor --clean` does, through the client that the run had. */
 async function cleanedUp(engine: EngineName): Promise<void> {
   const connected = await connectForTest(engine, folder, join(folder, 'bin', engine));
-  await aloneWithDeadRuns(() => cleanUp(connected, folder, undefined));
+  await aloneWithDeadRuns(() => cleanUp({ engines: [connected], temporary: folder }));
   await connected.close();
 }
 

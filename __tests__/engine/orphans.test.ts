@@ -1,11 +1,24 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
+import { findDeadFolders, removeDeadFolders } from '../../src/container/orphans/dead-folders.ts';
 import { findKeptImages, removeKeptImages } from '../../src/container/orphans/kept-images.ts';
 import {
   findOrphans,
@@ -29,6 +42,8 @@ import { ofDead } from '../support/owner-names.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
 /** The name of a program that is dead: nobody listens on it in this place. */
 const DEAD = ofDead(await ownerHere());
@@ -125,7 +140,7 @@ describeEngines('what dead runs left', (name) => {
       `x\n${living} x ${DEAD}\n["${living}","x","${DEAD}"]`,
     );
     try {
-      expect((await findOrphans(engine, temporary)).containers).not.toContain(living);
+      expect((await findOrphans(engine)).containers).not.toContain(living);
     } finally {
       await call(engine.client, ['rm', '--force', living, liar]);
     }
@@ -150,27 +165,29 @@ describeEngines('what dead runs left', (name) => {
     const elsewhere = await make(newRunId(), ELSEWHERE);
     const unnamed = await make(newRunId(), '4194304.1');
 
-    const found = await findOrphans(engine, temporary);
+    const found = await findOrphans(engine);
+    const folders = await findDeadFolders(temporary, [engine]);
     expect(found.containers).toContain(dead);
     expect(found.containers).not.toContain(living);
-    expect(found.folders).toEqual([orphan]);
+    expect(folders).toEqual({ left: [orphan], undecided: [young] });
 
     // The cleaner cannot decide who owns them: it names them, and they stay.
-    expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed, young]));
+    expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed]));
     expect(found.undecided).not.toContain(living);
     // Its images may be those that are kept between runs.
     expect(await isRunUnderWay(engine)).toBe(true);
     await call(engine.client, ['rm', '--force', elsewhere, unnamed]);
 
-    const mine = { ...NOTHING_LEFT, containers: [dead], folders: found.folders };
+    const mine = { ...NOTHING_LEFT, containers: [dead] };
     expect(await removeOrphans(engine, mine)).toEqual(NOTHING_LEFT);
-    expect((await findOrphans(engine, temporary)).containers).not.toContain(dead);
+    expect(await removeDeadFolders([engine], folders.left)).toEqual([]);
+    expect((await findOrphans(engine)).containers).not.toContain(dead);
 
     // An earlier step may name any run to a post step.
-    const named = await findOrphans(engine, temporary, living.slice(NAME_PREFIX.length));
+    const named = await findOrphans(engine, living.slice(NAME_PREFIX.length));
     expect(named).toEqual({ ...NOTHING_LEFT, undecided: [living] });
-    expect(await findOrphans(engine, temporary, folder.id)).toEqual({
-      ...NOTHING_LEFT,
+    expect(await findDeadFolders(temporary, [engine], folder.id)).toEqual({
+      left: [],
       undecided: [folder.root],
     });
     await call(engine.client, ['rm', '--force', living]);
@@ -189,7 +206,7 @@ describeEngines('what dead runs left', (name) => {
     const marks = ['--label', `${RUN_LABEL}=${id}`, '--label', `${OWNER_LABEL}=${dead}`];
     expect((await make(own, marks)).exitCode).toBe(0);
     try {
-      const { networks } = await findOrphans(engine, temporary);
+      const { networks } = await findOrphans(engine);
       expect(networks).toContain(own);
       expect(networks).not.toContain(network);
     } finally {
@@ -212,17 +229,20 @@ describeEngines('what dead runs left', (name) => {
     const unmarked = join(temporary, `${NAME_PREFIX}${runId}-${newRunId()}`);
     await mkdir(unmarked);
 
-    const folders = [folder.root];
-    const all = { ...NOTHING_LEFT, containers: [container], networks: [network], images, folders };
-    const found = await findOrphans(engine, temporary, runId);
+    const all = { ...NOTHING_LEFT, containers: [container], networks: [network], images };
+    const found = await findOrphans(engine, runId);
+    expect({ ...found, images: [...found.images].sort() }).toEqual(all);
     // One without marks may have been made a moment ago.
-    expect({ ...found, images: [...found.images].sort() }).toEqual({ ...all, undecided: [unmarked] });
-    const dead = await findOrphans(engine, temporary);
+    const folders = { left: [folder.root], undecided: [unmarked] };
+    expect(await findDeadFolders(temporary, [engine], runId)).toEqual(folders);
+    const dead = await findOrphans(engine);
     for (const kind of ['containers', 'networks', 'images'] as const)
       expect(dead[kind]).toEqual(expect.arrayContaining([...all[kind]]));
-    expect(dead.folders).toEqual(folders);
+    expect(await findDeadFolders(temporary, [engine])).toEqual(folders);
     expect(await removeOrphans(engine, all)).toEqual(NOTHING_LEFT);
-    expect(await findOrphans(engine, temporary, runId)).toEqual({ ...NOTHING_LEFT, undecided: [unmarked] });
+    expect(await removeDeadFolders([engine], folders.left)).toEqual([]);
+    expect(await findOrphans(engine, runId)).toEqual(NOTHING_LEFT);
+    expect(await findDeadFolders(temporary, [engine], runId)).toEqual({ left: [], undecided: [unmarked] });
   });
 
   it('goes without the images that it was made from, which may be another run’s and have lost their name', async () => {
@@ -275,6 +295,16 @@ async function buildOn(image: string, engine: Engine): Promise<string | null> {
   return null;
 }
 
+/** The id of the build's container that has this seccomp profile, as long as there is one. */
+async function containerWith(profile: string, engine: Engine): Promise<string | null> {
+  const folder = join(await storageOf(engine), 'overlay-containers');
+  for (const id of await readdir(folder)) {
+    const text = await readFile(join(folder, id, 'userdata/buildah.json'), 'utf8').catch(() => '');
+    if (text.includes(profile)) return id;
+  }
+  return null;
+}
+
 describeEngine('podman', 'orphans of a container of ours when Podman was killed in the middle', () => {
   let folder: string;
   let engine: Engine;
@@ -320,15 +350,15 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
 
     const lost = ((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name);
     expect(lost).toEqual([{ kind: 'process', id, name }]);
-    const { found, left } = await cleanUp(engine, folder, undefined);
-    expect(found).toContain(name);
-    expect(left).not.toContain(name);
+    const cleaned = (await cleanUp({ engines: [engine], temporary: folder })).engines.get(engine);
+    expect(cleaned?.found).toContain(name);
+    expect(cleaned?.left).not.toContain(name);
     await sleep(500);
     expect(await processesOf(id)).toEqual([]);
     expect(((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name)).toEqual([]);
   });
 
-  it('the container of a build that was asked to end, but not while something builds', async () => {
+  it('the container of a build that was asked to end, whoever else builds', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
     const base = `localhost/lost-test-${process.pid}/${basename(DEBIAN_BASE_TAG)}`;
@@ -345,6 +375,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const profile = join(folder, 'runs', `${NAME_PREFIX}${newRunId()}`, 'build/scratch/build-seccomp.json');
     await mkdir(dirname(profile), { recursive: true });
     await writeFile(profile, '{"defaultAction":"SCMP_ACT_ALLOW"}');
+    await writeFile(join(dirname(profile), '../../owner'), DEAD);
     const options = ['--security-opt', `seccomp=${profile}`, '--network', 'none', ...limits];
     const args = ['build', '--layers=false', '--force-rm', ...options, context];
     // On a base of the same name somebody's own, which stays.
@@ -373,24 +404,62 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     await endAbandoned(engine, folder);
     expect(await buildOn(base, engine)).toBe(mine);
     // A job's end leaves it: it may be anybody's.
-    await cleanUp(engine, folder, undefined, newRunId());
+    await cleanUp({ engines: [engine], temporary: folder, runId: newRunId() });
     expect(await buildOn(base, engine)).toBe(mine);
-    // Another user's builder has its own storage.
-    const theirs = spawn('/proc/self/exe', ['-e', 'setTimeout(() => 0, 90_000)'], {
-      ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}),
-      argv0: process.getuid?.() === 0 ? 'buildah' : 'node',
+    const builder = spawn('/proc/self/exe', ['-e', 'setTimeout(() => 0, 90_000)'], {
+      argv0: 'buildah',
       stdio: 'ignore',
     });
-    // Other tests may be building.
-    const gone = async () => {
-      await cleanUp(engine, folder, undefined);
-      return (await buildOn(base, engine)) === null;
-    };
-    expect(await holdsWithin(60_000, gone)).toBe(true);
-    theirs.kill('SIGKILL');
+    await cleanUp({ engines: [engine], temporary: folder });
+    expect(await buildOn(base, engine)).toBeNull();
+    builder.kill('SIGKILL');
     expect(await buildOn(theirBase, engine)).toBe(theirWork);
     await call(engine.client, ['rm', '--force', theirWork ?? '']);
     await call(engine.client, ['image', 'rm', base, theirBase, `${theirBase}-made`]);
+  });
+
+  it('but not the container of a live run’s build, whatever its client is called', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    await attested({ engine: 'podman' });
+    // A second Podman on the machine, which --engine-program chooses.
+    const program = join(folder, 'podman-static');
+    await copyFile(await realpath(engine.client.program), program);
+    const waits = '["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
+    const base = `localhost/live-test-${process.pid}/${basename(DEBIAN_BASE_TAG)}`;
+    expect((await call(engine.client, ['tag', DEBIAN_BASE_TAG, base])).exitCode).toBe(0);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nRUN ${waits}\n`);
+    const run = await makeRunFolder(folder, newRunId(), '{}');
+    const scratch = join(run.build, 'scratch');
+    await mkdir(scratch);
+    const profile = join(scratch, 'build-seccomp.json');
+    await writeFile(profile, '{"defaultAction":"SCMP_ACT_ALLOW"}');
+    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+    const options = ['--security-opt', `seccomp=${profile}`, '--network', 'none', ...limits];
+    const environment = { ...engine.client.environment, TMPDIR: scratch };
+    const stop = new AbortController();
+    const build = call(
+      { ...engine.client, program, environment },
+      ['build', '--layers=false', ...options, context],
+      {
+        signal: stop.signal,
+      },
+    );
+    try {
+      const begun = holdsWithin(60_000, async () => (await containerWith(profile, engine)) !== null);
+      expect(await Promise.race([begun, build])).toBe(true);
+      const cleaned = await cleanUp({ engines: [engine], temporary: folder });
+      expect(cleaned.folders).toEqual({ found: [], left: [], undecided: [] });
+      expect(await containerWith(profile, engine)).not.toBeNull();
+    } finally {
+      stop.abort();
+      await build;
+    }
+    await endAbandoned(engine, scratch);
+    await writeFile(join(run.root, 'owner'), DEAD);
+    await cleanUp({ engines: [engine], temporary: folder });
+    expect(await containerWith(profile, engine)).toBeNull();
+    await call(engine.client, ['untag', base, base]);
   });
 
   it('what a build left running, whatever names and annotations others give their containers', async () => {
@@ -439,41 +508,48 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
   });
 
   it.each([
-    ['whose RUN goes on', 300],
-    ['whose RUN has ended by itself', 2],
-  ])('the runtime’s state of a killed build %s, wherever its run had its folder', async (_, seconds) => {
-    const context = join(folder, 'context');
-    await mkdir(context);
-    await attested({ engine: 'podman' });
-    const sleeps = `time.sleep(${seconds}.${process.pid})`;
-    const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
-    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
-    const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
-    const dead = join(folder, `${NAME_PREFIX}${newRunId()}`);
-    const scratch = join(dead, 'build/scratch');
-    await mkdir(scratch, { recursive: true });
-    await writeFile(join(dead, 'owner'), DEAD);
-    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: scratch } };
-    const stop = new AbortController();
-    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
-    const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
-    const build = call(client, ['build', '--layers=false', ...options, context], { signal: stop.signal });
-    expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
-    stop.abort();
-    await build;
-    if (seconds < 20) expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
-    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-    const states = async () => (await call(runtime, ['list'])).stdout;
-    expect(await states()).toContain(` ${dead}/`);
-    const elsewhere = join(folder, 'elsewhere');
-    await mkdir(elsewhere);
-    expect((await findOrphans(engine, elsewhere)).folders).toContain(dead);
-    const left = await removeOrphans(engine, { ...NOTHING_LEFT, folders: [dead] });
-    expect(left.folders).toEqual([]);
-    expect(await states()).not.toContain(` ${dead}/`);
-    expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
-    expect(existsSync(dead)).toBe(false);
-  });
+    ['whose RUN goes on', 300, 'elsewhere'],
+    ['whose RUN has ended by itself', 2, 'elsewhere'],
+    ['whose RUN has ended by itself, whose path has blanks,', 2, 'else where'],
+    ['whose RUN has ended by itself', 2, ''],
+  ])(
+    'the runtime’s state of a killed build %s, though Docker answers first: %d s, TMPDIR “%s”',
+    async (_, seconds, place) => {
+      const context = join(folder, 'context');
+      await mkdir(context);
+      await attested({ engine: 'podman' });
+      const sleeps = `time.sleep(${seconds}.${process.pid})`;
+      const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
+      await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+      const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
+      const dead = join(folder, place.includes(' ') ? 'with some blanks' : '', `${NAME_PREFIX}${newRunId()}`);
+      const scratch = join(dead, 'build/scratch');
+      await mkdir(scratch, { recursive: true });
+      await writeFile(join(dead, 'owner'), DEAD);
+      const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: scratch } };
+      const stop = new AbortController();
+      const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+      const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
+      const build = call(client, ['build', '--layers=false', ...options, context], { signal: stop.signal });
+      expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
+      stop.abort();
+      await build;
+      if (seconds < 20) expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
+      const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
+      const states = async () => (await call(runtime, ['list'])).stdout;
+      expect(await states()).toContain(` ${dead}/`);
+      const temporary = join(folder, place);
+      await mkdir(temporary, { recursive: true });
+      const env = { ...process.env, TMPDIR: temporary, RUNNER_TEMP: '', GITHUB_ACTIONS: '' };
+      const words = [PROGRAM, 'doctor', '--clean', '--json'];
+      const doctor = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+      expect(await states()).not.toContain(` ${dead}/`);
+      expect(doctor.status).toBe(0);
+      expect(JSON.parse(doctor.stdout)).toMatchObject({ folders: { left: [], removed: [dead] } });
+      expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
+      expect(existsSync(dead)).toBe(false);
+    },
+  );
 
   it('nothing that another storage has, or that another user only gives such a name', async () => {
     const name = `${NAME_PREFIX}${newRunId()}`;

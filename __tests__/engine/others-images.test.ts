@@ -194,9 +194,9 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     await made(dead, true);
     const left = await text(['image', 'inspect', '--format', '{{.Id}}', dead]);
     expect(left === theirs).toBe(name === 'podman');
-    expect((await findOrphans(engine, room)).images).toContain(dead);
+    expect((await findOrphans(engine)).images).toContain(dead);
     expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [dead] })).toEqual(NOTHING_LEFT);
-    expect((await findOrphans(engine, room)).images).not.toContain(dead);
+    expect((await findOrphans(engine)).images).not.toContain(dead);
     await stays(theirs);
   });
 

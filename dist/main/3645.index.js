@@ -586,6 +586,7 @@ async function referenceBase(engine, runContext, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
 /* harmony export */   i: () => (/* binding */ cleanerOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -644,6 +645,14 @@ function cleanerOf(engine, helper) {
         catch {
             return false;
         }
+    };
+}
+function anyOf(cleaners) {
+    return async (task, output) => {
+        for (const clean of cleaners)
+            if (await clean(task, output))
+                return true;
+        return false;
     };
 }
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
@@ -813,23 +822,20 @@ function orElse(look, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ folderOwnerState),
-/* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   UG: () => (/* binding */ removeRunFolder),
-/* harmony export */   Wj: () => (/* binding */ folderRun),
-/* harmony export */   Y9: () => (/* binding */ runOfName)
+/* harmony export */   G: () => (/* binding */ makeRunFolder),
+/* harmony export */   U: () => (/* binding */ removeRunFolder)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
+/* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49929);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
-/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47327);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70238);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
+/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
 /* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82656);
 
 
@@ -847,11 +853,11 @@ const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     const odd = ODD.exec(temporary)?.[0];
     if (odd !== undefined) {
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
-    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotSafeBelow */ .ER)(temporary);
+    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} ${unsafe}.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} ${unsafe}.`);
     const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name);
     const folder = {
@@ -866,10 +872,10 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     };
     const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
-        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)();
+        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, OWNER), owner, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, RUN), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER */ .yo), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN */ .oq), runId, { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unmarked, root);
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
@@ -901,7 +907,7 @@ async function removeRunFolder(folder, clean = async () => false, mostMs = REMOV
 }
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 async function removed(path, mostMs) {
-    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)('rm');
+    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)('rm');
     if (program === null)
         return false;
     const rm = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['-rf', '--', path], { env: COREUTILS, detached: true, stdio: 'ignore' });
@@ -924,38 +930,8 @@ async function tool(program, ...args) {
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
     return result?.exitCode === 0;
 }
-const OWNER = 'owner';
-const RUN = 'run';
-const NAMING_MS = 10_000;
-async function folderOwnerState(root) {
-    const owner = await markIn(root, OWNER);
-    if (owner === null)
-        return 'undecidable';
-    if (owner !== '')
-        return (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerState */ .N)(owner);
-    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).catch(() => null);
-    return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
-}
-const FOLDER_NAME = new RegExp(`^${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
-function runOfName(name) {
-    return FOLDER_NAME.exec(name)?.[1] ?? null;
-}
-async function folderRun(root) {
-    return (await markIn(root, RUN)) ?? '';
-}
-async function markIn(root, name) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), 1024);
-    switch (read.kind) {
-        case 'bytes':
-            return read.bytes.toString('utf8').trim();
-        case 'unreadable':
-            return null;
-        default:
-            return '';
-    }
-}
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('temporary-folder', message, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('temporary-folder', message, { cause });
 }
 
 
@@ -987,6 +963,8 @@ function newRunId() {
 /* unused harmony export idsBelow */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
 /* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14464);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
+
 
 
 const LIST_BYTES = 32 * 1024 * 1024;
@@ -1023,7 +1001,7 @@ async function foldersOfBuilds(engine) {
             ];
     }
 }
-const OF_A_BUILD = /^(\/[^ ]+)\/build\/scratch\/buildah\d+(?=[ /]|$)/;
+const OF_A_BUILD = new RegExp(`^(/.*?/${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PREFIX */ .ve}[0-9a-f]{32})/build/scratch/buildah\\d+(?=[ /]|$)`);
 function idsBelow(list, folders) {
     const isBelow = (bundle) => folders.some((folder) => bundle.startsWith(`${folder}/`));
     return bundlesIn(list).flatMap(({ id, bundle }) => (isBelow(bundle) ? [id] : []));
@@ -4324,6 +4302,60 @@ function failedCall(what, said, timedOut) {
 
 /***/ }),
 
+/***/ 49929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ folderOwnerState),
+/* harmony export */   Wj: () => (/* binding */ folderRun),
+/* harmony export */   Y9: () => (/* binding */ runOfName),
+/* harmony export */   oq: () => (/* binding */ RUN),
+/* harmony export */   yo: () => (/* binding */ OWNER)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19809);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83317);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70291);
+
+
+
+
+
+const OWNER = 'owner';
+const RUN = 'run';
+const NAMING_MS = 10_000;
+async function folderOwnerState(root) {
+    const owner = await markIn(root, OWNER);
+    if (owner === null)
+        return 'undecidable';
+    if (owner !== '')
+        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
+    return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
+}
+const FOLDER_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+function runOfName(name) {
+    return FOLDER_NAME.exec(name)?.[1] ?? null;
+}
+async function folderRun(root) {
+    return (await markIn(root, RUN)) ?? '';
+}
+async function markIn(root, name) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
+    switch (read.kind) {
+        case 'bytes':
+            return read.bytes.toString('utf8').trim();
+        case 'unreadable':
+            return null;
+        default:
+            return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 94557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4663,6 +4695,8 @@ var safe_file = __webpack_require__(19809);
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
+// EXTERNAL MODULE: ./build/src/engine/folder-marks.js
+var folder_marks = __webpack_require__(49929);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/engine/removal-words.js
@@ -4706,9 +4740,10 @@ async function profileOfBuild(folder) {
 
 
 
+
 const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
 const A_RUN = new RegExp(`${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}`, 'g');
-const PROFILE = new RegExp(`/${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}/build/scratch/build-seccomp\\.json$`);
+const PROFILE = new RegExp(`^(/.*/${labels/* NAME_PREFIX */.ve}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
 const MAKING_MS = 3_000;
 function orphanedContainers(client, facts) {
     return {
@@ -4741,32 +4776,50 @@ async function placeOf(path) {
 }
 async function findOrphanedFiles(client) {
     const { unlisted } = await listed(client);
-    const builds = await runsBuilds(client, unlisted);
-    const ours = [...unlisted.filter(({ name }) => RUN_NAME.test(name)), ...builds];
+    const builds = await deadBuilds(client, unlisted);
+    const ours = [
+        ...unlisted.filter(({ name }) => RUN_NAME.test(name)).map((each) => ({ ...each, run: each.name })),
+        ...builds,
+    ];
     if (ours.length === 0)
         return [];
     await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
-    const { building, named } = await makers();
+    const named = await namedRuns();
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-    return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) ? !named.has(name) : !building));
+    return ours
+        .filter(({ id, run }) => still.has(id) && !named.has(run))
+        .map(({ kind, id, name }) => ({ kind, id, name }));
 }
-function runsBuilds(client, unlisted) {
-    return withProfile(client, unlisted, (profile) => PROFILE.test(profile));
+async function deadBuilds(client, unlisted) {
+    const found = [];
+    for (const { profile, ...each } of await withProfiles(client, unlisted)) {
+        const [, folder] = PROFILE.exec(profile) ?? [];
+        if (folder !== undefined && (await isOver(folder)))
+            found.push({ ...each, run: (0,external_node_path_.basename)(folder) });
+    }
+    return found;
 }
-async function withProfile(client, unlisted, isOne) {
+async function isOver(folder) {
+    const isGone = (await (0,promises_.lstat)(folder).catch((error) => error.code)) === 'ENOENT';
+    return isGone || (await (0,folder_marks/* folderOwnerState */.Dz)(folder)) === 'dead';
+}
+async function withProfiles(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
     if (named.length === 0)
         return [];
     const { root, driver } = await storeOf(client);
     const found = [];
-    for (const each of named)
-        if (isOne((await profileOfBuild((0,external_node_path_.join)(root, `${driver}-containers`, each.id))) ?? ''))
-            found.push(each);
+    for (const each of named) {
+        const profile = await profileOfBuild((0,external_node_path_.join)(root, `${driver}-containers`, each.id));
+        if (profile !== null)
+            found.push({ ...each, profile });
+    }
     return found;
 }
 async function removeBuildsContainers(client, profile) {
     const { unlisted } = await listed(client);
-    for (const { id } of await withProfile(client, unlisted, (path) => path === profile))
+    const its = (await withProfiles(client, unlisted)).filter((each) => each.profile === profile);
+    for (const { id } of its)
         await (0,engine_client/* call */.T1)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 60_000 });
 }
 async function removeOrphaned(client, facts, orphans) {
@@ -4824,24 +4877,15 @@ async function monitored() {
     }
     return found;
 }
-async function makers() {
-    let building = false;
+async function namedRuns() {
     const named = new Set();
     for await (const { words } of programs()) {
-        building ||= mayBuild(words);
         if ((0,external_node_path_.basename)(words[0] ?? '') === 'conmon')
             continue;
         for (const [name] of words.join(' ').matchAll(A_RUN))
             named.add(name);
     }
-    return { building, named };
-}
-function mayBuild(words) {
-    const program = (0,external_node_path_.basename)(words[0] ?? '');
-    if (program === 'buildah')
-        return true;
-    const serves = words.includes('service') && !words.some((word) => word.includes(`/${labels/* NAME_PREFIX */.ve}`));
-    return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
+    return named;
 }
 const COMMAND_LINE_BYTES = 8 * 1024;
 async function* programs() {

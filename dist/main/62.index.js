@@ -19,8 +19,8 @@ var engines = __webpack_require__(56959);
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/container/helper-container.js
 var helper_container = __webpack_require__(13555);
-// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
-var clean_up = __webpack_require__(87940);
+// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js + 2 modules
+var clean_up = __webpack_require__(61457);
 // EXTERNAL MODULE: ./build/src/engine/image-name.js
 var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
@@ -47,8 +47,8 @@ async function removeKeptImages(engine, listed) {
     return left;
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
-var orphans = __webpack_require__(98677);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
@@ -286,8 +286,11 @@ function doctor({ options, terminal, remedyHere }, signal) {
     const runContext = { ...(0,here/* runContextHere */.d)(terminal), signal };
     const look = async (answers, open) => {
         const venue = venueHere(open.machine, runContext);
-        const engines = await (0,settled/* settled */.g)(answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })));
+        const cleaned = await orphansHere(answers, runContext, { options, ...open });
+        const engines = await (0,settled/* settled */.g)(answers.map((answer) => examineEngine(answer, cleaned, { options, remedyHere })));
+        const folders = listed(cleaned.folders);
         const taken = await takenHere(runContext);
+        const anyLeft = [...engines, folders].some(({ left }) => left.length > 0);
         const able = venue.refused === null && engines.some(({ usable }) => usable);
         terminal.print([
             ...(0,table/* wrapped */.ky)('venue     ', venue.text),
@@ -296,22 +299,22 @@ function doctor({ options, terminal, remedyHere }, signal) {
                 ...(0,table/* wrapped */.ky)(engine.name.padEnd(10), engine.text),
                 ...(engine.remedy === null ? [] : (0,table/* wrapped */.ky)('          ', engine.remedy)),
                 ...engine.findings.flatMap(findingLines),
-                ...engine.left.flatMap((name) => (0,table/* wrapped */.ky)('  orphan of a dead run         ', name)),
-                ...engine.undecided.flatMap((name) => (0,table/* wrapped */.ky)('  perhaps live, not removed    ', name)),
+                ...leftLines(engine),
                 ...engine.images.flatMap((name) => (0,table/* wrapped */.ky)(engine.in_use ? '  a run is under way, kept     ' : '  image kept for the next run  ', name)),
-                ...engine.removed.flatMap((name) => (0,table/* wrapped */.ky)('  removed                      ', name)),
+                ...removedLines(engine),
             ]),
+            ...folderLines(runContext.temporaryFolder, folders),
             ...taken.flatMap(({ what, from }) => (0,table/* wrapped */.ky)(what.padEnd(10), from)),
             '',
             ...(able
                 ? (0,table/* wrapped */.ky)('', ableLine(engines)).map(terminal.green)
                 : [terminal.red('This machine cannot attest.')]),
-            ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
+            ...(anyLeft && options['clean'] !== true
                 ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
                 : []),
         ].join('\n'));
-        terminal.result({ able, venue: venue.text, engines, taken });
-        const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
+        terminal.result({ able, venue: venue.text, engines, folders, taken });
+        const stuck = options['clean'] === true && anyLeft;
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     };
     return (0,engines/* withEngines */.U)(runContext, options['allowEngineEndpoint'] === true, look, signal);
@@ -329,6 +332,19 @@ function venueHere(machine, runContext) {
         return { text: `refused: ${refused.message}`, refused };
     }
 }
+function leftLines({ left, undecided }) {
+    return [
+        ...left.flatMap((name) => (0,table/* wrapped */.ky)('  orphan of a dead run         ', name)),
+        ...undecided.flatMap((name) => (0,table/* wrapped */.ky)('  perhaps live, not removed    ', name)),
+    ];
+}
+function removedLines({ removed }) {
+    return removed.flatMap((name) => (0,table/* wrapped */.ky)('  removed                      ', name));
+}
+function folderLines(temporary, folders) {
+    const lines = [...leftLines(folders), ...removedLines(folders)];
+    return lines.length === 0 ? [] : [...(0,table/* wrapped */.ky)('folders   ', `of runs, below ${temporary}`), ...lines];
+}
 function findingLines({ about, found, means, change }) {
     return [
         ...(0,table/* wrapped */.ky)(`  ${about.padEnd(15)}`, `${found}: ${means}`),
@@ -339,7 +355,21 @@ function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
-async function examineEngine(answer, runContext, { options, remedyHere, scratchFolder }) {
+function listed({ found, left, undecided }) {
+    return { left, undecided, removed: found.filter((each) => !left.includes(each)) };
+}
+const NOTHING = { found: [], left: [], undecided: [] };
+async function orphansHere(answers, runContext, { options, scratchFolder }) {
+    const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
+    if (engines.length === 0)
+        return { engines: new Map(), folders: NOTHING };
+    const places = { engines, temporary: runContext.temporaryFolder };
+    if (options['clean'] !== true)
+        return (0,clean_up/* lookFor */.x)(places);
+    const cleaners = engines.map((engine) => (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder)));
+    return (0,clean_up/* cleanUp */.n)(places, (0,output_cleaner/* anyOf */.E)(cleaners));
+}
+async function examineEngine(answer, cleaned, { options, remedyHere }) {
     const { name } = answer;
     if ('problem' in answer) {
         const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
@@ -349,22 +379,16 @@ async function examineEngine(answer, runContext, { options, remedyHere, scratchF
             text: message,
             remedy: remedyHere(remedy),
             findings: [],
-            left: [],
-            undecided: [],
+            ...listed(NOTHING),
             images: [],
             in_use: false,
-            removed: [],
         };
     }
     const { engine } = answer;
-    const clean = options['clean'] === true;
-    const { temporaryFolder } = runContext;
-    const { found, left, undecided } = clean
-        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder)))
-        : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
+    const { left, undecided, removed } = listed(cleaned.engines.get(engine) ?? NOTHING);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const whyNot = whyNoRun(engine.facts);
-    const isWanted = clean && options['images'] === true;
+    const isWanted = options['clean'] === true && options['images'] === true;
     const inUse = isWanted && (await (0,orphans/* isRunUnderWay */.$A)(engine));
     const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
     return {
@@ -381,7 +405,7 @@ async function examineEngine(answer, runContext, { options, remedyHere, scratchF
         undecided,
         images,
         in_use: inUse,
-        removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
+        removed: [...removed, ...kept.filter((each) => !images.includes(each))],
     };
 }
 function described({ runtime, facts }) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47335);
 /* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
-/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87940);
+/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61457);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22211);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76812);
 /* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21960);
@@ -46,12 +46,11 @@ async function main() {
         const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log, signal);
         const allowEndpoint = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('allow-engine-endpoint').toLowerCase() === 'true';
         await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
-            for (const answer of answers) {
-                if (!('engine' in answer))
-                    continue;
-                const { engine } = answer;
-                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
-                const { found, left, undecided } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
+            const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
+            const { temporaryFolder: temporary } = runContext;
+            const cleaners = engines.map((engine) => (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder)));
+            const cleaned = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)({ engines, temporary, runId }, (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .anyOf */ .E)(cleaners));
+            for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
                 }

@@ -360,12 +360,12 @@ async function ownImage({ weakens }, shared, nonce) {
     }));
 }
 async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         return await work(folder);
     }
     finally {
-        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
+        if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
             note(`A negative control’s folder ${folder.root} could not be removed.`);
     }
 }
@@ -408,8 +408,8 @@ function number(hex) {
     return Buffer.from(hex, 'hex').readUInt32LE();
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
-var orphans = __webpack_require__(98677);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -662,14 +662,14 @@ async function startNetwork(shared, signal) {
     if (peerImage === null)
         throw noPeerImage();
     const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     let network = null;
     const removeAll = async () => {
         try {
             await network?.remove();
         }
         finally {
-            await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
+            await (0,run_folder/* removeRunFolder */.U)(folder, clean);
         }
     };
     try {
@@ -870,7 +870,7 @@ async function runPart(container, shared, signal) {
     const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
     const text = part === 'sweep' ? (0,write_profile/* writeProfile */.Z)((0,marked/* markProfile */.X)(profile.normalised)) : profile.text;
     const checks = (0,posture_parts/* stageOf */.gV)(part, name, circumstances, profile.normalised);
-    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         await stage(folder, 'posture.py', program);
         await stage(folder, 'posture.json', checks);
@@ -898,7 +898,7 @@ async function runPart(container, shared, signal) {
         };
     }
     finally {
-        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder)))
+        if (!(await (0,run_folder/* removeRunFolder */.U)(folder)))
             note(`The posture’s folder ${folder.root} could not be removed.`);
     }
 }
@@ -1959,7 +1959,7 @@ function leftOutNotes(leftOut) {
 
 /***/ }),
 
-/***/ 98677:
+/***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1976,16 +1976,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NOTHING_LEFT
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/engine/abandoned.js
-var abandoned = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
@@ -2023,55 +2013,15 @@ async function hasOlderVolumes({ client }, container) {
 
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var engine_owner = __webpack_require__(70291);
-;// CONCATENATED MODULE: ./build/src/engine/podman/half-made-runs.js
-
-
-const STATES = ['/run/runc', '/run/crun'];
-const GROUPS = '/sys/fs/cgroup';
-const BUNDLE = /^buildah\d{1,20}$/;
-const MOST_BUNDLES = 256;
-async function removeHalfMade(folder) {
-    const names = await namesIn((0,external_node_path_.join)(folder, 'build/scratch'));
-    const groups = [GROUPS, ...(await namesIn(GROUPS)).map((name) => (0,external_node_path_.join)(GROUPS, name))];
-    for (const name of names.filter((each) => BUNDLE.test(each)).slice(0, MOST_BUNDLES)) {
-        const id = `buildah-${name}`;
-        for (const each of STATES)
-            await removeState((0,external_node_path_.join)(each, id));
-        for (const each of groups)
-            await (0,promises_.rmdir)((0,external_node_path_.join)(each, id)).catch(() => undefined);
-    }
-}
-async function removeState(state) {
-    const names = await namesIn(state);
-    if (names.some((name) => name !== PIPE))
-        return;
-    if (names.length > 0)
-        await (0,promises_.unlink)((0,external_node_path_.join)(state, PIPE)).catch(() => undefined);
-    await (0,promises_.rmdir)(state).catch(() => undefined);
-}
-const PIPE = 'exec.fifo';
-function namesIn(folder) {
-    return (0,promises_.readdir)(folder).catch(() => []);
-}
-
 // EXTERNAL MODULE: ./build/src/engine/removal-words.js
 var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-// EXTERNAL MODULE: ./build/src/container/folder-mounts.js
-var folder_mounts = __webpack_require__(82656);
-// EXTERNAL MODULE: ./build/src/container/run-folder.js
-var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/orphans/owned.js
+var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
-
-
-
-
-
-
-
 
 
 
@@ -2084,73 +2034,35 @@ const NOTHING_LEFT = {
     containers: [],
     networks: [],
     images: [],
-    folders: [],
     undecided: [],
 };
 const RUN_NAME = new RegExp(`^${engine_labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
-async function findOrphans(engine, temporary, runId = null) {
-    const [containers, networks, images, folders] = await (0,settled/* settled */.g)([
-        sorted(await listed(engine, CONTAINERS), runId),
-        sorted(await listed(engine, NETWORKS), runId),
-        sorted(await listed(engine, IMAGES), runId),
-        sorted(await runFolders(temporary, await (0,abandoned/* foldersOfBuilds */.W7)(engine).catch(() => [])), runId),
+async function findOrphans(engine, runId = null) {
+    const [containers, networks, images] = await (0,settled/* settled */.g)([
+        (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
+        (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), runId),
+        (0,owned/* sorted */.IP)(await listed(engine, IMAGES), runId),
     ]);
     return {
         containers: containers.left,
         networks: networks.left,
         images: images.left,
-        folders: folders.left,
-        undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
+        undecided: [containers, networks, images].flatMap(({ undecided }) => undecided),
     };
 }
-async function sorted(items, runId) {
-    const asked = runId === null ? items : items.filter(({ run }) => run === runId);
-    const states = await inGroups(asked, async ({ name, state }) => ({ name, is: await state() }));
-    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
-    const isUndecided = (is) => is !== 'dead' && (runId !== null || is !== 'alive');
-    return { left: named((is) => is === 'dead'), undecided: named(isUndecided) };
-}
-const NAMES_TOGETHER = 1024;
-const MOST_NAMES = 1_000_000;
-async function runFolders(temporary, others) {
-    const folders = others.filter((path) => (0,run_folder/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null && isOurs(path));
-    const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
-    const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
-    let looked = 0;
-    for await (const entry of entries) {
-        looked += 1;
-        if (looked > MOST_NAMES)
-            break;
-        const path = (0,external_node_path_.join)(temporary, entry.name);
-        if (!entry.isDirectory() || (0,run_folder/* runOfName */.Y9)(entry.name) === null || isMountPoint(entry.name))
-            continue;
-        if (!others.includes(path) && isOurs(path))
-            folders.push(path);
-    }
-    const owned = await inGroups(folders, async (folder) => ({
-        name: folder,
-        run: (await (0,run_folder/* folderRun */.Wj)(folder)) || ((0,run_folder/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? ''),
-        state: () => (0,run_folder/* folderOwnerState */.Dz)(folder),
-    }));
-    return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
-}
-function notLookedThrough(temporary) {
-    const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
-    return { name, run: '', state: async () => 'undecidable' };
-}
 async function deadNetworks(engine) {
-    return (await sorted(await listed(engine, NETWORKS), null)).left;
+    return (await (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), null)).left;
 }
 async function livingNetworks(engine) {
     const networks = await listed(engine, NETWORKS);
-    return (await keep(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
+    return (await (0,owned/* keep */.aC)(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
 async function deadContainers(engine) {
-    return (await sorted(await listed(engine, CONTAINERS), null)).left;
+    return (await (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), null)).left;
 }
 async function isRunUnderWay(engine) {
     const items = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
-    const states = await inGroups(items.flat(), ({ state }) => state());
+    const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
 const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
@@ -2170,28 +2082,8 @@ async function listed({ calls }, listing) {
         return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,engine_owner/* ownerState */.N)(owner) }];
     }));
 }
-async function keep(items, wanted) {
-    const flags = await inGroups(items, wanted);
-    return items.filter((_, index) => flags[index]);
-}
-const TOGETHER = 16;
-async function inGroups(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += TOGETHER)
-        results.push(...(await (0,settled/* settled */.g)(items.slice(at, at + TOGETHER).map(work))));
-    return results;
-}
-function isOurs(folder) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        return found.isDirectory() && found.uid === process.getuid?.();
-    }
-    catch {
-        return false;
-    }
-}
-async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INFINITY) {
-    const left = (names, stays) => keep(names, async (name) => performance.now() > until || stays(name));
+async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
+    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
     return {
         containers: await left(orphans.containers, async (name) => fails([
@@ -2204,40 +2096,43 @@ async function removeOrphans(engine, orphans, clean, until = Number.POSITIVE_INF
             ? (0,untag/* untag */.W)(engine, name, 60_000)
             : engine.calls.removeImage(name, false, 60_000)))),
         undecided: orphans.undecided,
-        folders: await leftFolders(engine, orphans.folders, until, clean),
     };
 }
 const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
-const FOLDERS_TOGETHER = 256;
-async function leftFolders(engine, folders, until, clean) {
-    if (folders.length > 0 && performance.now() < until)
-        await (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined);
-    const unmountedBy = performance.now() + ENDING_MS;
-    const left = [];
-    for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
-        const some = folders.slice(at, at + FOLDERS_TOGETHER);
-        const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-        const stays = async (folder) => {
-            if (performance.now() > until || mounted.has(folder))
-                return true;
-            await removeHalfMade(folder);
-            return !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
-        };
-        left.push(...(await keep(some, stays)));
-    }
-    return left;
+function namesLeft({ containers, networks, images }) {
+    return [...containers, ...networks, ...images];
 }
-const ENDING_MS = 2_000;
-async function stillMounted(folders, until) {
-    for (;;) {
-        const mounted = await (0,folder_mounts/* mountedOf */.Yu)(folders);
-        if (mounted.size === 0 || performance.now() > until)
-            return mounted;
-        await (0,external_node_timers_promises_.setTimeout)(100);
-    }
+
+
+/***/ }),
+
+/***/ 30884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ inGroups),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   aC: () => (/* binding */ keep)
+/* harmony export */ });
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11578);
+
+async function sorted(items, runId) {
+    const asked = runId === null ? items : items.filter(({ run }) => run === runId);
+    const states = await inGroups(asked, async ({ name, state }) => ({ name, is: await state() }));
+    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
+    const isUndecided = (is) => is !== 'dead' && (runId !== null || is !== 'alive');
+    return { left: named((is) => is === 'dead'), undecided: named(isUndecided) };
 }
-function namesLeft({ containers, networks, images, folders }) {
-    return [...containers, ...networks, ...images, ...folders];
+async function keep(items, wanted) {
+    const flags = await inGroups(items, wanted);
+    return items.filter((_, index) => flags[index]);
+}
+const TOGETHER = 16;
+async function inGroups(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += TOGETHER)
+        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
+    return results;
 }
 
 

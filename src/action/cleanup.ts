@@ -4,7 +4,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
-import { cleanerOf } from '../container/output-cleaner.ts';
+import { anyOf, cleanerOf } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
@@ -29,11 +29,13 @@ export async function main(): Promise<void> {
       runContext,
       allowEndpoint,
       async (answers, { scratchFolder }) => {
-        for (const answer of answers) {
-          if (!('engine' in answer)) continue;
-          const { engine } = answer;
-          const clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder));
-          const { found, left, undecided } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
+        const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
+        const { temporaryFolder: temporary } = runContext;
+        const cleaners = engines.map((engine) =>
+          cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder)),
+        );
+        const cleaned = await cleanUp({ engines, temporary, runId }, anyOf(cleaners));
+        for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
           for (const name of found) {
             log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
           }

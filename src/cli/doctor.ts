@@ -2,10 +2,10 @@ import { type EngineAnswer, type OpenEngines, withEngines } from '../attest/entr
 import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { HelperContainer } from '../container/helper-container.ts';
-import { cleanUp, lookFor } from '../container/orphans/clean-up.ts';
+import { type CleanedPlaces, type CleanedUp, cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
-import { cleanerOf } from '../container/output-cleaner.ts';
+import { anyOf, cleanerOf } from '../container/output-cleaner.ts';
 import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
 import { newestTriedBefore } from '../engine/engine-age.ts';
@@ -30,10 +30,13 @@ function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSi
   const runContext = { ...runContextHere(terminal), signal };
   const look = async (answers: readonly EngineAnswer[], open: OpenEngines) => {
     const venue = venueHere(open.machine, runContext);
+    const cleaned = await orphansHere(answers, runContext, { options, ...open });
     const engines = await settled(
-      answers.map((answer) => examineEngine(answer, runContext, { options, remedyHere, ...open })),
+      answers.map((answer) => examineEngine(answer, cleaned, { options, remedyHere })),
     );
+    const folders = listed(cleaned.folders);
     const taken = await takenHere(runContext);
+    const anyLeft = [...engines, folders].some(({ left }) => left.length > 0);
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
       [
@@ -43,29 +46,29 @@ function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSi
           ...wrapped(engine.name.padEnd(10), engine.text),
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
           ...engine.findings.flatMap(findingLines),
-          ...engine.left.flatMap((name) => wrapped('  orphan of a dead run         ', name)),
-          ...engine.undecided.flatMap((name) => wrapped('  perhaps live, not removed    ', name)),
+          ...leftLines(engine),
           ...engine.images.flatMap((name) =>
             wrapped(
               engine.in_use ? '  a run is under way, kept     ' : '  image kept for the next run  ',
               name,
             ),
           ),
-          ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
+          ...removedLines(engine),
         ]),
+        ...folderLines(runContext.temporaryFolder, folders),
         ...taken.flatMap(({ what, from }) => wrapped(what.padEnd(10), from)),
         '',
         ...(able
           ? wrapped('', ableLine(engines)).map(terminal.green)
           : [terminal.red('This machine cannot attest.')]),
-        ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
+        ...(anyLeft && options['clean'] !== true
           ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
           : []),
       ].join('\n'),
     );
-    terminal.result({ able, venue: venue.text, engines, taken });
+    terminal.result({ able, venue: venue.text, engines, folders, taken });
     // An orphan that --clean could not remove is worth a failing exit code.
-    const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
+    const stuck = options['clean'] === true && anyLeft;
     return able && !stuck ? 0 : EXIT_CODES.blocked;
   };
   return withEngines(runContext, options['allowEngineEndpoint'] === true, look, signal);
@@ -83,6 +86,22 @@ function venueHere(machine: Machine, runContext: RunContext) {
   }
 }
 
+function leftLines({ left, undecided }: Listed): string[] {
+  return [
+    ...left.flatMap((name) => wrapped('  orphan of a dead run         ', name)),
+    ...undecided.flatMap((name) => wrapped('  perhaps live, not removed    ', name)),
+  ];
+}
+
+function removedLines({ removed }: Listed): string[] {
+  return removed.flatMap((name) => wrapped('  removed                      ', name));
+}
+
+function folderLines(temporary: string, folders: Listed): string[] {
+  const lines = [...leftLines(folders), ...removedLines(folders)];
+  return lines.length === 0 ? [] : [...wrapped('folders   ', `of runs, below ${temporary}`), ...lines];
+}
+
 function findingLines({ about, found, means, change }: Examination): string[] {
   return [
     ...wrapped(`  ${about.padEnd(15)}`, `${found}: ${means}`),
@@ -96,27 +115,53 @@ function ableLine(engines: readonly Examined[]): string {
   return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
 
-interface Examined {
+/** What dead runs left in one place, by name. */
+interface Listed {
+  readonly left: readonly string[];
+  /** What may belong to a live program: doctor cannot check that from here. */
+  readonly undecided: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function listed({ found, left, undecided }: CleanedUp): Listed {
+  return { left, undecided, removed: found.filter((each) => !left.includes(each)) };
+}
+
+interface Examined extends Listed {
   readonly name: string;
   readonly usable: boolean;
   readonly text: string;
   readonly remedy: string | null;
   /** The state of engine and machine, what that means, and what could be changed. */
   readonly findings: readonly Examination[];
-  readonly left: readonly string[];
-  /** Objects that may belong to a live program: doctor cannot check that from here. */
-  readonly undecided: readonly string[];
   /** Images that are kept on purpose. */
   readonly images: readonly string[];
   /** Whether they were to be removed and a run may need them. */
   readonly in_use: boolean;
-  readonly removed: readonly string[];
+}
+
+const NOTHING: CleanedUp = { found: [], left: [], undecided: [] };
+
+/** Removes what dead runs left, or only finds it. Without an engine nothing: a stopped one may have a container of theirs. */
+async function orphansHere(
+  answers: readonly EngineAnswer[],
+  runContext: RunContext,
+  { options, scratchFolder }: Pick<CommandInput, 'options'> & OpenEngines,
+): Promise<CleanedPlaces> {
+  const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
+  if (engines.length === 0) return { engines: new Map(), folders: NOTHING };
+  const places = { engines, temporary: runContext.temporaryFolder };
+  if (options['clean'] !== true) return lookFor(places);
+  const cleaners = engines.map((engine) =>
+    cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), scratchFolder)),
+  );
+  return cleanUp(places, anyOf(cleaners));
 }
 
 async function examineEngine(
   answer: EngineAnswer,
-  runContext: RunContext,
-  { options, remedyHere, scratchFolder }: Pick<CommandInput, 'options' | 'remedyHere'> & OpenEngines,
+  cleaned: CleanedPlaces,
+  { options, remedyHere }: Pick<CommandInput, 'options' | 'remedyHere'>,
 ): Promise<Examined> {
   const { name } = answer;
   if ('problem' in answer) {
@@ -127,26 +172,16 @@ async function examineEngine(
       text: message,
       remedy: remedyHere(remedy),
       findings: [],
-      left: [],
-      undecided: [],
+      ...listed(NOTHING),
       images: [],
       in_use: false,
-      removed: [],
     };
   }
   const { engine } = answer;
-  const clean = options['clean'] === true;
-  const { temporaryFolder } = runContext;
-  const { found, left, undecided } = clean
-    ? await cleanUp(
-        engine,
-        temporaryFolder,
-        cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), scratchFolder)),
-      )
-    : await lookFor(engine, temporaryFolder);
+  const { left, undecided, removed } = listed(cleaned.engines.get(engine) ?? NOTHING);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const whyNot = whyNoRun(engine.facts);
-  const isWanted = clean && options['images'] === true;
+  const isWanted = options['clean'] === true && options['images'] === true;
   const inUse = isWanted && (await isRunUnderWay(engine));
   const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
   return {
@@ -163,7 +198,7 @@ async function examineEngine(
     undecided,
     images,
     in_use: inUse,
-    removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
+    removed: [...removed, ...kept.filter((each) => !images.includes(each))],
   };
 }
 

@@ -79,6 +79,14 @@ export function cleanerOf(engine: Engine, helper: HelperContainer): Cleaner {
   };
 }
 
+/** Returns a cleaner that has each of these try until one does it: whose engine made the files is not known. */
+export function anyOf(cleaners: readonly Cleaner[]): Cleaner {
+  return async (task, output) => {
+    for (const clean of cleaners) if (await clean(task, output)) return true;
+    return false;
+  };
+}
+
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
 
 /**

@@ -1,6 +1,14 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import { type Client, call } from './client.ts';
-import type { Engine } from './engine.ts';
 import { failedCall } from './failed-call.ts';
+import { NAME_PREFIX } from './labels.ts';
+
+/** An engine, as far as its builds are asked for. */
+export interface BuildingEngine {
+  readonly name: EngineName;
+  readonly client: Client;
+  readonly facts: { readonly oci_runtime: string };
+}
 
 /** Of a line of two hundred characters for each container of the machine. */
 const LIST_BYTES = 32 * 1024 * 1024;
@@ -33,16 +41,8 @@ async function listOf(engine: BuildingEngine): Promise<string> {
   return stdout;
 }
 
-interface BuildingEngine {
-  readonly client: Client;
-  readonly facts: { readonly oci_runtime: string };
-}
-
 /** Ends what builds of killed programs left running, whose folders are below these. Docker ends its own. */
-export async function endBuildsBelow(
-  engine: Pick<Engine, 'name' | 'client' | 'facts'>,
-  folders: readonly string[],
-): Promise<void> {
+export async function endBuildsBelow(engine: BuildingEngine, folders: readonly string[]): Promise<void> {
   switch (engine.name) {
     case 'docker':
       return;
@@ -56,9 +56,7 @@ export async function endBuildsBelow(
  *
  * @throws AttestationError `engine-call` if the list cannot be read
  */
-export async function foldersOfBuilds(
-  engine: Pick<Engine, 'name' | 'client' | 'facts'>,
-): Promise<readonly string[]> {
+export async function foldersOfBuilds(engine: BuildingEngine): Promise<readonly string[]> {
   switch (engine.name) {
     case 'docker':
       return [];
@@ -71,8 +69,8 @@ export async function foldersOfBuilds(
   }
 }
 
-/** The bundle of a RUN of a run's build. */
-const OF_A_BUILD = /^(\/[^ ]+)\/build\/scratch\/buildah\d+(?=[ /]|$)/;
+/** The bundle of a RUN of a run's build; the path may have blanks. */
+const OF_A_BUILD = new RegExp(`^(/.*?/${NAME_PREFIX}[0-9a-f]{32})/build/scratch/buildah\\d+(?=[ /]|$)`);
 
 /** Returns the ids of the listed containers whose bundle is below one of the folders: of lines of id, process, state, bundle. */
 export function idsBelow(list: string, folders: readonly string[]): string[] {

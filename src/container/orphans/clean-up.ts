@@ -1,9 +1,11 @@
 import type { Engine } from '../../engine/engine.ts';
-import type { OrphanedContainer } from '../../engine/orphaned-container.ts';
+import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { findOrphans, namesLeft, type Orphans, removeOrphans } from './orphans.ts';
+import { findDeadFolders, removeDeadFolders } from './dead-folders.ts';
+import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
+import type { Sorted } from './owned.ts';
 
-/** The orphans of dead runs, by name, and those of them that are still there. */
+/** The orphans of dead runs in one place, by name, and those of them that are still there. */
 export interface CleanedUp {
   readonly found: readonly string[];
   readonly left: readonly string[];
@@ -11,54 +13,118 @@ export interface CleanedUp {
   readonly undecided: readonly string[];
 }
 
+/** The orphans on this machine. */
+export interface CleanedPlaces {
+  readonly engines: ReadonlyMap<Engine, CleanedUp>;
+  /** Those of all engines: a folder belongs to none of them. */
+  readonly folders: CleanedUp;
+}
+
+/** Where orphans are looked for, and whose. */
+export interface Places {
+  readonly engines: readonly Engine[];
+  readonly temporary: string;
+  /** Only that run's and its negative controls', and Podman's orphaned processes; null for all. */
+  readonly runId?: string | null;
+}
+
 /** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
-/** For how long removals on one engine are begun. A user of the engine may have made any number; the rest is named as left. */
+/** For how long removals are begun. A user of an engine may have made any number; the rest is named as left. */
 const REMOVING_MS = 12_000;
 
 /**
  * Removes the orphans of dead runs, and looks again until it finds nothing more.
  *
- * @param runId only that run's, as {@link findOrphans} has it, and Podman's orphaned processes; null for all
  * @param clean empties an OUTPUT that this user may not
  * @throws AttestationError `engine-call`, only after it has removed what it found
  */
-export async function cleanUp(
-  engine: Engine,
-  temporary: string,
-  clean: Cleaner | undefined,
-  runId: string | null = null,
-): Promise<CleanedUp> {
-  const found = new Set<string>();
-  const until = performance.now() + REMOVING_MS;
-  for (let look = 0; look < LOOKS && performance.now() < until; look += 1) {
-    const orphans = await findOrphans(engine, temporary, runId);
-    await removeOrphans(engine, orphans, clean, until);
-    // Only now: the removal of a half-made container that is listed may leave an orphan.
-    const orphaned = await findOrphaned(engine, runId);
-    await engine.orphaned?.remove(orphaned);
-    const names = namesOf(orphans, orphaned);
-    if (names.length === 0) return { found: [...found], left: [], undecided: orphans.undecided };
-    for (const name of names) found.add(name);
+export async function cleanUp(places: Places, clean?: Cleaner): Promise<CleanedPlaces> {
+  const removing = { clean, until: performance.now() + REMOVING_MS };
+  const found: Seen[] = [];
+  for (let look = 0; look < LOOKS && performance.now() < removing.until; look += 1) {
+    const seen = await pass(places, removing);
+    if (isEmpty(seen)) return summed(found, seen);
+    found.push(seen);
   }
-  const orphans = await findOrphans(engine, temporary, runId);
-  const left = namesOf(orphans, await findOrphaned(engine, runId));
-  return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
+  return summed(found, await pass(places, null));
 }
 
 /** Finds the orphans of dead runs, and removes none. @throws AttestationError `engine-call` */
-export async function lookFor(engine: Engine, temporary: string): Promise<CleanedUp> {
-  const orphans = await findOrphans(engine, temporary);
-  const names = namesOf(orphans, await findOrphaned(engine, null));
-  return { found: names, left: names, undecided: orphans.undecided };
+export async function lookFor(places: Places): Promise<CleanedPlaces> {
+  return summed([], await pass(places, null));
 }
 
-async function findOrphaned(engine: Engine, runId: string | null): Promise<OrphanedContainer[]> {
-  if (engine.orphaned === null) return [];
-  const processes = await engine.orphaned.processes();
-  return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
+/** What one look saw. */
+interface Seen {
+  readonly engines: ReadonlyMap<Engine, Sorted>;
+  readonly folders: Sorted;
 }
 
-function namesOf(orphans: Orphans, orphaned: readonly OrphanedContainer[]): string[] {
-  return [...new Set([...namesLeft(orphans), ...orphaned.map(({ name }) => name)])];
+interface Removing {
+  readonly clean: Cleaner | undefined;
+  /** When nothing more is begun (performance.now()). */
+  readonly until: number;
+}
+
+/** Finds what there is, and removes it if asked to. An engine that fails keeps nothing from being removed elsewhere. */
+async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Seen> {
+  const listed = engines.map((engine) => ({ engine, things: thingsIn(engine, runId, removing) }));
+  await Promise.allSettled(listed.map(({ things }) => things));
+  // Only now: any engine's container may hold a folder, and what a dead build left is known by its folder.
+  const folders = await findDeadFolders(temporary, engines, runId);
+  if (removing !== null) await removeDeadFolders(engines, folders.left, removing.clean, removing.until);
+  const seen = listed.map(async ({ engine, things }): Promise<[Engine, Sorted]> => {
+    // Only now: the removal of a half-made container that is listed, and the end of a dead build, may leave an orphan.
+    const orphaned = await orphanedIn(engine, runId, removing);
+    const { left, undecided } = await things;
+    return [engine, { left: [...new Set([...left, ...orphaned])], undecided }];
+  });
+  return { engines: new Map(await settled(seen)), folders };
+}
+
+async function thingsIn(engine: Engine, runId: string | null, removing: Removing | null): Promise<Sorted> {
+  const orphans = await findOrphans(engine, runId);
+  if (removing !== null) await removeOrphans(engine, orphans, removing.until);
+  return { left: namesLeft(orphans), undecided: orphans.undecided };
+}
+
+/** @returns the names */
+async function orphanedIn(
+  { orphaned }: Engine,
+  runId: string | null,
+  removing: Removing | null,
+): Promise<string[]> {
+  if (orphaned === null) return [];
+  const processes = await orphaned.processes();
+  const found = runId === null ? [...processes, ...(await orphaned.files())] : processes;
+  if (removing !== null) await orphaned.remove(found);
+  return found.map(({ name }) => name);
+}
+
+function isEmpty({ engines, folders }: Seen): boolean {
+  return [folders, ...engines.values()].every(({ left }) => left.length === 0);
+}
+
+/** @param last the look that says what is there now */
+function summed(before: readonly Seen[], last: Seen): CleanedPlaces {
+  const sum = (now: Sorted, then: readonly (Sorted | undefined)[]): CleanedUp => ({
+    ...now,
+    found: [...new Set([...then, now].flatMap((each) => each?.left ?? []))],
+  });
+  return {
+    engines: new Map(
+      [...last.engines].map(([engine, now]) => [
+        engine,
+        sum(
+          now,
+          before.map(({ engines }) => engines.get(engine)),
+        ),
+      ]),
+    ),
+    folders: sum(
+      last.folders,
+      before.map(({ folders }) => folders),
+    ),
+  };
 }

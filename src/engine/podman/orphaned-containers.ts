@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readlink, stat } from 'node:fs/promises';
+import { lstat, readlink, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate as eventLoop, setTimeout as sleep } from 'node:timers/promises';
 import { readOpened } from '../../foundation/safe-file.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
+import { folderOwnerState } from '../folder-marks.ts';
 import { NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
 import { removalWords } from '../removal-words.ts';
@@ -14,7 +15,7 @@ import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 const A_RUN = new RegExp(`${NAME_PREFIX}[0-9a-f]{32}`, 'g');
 /** Where a run keeps the profile of its build, which only its own builder is given. */
-const PROFILE = new RegExp(`/${NAME_PREFIX}[0-9a-f]{32}/build/scratch/build-seccomp\\.json$`);
+const PROFILE = new RegExp(`^(/.*/${NAME_PREFIX}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
 /** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
 
@@ -66,42 +67,62 @@ async function placeOf(path: string): Promise<string | null> {
 }
 
 /**
- * Finds files without a container: of our runs, and of their builds while nothing builds. It takes seconds if there are
- * any. A build's files do not show of which run they are, so a job's end does not remove them.
+ * Finds files without a container: of our runs, and of builds of dead ones. It takes seconds if there are any. A job's end does
+ * not look for them.
  *
  * @throws AttestationError `engine-call`
  */
 async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
   const { unlisted } = await listed(client);
-  const builds = await runsBuilds(client, unlisted);
-  const ours = [...unlisted.filter(({ name }) => RUN_NAME.test(name)), ...builds];
+  const builds = await deadBuilds(client, unlisted);
+  const ours = [
+    ...unlisted.filter(({ name }) => RUN_NAME.test(name)).map((each) => ({ ...each, run: each.name })),
+    ...builds,
+  ];
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
-  const { building, named } = await makers();
+  const named = await namedRuns();
   const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-  return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) ? !named.has(name) : !building));
+  return ours
+    .filter(({ id, run }) => still.has(id) && !named.has(run))
+    .map(({ kind, id, name }) => ({ kind, id, name }));
 }
 
-/** Returns the containers that builders of runs left. */
-function runsBuilds(
-  client: Client,
-  unlisted: readonly OrphanedContainer[],
-): Promise<readonly OrphanedContainer[]> {
-  return withProfile(client, unlisted, (profile) => PROFILE.test(profile));
+/** A container of a run, or of its build. */
+interface OfRun extends OrphanedContainer {
+  /** The name of the run's folder. */
+  readonly run: string;
 }
 
-/** Returns the containers of builders whose seccomp profile is one of these. */
-async function withProfile(
+/** Returns the containers that builders of runs left, whose program is dead. */
+async function deadBuilds(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfRun[]> {
+  const found: OfRun[] = [];
+  for (const { profile, ...each } of await withProfiles(client, unlisted)) {
+    const [, folder] = PROFILE.exec(profile) ?? [];
+    if (folder !== undefined && (await isOver(folder))) found.push({ ...each, run: basename(folder) });
+  }
+  return found;
+}
+
+/** Whether a run's folder is gone, or its program dead: a build's container has no other mark of its run's. */
+async function isOver(folder: string): Promise<boolean> {
+  const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
+  return isGone || (await folderOwnerState(folder)) === 'dead';
+}
+
+/** Returns the containers of builders, each with the path of the seccomp profile that its builder was given. */
+async function withProfiles(
   client: Client,
   unlisted: readonly OrphanedContainer[],
-  isOne: (profile: string) => boolean,
-): Promise<readonly OrphanedContainer[]> {
+): Promise<readonly (OrphanedContainer & { readonly profile: string })[]> {
   const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
   if (named.length === 0) return [];
   const { root, driver } = await storeOf(client);
-  const found: OrphanedContainer[] = [];
-  for (const each of named)
-    if (isOne((await profileOfBuild(join(root, `${driver}-containers`, each.id))) ?? '')) found.push(each);
+  const found: (OrphanedContainer & { readonly profile: string })[] = [];
+  for (const each of named) {
+    const profile = await profileOfBuild(join(root, `${driver}-containers`, each.id));
+    if (profile !== null) found.push({ ...each, profile });
+  }
   return found;
 }
 
@@ -113,7 +134,8 @@ async function withProfile(
  */
 export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
   const { unlisted } = await listed(client);
-  for (const { id } of await withProfile(client, unlisted, (path) => path === profile))
+  const its = (await withProfiles(client, unlisted)).filter((each) => each.profile === profile);
+  for (const { id } of its)
     await call(client, [...removalWords('podman'), '--volumes', id], { timeoutMs: 60_000 });
 }
 
@@ -198,25 +220,16 @@ async function monitored(): Promise<Monitored[]> {
 }
 
 /**
- * Returns whether a build may be running, which removes its own container, and the runs that a Podman works for: one that
- * stands still while it makes a container has files of it, and its words name it or the folder of its service.
+ * Returns the runs that a program works for: a Podman that stands still while it makes a container has files of it, and its
+ * words name it, the folder of its service, or the build's.
  */
-async function makers(): Promise<{ readonly building: boolean; readonly named: ReadonlySet<string> }> {
-  let building = false;
+async function namedRuns(): Promise<ReadonlySet<string>> {
   const named = new Set<string>();
   for await (const { words } of programs()) {
-    building ||= mayBuild(words);
     if (basename(words[0] ?? '') === 'conmon') continue;
     for (const [name] of words.join(' ').matchAll(A_RUN)) named.add(name);
   }
-  return { building, named };
-}
-
-function mayBuild(words: readonly string[]): boolean {
-  const program = basename(words[0] ?? '');
-  if (program === 'buildah') return true;
-  const serves = words.includes('service') && !words.some((word) => word.includes(`/${NAME_PREFIX}`));
-  return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
+  return named;
 }
 
 /** What is read of a command line: a monitor's and a builder's own words stand at its beginning. */

@@ -1,0 +1,1046 @@
+export const id = 8804;
+export const ids = [8804];
+export const modules = {
+
+/***/ 56959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withEngines)
+/* harmony export */ });
+/* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
+/* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42276);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94493);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87376);
+
+
+
+
+
+
+
+
+async function withEngines(runContext, allowEndpoint, use, signal) {
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
+    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .G)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
+    const { environment } = runContext;
+    const { clientConfig } = folder;
+    const context = { environment, allowEndpoint, clientConfig, machine, signal };
+    const connected = [];
+    const connect = async (name) => {
+        try {
+            const engine = await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .m)(name, context);
+            connected.push(engine);
+            return { name, engine };
+        }
+        catch (error) {
+            if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+                return { name, problem: error };
+            throw error;
+        }
+    };
+    const connecting = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_NAMES */ .G.map(connect);
+    const work = (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__/* .settled */ .g)(connecting).then((answers) => {
+        signal?.throwIfAborted();
+        return use(answers, { machine, scratchFolder: folder.build });
+    });
+    try {
+        return await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .untilAborted */ .Eu)(signal, work);
+    }
+    finally {
+        await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .endsSoon */ .C_)(signal, Promise.allSettled([work]));
+        for (const engine of connected)
+            await engine.close();
+        await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .U)(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 61457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cleanUp),
+  x: () => (/* binding */ lookFor)
+});
+
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/engine/abandoned.js
+var abandoned = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/src/engine/folder-marks.js
+var folder_marks = __webpack_require__(49929);
+;// CONCATENATED MODULE: ./build/src/engine/podman/half-made-runs.js
+
+
+const STATES = ['/run/runc', '/run/crun'];
+const GROUPS = '/sys/fs/cgroup';
+const BUNDLE = /^buildah\d{1,20}$/;
+const MOST_BUNDLES = 256;
+async function removeHalfMade(folder) {
+    const names = await namesIn((0,external_node_path_.join)(folder, 'build/scratch'));
+    const groups = [GROUPS, ...(await namesIn(GROUPS)).map((name) => (0,external_node_path_.join)(GROUPS, name))];
+    for (const name of names.filter((each) => BUNDLE.test(each)).slice(0, MOST_BUNDLES)) {
+        const id = `buildah-${name}`;
+        for (const each of STATES)
+            await removeState((0,external_node_path_.join)(each, id));
+        for (const each of groups)
+            await (0,promises_.rmdir)((0,external_node_path_.join)(each, id)).catch(() => undefined);
+    }
+}
+async function removeState(state) {
+    const names = await namesIn(state);
+    if (names.some((name) => name !== PIPE))
+        return;
+    if (names.length > 0)
+        await (0,promises_.unlink)((0,external_node_path_.join)(state, PIPE)).catch(() => undefined);
+    await (0,promises_.rmdir)(state).catch(() => undefined);
+}
+const PIPE = 'exec.fifo';
+function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(() => []);
+}
+
+// EXTERNAL MODULE: ./build/src/container/folder-mounts.js
+var folder_mounts = __webpack_require__(82656);
+// EXTERNAL MODULE: ./build/src/container/run-folder.js
+var run_folder = __webpack_require__(99717);
+// EXTERNAL MODULE: ./build/src/container/orphans/owned.js
+var orphans_owned = __webpack_require__(30884);
+;// CONCATENATED MODULE: ./build/src/container/orphans/dead-folders.js
+
+
+
+
+
+
+
+
+
+
+
+async function findDeadFolders(temporary, engines, runId = null) {
+    const builds = await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* foldersOfBuilds */.W7)(engine).catch(() => [])));
+    return (0,orphans_owned/* sorted */.IP)(await runFolders(temporary, builds.flat()), runId);
+}
+const NAMES_TOGETHER = 1024;
+const MOST_NAMES = 1_000_000;
+async function runFolders(temporary, others) {
+    const folders = others.filter((path) => (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null && isOurs(path));
+    const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
+    const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+    let looked = 0;
+    for await (const entry of entries) {
+        looked += 1;
+        if (looked > MOST_NAMES)
+            break;
+        const path = (0,external_node_path_.join)(temporary, entry.name);
+        if (!entry.isDirectory() || (0,folder_marks/* runOfName */.Y9)(entry.name) === null || isMountPoint(entry.name))
+            continue;
+        if (!others.includes(path) && isOurs(path))
+            folders.push(path);
+    }
+    const owned = await (0,orphans_owned/* inGroups */.Am)(folders, async (folder) => ({
+        name: folder,
+        run: (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? ''),
+        state: () => (0,folder_marks/* folderOwnerState */.Dz)(folder),
+    }));
+    return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+}
+function notLookedThrough(temporary) {
+    const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+    return { name, run: '', state: async () => 'undecidable' };
+}
+function isOurs(folder) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(folder);
+        return found.isDirectory() && found.uid === process.getuid?.();
+    }
+    catch {
+        return false;
+    }
+}
+const FOLDERS_TOGETHER = 256;
+async function removeDeadFolders(engines, folders, clean, until = Number.POSITIVE_INFINITY) {
+    if (folders.length === 0 || performance.now() > until)
+        return folders;
+    await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined)));
+    const unmountedBy = performance.now() + ENDING_MS;
+    const left = [];
+    for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
+        const some = folders.slice(at, at + FOLDERS_TOGETHER);
+        const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
+        const stays = async (folder) => {
+            if (performance.now() > until || mounted.has(folder))
+                return true;
+            await removeHalfMade(folder);
+            return !(await (0,run_folder/* removeRunFolder */.U)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        };
+        left.push(...(await (0,orphans_owned/* keep */.aC)(some, stays)));
+    }
+    return left;
+}
+const ENDING_MS = 2_000;
+async function stillMounted(folders, until) {
+    for (;;) {
+        const mounted = await (0,folder_mounts/* mountedOf */.Yu)(folders);
+        if (mounted.size === 0 || performance.now() > until)
+            return mounted;
+        await (0,external_node_timers_promises_.setTimeout)(100);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans_orphans = __webpack_require__(10538);
+;// CONCATENATED MODULE: ./build/src/container/orphans/clean-up.js
+
+
+
+const LOOKS = 3;
+const REMOVING_MS = 12_000;
+async function cleanUp(places, clean) {
+    const removing = { clean, until: performance.now() + REMOVING_MS };
+    const found = [];
+    for (let look = 0; look < LOOKS && performance.now() < removing.until; look += 1) {
+        const seen = await pass(places, removing);
+        if (isEmpty(seen))
+            return summed(found, seen);
+        found.push(seen);
+    }
+    return summed(found, await pass(places, null));
+}
+async function lookFor(places) {
+    return summed([], await pass(places, null));
+}
+async function pass({ engines, temporary, runId = null }, removing) {
+    const listed = engines.map((engine) => ({ engine, things: thingsIn(engine, runId, removing) }));
+    await Promise.allSettled(listed.map(({ things }) => things));
+    const folders = await findDeadFolders(temporary, engines, runId);
+    if (removing !== null)
+        await removeDeadFolders(engines, folders.left, removing.clean, removing.until);
+    const seen = listed.map(async ({ engine, things }) => {
+        const orphaned = await orphanedIn(engine, runId, removing);
+        const { left, undecided } = await things;
+        return [engine, { left: [...new Set([...left, ...orphaned])], undecided }];
+    });
+    return { engines: new Map(await (0,settled/* settled */.g)(seen)), folders };
+}
+async function thingsIn(engine, runId, removing) {
+    const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
+    if (removing !== null)
+        await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.until);
+    return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided };
+}
+async function orphanedIn({ orphaned }, runId, removing) {
+    if (orphaned === null)
+        return [];
+    const processes = await orphaned.processes();
+    const found = runId === null ? [...processes, ...(await orphaned.files())] : processes;
+    if (removing !== null)
+        await orphaned.remove(found);
+    return found.map(({ name }) => name);
+}
+function isEmpty({ engines, folders }) {
+    return [folders, ...engines.values()].every(({ left }) => left.length === 0);
+}
+function summed(before, last) {
+    const sum = (now, then) => ({
+        ...now,
+        found: [...new Set([...then, now].flatMap((each) => each?.left ?? []))],
+    });
+    return {
+        engines: new Map([...last.engines].map(([engine, now]) => [
+            engine,
+            sum(now, before.map(({ engines }) => engines.get(engine))),
+        ])),
+        folders: sum(last.folders, before.map(({ folders }) => folders)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fE: () => (/* binding */ deadContainers),
+  I3: () => (/* binding */ deadNetworks),
+  tQ: () => (/* binding */ findOrphans),
+  $A: () => (/* binding */ isRunUnderWay),
+  Te: () => (/* binding */ livingNetworks),
+  o_: () => (/* binding */ namesLeft),
+  C_: () => (/* binding */ removeOrphans)
+});
+
+// UNUSED EXPORTS: NOTHING_LEFT
+
+// EXTERNAL MODULE: ./build/src/engine/client.js
+var engine_client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var engine_labels = __webpack_require__(83317);
+;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
+
+async function mayHaveOthersVolumes(engine, name) {
+    const container = await engine.calls.inspectContainer(name).catch(() => null);
+    if (container === null)
+        return true;
+    switch (engine.name) {
+        case 'docker':
+            return container.at('HostConfig', 'VolumesFrom').list().length > 0;
+        case 'podman':
+            return hasOlderVolumes(engine, container).catch(() => true);
+    }
+}
+async function hasOlderVolumes({ client }, container) {
+    const made = Date.parse(container.at('Created').string());
+    const volumes = container
+        .at('Mounts')
+        .list()
+        .filter((mount) => mount.at('Type').string() === 'volume')
+        .map((mount) => mount.at('Name').string());
+    if (volumes.length === 0)
+        return false;
+    const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
+    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: 10_000 });
+    const times = stdout
+        .trim()
+        .split('\n')
+        .map((time) => Date.parse(time.replaceAll('"', '')));
+    return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
+}
+
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var engine_owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/removal-words.js
+var removal_words = __webpack_require__(33504);
+// EXTERNAL MODULE: ./build/src/engine/untag.js
+var untag = __webpack_require__(85837);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: ./build/src/container/orphans/owned.js
+var owned = __webpack_require__(30884);
+;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
+
+
+
+
+
+
+
+const NOTHING_LEFT = {
+    containers: [],
+    networks: [],
+    images: [],
+    undecided: [],
+};
+const RUN_NAME = new RegExp(`^${engine_labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
+async function findOrphans(engine, runId = null) {
+    const [containers, networks, images] = await (0,settled/* settled */.g)([
+        (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
+        (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), runId),
+        (0,owned/* sorted */.IP)(await listed(engine, IMAGES), runId),
+    ]);
+    return {
+        containers: containers.left,
+        networks: networks.left,
+        images: images.left,
+        undecided: [containers, networks, images].flatMap(({ undecided }) => undecided),
+    };
+}
+async function deadNetworks(engine) {
+    return (await (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), null)).left;
+}
+async function livingNetworks(engine) {
+    const networks = await listed(engine, NETWORKS);
+    return (await (0,owned/* keep */.aC)(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
+}
+async function deadContainers(engine) {
+    return (await (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), null)).left;
+}
+async function isRunUnderWay(engine) {
+    const items = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
+    const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
+    return states.some((state) => state !== 'dead');
+}
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
+const CONTAINERS = { kind: 'containers', ...LABELS };
+const NETWORKS = { kind: 'networks', ...LABELS };
+const IMAGES = {
+    kind: 'images',
+    references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
+};
+const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
+async function listed({ calls }, listing) {
+    const found = await calls.list(listing);
+    return found.flatMap(({ names, labels }) => names.flatMap((name) => {
+        const [, run, owner] = listing.kind === 'images'
+            ? (IMAGE_NAME.exec(name) ?? [])
+            : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
+        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,engine_owner/* ownerState */.N)(owner) }];
+    }));
+}
+async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
+    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
+    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
+    return {
+        containers: await left(orphans.containers, async (name) => fails([
+            ...(0,removal_words/* removalWords */.i)(engine.name),
+            ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
+            name,
+        ])),
+        networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
+        images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
+            ? (0,untag/* untag */.W)(engine, name, 60_000)
+            : engine.calls.removeImage(name, false, 60_000)))),
+        undecided: orphans.undecided,
+    };
+}
+const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
+function namesLeft({ containers, networks, images }) {
+    return [...containers, ...networks, ...images];
+}
+
+
+/***/ }),
+
+/***/ 30884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ inGroups),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   aC: () => (/* binding */ keep)
+/* harmony export */ });
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11578);
+
+async function sorted(items, runId) {
+    const asked = runId === null ? items : items.filter(({ run }) => run === runId);
+    const states = await inGroups(asked, async ({ name, state }) => ({ name, is: await state() }));
+    const named = (wanted) => states.filter(({ is }) => wanted(is)).map(({ name }) => name);
+    const isUndecided = (is) => is !== 'dead' && (runId !== null || is !== 'alive');
+    return { left: named((is) => is === 'dead'), undecided: named(isUndecided) };
+}
+async function keep(items, wanted) {
+    const flags = await inGroups(items, wanted);
+    return items.filter((_, index) => flags[index]);
+}
+const TOGETHER = 16;
+async function inGroups(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += TOGETHER)
+        results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 40698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   WF: () => (/* binding */ isEmptyFolder),
+/* harmony export */   q$: () => (/* binding */ TooManyEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+class TooManyEntries extends Error {
+    most;
+    constructor(most) {
+        super(`it holds more than ${most} entries`);
+        this.most = most;
+    }
+}
+async function entriesOf(folder, most) {
+    const entries = [];
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+        if (entries.length === most)
+            throw new TooManyEntries(most);
+        entries.push(entry);
+    }
+    return entries;
+}
+async function isEmptyFolder(folder) {
+    for await (const _ of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder))
+        return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 19809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ unsafe),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _$: () => (/* binding */ openUnfollowed),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _folder_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
+
+
+
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+function openUnfollowed(path, flags = 0) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
+}
+function readRegularFile(path, limit, singleLink = true) {
+    return readOpened(path, async (handle) => {
+        const facts = await handle.stat();
+        if (facts.isFile() && singleLink && facts.nlink !== 1)
+            return unsafe('it has another hard link');
+        const read = await contentOf(handle, facts, limit);
+        const hasGrown = read.kind === 'bytes' && read.bytes.length > facts.size;
+        return hasGrown ? unsafe('it was still being written') : read;
+    });
+}
+function readFileAt(path, limit) {
+    return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+async function entriesAt(path, most) {
+    const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        if (!(await isAt(handle, path)))
+            throw new Error('it lies elsewhere');
+        return await (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(placeOf(handle), most);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readOpened(path, read) {
+    let handle;
+    try {
+        handle = await openUnfollowed(path);
+    }
+    catch (error) {
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error));
+    }
+    try {
+        return await read(handle);
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) };
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+function refusal(facts, limit) {
+    if (facts.isDirectory())
+        return { kind: 'folder' };
+    if (!facts.isFile())
+        return unsafe('it is not a regular file');
+    return facts.size > limit ? { kind: 'too-large' } : null;
+}
+async function contentOf(handle, facts, limit) {
+    const refused = refusal(facts, limit);
+    if (refused !== null)
+        return refused;
+    let buffer = Buffer.alloc(facts.size + 1);
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode, owner: facts.uid };
+        if (length > limit)
+            return { kind: 'too-large' };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);
+    }
+}
+function notOpened(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { kind: 'missing' };
+        case 'ELOOP':
+            return { kind: 'link' };
+        case 'ENXIO':
+        case 'ENODEV':
+            return unsafe('it is a socket or a device');
+        default:
+            return { kind: 'unreadable', detail: code };
+    }
+}
+function unsafe(detail) {
+    return { kind: 'unsafe', detail };
+}
+async function isAt(handle, path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
+}
+function placeOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
+
+
+/***/ }),
+
+/***/ 49460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ NAMESPACES),
+/* harmony export */   z: () => (/* binding */ END_NOT_ASKED)
+/* harmony export */ });
+const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'];
+const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
+
+
+/***/ }),
+
+/***/ 93064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ enforcingProgram),
+/* harmony export */   dk: () => (/* binding */ GVISOR_PROBLEM),
+/* harmony export */   uN: () => (/* binding */ runtimeProblem)
+/* harmony export */ });
+const ENFORCING = new Map([
+    ['runc', 'runc'],
+    ['crun', 'crun'],
+    ['io.containerd.runc.v2', 'runc'],
+]);
+function enforcingProgram(runtime) {
+    return ENFORCING.get(runtime) ?? null;
+}
+const GVISOR_PROBLEM = 'ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor")';
+function runtimeProblem(runtime) {
+    if (enforcingProgram(runtime) !== null)
+        return null;
+    return /^(runsc|gvisor)/i.test(runtime)
+        ? `The OCI runtime "${runtime}" is gVisor: it ${GVISOR_PROBLEM}.`
+        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}
+
+
+/***/ }),
+
+/***/ 73771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ COMPARISONS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export ALL_BITS */
+const COMPARISONS = {
+    SCMP_CMP_NE: (argument, value) => argument !== value,
+    SCMP_CMP_LT: (argument, value) => argument < value,
+    SCMP_CMP_LE: (argument, value) => argument <= value,
+    SCMP_CMP_EQ: (argument, value) => argument === value,
+    SCMP_CMP_GE: (argument, value) => argument >= value,
+    SCMP_CMP_GT: (argument, value) => argument > value,
+    SCMP_CMP_MASKED_EQ: (argument, mask, datum) => (argument & mask) === (datum & mask),
+};
+const ALL_BITS = (1n << 64n) - 1n;
+const DECIMAL = /^\d{1,20}$/;
+function holds(comparison, args) {
+    const compare = lookUp(comparison.op);
+    const [value, valueTwo] = numbers(comparison);
+    if (compare === undefined || value === null || valueTwo === null)
+        return null;
+    return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
+}
+function outcome(comparison, known) {
+    const bits = known.find((item) => item.index === comparison.index);
+    const mask = bits?.mask ?? 0n;
+    const least = (bits?.value ?? 0n) & mask;
+    const greatest = least | (ALL_BITS & ~mask);
+    const [value, valueTwo] = numbers(comparison);
+    if (value === null || valueTwo === null)
+        return 'depends';
+    switch (comparison.op) {
+        case 'SCMP_CMP_EQ':
+            return equals(mask, least, ALL_BITS, value);
+        case 'SCMP_CMP_NE':
+            return negated(equals(mask, least, ALL_BITS, value));
+        case 'SCMP_CMP_MASKED_EQ':
+            return equals(mask, least, value, valueTwo & value);
+        case 'SCMP_CMP_LT':
+            return ordered(greatest < value, least >= value);
+        case 'SCMP_CMP_LE':
+            return ordered(greatest <= value, least > value);
+        case 'SCMP_CMP_GE':
+            return ordered(least >= value, greatest < value);
+        case 'SCMP_CMP_GT':
+            return ordered(least > value, greatest <= value);
+        default:
+            return 'depends';
+    }
+}
+function equals(mask, least, wanted, datum) {
+    if (((least ^ datum) & mask & wanted) !== 0n)
+        return 'never';
+    return (wanted & ~mask & ALL_BITS) === 0n ? 'always' : 'depends';
+}
+function negated(result) {
+    if (result === 'depends')
+        return 'depends';
+    return result === 'always' ? 'never' : 'always';
+}
+function ordered(always, never) {
+    if (always)
+        return 'always';
+    return never ? 'never' : 'depends';
+}
+function lookUp(op) {
+    return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
+}
+function numbers(comparison) {
+    return [number(comparison.value), number(comparison.valueTwo)];
+}
+function number(text) {
+    if (!DECIMAL.test(text))
+        return null;
+    const value = BigInt(text);
+    return value <= ALL_BITS ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 18920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ parseOciConfig),
+  jZ: () => (/* binding */ parseProfile),
+  AW: () => (/* binding */ profileDigest),
+  ch: () => (/* binding */ sameProfile)
+});
+
+// UNUSED EXPORTS: normaliseOci
+
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/seccomp/comparison.js
+var comparison = __webpack_require__(73771);
+;// CONCATENATED MODULE: ./build/src/seccomp/normalise.js
+
+
+
+const PROFILE_KEYS = {
+    file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
+    oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
+};
+const RULE_KEYS = {
+    file: ['names', 'name', 'action', 'errnoRet', 'args', 'comment', 'includes', 'excludes'],
+    oci: ['names', 'action', 'errnoRet', 'args'],
+};
+const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
+const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
+const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
+const ACTIONS = [
+    ...TAKES_ERRNO,
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_KILL_PROCESS',
+];
+const EPERM = 1;
+const MAX_ERRNO = 4095n;
+const MAX_U64 = (1n << 64n) - 1n;
+const ARGUMENTS = 6;
+const NAME = /^[A-Za-z0-9_]{1,64}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
+const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+const MOST_RULES = 5000;
+function parseProfileJson(text) {
+    try {
+        return (0,json/* parseExactJson */.lQ)(text, LIMITS);
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            throw invalid(`cannot be used: ${error.message}`);
+        throw error;
+    }
+}
+function normalise_normalise(value, source, architecture) {
+    const profile = object(value, 'the profile', PROFILE_KEYS[source]);
+    if (list(profile, 'flags').length > 0)
+        throw invalid('has flags, which this program does not judge');
+    const action = actionOf(profile['defaultAction'], 'defaultAction');
+    const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+    if (rules.length > MOST_RULES)
+        throw invalid(`has more than ${MOST_RULES} rules, one for each name`);
+    return {
+        default_action: action,
+        default_errno: errnoOf(profile['defaultErrnoRet'], action),
+        architectures: architecturesOf(profile, architecture),
+        rules: sorted(source === 'file' ? inOneWay(rules) : rules),
+    };
+}
+function rulesOf(value, source) {
+    const rule = object(value, 'a rule', RULE_KEYS[source]);
+    for (const key of ['includes', 'excludes'])
+        refuseFilter(rule[key] ?? null, key);
+    const action = actionOf(rule['action'], 'action');
+    const errno = errnoOf(rule['errnoRet'], action);
+    const args = list(rule, 'args').map(argumentOf);
+    if (new Set(args.map((argument) => argument.index)).size < args.length) {
+        throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
+    }
+    args.sort((a, b) => a.index - b.index);
+    return namesOf(rule).map((name) => ({ name, action, errno, args }));
+}
+function namesOf(rule) {
+    const names = list(rule, 'names');
+    const name = rule['name'] ?? null;
+    if (name !== null && names.length > 0)
+        throw invalid('has a rule with both "name" and "names"');
+    const all = name === null ? names : [name];
+    if (all.length === 0)
+        throw invalid('has a rule without a name');
+    return all.map((text) => {
+        if (typeof text === 'string' && NAME.test(text))
+            return text;
+        throw invalid(`names a call with an invalid name (${shown(text)})`);
+    });
+}
+function argumentOf(value) {
+    const argument = object(value, 'a comparison', ARGUMENT_KEYS);
+    const op = argument['op'];
+    if (typeof op !== 'string' || !Object.hasOwn(comparison/* COMPARISONS */.F, op)) {
+        throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
+    }
+    return {
+        index: Number(whole(argument['index'] ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+        op,
+        value: whole(argument['value'] ?? 0n, 'value', MAX_U64).toString(),
+        valueTwo: whole(argument['valueTwo'] ?? 0n, 'valueTwo', MAX_U64).toString(),
+    };
+}
+function architecturesOf(profile, architecture) {
+    const listed = list(profile, 'architectures');
+    const map = list(profile, 'archMap').map((item) => object(item, 'an archMap entry', ARCH_MAP_KEYS));
+    if (map.length === 0)
+        return names(listed);
+    if (listed.length > 0)
+        throw invalid('has both "architectures" and "archMap"');
+    if (architecture === undefined)
+        throw invalid('has an "archMap", which means another list on each machine');
+    const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
+    return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
+}
+function names(values) {
+    const texts = values.map((value) => {
+        if (typeof value === 'string' && ARCHITECTURE.test(value))
+            return value;
+        throw invalid(`lists an invalid architecture (${shown(value)})`);
+    });
+    return [...new Set(texts)].sort();
+}
+function refuseFilter(value, key) {
+    if (value === null || (isObject(value) && Object.keys(value).length === 0))
+        return;
+    throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
+}
+function actionOf(value, key) {
+    if (typeof value === 'string' && ACTIONS.includes(value))
+        return value;
+    throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
+}
+function errnoOf(value, action) {
+    if (value === undefined || value === null)
+        return TAKES_ERRNO.includes(action) ? EPERM : null;
+    if (!TAKES_ERRNO.includes(action))
+        throw invalid(`gives ${action} an errno, which it does not take`);
+    return Number(whole(value, 'errnoRet', MAX_ERRNO));
+}
+function whole(value, key, largest) {
+    if (typeof value === 'bigint' && value >= 0n && value <= largest)
+        return value;
+    throw invalid(`has a ${key} that is not an integer from 0 to ${largest} (${shown(value)})`);
+}
+function list(holder, key) {
+    const value = holder[key] ?? null;
+    if (value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw invalid(`has a "${key}" that is not a list`);
+}
+function object(value, what, keys) {
+    if (!isObject(value))
+        throw invalid(`is not a profile: ${what} is not an object`);
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function inOneWay(rules) {
+    const answers = new Map();
+    for (const rule of rules) {
+        if (rule.args.length > 0)
+            continue;
+        const key = sortKey(rule);
+        if ((answers.get(rule.name) ?? key) !== key)
+            throw invalid(`answers "${rule.name}" in two ways`);
+        answers.set(rule.name, key);
+    }
+    return rules;
+}
+function sorted(rules) {
+    const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
+    return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+function sortKey(rule) {
+    const args = rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]);
+    return JSON.stringify([rule.name, rule.action, rule.errno, args]);
+}
+function shown(value) {
+    if (isObject(value))
+        return 'an object';
+    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+}
+function invalid(what) {
+    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/seccomp/profile.js
+
+
+
+
+function parseProfile(text, architecture) {
+    if (text.length > MOST_CHARACTERS)
+        throw invalid(`is longer than ${MOST_CHARACTERS} characters`);
+    return PARSERS[architecture ?? 'any'](text);
+}
+const MOST_CHARACTERS = 256 * 1024;
+const REMEMBERED = { texts: 32, length: 65_536 };
+const PARSERS = {
+    x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
+    aarch64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'aarch64'))),
+    any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
+};
+function normaliseOci(value) {
+    return normalise(fromPlain(value), 'oci');
+}
+function parseOciConfig(text) {
+    const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
+    return seccomp === null ? null : normalise_normalise(seccomp, 'oci');
+}
+function sameProfile(a, b) {
+    return isSameAs(a)(b);
+}
+const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
+function same(a, b) {
+    return (a.default_action === b.default_action &&
+        a.default_errno === b.default_errno &&
+        allSame(a.architectures, b.architectures, (one, other) => one === other) &&
+        allSame(a.rules, b.rules, sameRule));
+}
+function sameRule(a, b) {
+    return (a.name === b.name && a.action === b.action && a.errno === b.errno && allSame(a.args, b.args, sameArgument));
+}
+function sameArgument(a, b) {
+    return a.index === b.index && a.op === b.op && a.value === b.value && a.valueTwo === b.valueTwo;
+}
+function allSame(a, b, same) {
+    if (a.length !== b.length)
+        return false;
+    for (const [index, one] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || !same(one, other))
+            return false;
+    }
+    return true;
+}
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.Bj)(canonical(profile)));
+function canonical(profile) {
+    return JSON.stringify([
+        profile.default_action,
+        profile.default_errno,
+        profile.architectures,
+        profile.rules.map((rule) => [
+            rule.name,
+            rule.action,
+            rule.errno,
+            rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]),
+        ]),
+    ]);
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value[key] ?? null) : null;
+}
+function fromPlain(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+        case 'bigint':
+            return value;
+        case 'number':
+            if (!Number.isInteger(value))
+                return value;
+            if (Number.isSafeInteger(value))
+                return BigInt(value);
+            throw rounded(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (Array.isArray(value))
+                return value.map(fromPlain);
+            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+        default:
+            return null;
+    }
+}
+function rounded(value) {
+    return new AttestationError('profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`);
+}
+
+
+/***/ })
+
+};

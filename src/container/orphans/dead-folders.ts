@@ -1,0 +1,116 @@
+import { lstatSync } from 'node:fs';
+import { opendir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BuildingEngine, endBuildsBelow, foldersOfBuilds } from '../../engine/abandoned.ts';
+import { folderOwnerState, folderRun, runOfName } from '../../engine/folder-marks.ts';
+import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
+import { settled } from '../../foundation/settled.ts';
+import { mountedBelow, mountedOf } from '../folder-mounts.ts';
+import type { Cleaner } from '../output-cleaner.ts';
+import { removeRunFolder } from '../run-folder.ts';
+import { inGroups, keep, type Owned, type Sorted, sorted } from './owned.ts';
+
+/**
+ * Finds the folders of dead runs, which belong to no engine: those below `temporary`, and others in which one of the engines
+ * built. It skips a run whose program is alive, or may be.
+ *
+ * @param runId only that run's and its negative controls'; null for all
+ */
+export async function findDeadFolders(
+  temporary: string,
+  engines: readonly BuildingEngine[],
+  runId: string | null = null,
+): Promise<Sorted> {
+  const builds = await settled(engines.map((engine) => foldersOfBuilds(engine).catch(() => [])));
+  return sorted(await runFolders(temporary, builds.flat()), runId);
+}
+
+/** Names that are read together. */
+const NAMES_TOGETHER = 1024;
+
+/** Anybody may make entries of such names in a folder that all share: a million are looked through, in some five seconds. */
+const MOST_NAMES = 1_000_000;
+
+/** @param others folders that may be runs' below other temporary folders, in which a build was */
+async function runFolders(temporary: string, others: readonly string[]): Promise<Owned[]> {
+  const folders: string[] = others.filter((path) => runOfName(basename(path)) !== null && isOurs(path));
+  // A run's folder is never a mount point, and a file system that is mounted there may never answer.
+  const isMountPoint = await mountedBelow(temporary);
+  const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
+  let looked = 0;
+  for await (const entry of entries) {
+    looked += 1;
+    if (looked > MOST_NAMES) break;
+    const path = join(temporary, entry.name);
+    if (!entry.isDirectory() || runOfName(entry.name) === null || isMountPoint(entry.name)) continue;
+    if (!others.includes(path) && isOurs(path)) folders.push(path);
+  }
+  const owned = await inGroups(folders, async (folder) => ({
+    name: folder,
+    run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
+    state: () => folderOwnerState(folder),
+  }));
+  return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+}
+
+function notLookedThrough(temporary: string): Owned {
+  const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+  return { name, run: '', state: async () => 'undecidable' };
+}
+
+/** Accepts only our own user's folders: others may share the temporary folder. At once: it is asked of very many. */
+function isOurs(folder: string): boolean {
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && found.uid === process.getuid?.();
+  } catch {
+    return false;
+  }
+}
+
+/** How many folders' mounts are looked for at once: of all processes, so that one at a time would take long. */
+const FOLDERS_TOGETHER = 256;
+
+/**
+ * Removes folders of dead runs; returns those that it could not remove. What dead builds run or left in them is ended and
+ * removed first, on every engine: afterwards nobody knows where they were. The folder of a container that still runs stays:
+ * an engine that has it was not asked.
+ *
+ * @param clean empties an OUTPUT that this user may not
+ * @param until when it begins with nothing more (performance.now())
+ */
+export async function removeDeadFolders(
+  engines: readonly BuildingEngine[],
+  folders: readonly string[],
+  clean?: Cleaner,
+  until = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
+  if (folders.length === 0 || performance.now() > until) return folders;
+  await settled(engines.map((engine) => endBuildsBelow(engine, folders).catch(() => undefined)));
+  const unmountedBy = performance.now() + ENDING_MS;
+  const left: string[] = [];
+  for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
+    const some = folders.slice(at, at + FOLDERS_TOGETHER);
+    const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
+    const stays = async (folder: string) => {
+      if (performance.now() > until || mounted.has(folder)) return true;
+      await removeHalfMade(folder);
+      return !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+    };
+    left.push(...(await keep(some, stays)));
+  }
+  return left;
+}
+
+/** How long the processes of containers that were just removed may take to end, and their mounts with them. */
+const ENDING_MS = 2_000;
+
+/** Returns which of these folders are mounted, after that time or later if some are. */
+async function stillMounted(folders: readonly string[], until: number): Promise<ReadonlySet<string>> {
+  for (;;) {
+    const mounted = await mountedOf(folders);
+    if (mounted.size === 0 || performance.now() > until) return mounted;
+    await sleep(100);
+  }
+}
