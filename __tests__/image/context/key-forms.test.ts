@@ -100,6 +100,26 @@ function openPgp(command: '--export' | '--export-secret-keys'): Buffer {
 
 const letters = (count: number) => `aB3${'x9Qz'.repeat(count)}`.slice(0, count);
 
+const lined = (bytes: Buffer) => bytes.toString('base64').replaceAll(/.{70}/g, '$&\n');
+
+/** A key without a passphrase (PROTOCOL.key of OpenSSH). */
+function openSsh(): string {
+  const counted = (text: string | Buffer) => Buffer.from([0, 0, 0, text.length, ...Buffer.from(text)]);
+  const parts = ['none', 'none', '', randomBytes(51), randomBytes(136)].map(counted);
+  const text = lined(Buffer.concat([Buffer.from('openssh-key-v1\0'), ...parts]));
+  return `-----BEGIN OPENSSH PRIVATE KEY-----\n${text}\n-----END OPENSSH PRIVATE KEY-----\n`;
+}
+
+/** As PuTTYgen exports one. */
+function sshCom(comment: string): string {
+  const text = lined(Buffer.concat([Buffer.from('3f6ff9eb00000150', 'hex'), randomBytes(200)]));
+  const kind = 'SSH2 ENCRYPTED PRIVATE KEY';
+  return `---- BEGIN ${kind} ----\nComment: ${comment}\n${text}\n---- END ${kind} ----\n`;
+}
+
+const inMarkup = (text: string) => text.replaceAll(/^.+$/gm, '<span class="line" data-at="12">$&</span>');
+const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
+
 describe('a private key that is not PEM', () => {
   test.each(Object.entries(MAKERS))('%s: PKCS#8 in DER, with and without a passphrase', (_, make) => {
     expect(isKey(pkcs8(make()))).toBe(true);
@@ -212,6 +232,16 @@ describe('a private key that is not PEM', () => {
     ['a key of a new kind', () => `-----BEGIN ML-DSA-65 PRIVATE KEY-----\n${letters(64)}\n`],
     ['a key of OpenVPN', () => `-----BEGIN OpenVPN Static key V1-----\n${'0123456789abcdef'.repeat(2)}\n`],
     ['a key in HTML', () => `-----BEGIN PRIVATE KEY-----<br>\n${letters(64)}<br>\n`],
+    ['a key in markup, line by line', () => inMarkup(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
+    ['a key in a terminal’s colours', () => inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
+    ['a key in RTF', () => `-----BEGIN PRIVATE KEY-----\\par\n${letters(64)}\\par\n`],
+    ['a key of OpenSSH in markup', () => inMarkup(openSsh())],
+    ['a key of OpenSSH in a terminal’s colours', () => inColours(openSsh())],
+    ['a key of OpenSSH that a program prints', () => openSsh().replaceAll(/^.*$/gm, 'echo "$&" >>key')],
+    [
+      'a key of SSH.com with a comment in two lines',
+      () => sshCom(`"rsa-key-20260101 deploy@build-ser\\\nver"`),
+    ],
     ['a key in a URL', () => `-----BEGIN%20PRIVATE%20KEY-----%0A${letters(64)}`],
     ['a token of GitHub in a longer name', () => `A_ghp_${letters(36)}`],
     [
@@ -478,6 +508,10 @@ describe('what looks like a private key and is not one', () => {
     '-',
     '-----BEGIN ',
     '-----BEGIN PRIVATE KEY-----',
+    '<a -----BEGIN PRIVATE KEY----->',
+    '-----BEGIN PRIVATE KEY-----<a b="c">\x1b[1m',
+    'b3BlbnNzaC1rZXktdjEAAAAA ',
+    'P2/56wAA ',
     '-----BEGIN PRIVATE KEY-----Version: ',
     `-----BEGIN PRIVATE KEY-----${' '.repeat(300)}`,
     'A ',

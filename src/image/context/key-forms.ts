@@ -135,6 +135,8 @@ const TEXTS: readonly RegExp[] = [
   // A line of netrc(5)
   /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
   /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
+  // How a key of OpenSSH begins, and one of SSH.com: in base64, whatever stands around its lines
+  /(?:b3BlbnNzaC1rZXktdjEAAAAA|P2\/56wAA)[A-Za-z0-9+/]{30}/,
   // RSA's own numbers: of .NET, of BIND; those in JSON below
   /<InverseQ>[A-Za-z0-9+/]{40}/,
   /PrivateExponent: [A-Za-z0-9+/]{40}/,
