@@ -31,7 +31,7 @@ for (let index = 0; index < 200; index += 1) {
 const engine = { name: 'docker', client: { program: '/bin/true', globalArguments: [], environment: {} } };
 const found = await findDeadFolders(folder, [engine]);
 const taken = live.filter((root) => found.left.includes(root)).length;
-const left = await removeDeadFolders([engine], found.left);
+const left = await removeDeadFolders(found.left);
 const names = readdirSync(folder);
 console.log(JSON.stringify({
   taken,

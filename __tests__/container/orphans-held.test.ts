@@ -38,7 +38,7 @@ test('folders that processes have mounted stay, and hold up the clean-up once', 
   const holder = await holderOf(folders);
   try {
     const began = performance.now();
-    expect(await removeDeadFolders([engine], folders)).toEqual(folders);
+    expect(await removeDeadFolders(folders)).toEqual(folders);
     expect(readdirSync(at('held'))).toHaveLength(160);
     // One wait is two seconds; ten groups of sixteen would have twenty.
     expect(performance.now() - began).toBeLessThan(15_000);
@@ -53,7 +53,7 @@ test('mounts of somebody’s own folders of these names keep nothing', async () 
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const holder = await holderOf(names.map((name) => at(`theirs/${name}`)));
   try {
-    expect(await removeDeadFolders([engine], folders)).toEqual([]);
+    expect(await removeDeadFolders(folders)).toEqual([]);
     expect(readdirSync(at('ours'))).toEqual([]);
   } finally {
     holder.kill('SIGKILL');
@@ -137,7 +137,7 @@ test('after a time nothing more is removed, and what is there is named as left',
   const before = performance.now() - 1;
   // It has no calls: none is made.
   expect(await removeOrphans(engine, all, before)).toEqual(all);
-  expect(await removeDeadFolders([engine], folders, undefined, before)).toEqual(folders);
+  expect(await removeDeadFolders(folders, undefined, before)).toEqual(folders);
   expect(readdirSync(at('late'))).toHaveLength(2);
 });
 

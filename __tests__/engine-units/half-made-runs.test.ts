@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { removeHalfMade } from '../../src/engine/podman/half-made-runs.ts';
@@ -9,23 +9,25 @@ const { folder } = testFolder('half-made');
 const NAME = `buildah${process.pid}0000`;
 const ID = `buildah-${NAME}`;
 const STATE = `/run/runc/${ID}`;
-/** One of each version: of the second there is none below another. */
-const groups = () =>
-  ['/sys/fs/cgroup', ...readdirSync('/sys/fs/cgroup').map((name) => `/sys/fs/cgroup/${name}`)]
-    .filter((each) => existsSync(join(each, 'cgroup.procs')))
-    .slice(0, 2)
-    .map((each) => join(each, ID));
+/** The memory's or, of the second version, the only hierarchy. */
+const [HIERARCHY = ''] = ['/sys/fs/cgroup', '/sys/fs/cgroup/memory', '/sys/fs/cgroup/pids'].filter((each) =>
+  existsSync(join(each, 'cgroup.procs')),
+);
+/** A runtime makes it below the group of its caller, such as a service. */
+const SERVICE = join(HIERARCHY, `half-made-test-${process.pid}`);
+const groups = () => [HIERARCHY, SERVICE, join(SERVICE, 'of-a-job')].map((each) => join(each, ID));
 
 (process.getuid?.() === 0 ? describe : describe.skip)('what a runtime left that was killed in a RUN', () => {
   beforeEach(() => {
     mkdirSync(join(folder, 'build/scratch', NAME), { recursive: true });
     mkdirSync(STATE, { recursive: true });
     execFileSync('mkfifo', [join(STATE, 'exec.fifo')]);
-    for (const group of groups()) mkdirSync(group);
+    for (const group of groups()) mkdirSync(group, { recursive: true });
   });
   afterEach(() => {
     rmSync(STATE, { recursive: true, force: true });
-    for (const group of groups()) if (existsSync(group)) rmdirSync(group);
+    for (const group of [...groups(), join(SERVICE, 'of-a-job'), SERVICE])
+      if (existsSync(group)) rmdirSync(group);
   });
 
   it('is removed with the run’s folder', async () => {

@@ -442,7 +442,7 @@ async function mountedBelow(parent) {
     const points = new Set(linesOf(ownTable() ?? '').map(({ point }) => point));
     return (name) => points.has(spelled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
 }
-const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [64 * 1024, 1_000, 3_000];
+const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [256 * 1024, 1_000, 3_000];
 async function mountedOf(folders, mostMs = MOST_MS) {
     const own = ownTable();
     if (own === null)
@@ -4748,7 +4748,7 @@ const MAKING_MS = 3_000;
 function orphanedContainers(client, facts) {
     return {
         processes: () => findOrphanedProcesses(client),
-        files: () => findOrphanedFiles(client),
+        files: (runId) => findOrphanedFiles(client, runId),
         remove: (orphans) => removeOrphaned(client, facts, orphans),
     };
 }
@@ -4766,7 +4766,7 @@ async function findOrphanedProcesses(client) {
     const place = await placeOf(storage);
     const found = await Promise.all(here.map(async ({ pid, id, name }) => {
         const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
-        return isSame ? [{ kind: 'process', id, name }] : [];
+        return isSame ? [{ kind: 'process', id, name, run: null }] : [];
     }));
     return found.flat();
 }
@@ -4774,68 +4774,79 @@ async function placeOf(path) {
     const found = await (0,promises_.stat)(path, { bigint: true }).catch(() => null);
     return found === null ? null : `${found.dev}:${found.ino}`;
 }
-async function findOrphanedFiles(client) {
+async function findOrphanedFiles(client, runId) {
     const { unlisted } = await listed(client);
-    const builds = await deadBuilds(client, unlisted);
-    const ours = [
-        ...unlisted.filter(({ name }) => RUN_NAME.test(name)).map((each) => ({ ...each, run: each.name })),
-        ...builds,
-    ];
+    const runs = unlisted
+        .filter(({ name }) => RUN_NAME.test(name))
+        .map((each) => ({ ...each, run: each.name }));
+    const ours = [...runs, ...(await deadBuilds(client, unlisted))].filter(({ run }) => runId === null || run === `${labels/* NAME_PREFIX */.ve}${runId}`);
     if (ours.length === 0)
         return [];
     await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
     const named = await namedRuns();
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-    return ours
-        .filter(({ id, run }) => still.has(id) && !named.has(run))
-        .map(({ kind, id, name }) => ({ kind, id, name }));
+    return ours.filter(({ id, run }) => still.has(id) && !named.has(run));
 }
 async function deadBuilds(client, unlisted) {
     const found = [];
-    for (const { profile, ...each } of await withProfiles(client, unlisted)) {
+    for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
         const [, folder] = PROFILE.exec(profile) ?? [];
-        if (folder !== undefined && (await isOver(folder)))
-            found.push({ ...each, run: (0,external_node_path_.basename)(folder) });
+        if (folder !== undefined && (await isOver(folder, place)))
+            found.push({ ...container, run: (0,external_node_path_.basename)(folder) });
     }
     return found;
 }
-async function isOver(folder) {
+const LONG_AGO_MS = 3_600_000;
+async function isOver(folder, place) {
     const isGone = (await (0,promises_.lstat)(folder).catch((error) => error.code)) === 'ENOENT';
-    return isGone || (await (0,folder_marks/* folderOwnerState */.Dz)(folder)) === 'dead';
+    if (!isGone)
+        return (await (0,folder_marks/* folderOwnerState */.Dz)(folder)) === 'dead';
+    const made = await (0,promises_.stat)(place).catch(() => null);
+    return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS;
 }
-async function withProfiles(client, unlisted) {
+async function ofBuilders(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
     if (named.length === 0)
         return [];
     const { root, driver } = await storeOf(client);
     const found = [];
-    for (const each of named) {
-        const profile = await profileOfBuild((0,external_node_path_.join)(root, `${driver}-containers`, each.id));
+    for (const container of named) {
+        const place = (0,external_node_path_.join)(root, `${driver}-containers`, container.id);
+        const profile = await profileOfBuild(place);
         if (profile !== null)
-            found.push({ ...each, profile });
+            found.push({ container, profile, place });
     }
     return found;
 }
 async function removeBuildsContainers(client, profile) {
     const { unlisted } = await listed(client);
-    const its = (await withProfiles(client, unlisted)).filter((each) => each.profile === profile);
-    for (const { id } of its)
-        await (0,engine_client/* call */.T1)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 60_000 });
+    for (const each of await ofBuilders(client, unlisted))
+        if (each.profile === profile)
+            await removeFiles(client, each.container.id);
 }
 async function removeOrphaned(client, facts, orphans) {
-    for (const { kind, id } of orphans) {
-        if (kind === 'process')
-            await removeProcess(client, facts, id);
-        else if ((await listed(client)).unlisted.some((each) => each.id === id))
-            await (0,engine_client/* call */.T1)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 60_000 });
+    const left = [];
+    for (const orphan of orphans) {
+        const { kind, id } = orphan;
+        const isGone = kind === 'process'
+            ? await removeProcess(client, facts, id)
+            : !(await listed(client)).unlisted.some((each) => each.id === id) || (await removeFiles(client, id));
+        if (!isGone)
+            left.push(orphan);
     }
+    return left;
+}
+async function removeFiles(client, id) {
+    const words = [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id];
+    return (await (0,engine_client/* call */.T1)(client, words, { timeoutMs: 60_000 })).exitCode === 0;
 }
 async function removeProcess(client, facts, id) {
     const words = ['delete', '--force', id];
-    if (facts.rootless)
-        await (0,engine_client/* call */.T1)(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
-    else
-        await (0,engine_client/* call */.T1)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
+    const limit = { timeoutMs: 60_000 };
+    const result = facts.rootless
+        ? await (0,engine_client/* call */.T1)(client, ['unshare', facts.oci_runtime, ...words], limit)
+        : await (0,engine_client/* call */.T1)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, limit);
+    return result.exitCode === 0;
 }
 const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
 const LIST_BYTES = 32 * 1024 * 1024;
@@ -4850,7 +4861,7 @@ async function listed(client) {
     for (const line of stdout.split('\n')) {
         const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
         if (status === 'Storage')
-            unlisted.push({ kind: 'files', id, name });
+            unlisted.push({ kind: 'files', id, name, run: null });
         else if (id !== '')
             known.add(id);
     }

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71304);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
+/* harmony import */ var _hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30850);
+
 
 
 class AttestationError extends Error {
@@ -18,12 +20,12 @@ class AttestationError extends Error {
     code;
     remedy;
     constructor(code, message, { advice, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
+        super((0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(message), cause === undefined ? undefined : { cause });
         const { kind, remedy } = _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TABLE */ .s[code];
         this.name = 'AttestationError';
         this.kind = kind;
         this.code = code;
-        this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
+        this.remedy = advice === undefined ? remedy : `${(0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(advice)} ${remedy}`;
     }
     get exitCode() {
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
@@ -787,6 +789,21 @@ function exitCodeOf({ verdict, signing }) {
         case 'BLOCKED':
             return EXIT_CODES.blocked;
     }
+}
+
+
+/***/ }),
+
+/***/ 30850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutLogins)
+/* harmony export */ });
+const DIGEST = '(?!sha(?:256|384|512):)';
+const LOGIN = new RegExp(String.raw `(?<![^\s/"'=(])[^\s/@:"'=(]{0,200}:[^\s/@"']{1,500}@${DIGEST}(?=[\w\[])`, 'g');
+function withoutLogins(text) {
+    return text.replaceAll(LOGIN, '…@');
 }
 
 

@@ -72,14 +72,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ lookFor)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/engine/abandoned.js
@@ -94,14 +94,29 @@ const GROUPS = '/sys/fs/cgroup';
 const BUNDLE = /^buildah\d{1,20}$/;
 const MOST_BUNDLES = 256;
 async function removeHalfMade(folder) {
-    const names = await namesIn((0,external_node_path_.join)(folder, 'build/scratch'));
-    const groups = [GROUPS, ...(await namesIn(GROUPS)).map((name) => (0,external_node_path_.join)(GROUPS, name))];
-    for (const name of names.filter((each) => BUNDLE.test(each)).slice(0, MOST_BUNDLES)) {
-        const id = `buildah-${name}`;
+    const names = (await namesIn((0,external_node_path_.join)(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
+    const ids = new Set(names.slice(0, MOST_BUNDLES).map((name) => `buildah-${name}`));
+    if (ids.size === 0)
+        return;
+    for (const id of ids)
         for (const each of STATES)
             await removeState((0,external_node_path_.join)(each, id));
-        for (const each of groups)
-            await (0,promises_.rmdir)((0,external_node_path_.join)(each, id)).catch(() => undefined);
+    for await (const group of groupsNamed(ids))
+        await (0,promises_.rmdir)(group).catch(() => undefined);
+}
+const MOST_GROUPS = 100_000;
+async function* groupsNamed(ids) {
+    const folders = [GROUPS];
+    for (let at = 0; at < Math.min(folders.length, MOST_GROUPS); at += 1) {
+        const folder = folders[at] ?? '';
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries.filter((each) => each.isDirectory())) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (ids.has(entry.name))
+                yield path;
+            else
+                folders.push(path);
+        }
     }
 }
 async function removeState(state) {
@@ -177,10 +192,14 @@ function isOurs(folder) {
     }
 }
 const FOLDERS_TOGETHER = 256;
-async function removeDeadFolders(engines, folders, clean, until = Number.POSITIVE_INFINITY) {
-    if (folders.length === 0 || performance.now() > until)
-        return folders;
+async function endDeadBuilds(engines, folders) {
+    if (folders.length === 0)
+        return;
     await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined)));
+}
+async function removeDeadFolders(folders, clean, until = Number.POSITIVE_INFINITY) {
+    if (performance.now() > until)
+        return folders;
     const unmountedBy = performance.now() + ENDING_MS;
     const left = [];
     for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
@@ -212,6 +231,7 @@ var orphans_orphans = __webpack_require__(10538);
 
 
 
+
 const LOOKS = 3;
 const REMOVING_MS = 12_000;
 async function cleanUp(places, clean) {
@@ -229,17 +249,25 @@ async function lookFor(places) {
     return summed([], await pass(places, null));
 }
 async function pass({ engines, temporary, runId = null }, removing) {
-    const listed = engines.map((engine) => ({ engine, things: thingsIn(engine, runId, removing) }));
-    await Promise.allSettled(listed.map(({ things }) => things));
+    const things = engines.map((engine) => thingsIn(engine, runId, removing));
+    await Promise.allSettled(things);
     const folders = await findDeadFolders(temporary, engines, runId);
-    if (removing !== null)
-        await removeDeadFolders(engines, folders.left, removing.clean, removing.until);
-    const seen = listed.map(async ({ engine, things }) => {
-        const orphaned = await orphanedIn(engine, runId, removing);
-        const { left, undecided } = await things;
-        return [engine, { left: [...new Set([...left, ...orphaned])], undecided }];
+    if (removing !== null && performance.now() < removing.until)
+        await endDeadBuilds(engines, folders.left);
+    const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
+    await Promise.allSettled(orphaned);
+    const inEngines = await (0,settled/* settled */.g)(things);
+    const orphans = await (0,settled/* settled */.g)(orphaned);
+    if (removing !== null) {
+        const held = new Set(orphans.flatMap(({ kept }) => kept));
+        const free = folders.left.filter((folder) => !held.has((0,external_node_path_.basename)(folder)));
+        await removeDeadFolders(free, removing.clean, removing.until);
+    }
+    const seen = engines.map((engine, at) => {
+        const { left = [], undecided = [] } = inEngines[at] ?? {};
+        return [engine, { left: [...new Set([...left, ...(orphans[at]?.names ?? [])])], undecided }];
     });
-    return { engines: new Map(await (0,settled/* settled */.g)(seen)), folders };
+    return { engines: new Map(seen), folders };
 }
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
@@ -249,12 +277,10 @@ async function thingsIn(engine, runId, removing) {
 }
 async function orphanedIn({ orphaned }, runId, removing) {
     if (orphaned === null)
-        return [];
-    const processes = await orphaned.processes();
-    const found = runId === null ? [...processes, ...(await orphaned.files())] : processes;
-    if (removing !== null)
-        await orphaned.remove(found);
-    return found.map(({ name }) => name);
+        return { names: [], kept: [] };
+    const found = [...(await orphaned.processes()), ...(await orphaned.files(runId))];
+    const left = removing === null ? [] : await orphaned.remove(found);
+    return { names: found.map(({ name }) => name), kept: left.map(({ run }) => run) };
 }
 function isEmpty({ engines, folders }) {
     return [folders, ...engines.values()].every(({ left }) => left.length === 0);

@@ -30,10 +30,11 @@ export async function mountedBelow(parent: string): Promise<(name: string) => bo
 }
 
 /**
- * What is read of a table of mounts, of how many, and for how long, in milliseconds: a container's has some ten lines, and
- * anybody may make namespaces with as many mounts as the kernel allows, of which it may go through all and show none.
+ * What is read of a table of mounts, of how many, and for how long, in milliseconds. A container's has some ten lines, and a
+ * copy of a busy machine's some hundred; but anybody may make namespaces with as many mounts as the kernel allows, of which it
+ * may go through all and show none.
  */
-const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [64 * 1024, 1_000, 3_000];
+const [TABLE_BYTES, MOST_TABLES, MOST_MS] = [256 * 1024, 1_000, 3_000];
 
 /**
  * Returns which of these folders a process has in a mount: its container lives, on an engine that was perhaps not asked.

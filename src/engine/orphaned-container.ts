@@ -6,18 +6,25 @@ export interface OrphanedContainer {
   readonly kind: 'process' | 'files';
   readonly id: string;
   readonly name: string;
+  /** The name of its run's folder; null if that is not known. */
+  readonly run: string | null;
 }
 
 /** Finds and removes orphaned containers, for an engine that can lose them. */
 export interface OrphanedContainers {
   /** @throws AttestationError `engine-call` */
   readonly processes: () => Promise<OrphanedContainer[]>;
-  /** Takes seconds where there are any. @throws AttestationError `engine-call` */
-  readonly files: () => Promise<OrphanedContainer[]>;
   /**
-   * Removes those that are still orphans; another search shows whether they are gone.
+   * Takes seconds where there are any.
+   *
+   * @param runId only that run's own and its build's; null for all
+   * @throws AttestationError `engine-call`
+   */
+  readonly files: (runId: string | null) => Promise<OrphanedContainer[]>;
+  /**
+   * Removes those that are still orphans, and returns what it could not remove.
    *
    * @throws AttestationError `engine-call`
    */
-  readonly remove: (orphans: readonly OrphanedContainer[]) => Promise<void>;
+  readonly remove: (orphans: readonly OrphanedContainer[]) => Promise<readonly OrphanedContainer[]>;
 }

@@ -1,6 +1,7 @@
 import type { ErrorKind } from './errors/error-row.ts';
 import { type AdvisedCode, ERROR_TABLE, type ErrorCode } from './errors/error-table.ts';
 import { EXIT_CODES } from './exit-code.ts';
+import { withoutLogins } from './hidden-logins.ts';
 
 export type { ErrorKind } from './errors/error-row.ts';
 export type { ErrorCode } from './errors/error-table.ts';
@@ -13,7 +14,7 @@ interface ErrorParts {
 
 /**
  * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind
- * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a secret, and
+ * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a login, and
  * `printable` escapes every text from a payload, an engine or a bundle.
  */
 export class AttestationError extends Error {
@@ -24,12 +25,12 @@ export class AttestationError extends Error {
   constructor(code: AdvisedCode, message: string, parts: ErrorParts & { readonly advice: string });
   constructor(code: Exclude<ErrorCode, AdvisedCode>, message: string, parts?: Pick<ErrorParts, 'cause'>);
   constructor(code: ErrorCode, message: string, { advice, cause }: ErrorParts = {}) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(withoutLogins(message), cause === undefined ? undefined : { cause });
     const { kind, remedy } = ERROR_TABLE[code];
     this.name = 'AttestationError';
     this.kind = kind;
     this.code = code;
-    this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
+    this.remedy = advice === undefined ? remedy : `${withoutLogins(advice)} ${remedy}`;
   }
 
   /** Returns the process's exit code for this kind of end (contract §6). */

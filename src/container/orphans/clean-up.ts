@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { findDeadFolders, removeDeadFolders } from './dead-folders.ts';
+import { endDeadBuilds, findDeadFolders, removeDeadFolders } from './dead-folders.ts';
 import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
@@ -24,7 +25,7 @@ export interface CleanedPlaces {
 export interface Places {
   readonly engines: readonly Engine[];
   readonly temporary: string;
-  /** Only that run's and its negative controls', and Podman's orphaned processes; null for all. */
+  /** Only that run's and its negative controls', and Podman's orphaned processes, which nobody owns; null for all. */
   readonly runId?: string | null;
 }
 
@@ -37,7 +38,7 @@ const REMOVING_MS = 12_000;
  * Removes the orphans of dead runs, and looks again until it finds nothing more.
  *
  * @param clean empties an OUTPUT that this user may not
- * @throws AttestationError `engine-call`, only after it has removed what it found
+ * @throws AttestationError `engine-call`, only after it has removed what it found in engines
  */
 export async function cleanUp(places: Places, clean?: Cleaner): Promise<CleanedPlaces> {
   const removing = { clean, until: performance.now() + REMOVING_MS };
@@ -67,20 +68,28 @@ interface Removing {
   readonly until: number;
 }
 
-/** Finds what there is, and removes it if asked to. An engine that fails keeps nothing from being removed elsewhere. */
+/** Finds what there is, and removes it if asked to: of each engine, and then the folders, which any engine's container may hold. */
 async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Seen> {
-  const listed = engines.map((engine) => ({ engine, things: thingsIn(engine, runId, removing) }));
-  await Promise.allSettled(listed.map(({ things }) => things));
-  // Only now: any engine's container may hold a folder, and what a dead build left is known by its folder.
+  const things = engines.map((engine) => thingsIn(engine, runId, removing));
+  await Promise.allSettled(things);
   const folders = await findDeadFolders(temporary, engines, runId);
-  if (removing !== null) await removeDeadFolders(engines, folders.left, removing.clean, removing.until);
-  const seen = listed.map(async ({ engine, things }): Promise<[Engine, Sorted]> => {
-    // Only now: the removal of a half-made container that is listed, and the end of a dead build, may leave an orphan.
-    const orphaned = await orphanedIn(engine, runId, removing);
-    const { left, undecided } = await things;
-    return [engine, { left: [...new Set([...left, ...orphaned])], undecided }];
+  if (removing !== null && performance.now() < removing.until) await endDeadBuilds(engines, folders.left);
+  // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
+  const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
+  await Promise.allSettled(orphaned);
+  const inEngines = await settled(things);
+  const orphans = await settled(orphaned);
+  if (removing !== null) {
+    // Nothing but the folder says whose such a container is.
+    const held = new Set(orphans.flatMap(({ kept }) => kept));
+    const free = folders.left.filter((folder) => !held.has(basename(folder)));
+    await removeDeadFolders(free, removing.clean, removing.until);
+  }
+  const seen = engines.map((engine, at): [Engine, Sorted] => {
+    const { left = [], undecided = [] } = inEngines[at] ?? {};
+    return [engine, { left: [...new Set([...left, ...(orphans[at]?.names ?? [])])], undecided }];
   });
-  return { engines: new Map(await settled(seen)), folders };
+  return { engines: new Map(seen), folders };
 }
 
 async function thingsIn(engine: Engine, runId: string | null, removing: Removing | null): Promise<Sorted> {
@@ -89,17 +98,12 @@ async function thingsIn(engine: Engine, runId: string | null, removing: Removing
   return { left: namesLeft(orphans), undecided: orphans.undecided };
 }
 
-/** @returns the names */
-async function orphanedIn(
-  { orphaned }: Engine,
-  runId: string | null,
-  removing: Removing | null,
-): Promise<string[]> {
-  if (orphaned === null) return [];
-  const processes = await orphaned.processes();
-  const found = runId === null ? [...processes, ...(await orphaned.files())] : processes;
-  if (removing !== null) await orphaned.remove(found);
-  return found.map(({ name }) => name);
+/** @returns the names, and the runs' folders of those that it could not remove */
+async function orphanedIn({ orphaned }: Engine, runId: string | null, removing: Removing | null) {
+  if (orphaned === null) return { names: [], kept: [] };
+  const found = [...(await orphaned.processes()), ...(await orphaned.files(runId))];
+  const left = removing === null ? [] : await orphaned.remove(found);
+  return { names: found.map(({ name }) => name), kept: left.map(({ run }) => run) };
 }
 
 function isEmpty({ engines, folders }: Seen): boolean {

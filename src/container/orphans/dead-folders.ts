@@ -72,22 +72,28 @@ function isOurs(folder: string): boolean {
 /** How many folders' mounts are looked for at once: of all processes, so that one at a time would take long. */
 const FOLDERS_TOGETHER = 256;
 
+/** Ends what dead builds still run in these folders, on every engine: a mount of theirs would keep the folder. */
+export async function endDeadBuilds(
+  engines: readonly BuildingEngine[],
+  folders: readonly string[],
+): Promise<void> {
+  if (folders.length === 0) return;
+  await settled(engines.map((engine) => endBuildsBelow(engine, folders).catch(() => undefined)));
+}
+
 /**
- * Removes folders of dead runs; returns those that it could not remove. What dead builds run or left in them is ended and
- * removed first, on every engine: afterwards nobody knows where they were. The folder of a container that still runs stays:
- * an engine that has it was not asked.
+ * Removes folders of dead runs; returns those that it could not remove. The folder of a container that still runs stays: an
+ * engine that has it was not asked.
  *
  * @param clean empties an OUTPUT that this user may not
  * @param until when it begins with nothing more (performance.now())
  */
 export async function removeDeadFolders(
-  engines: readonly BuildingEngine[],
   folders: readonly string[],
   clean?: Cleaner,
   until = Number.POSITIVE_INFINITY,
 ): Promise<readonly string[]> {
-  if (folders.length === 0 || performance.now() > until) return folders;
-  await settled(engines.map((engine) => endBuildsBelow(engine, folders).catch(() => undefined)));
+  if (performance.now() > until) return folders;
   const unmountedBy = performance.now() + ENDING_MS;
   const left: string[] = [];
   for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {

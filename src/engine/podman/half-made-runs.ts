@@ -18,12 +18,27 @@ const MOST_BUNDLES = 256;
  * @param folder of a dead run
  */
 export async function removeHalfMade(folder: string): Promise<void> {
-  const names = await namesIn(join(folder, 'build/scratch'));
-  const groups = [GROUPS, ...(await namesIn(GROUPS)).map((name) => join(GROUPS, name))];
-  for (const name of names.filter((each) => BUNDLE.test(each)).slice(0, MOST_BUNDLES)) {
-    const id = `buildah-${name}`;
-    for (const each of STATES) await removeState(join(each, id));
-    for (const each of groups) await rmdir(join(each, id)).catch(() => undefined);
+  const names = (await namesIn(join(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
+  const ids = new Set(names.slice(0, MOST_BUNDLES).map((name) => `buildah-${name}`));
+  if (ids.size === 0) return;
+  for (const id of ids) for (const each of STATES) await removeState(join(each, id));
+  for await (const group of groupsNamed(ids)) await rmdir(group).catch(() => undefined);
+}
+
+/** A machine with a thousand services has some ten thousand, of all controllers. */
+const MOST_GROUPS = 100_000;
+
+/** Finds control groups: a runtime makes one below its caller's own, in each hierarchy. */
+async function* groupsNamed(ids: ReadonlySet<string>): AsyncGenerator<string> {
+  const folders = [GROUPS];
+  for (let at = 0; at < Math.min(folders.length, MOST_GROUPS); at += 1) {
+    const folder = folders[at] ?? '';
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter((each) => each.isDirectory())) {
+      const path = join(folder, entry.name);
+      if (ids.has(entry.name)) yield path;
+      else folders.push(path);
+    }
   }
 }
 

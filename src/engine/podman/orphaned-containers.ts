@@ -23,7 +23,7 @@ const MAKING_MS = 3_000;
 export function orphanedContainers(client: Client, facts: EngineFacts): OrphanedContainers {
   return {
     processes: () => findOrphanedProcesses(client),
-    files: () => findOrphanedFiles(client),
+    files: (runId) => findOrphanedFiles(client, runId),
     remove: (orphans) => removeOrphaned(client, facts, orphans),
   };
 }
@@ -51,7 +51,7 @@ async function findOrphanedProcesses(client: Client): Promise<OrphanedContainer[
   const found = await Promise.all(
     here.map(async ({ pid, id, name }) => {
       const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
-      return isSame ? [{ kind: 'process', id, name } as const] : [];
+      return isSame ? [{ kind: 'process', id, name, run: null } as const] : [];
     }),
   );
   return found.flat();
@@ -67,61 +67,70 @@ async function placeOf(path: string): Promise<string | null> {
 }
 
 /**
- * Finds files without a container: of our runs, and of builds of dead ones. It takes seconds if there are any. A job's end does
- * not look for them.
+ * Finds files without a container: of our runs, and of builds of dead ones. It takes seconds if there are any.
  *
  * @throws AttestationError `engine-call`
  */
-async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
+async function findOrphanedFiles(client: Client, runId: string | null): Promise<OrphanedContainer[]> {
   const { unlisted } = await listed(client);
-  const builds = await deadBuilds(client, unlisted);
-  const ours = [
-    ...unlisted.filter(({ name }) => RUN_NAME.test(name)).map((each) => ({ ...each, run: each.name })),
-    ...builds,
-  ];
+  const runs = unlisted
+    .filter(({ name }) => RUN_NAME.test(name))
+    .map((each) => ({ ...each, run: each.name }));
+  const ours = [...runs, ...(await deadBuilds(client, unlisted))].filter(
+    ({ run }) => runId === null || run === `${NAME_PREFIX}${runId}`,
+  );
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
   const named = await namedRuns();
   const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-  return ours
-    .filter(({ id, run }) => still.has(id) && !named.has(run))
-    .map(({ kind, id, name }) => ({ kind, id, name }));
-}
-
-/** A container of a run, or of its build. */
-interface OfRun extends OrphanedContainer {
-  /** The name of the run's folder. */
-  readonly run: string;
+  return ours.filter(({ id, run }) => still.has(id) && !named.has(run));
 }
 
 /** Returns the containers that builders of runs left, whose program is dead. */
-async function deadBuilds(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfRun[]> {
-  const found: OfRun[] = [];
-  for (const { profile, ...each } of await withProfiles(client, unlisted)) {
+async function deadBuilds(client: Client, unlisted: readonly OrphanedContainer[]) {
+  const found: (OrphanedContainer & { readonly run: string })[] = [];
+  for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
     const [, folder] = PROFILE.exec(profile) ?? [];
-    if (folder !== undefined && (await isOver(folder))) found.push({ ...each, run: basename(folder) });
+    if (folder !== undefined && (await isOver(folder, place)))
+      found.push({ ...container, run: basename(folder) });
   }
   return found;
 }
 
-/** Whether a run's folder is gone, or its program dead: a build's container has no other mark of its run's. */
-async function isOver(folder: string): Promise<boolean> {
+/** No build takes as long. */
+const LONG_AGO_MS = 3_600_000;
+
+/**
+ * Whether the program of a build's run is dead. Where the run's folder is gone, its machine was started anew, or it is in a
+ * mount namespace that is not this one.
+ *
+ * @param place of the build's container
+ */
+async function isOver(folder: string, place: string): Promise<boolean> {
   const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
-  return isGone || (await folderOwnerState(folder)) === 'dead';
+  if (!isGone) return (await folderOwnerState(folder)) === 'dead';
+  const made = await stat(place).catch(() => null);
+  return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS;
 }
 
-/** Returns the containers of builders, each with the path of the seccomp profile that its builder was given. */
-async function withProfiles(
-  client: Client,
-  unlisted: readonly OrphanedContainer[],
-): Promise<readonly (OrphanedContainer & { readonly profile: string })[]> {
+interface OfABuilder {
+  readonly container: OrphanedContainer;
+  /** The path of the seccomp profile that its builder was given. */
+  readonly profile: string;
+  /** Its own folder in the storage. */
+  readonly place: string;
+}
+
+/** Returns the containers of builders that were given a seccomp profile. */
+async function ofBuilders(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfABuilder[]> {
   const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
   if (named.length === 0) return [];
   const { root, driver } = await storeOf(client);
-  const found: (OrphanedContainer & { readonly profile: string })[] = [];
-  for (const each of named) {
-    const profile = await profileOfBuild(join(root, `${driver}-containers`, each.id));
-    if (profile !== null) found.push({ ...each, profile });
+  const found: OfABuilder[] = [];
+  for (const container of named) {
+    const place = join(root, `${driver}-containers`, container.id);
+    const profile = await profileOfBuild(place);
+    if (profile !== null) found.push({ container, profile, place });
   }
   return found;
 }
@@ -134,13 +143,12 @@ async function withProfiles(
  */
 export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
   const { unlisted } = await listed(client);
-  const its = (await withProfiles(client, unlisted)).filter((each) => each.profile === profile);
-  for (const { id } of its)
-    await call(client, [...removalWords('podman'), '--volumes', id], { timeoutMs: 60_000 });
+  for (const each of await ofBuilders(client, unlisted))
+    if (each.profile === profile) await removeFiles(client, each.container.id);
 }
 
 /**
- * Removes those that are still orphans; another search shows whether they are gone.
+ * Removes those that are still orphans, and returns what it could not remove.
  *
  * @throws AttestationError `engine-call`
  */
@@ -148,20 +156,32 @@ async function removeOrphaned(
   client: Client,
   facts: EngineFacts,
   orphans: readonly OrphanedContainer[],
-): Promise<void> {
-  for (const { kind, id } of orphans) {
-    if (kind === 'process') await removeProcess(client, facts, id);
-    else if ((await listed(client)).unlisted.some((each) => each.id === id))
-      await call(client, [...removalWords('podman'), '--volumes', id], { timeoutMs: 60_000 });
+): Promise<readonly OrphanedContainer[]> {
+  const left: OrphanedContainer[] = [];
+  for (const orphan of orphans) {
+    const { kind, id } = orphan;
+    const isGone =
+      kind === 'process'
+        ? await removeProcess(client, facts, id)
+        : !(await listed(client)).unlisted.some((each) => each.id === id) || (await removeFiles(client, id));
+    if (!isGone) left.push(orphan);
   }
+  return left;
 }
 
-async function removeProcess(client: Client, facts: EngineFacts, id: string): Promise<void> {
+async function removeFiles(client: Client, id: string): Promise<boolean> {
+  const words = [...removalWords('podman'), '--volumes', id];
+  return (await call(client, words, { timeoutMs: 60_000 })).exitCode === 0;
+}
+
+async function removeProcess(client: Client, facts: EngineFacts, id: string): Promise<boolean> {
   const words = ['delete', '--force', id];
+  const limit = { timeoutMs: 60_000 };
   // Without root the runtime keeps its containers in Podman's own user namespace.
-  if (facts.rootless) await call(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
-  else
-    await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
+  const result = facts.rootless
+    ? await call(client, ['unshare', facts.oci_runtime, ...words], limit)
+    : await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, limit);
+  return result.exitCode === 0;
 }
 
 /** A builder's name is that of an image and some words; others' have any length. */
@@ -180,7 +200,7 @@ async function listed(
   const unlisted: OrphanedContainer[] = [];
   for (const line of stdout.split('\n')) {
     const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
-    if (status === 'Storage') unlisted.push({ kind: 'files', id, name });
+    if (status === 'Storage') unlisted.push({ kind: 'files', id, name, run: null });
     else if (id !== '') known.add(id);
   }
   return { known, unlisted };
