@@ -374,6 +374,20 @@ test('of a program that counts time from another begin nobody can decide it', as
   expect(askedAs(['unshare', '--time', '--boottime', '100000'], await ownerHere())).toBe('undecidable');
 });
 
+test('from another namespace of process ids, in which its containers’ processes cannot be seen, nobody is dead', async () => {
+  const inAnother = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  const { owner, child } = await program(IDLE);
+  expect(askedAs(inAnother, owner)).toBe('alive');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(askedAs(inAnother, owner)).toBe('undecidable');
+  // The machine's first one shows those of all.
+  const inner = await program(IDLE, inAnother);
+  expect(await ownerState(inner.owner)).toBe('alive');
+  inner.child.kill('SIGKILL');
+  expect(await holdsWithin(5_000, async () => (await ownerState(inner.owner)) === 'dead')).toBe(true);
+});
+
 test('a program that reads another namespace’s processes calls none dead by its id', async () => {
   const { owner } = await program('for (;;);');
   expect(askedAs(['unshare', '--pid', '--fork'], owner)).toBe('undecidable');

@@ -324,7 +324,10 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('its process: it is found, ended, and its monitor with it', async () => {
+  it.each([
+    ['its process', false],
+    ['its process, of which the runtime has lost the state', true],
+  ])('%s: it is found, ended, and its monitor with it', async (_, isLost) => {
     const name = `${NAME_PREFIX}${newRunId()}`;
     const runtime = engine.facts.oci_runtime;
     // Podman is killed while the runtime has made the container and not said so yet.
@@ -347,6 +350,8 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     await writeFile(`${slow}.say`, '');
     await sleep(1_000);
     expect(await processesOf(id)).not.toEqual([]);
+    const states = ['/run/runc', '/run/crun'].map((each) => join(each, id));
+    if (isLost) for (const state of states) await rm(state, { recursive: true, force: true });
 
     const lost = ((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name);
     expect(lost).toEqual([{ kind: 'process', id, name, run: null }]);

@@ -825,19 +825,17 @@ function orElse(look, otherwise) {
 /* harmony export */   G: () => (/* binding */ makeRunFolder),
 /* harmony export */   U: () => (/* binding */ removeRunFolder)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31817);
-/* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49929);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
-/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
-/* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82656);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
+/* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49929);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83317);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78003);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70238);
+/* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82656);
 
 
 
@@ -853,47 +851,47 @@ const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     const odd = ODD.exec(temporary)?.[0];
     if (odd !== undefined) {
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
-    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotSafeBelow */ .ER)(temporary);
+    const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} ${unsafe}.`);
-    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${id}`;
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(temporary)} ${unsafe}.`);
+    const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${id}`;
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
     const folder = {
         id,
         name,
         root,
-        input: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'in'),
-        output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'out'),
-        profile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'seccomp.json'),
-        clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'client'),
-        build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
+        input: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'in'),
+        output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'out'),
+        profile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'seccomp.json'),
+        clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'client'),
+        build: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'build'),
     };
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
-        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerHere */ .W)();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(unmarked, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER */ .yo), owner, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN */ .oq), runId, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unmarked, root);
+        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER */ .yo), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN */ .oq), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unmarked, root);
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.output, 0o777);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.input, 0o755);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(folder.profile, profileText, { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder.output, 0o777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder.input, 0o755);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(folder.profile, profileText, { mode: 0o600 });
     }
     catch (cause) {
         for (const each of [unmarked, root])
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(each, { recursive: true, force: true }).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(each, { recursive: true, force: true }).catch(() => undefined);
         throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
     }
     return folder;
 }
 const REMOVAL_MS = 4_000;
 async function removeRunFolder(folder, clean = async () => false, mostMs = REMOVAL_MS) {
-    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__/* .hasMountBelow */ .nL)(folder.root))
+    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_9__/* .hasMountBelow */ .nL)(folder.root))
         return false;
     const remove = () => removed(folder.root, mostMs);
     if (await remove())
@@ -907,31 +905,16 @@ async function removeRunFolder(folder, clean = async () => false, mostMs = REMOV
 }
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 async function removed(path, mostMs) {
-    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)('rm');
-    if (program === null)
-        return false;
-    const rm = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['-rf', '--', path], { env: COREUTILS, detached: true, stdio: 'ignore' });
-    const ended = new Promise((resolve) => {
-        rm.once('exit', (code) => resolve(code === 0));
-        rm.once('error', () => resolve(false));
-    });
-    const late = new AbortController();
-    const goesOn = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
-    try {
-        return await Promise.race([ended, goesOn]);
-    }
-    finally {
-        late.abort();
-        rm.unref();
-    }
+    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)('rm');
+    return program !== null && (0,_foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs);
 }
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: COREUTILS };
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_4__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
+    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
     return result?.exitCode === 0;
 }
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('temporary-folder', message, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('temporary-folder', message, { cause });
 }
 
 
@@ -4064,7 +4047,8 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   hj: () => (/* binding */ callThatGoesOn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -4072,8 +4056,10 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 /* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41425);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24693);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47327);
+/* harmony import */ var _foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78003);
+/* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24693);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
+
 
 
 
@@ -4100,8 +4086,8 @@ async function call(client, args, options = {}) {
         program,
         words,
         stop,
-        stdout: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .KeptBytes */ .Y(keep),
-        stderr: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .KeptBytes */ .Y(keep),
+        stdout: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .KeptBytes */ .Y(keep),
+        stderr: new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .KeptBytes */ .Y(keep),
     };
     const { watchedRun } = client;
     const exitCode = options.watched && watchedRun !== undefined
@@ -4116,6 +4102,12 @@ async function call(client, args, options = {}) {
         truncated: start.stdout.truncated || start.stderr.truncated,
         timedOut: timeout.aborted && exitCode !== 0,
     };
+}
+async function callThatGoesOn(client, args, mostMs) {
+    const words = [...client.globalArguments, ...args];
+    const program = await pathOf(client);
+    client.onCall?.([program, ...words]);
+    return (0,_foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_6__/* .goesOn */ .E)(program, words, client.environment, mostMs);
 }
 async function direct(start, options) {
     const { client, program, words, stop, stdout, stderr } = start;
@@ -4204,7 +4196,7 @@ function folderOf({ folder }, { cwd }) {
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
         return client.program;
-    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)(client.program);
+    const path = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)(client.program);
     if (path !== null)
         return path;
     throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
@@ -4314,9 +4306,11 @@ function failedCall(what, said, timedOut) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19809);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83317);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70291);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83317);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+
 
 
 
@@ -4325,16 +4319,25 @@ function failedCall(what, said, timedOut) {
 const OWNER = 'owner';
 const RUN = 'run';
 const NAMING_MS = 10_000;
+const OF_A_RUN = new Set([
+    ...['in', 'out', 'client', 'build', 'seccomp.json', RUN],
+    ...['empty', 'evidence', 'stdout', 'stderr'],
+]);
 async function folderOwnerState(root) {
     const owner = await markIn(root, OWNER);
     if (owner === null)
         return 'undecidable';
     if (owner !== '')
-        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
+        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner);
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
-    return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
+    const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
+    return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
 }
-const FOLDER_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
+async function isRest(root) {
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(root), OF_A_RUN.size).catch(() => null);
+    return entries?.every(({ name }) => OF_A_RUN.has(name)) === true;
+}
+const FOLDER_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_PREFIX */ .ve}([0-9a-f]{32})(?:-[0-9a-f]{32})?$`);
 function runOfName(name) {
     return FOLDER_NAME.exec(name)?.[1] ?? null;
 }
@@ -4342,15 +4345,10 @@ async function folderRun(root) {
     return (await markIn(root, RUN)) ?? '';
 }
 async function markIn(root, name) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024);
-    switch (read.kind) {
-        case 'bytes':
-            return read.bytes.toString('utf8').trim();
-        case 'unreadable':
-            return null;
-        default:
-            return '';
-    }
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), 1024, false);
+    if (read.kind === 'bytes')
+        return read.bytes.toString('utf8').trim();
+    return read.kind === 'missing' ? '' : null;
 }
 
 
@@ -4510,6 +4508,7 @@ function anotherBuildName(name) {
 
 const OWNER = /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
+const FIRST_NAMESPACE = 'effffffc';
 const LIMIT_MS = 2_000;
 const PATIENT_QUESTIONS = 16;
 const SHORT_MS = 20;
@@ -4537,12 +4536,13 @@ async function stateOf(owner) {
         return 'unnamed';
     if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
-    const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
+    const processes = await processesHere();
+    const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === processes;
     const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
     if (seen === 'ended')
         return 'dead';
     const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
-    if (state === 'dead' && seen === 'there')
+    if (state === 'dead' && (seen === 'there' || !(isOfHere || processes === FIRST_NAMESPACE)))
         return 'undecidable';
     if (state === 'undecidable')
         unanswered += 1;
@@ -4697,6 +4697,8 @@ var engine_client = __webpack_require__(31817);
 var failed_call = __webpack_require__(14464);
 // EXTERNAL MODULE: ./build/src/engine/folder-marks.js
 var folder_marks = __webpack_require__(49929);
+// EXTERNAL MODULE: ./build/src/engine/host-kill.js
+var host_kill = __webpack_require__(94557);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/engine/removal-words.js
@@ -4730,6 +4732,7 @@ async function profileOfBuild(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-containers.js
+
 
 
 
@@ -4836,9 +4839,9 @@ async function removeOrphaned(client, facts, orphans) {
     }
     return left;
 }
-async function removeFiles(client, id) {
-    const words = [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id];
-    return (await (0,engine_client/* call */.T1)(client, words, { timeoutMs: 60_000 })).exitCode === 0;
+const FILES_MS = 1_000;
+function removeFiles(client, id) {
+    return (0,engine_client/* callThatGoesOn */.hj)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], FILES_MS);
 }
 async function removeProcess(client, facts, id) {
     const words = ['delete', '--force', id];
@@ -4846,7 +4849,7 @@ async function removeProcess(client, facts, id) {
     const result = facts.rootless
         ? await (0,engine_client/* call */.T1)(client, ['unshare', facts.oci_runtime, ...words], limit)
         : await (0,engine_client/* call */.T1)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, limit);
-    return result.exitCode === 0;
+    return (await (0,host_kill/* killFromHost */.z)(id)) === 0 && result.exitCode === 0;
 }
 const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
 const LIST_BYTES = 32 * 1024 * 1024;
@@ -5354,6 +5357,36 @@ const ENDING_SIGNALS = [
     'SIGPWR',
     'SIGSYS',
 ];
+
+
+/***/ }),
+
+/***/ 78003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ goesOn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+async function goesOn(program, words, environment, mostMs) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { env: { ...environment }, cwd: '/', detached: true, stdio: 'ignore' });
+    const ended = new Promise((resolve) => {
+        child.once('exit', (code) => resolve(code === 0));
+        child.once('error', () => resolve(false));
+    });
+    const late = new AbortController();
+    const works = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
+    try {
+        return await Promise.race([ended, works]);
+    }
+    finally {
+        late.abort();
+        child.unref();
+    }
+}
 
 
 /***/ }),

@@ -3196,7 +3196,7 @@ async function callBuilder(engine, builder, options, request, ending) {
     const over = new AbortController();
     const result = await (0,engine_client/* call */.T1)(client, row.arguments(options), {
         timeoutMs: timeoutMs + ENDING_MS,
-        graceMs: 3_000,
+        graceMs: 2_000,
         keepBytes: 1024 * 1024,
         watched: true,
         signal: ending.when(stop, over.signal),
@@ -3726,8 +3726,8 @@ const PODMAN_BUILD = {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
-                await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
+                await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
             },
         });
         refuseFailed(result);

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../engine/client.ts';
 import { OWNER, RUN } from '../engine/folder-marks.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { goesOn } from '../foundation/goes-on.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
@@ -131,21 +130,7 @@ const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 /** Has rm(1) remove a folder, and returns whether it did, or still does when the time is over. */
 async function removed(path: string, mostMs: number): Promise<boolean> {
   const program = await systemProgram('rm');
-  if (program === null) return false;
-  // In a session of its own: a terminal's Ctrl-C is for this program.
-  const rm = spawn(program, ['-rf', '--', path], { env: COREUTILS, detached: true, stdio: 'ignore' });
-  const ended = new Promise<boolean>((resolve) => {
-    rm.once('exit', (code) => resolve(code === 0));
-    rm.once('error', () => resolve(false));
-  });
-  const late = new AbortController();
-  const goesOn = sleep(mostMs, true, { signal: late.signal }).catch(() => true);
-  try {
-    return await Promise.race([ended, goesOn]);
-  } finally {
-    late.abort();
-    rm.unref();
-  }
+  return program !== null && goesOn(program, ['-rf', '--', path], COREUTILS, mostMs);
 }
 
 /** Runs one of coreutils; returns whether it succeeded. */

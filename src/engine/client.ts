@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { goesOn } from '../foundation/goes-on.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
@@ -118,6 +119,24 @@ export async function call(
     truncated: start.stdout.truncated || start.stderr.truncated,
     timedOut: timeout.aborted && exitCode !== 0,
   };
+}
+
+/**
+ * Makes a call that removes something, and returns whether it succeeded, or still works when the time is over: then it goes on
+ * alone.
+ *
+ * @param mostMs how long to wait, in milliseconds
+ * @throws AttestationError `engine-unreachable` if the system has no such program
+ */
+export async function callThatGoesOn(
+  client: Client,
+  args: readonly string[],
+  mostMs: number,
+): Promise<boolean> {
+  const words = [...client.globalArguments, ...args];
+  const program = await pathOf(client);
+  client.onCall?.([program, ...words]);
+  return goesOn(program, words, client.environment, mostMs);
 }
 
 /** A call that is about to be made, and where what it prints is kept. */

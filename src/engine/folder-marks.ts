@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRegularFile } from '../foundation/safe-file.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
+import { entriesAt, readRegularFile } from '../foundation/safe-file.ts';
 import { NAME_PREFIX } from './labels.ts';
 import { type OwnerState, ownerState } from './owner.ts';
 
@@ -12,15 +13,27 @@ export const RUN = 'run';
 const NAMING_MS = 10_000;
 
 /**
- * Returns whether the program that made a run's folder still runs. A folder without an owner's name may just have been
- * made.
+ * What else a run, a launch or a check makes in its folder. A folder that lost its mark while it was removed has nothing else;
+ * one of somebody else's may only have such a name.
  */
+const OF_A_RUN: ReadonlySet<string> = new Set([
+  ...['in', 'out', 'client', 'build', 'seccomp.json', RUN],
+  ...['empty', 'evidence', 'stdout', 'stderr'],
+]);
+
+/** Returns whether the program that made a run's folder still runs. Nothing is known of one whose mark is no file of a name. */
 export async function folderOwnerState(root: string): Promise<OwnerState> {
   const owner = await markIn(root, OWNER);
   if (owner === null) return 'undecidable';
   if (owner !== '') return ownerState(owner);
   const made = await stat(root).catch(() => null);
-  return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
+  const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
+  return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
+}
+
+async function isRest(root: string): Promise<boolean> {
+  const entries = await entriesAt(await realPathIfThere(root), OF_A_RUN.size).catch(() => null);
+  return entries?.every(({ name }) => OF_A_RUN.has(name)) === true;
 }
 
 /** A run's folder, and one that has no marks yet. */
@@ -37,17 +50,11 @@ export async function folderRun(root: string): Promise<string> {
 }
 
 /**
- * The folder may be a dead program's, and anything may be in the place of its marks: no pipe is waited for. Null if a mark may be
- * there that cannot be read now: too many files are open, or the disk has a fault.
+ * Empty without one. Null if a mark may be there that cannot be read now (too many files are open, or the disk has a fault), or
+ * that no run wrote. It is read whatever other names it has: programs that copy files give them some.
  */
 async function markIn(root: string, name: string): Promise<string | null> {
-  const read = await readRegularFile(join(root, name), 1024);
-  switch (read.kind) {
-    case 'bytes':
-      return read.bytes.toString('utf8').trim();
-    case 'unreadable':
-      return null;
-    default:
-      return '';
-  }
+  const read = await readRegularFile(join(root, name), 1024, false);
+  if (read.kind === 'bytes') return read.bytes.toString('utf8').trim();
+  return read.kind === 'missing' ? '' : null;
 }

@@ -31,6 +31,9 @@ const OWNER =
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
 
+/** A machine's first namespace of process ids, which shows those of all others (linux/proc_ns.h, PROC_PID_INIT_INO). */
+const FIRST_NAMESPACE = 'effffffc';
+
 /** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
 /**
@@ -81,12 +84,14 @@ async function stateOf(owner: string): Promise<OwnerState> {
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
   // Another program may have taken the name and say nothing.
-  const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
+  const processes = await processesHere();
+  const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === processes;
   const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
   if (seen === 'ended') return 'dead';
   const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
-  // Its process is there, whoever answers or refuses for it.
-  if (state === 'dead' && seen === 'there') return 'undecidable';
+  // Its process is there, whoever answers or refuses for it; or its containers' may be, and engines end processes by their ids.
+  if (state === 'dead' && (seen === 'there' || !(isOfHere || processes === FIRST_NAMESPACE)))
+    return 'undecidable';
   if (state === 'undecidable') unanswered += 1;
   return state;
 }

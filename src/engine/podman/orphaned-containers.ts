@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { setImmediate as eventLoop, setTimeout as sleep } from 'node:timers/promises';
 import { readOpened } from '../../foundation/safe-file.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
-import { type Client, call } from '../client.ts';
+import { type Client, call, callThatGoesOn } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
 import { folderOwnerState } from '../folder-marks.ts';
+import { killFromHost } from '../host-kill.ts';
 import { NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
 import { removalWords } from '../removal-words.ts';
@@ -169,11 +170,15 @@ async function removeOrphaned(
   return left;
 }
 
-async function removeFiles(client: Client, id: string): Promise<boolean> {
-  const words = [...removalWords('podman'), '--volumes', id];
-  return (await call(client, words, { timeoutMs: 60_000 })).exitCode === 0;
+/** How long the files of one container are waited for: a RUN may have made millions, and a signal ends a run in five seconds. */
+const FILES_MS = 1_000;
+
+/** Returns whether they are gone, or going. */
+function removeFiles(client: Client, id: string): Promise<boolean> {
+  return callThatGoesOn(client, [...removalWords('podman'), '--volumes', id], FILES_MS);
 }
 
+/** Returns whether it is gone. */
 async function removeProcess(client: Client, facts: EngineFacts, id: string): Promise<boolean> {
   const words = ['delete', '--force', id];
   const limit = { timeoutMs: 60_000 };
@@ -181,7 +186,8 @@ async function removeProcess(client: Client, facts: EngineFacts, id: string): Pr
   const result = facts.rootless
     ? await call(client, ['unshare', facts.oci_runtime, ...words], limit)
     : await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, limit);
-  return result.exitCode === 0;
+  // A runtime that has lost its state of the container finds nothing, and says that all is well.
+  return (await killFromHost(id)) === 0 && result.exitCode === 0;
 }
 
 /** A builder's name is that of an image and some words; others' have any length. */

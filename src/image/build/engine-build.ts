@@ -102,7 +102,7 @@ export async function callBuilder(
   const result = await call(client, row.arguments(options), {
     timeoutMs: timeoutMs + ENDING_MS,
     // Clients that are killed at once leave their half-made images.
-    graceMs: 3_000,
+    graceMs: 2_000,
     keepBytes: 1024 * 1024,
     watched: true,
     signal: ending.when(stop, over.signal),

@@ -42,9 +42,10 @@ export const PODMAN_BUILD: EngineBuild = {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: async () => {
         await endAbandoned(engine, folder);
+        // First: the removal of files holds the storage's lock.
+        await untag(engine, options.tag, REMOVAL_LIMIT_MS);
         // What stays is found by the cleaner.
         await removeBuildsContainers(engine.client, profile).catch(() => undefined);
-        await untag(engine, options.tag, REMOVAL_LIMIT_MS);
       },
     });
     refuseFailed(result);
