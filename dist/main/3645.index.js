@@ -829,11 +829,11 @@ function orElse(look, otherwise) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49929);
+/* harmony import */ var _engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50040);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
-/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78003);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
+/* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47327);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70238);
 /* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82656);
 
@@ -851,11 +851,11 @@ const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     const odd = ODD.exec(temporary)?.[0];
     if (odd !== undefined) {
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(temporary)} ${unsafe}.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(temporary)} ${unsafe}.`);
     const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
     const folder = {
@@ -870,7 +870,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     };
     const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
-        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .W)();
+        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER */ .yo), owner, { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN */ .oq), runId, { mode: 0o600 });
@@ -905,8 +905,8 @@ async function removeRunFolder(folder, clean = async () => false, mostMs = REMOV
 }
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 async function removed(path, mostMs) {
-    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)('rm');
-    return program !== null && (0,_foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs);
+    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)('rm');
+    return program !== null && (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs);
 }
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: COREUTILS };
@@ -914,7 +914,7 @@ async function tool(program, ...args) {
     return result?.exitCode === 0;
 }
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('temporary-folder', message, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('temporary-folder', message, { cause });
 }
 
 
@@ -4056,8 +4056,8 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 /* harmony import */ var _foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41425);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78003);
 /* harmony import */ var _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24693);
+/* harmony import */ var _goes_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50040);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
 
 
@@ -4107,7 +4107,7 @@ async function callThatGoesOn(client, args, mostMs) {
     const words = [...client.globalArguments, ...args];
     const program = await pathOf(client);
     client.onCall?.([program, ...words]);
-    return (0,_foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_6__/* .goesOn */ .E)(program, words, client.environment, mostMs);
+    return (0,_goes_on_js__WEBPACK_IMPORTED_MODULE_6__/* .goesOn */ .E)(program, words, client.environment, mostMs);
 }
 async function direct(start, options) {
     const { client, program, words, stop, stdout, stderr } = start;
@@ -4349,6 +4349,36 @@ async function markIn(root, name) {
     if (read.kind === 'bytes')
         return read.bytes.toString('utf8').trim();
     return read.kind === 'missing' ? '' : null;
+}
+
+
+/***/ }),
+
+/***/ 50040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ goesOn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+async function goesOn(program, words, environment, mostMs) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { env: { ...environment }, cwd: '/', detached: true, stdio: 'ignore' });
+    const ended = new Promise((resolve) => {
+        child.once('exit', (code) => resolve(code === 0));
+        child.once('error', () => resolve(false));
+    });
+    const late = new AbortController();
+    const works = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
+    try {
+        return await Promise.race([ended, works]);
+    }
+    finally {
+        late.abort();
+        child.unref();
+    }
 }
 
 
@@ -5357,36 +5387,6 @@ const ENDING_SIGNALS = [
     'SIGPWR',
     'SIGSYS',
 ];
-
-
-/***/ }),
-
-/***/ 78003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ goesOn)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-
-
-async function goesOn(program, words, environment, mostMs) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { env: { ...environment }, cwd: '/', detached: true, stdio: 'ignore' });
-    const ended = new Promise((resolve) => {
-        child.once('exit', (code) => resolve(code === 0));
-        child.once('error', () => resolve(false));
-    });
-    const late = new AbortController();
-    const works = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
-    try {
-        return await Promise.race([ended, works]);
-    }
-    finally {
-        late.abort();
-        child.unref();
-    }
-}
 
 
 /***/ }),

@@ -4,8 +4,8 @@ import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { goesOn } from '../foundation/goes-on.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
+import { goesOn } from './goes-on.ts';
 import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
 
