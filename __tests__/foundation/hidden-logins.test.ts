@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { AttestationError } from '../../src/foundation/errors.ts';
+import { AttestationError, printable } from '../../src/foundation/errors.ts';
 import { withoutLogins } from '../../src/foundation/hidden-logins.ts';
 
 const PASSWORD = 'hunter2';
@@ -8,29 +8,53 @@ test.each([
   `user:${PASSWORD}@registry.example/x:1`,
   `https://user:${PASSWORD}@registry.example/x`,
   `git+ssh://user:${PASSWORD}@host:22/x.zip`,
+  `https://${PASSWORD}@github.com/o/r`,
+  `alice@corp.example:${PASSWORD}@reg/x`,
+  `https://alice@corp.example:${PASSWORD}@reg/x`,
+  `u:a/${PASSWORD}@h`,
+  `https://u:a/${PASSWORD}@h`,
+  `u:p@${PASSWORD}:x@h`,
+  `u:${PASSWORD}@\${HOST}`,
+  `u:${PASSWORD}@über.example`,
+  `http://u1:x@h1,u2:${PASSWORD}@h2`,
+  `AWS:${'a'.repeat(900)}${PASSWORD}@h`,
+  `${'u'.repeat(900)}:${PASSWORD}@h`,
   `x:${PASSWORD}@reg/x`,
   `memory=u:${PASSWORD}@h`,
+  `u:it's"${PASSWORD}@h`,
   `u:${PASSWORD}@reg.example/x@sha256:00`,
   `:${PASSWORD}@[::1]:80`,
-  `http://a:%${PASSWORD}:${PASSWORD}@host`,
 ])('no error shows the password of %s', (value) => {
-  const { message, remedy } = new AttestationError('invalid-setting', `The value "${value}" is (${value}).`, {
-    advice: `Not ${value}.`,
-  });
+  const cut = printable(value, 2 * PASSWORD.length + value.indexOf(PASSWORD));
+  const { message, remedy } = new AttestationError(
+    'invalid-setting',
+    `The value "${value}" is ${cut} (${value}).`,
+    {
+      advice: `Not ${value}.`,
+    },
+  );
   expect(`${message} ${remedy}`).not.toContain(PASSWORD);
   expect(message).toContain('…@');
 });
 
+test('a text that is cut before the sign shows no password either', () => {
+  expect(printable(`u:${PASSWORD}${'x'.repeat(400)}@h/x`)).toBe('…@h/x');
+});
+
 test.each([
   `localhost/name:tag@sha256:${'0'.repeat(64)}`,
+  'debian:13@SHA256:00 and name:tag@md5:00',
   'https://github.com/o/r/.github/workflows/a.yml@refs/heads/main',
+  'https://ghe.example:8443/o/r/.github/workflows/a.yml@refs/heads/main',
+  '"/tmp/job:12@host" has ":" in its path',
+  './job:12@host and ../job:12@host',
   'someone@example.com',
   'at 12:30 a@b',
   '"host:80" and @types/node',
 ])('%s has no login, and stays', (text) => expect(withoutLogins(text)).toBe(text));
 
 test('takes little time, whatever the text', () => {
-  for (const part of ['=x:', 'a:', ' x:', `x:${'y'.repeat(500)} `, ':@', '"']) {
+  for (const part of ['=x:', 'a:', ' x:', `x:${'y'.repeat(500)} `, ':@', '@md5', '"']) {
     const began = process.threadCpuUsage();
     withoutLogins(part.repeat(100_000 / part.length));
     expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(1_000);

@@ -33,7 +33,8 @@ class AttestationError extends Error {
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    const whole = text.length > limit ? (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(text) : text;
+    const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
     return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
@@ -800,10 +801,37 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins)
 /* harmony export */ });
-const DIGEST = '(?!sha(?:256|384|512):)';
-const LOGIN = new RegExp(String.raw `(?<![^\s/"'=(])[^\s/@:"'=(]{0,200}:[^\s/@"']{1,500}@${DIGEST}(?=[\w\[])`, 'g');
+const [DIGEST, PATH, PORT] = [
+    /^(?:sha\d{1,4}|md5|[a-z0-9]{1,20}:[0-9a-f]{32})/i,
+    /^\.{0,2}\//,
+    /^[^/:@]{0,255}:\d{1,5}\//,
+];
+const AROUND = /^["'([]{0,4}/;
 function withoutLogins(text) {
-    return text.replaceAll(LOGIN, '…@');
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(/(\s)/)
+        .map((word) => {
+        const [around = ''] = AROUND.exec(word) ?? [];
+        const value = word.slice(around.length);
+        const at = value.lastIndexOf('@');
+        const end = at >= 0 && DIGEST.test(value.slice(at + 1)) ? at : value.length;
+        return around + hidden(value.slice(0, end)) + value.slice(end);
+    })
+        .join('');
+}
+function hidden(word) {
+    const at = word.lastIndexOf('@');
+    if (at < 0)
+        return word;
+    const slashes = word.slice(0, at).indexOf('//');
+    const begin = slashes < 0 ? 0 : slashes + 2;
+    const login = word.slice(begin, at);
+    const isOne = slashes < 0
+        ? login.includes(':') && !PATH.test(word)
+        : !login.includes('/') || (login.includes(':') && !PORT.test(login));
+    return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;
 }
 
 

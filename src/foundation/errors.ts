@@ -52,6 +52,8 @@ const UNPRINTABLE =
  * characters remain. The result is for display only, never for comparison.
  */
 export function printable(text: string, limit = 300): string {
-  const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+  // Of a login that is cut before its end nobody would see that it is one.
+  const whole = text.length > limit ? withoutLogins(text) : text;
+  const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
   return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
