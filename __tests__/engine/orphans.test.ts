@@ -354,7 +354,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     if (isLost) for (const state of states) await rm(state, { recursive: true, force: true });
 
     const lost = ((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name);
-    expect(lost).toEqual([{ kind: 'process', id, name, run: null }]);
+    expect(lost).toEqual([{ kind: 'process', id, name, folder: null }]);
     const cleaned = (await cleanUp({ engines: [engine], temporary: folder })).engines.get(engine);
     expect(cleaned?.found).toContain(name);
     expect(cleaned?.left).not.toContain(name);
@@ -402,7 +402,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     expect(await Promise.race([begun, build])).toBe(true);
     const mine = await buildOn(base, engine);
     expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
-    expect(((await engine.orphaned?.files(null)) ?? []).map(({ name }) => name)).not.toContain(mine);
+    expect(((await engine.orphaned?.files(null))?.orphans ?? []).map(({ name }) => name)).not.toContain(mine);
     // Its RUN has started by now; if that ended first, the build would end by itself.
     stop.abort();
     await build;
@@ -457,6 +457,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
       const cleaned = await cleanUp({ engines: [engine], temporary: folder });
       expect(cleaned.folders).toEqual({ found: [], left: [], undecided: [] });
       expect(await containerWith(profile, engine)).not.toBeNull();
+      expect([...cleaned.engines.values()].flatMap(({ undecided }) => undecided)).toEqual([]);
     } finally {
       stop.abort();
       await build;
@@ -464,7 +465,11 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     await endAbandoned(engine, scratch);
     // Somebody may have it where the run's folder cannot be seen, but no build takes an hour.
     await rm(run.root, { recursive: true });
-    await cleanUp({ engines: [engine], temporary: folder });
+    const seen = (await cleanUp({ engines: [engine], temporary: folder })).engines.get(engine);
+    expect(seen).toMatchObject({
+      left: [],
+      undecided: [expect.stringMatching(/-working-container(-\d+)?$/)],
+    });
     const id = await containerWith(profile, engine);
     expect(id).not.toBeNull();
     await utimes(join(await storageOf(engine), 'overlay-containers', id ?? ''), 1, 1);

@@ -551,7 +551,7 @@ class HelperContainer {
         const profile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.runContext.projectFolder, 'seccomp/targeted-deny.json');
         const args = [
             ...['run', '--rm', '--name', name],
-            ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ}=${this.runId}`, '--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk}=${await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerHere */ .W)()}`],
+            ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .RUN_LABEL */ .jQ}=${this.runId}`, '--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .OWNER_LABEL */ .pk}=${await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerHere */ .Wr)()}`],
             ...['--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
             ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
             ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],
@@ -586,7 +586,7 @@ async function referenceBase(engine, runContext, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   g: () => (/* binding */ cleanerOfAny),
 /* harmony export */   i: () => (/* binding */ cleanerOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -647,7 +647,10 @@ function cleanerOf(engine, helper) {
         }
     };
 }
-function anyOf(cleaners) {
+function cleanerOfAny(engines, helperOf) {
+    const needsContainer = ({ name }) => _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].unshare === null;
+    const inOrder = [...engines.filter((each) => !needsContainer(each)), ...engines.filter(needsContainer)];
+    const cleaners = inOrder.map((engine) => cleanerOf(engine, helperOf(engine)));
     return async (task, output) => {
         for (const clean of cleaners)
             if (await clean(task, output))
@@ -870,7 +873,7 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     };
     const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
     try {
-        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)();
+        const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .Wr)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER */ .yo), owner, { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN */ .oq), runId, { mode: 0o600 });
@@ -906,7 +909,9 @@ async function removeRunFolder(folder, clean = async () => false, mostMs = REMOV
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 async function removed(path, mostMs) {
     const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .systemProgram */ .CA)('rm');
-    return program !== null && (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs);
+    if (program === null)
+        return false;
+    return (await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
 async function tool(program, ...args) {
     const client = { program, globalArguments: [], environment: COREUTILS };
@@ -4328,7 +4333,7 @@ async function folderOwnerState(root) {
     if (owner === null)
         return 'undecidable';
     if (owner !== '')
-        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner);
+        return (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerStateBySight */ .P3)(owner);
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
     const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
     return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
@@ -4367,11 +4372,11 @@ async function markIn(root, name) {
 async function goesOn(program, words, environment, mostMs) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, { env: { ...environment }, cwd: '/', detached: true, stdio: 'ignore' });
     const ended = new Promise((resolve) => {
-        child.once('exit', (code) => resolve(code === 0));
-        child.once('error', () => resolve(false));
+        child.once('exit', (code) => resolve(code === 0 ? 'done' : 'failed'));
+        child.once('error', () => resolve('failed'));
     });
     const late = new AbortController();
-    const works = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(mostMs, true, { signal: late.signal }).catch(() => true);
+    const works = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(mostMs, 'goes on', { signal: late.signal }).catch(() => 'failed');
     try {
         return await Promise.race([ended, works]);
     }
@@ -4521,8 +4526,9 @@ function anotherBuildName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ownerState),
-/* harmony export */   W: () => (/* binding */ ownerHere)
+/* harmony export */   N_: () => (/* binding */ ownerState),
+/* harmony export */   P3: () => (/* binding */ ownerStateBySight),
+/* harmony export */   Wr: () => (/* binding */ ownerHere)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -4566,17 +4572,23 @@ async function stateOf(owner) {
         return 'unnamed';
     if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere()))
         return 'undecidable';
-    const processes = await processesHere();
-    const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === processes;
+    const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
     const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
     if (seen === 'ended')
         return 'dead';
     const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
-    if (state === 'dead' && (seen === 'there' || !(isOfHere || processes === FIRST_NAMESPACE)))
+    if (state === 'dead' && seen === 'there')
         return 'undecidable';
     if (state === 'undecidable')
         unanswered += 1;
     return state;
+}
+async function ownerStateBySight(owner) {
+    const state = await ownerState(owner);
+    const [, , , namespace] = OWNER.exec(owner) ?? [];
+    const here = await processesHere();
+    const isSeen = here === FIRST_NAMESPACE || (here !== UNKNOWN_NAMESPACE && here === namespace);
+    return state === 'dead' && !isSeen ? 'undecidable' : state;
 }
 async function processState(id, began) {
     try {
@@ -4782,7 +4794,7 @@ function orphanedContainers(client, facts) {
     return {
         processes: () => findOrphanedProcesses(client),
         files: (runId) => findOrphanedFiles(client, runId),
-        remove: (orphans) => removeOrphaned(client, facts, orphans),
+        remove: (orphans, until) => removeOrphaned(client, facts, orphans, until),
     };
 }
 async function findOrphanedProcesses(client) {
@@ -4799,7 +4811,7 @@ async function findOrphanedProcesses(client) {
     const place = await placeOf(storage);
     const found = await Promise.all(here.map(async ({ pid, id, name }) => {
         const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
-        return isSame ? [{ kind: 'process', id, name, run: null }] : [];
+        return isSame ? [{ kind: 'process', id, name, folder: null }] : [];
     }));
     return found.flat();
 }
@@ -4809,33 +4821,40 @@ async function placeOf(path) {
 }
 async function findOrphanedFiles(client, runId) {
     const { unlisted } = await listed(client);
-    const runs = unlisted
-        .filter(({ name }) => RUN_NAME.test(name))
-        .map((each) => ({ ...each, run: each.name }));
-    const ours = [...runs, ...(await deadBuilds(client, unlisted))].filter(({ run }) => runId === null || run === `${labels/* NAME_PREFIX */.ve}${runId}`);
-    if (ours.length === 0)
-        return [];
+    const isAsked = (run) => runId === null || run === `${labels/* NAME_PREFIX */.ve}${runId}`;
+    const runs = unlisted.filter(({ name }) => RUN_NAME.test(name) && isAsked(name));
+    const { dead, undecided } = await builds(client, unlisted, isAsked);
+    if (runs.length + dead.length === 0)
+        return { orphans: [], undecided };
     await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
     const named = await namedRuns();
     const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-    return ours.filter(({ id, run }) => still.has(id) && !named.has(run));
+    const isFree = ({ folder, name }) => !named.has(folder === null ? name : (0,external_node_path_.basename)(folder));
+    const there = [...runs, ...dead].filter(({ id }) => still.has(id));
+    const worked = dead.filter((each) => still.has(each.id) && !isFree(each));
+    return { orphans: there.filter(isFree), undecided: [...undecided, ...worked] };
 }
-async function deadBuilds(client, unlisted) {
-    const found = [];
+async function builds(client, unlisted, isAsked) {
+    const found = { dead: [], undecided: [] };
     for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
         const [, folder] = PROFILE.exec(profile) ?? [];
-        if (folder !== undefined && (await isOver(folder, place)))
-            found.push({ ...container, run: (0,external_node_path_.basename)(folder) });
+        if (folder === undefined || !isAsked((0,external_node_path_.basename)(folder)))
+            continue;
+        const state = await stateOf(folder, place);
+        if (state === 'dead')
+            found.dead.push({ ...container, folder });
+        else if (state !== 'alive')
+            found.undecided.push({ ...container, folder });
     }
     return found;
 }
 const LONG_AGO_MS = 3_600_000;
-async function isOver(folder, place) {
+async function stateOf(folder, place) {
     const isGone = (await (0,promises_.lstat)(folder).catch((error) => error.code)) === 'ENOENT';
     if (!isGone)
-        return (await (0,folder_marks/* folderOwnerState */.Dz)(folder)) === 'dead';
+        return (0,folder_marks/* folderOwnerState */.Dz)(folder);
     const made = await (0,promises_.stat)(place).catch(() => null);
-    return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS;
+    return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS ? 'dead' : 'undecidable';
 }
 async function ofBuilders(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
@@ -4857,17 +4876,22 @@ async function removeBuildsContainers(client, profile) {
         if (each.profile === profile)
             await removeFiles(client, each.container.id);
 }
-async function removeOrphaned(client, facts, orphans) {
+async function removeOrphaned(client, facts, orphans, until) {
     const left = [];
+    let goesOn = false;
     for (const orphan of orphans) {
-        const { kind, id } = orphan;
-        const isGone = kind === 'process'
-            ? await removeProcess(client, facts, id)
-            : !(await listed(client)).unlisted.some((each) => each.id === id) || (await removeFiles(client, id));
-        if (!isGone)
+        const end = goesOn || performance.now() > until ? 'failed' : await removeOne(client, facts, orphan);
+        if (end === 'failed')
             left.push(orphan);
+        goesOn ||= end === 'goes on';
     }
-    return left;
+    return { left, goesOn };
+}
+async function removeOne(client, facts, { kind, id }) {
+    if (kind === 'process')
+        return (await removeProcess(client, facts, id)) ? 'done' : 'failed';
+    const isThere = (await listed(client)).unlisted.some((each) => each.id === id);
+    return isThere ? removeFiles(client, id) : 'done';
 }
 const FILES_MS = 1_000;
 function removeFiles(client, id) {
@@ -4894,7 +4918,7 @@ async function listed(client) {
     for (const line of stdout.split('\n')) {
         const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
         if (status === 'Storage')
-            unlisted.push({ kind: 'files', id, name, run: null });
+            unlisted.push({ kind: 'files', id, name, folder: null });
         else if (id !== '')
             known.add(id);
     }

@@ -343,7 +343,9 @@ function removedLines({ removed }) {
 }
 function folderLines(temporary, folders) {
     const lines = [...leftLines(folders), ...removedLines(folders)];
-    return lines.length === 0 ? [] : [...(0,table/* wrapped */.ky)('folders   ', `of runs, below ${temporary}`), ...lines];
+    return lines.length === 0
+        ? []
+        : [...(0,table/* wrapped */.ky)('folders   ', `of runs, below ${temporary} or where Podman built`), ...lines];
 }
 function findingLines({ about, found, means, change }) {
     return [
@@ -366,8 +368,8 @@ async function orphansHere(answers, runContext, { options, scratchFolder }) {
     const places = { engines, temporary: runContext.temporaryFolder };
     if (options['clean'] !== true)
         return (0,clean_up/* lookFor */.x)(places);
-    const cleaners = engines.map((engine) => (0,output_cleaner/* cleanerOf */.i)(engine, new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder)));
-    return (0,clean_up/* cleanUp */.n)(places, (0,output_cleaner/* anyOf */.E)(cleaners));
+    const clean = (0,output_cleaner/* cleanerOfAny */.g)(engines, (engine) => new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder));
+    return (0,clean_up/* cleanUp */.n)(places, clean);
 }
 async function examineEngine(answer, cleaned, { options, remedyHere }) {
     const { name } = answer;

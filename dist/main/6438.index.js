@@ -3461,7 +3461,7 @@ const WAIT_MS = 120_000;
 const EVERY_MS = 50;
 const LONGEST_TOKEN = 1024;
 async function inBuildTurn(turn, work) {
-    const token = `${await (0,owner/* ownerHere */.W)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const token = `${await (0,owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const path = (0,external_node_path_.join)(turn.folder, 'building');
     const mine = await take(path, token, turn).catch(() => null);
     const now = () => new Date();
@@ -3530,7 +3530,7 @@ async function removeDead(folder) {
 }
 const ENDED = ['dead', 'unnamed'];
 async function holderState(path) {
-    return (0,owner/* ownerState */.N)((await turn_held(path)).split(' ')[0] ?? '');
+    return (0,owner/* ownerState */.N_)((await turn_held(path)).split(' ')[0] ?? '');
 }
 function yes() {
     return true;
@@ -3564,7 +3564,7 @@ const DOCKER_BUILD = {
             for (const id of ids) {
                 if (!isOurs(id) && (await hasNoName(engine, id)))
                     throw unnamed(id);
-                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,owner/* ownerHere */.W)());
+                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,owner/* ownerHere */.Wr)());
                 names.set(id, name);
                 await engine.calls.tag(id, name);
             }
@@ -3726,7 +3726,7 @@ const PODMAN_BUILD = {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
-                await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS);
+                await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
                 await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
             },
         });
@@ -3848,7 +3848,7 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.W)()),
+            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.Wr)()),
         };
         const builder = await way.build(engine, options, request);
         return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
@@ -4965,7 +4965,7 @@ function hexOf(bytes, from, count) {
 const PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
-const MARKUP = String.raw `\x1b\[[0-9;]{0,20}[a-z]|</?[a-z][a-z0-9]{0,15}(?: (?:[^<>\r\n-]|-(?!---)){0,120})?/?>`;
+const MARKUP = String.raw `\x1b(?:\[[0-9;:?]{0,30}[a-z]|[()][a-z0-9])|</?[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){0,3}(?: (?:[^<>\r\n-]|-(?!---)){0,300})?/?>`;
 const BREAK = String.raw `(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|${MARKUP}|[^a-z0-9])`;
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');

@@ -1180,7 +1180,7 @@ async function runWorkload(prepared, folder) {
         flags: (0,run_words/* flagsFor */.t)(open.bundle, {
             name: open.folder.name,
             folder: open.folder.root,
-            labels: { [labels/* RUN_LABEL */.jQ]: open.folder.id, [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+            labels: { [labels/* RUN_LABEL */.jQ]: open.folder.id, [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() },
         }),
         imageId: workload.imageId,
         ...(inputs.command === null ? {} : { command: inputs.command }),

@@ -48,8 +48,8 @@ async function main() {
         await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, allowEndpoint, async (answers, { scratchFolder }) => {
             const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
             const { temporaryFolder: temporary } = runContext;
-            const cleaners = engines.map((engine) => (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOf */ .i)(engine, new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder)));
-            const cleaned = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)({ engines, temporary, runId }, (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .anyOf */ .E)(cleaners));
+            const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOfAny */ .g)(engines, (engine) => new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
+            const cleaned = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)({ engines, temporary, runId }, clean);
             for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

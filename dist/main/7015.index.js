@@ -84,7 +84,7 @@ async function planAttested(run, image) {
     const planned = (0,run_arguments/* planRun */.nY)({
         engine: engine.facts,
         folder,
-        labels: { [engine_labels/* RUN_LABEL */.jQ]: folder.id, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+        labels: { [engine_labels/* RUN_LABEL */.jQ]: folder.id, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() },
         extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];
@@ -716,7 +716,7 @@ function noPeerImage() {
 const NO_CONTROLS = { tasks: [], results: () => [] };
 async function planControls(options) {
     const runs = plannedRuns(options);
-    const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
+    const labels = { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() };
     const shared = { ...options, labels };
     const results = new Map();
     const make = async (run, network, signal) => {
@@ -968,7 +968,7 @@ const NO_POSTURE = { tasks: [], results: () => [] };
 async function planPosture(options) {
     const shared = {
         ...options,
-        labels: { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
+        labels: { [engine_labels/* RUN_LABEL */.jQ]: options.runId, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() },
         program: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(options.projectFolder, 'inspector/posture.py')),
         circumstances: {
             engine: options.engine.facts,
@@ -2073,13 +2073,16 @@ const IMAGES = {
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
 const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
-async function listed({ calls }, listing) {
+async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
+    const bySight = engine === 'podman' && listing.kind === 'containers';
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])
             : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
-        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,engine_owner/* ownerState */.N)(owner) }];
+        if (run === undefined || owner === undefined)
+            return [];
+        return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {

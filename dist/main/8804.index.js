@@ -72,14 +72,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ lookFor)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/engine/abandoned.js
@@ -93,9 +93,13 @@ const STATES = ['/run/runc', '/run/crun'];
 const GROUPS = '/sys/fs/cgroup';
 const BUNDLE = /^buildah\d{1,20}$/;
 const MOST_BUNDLES = 256;
-async function removeHalfMade(folder) {
-    const names = (await namesIn((0,external_node_path_.join)(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
-    const ids = new Set(names.slice(0, MOST_BUNDLES).map((name) => `buildah-${name}`));
+async function removeHalfMade(folders) {
+    const ids = new Set();
+    for (const folder of folders) {
+        const names = (await namesIn((0,external_node_path_.join)(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
+        for (const name of names.slice(0, MOST_BUNDLES))
+            ids.add(`buildah-${name}`);
+    }
     if (ids.size === 0)
         return;
     for (const id of ids)
@@ -182,6 +186,9 @@ function notLookedThrough(temporary) {
     const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
     return { name, run: '', state: async () => 'undecidable' };
 }
+function ownFolders(paths) {
+    return paths.filter(isOurs);
+}
 function isOurs(folder) {
     try {
         const found = (0,external_node_fs_.lstatSync)(folder);
@@ -205,12 +212,10 @@ async function removeDeadFolders(folders, clean, until = Number.POSITIVE_INFINIT
     for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
         const some = folders.slice(at, at + FOLDERS_TOGETHER);
         const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-        const stays = async (folder) => {
-            if (performance.now() > until || mounted.has(folder))
-                return true;
-            await removeHalfMade(folder);
-            return !(await (0,run_folder/* removeRunFolder */.U)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
-        };
+        const stays = async (folder) => performance.now() > until ||
+            mounted.has(folder) ||
+            !(await (0,run_folder/* removeRunFolder */.U)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
         left.push(...(await (0,orphans_owned/* keep */.aC)(some, stays)));
     }
     return left;
@@ -231,71 +236,103 @@ var orphans_orphans = __webpack_require__(10538);
 
 
 
-
 const LOOKS = 3;
 const REMOVING_MS = 12_000;
 async function cleanUp(places, clean) {
     const removing = { clean, until: performance.now() + REMOVING_MS };
-    const found = [];
-    for (let look = 0; look < LOOKS && performance.now() < removing.until; look += 1) {
-        const seen = await pass(places, removing);
-        if (isEmpty(seen))
-            return summed(found, seen);
-        found.push(seen);
+    const looks = [];
+    while (looks.length < LOOKS && performance.now() < removing.until) {
+        const look = await pass(places, removing);
+        looks.push(look);
+        if (look.goesOn || isEmpty(look))
+            return summed(looks, ({ stayed }) => stayed);
     }
-    return summed(found, await pass(places, null));
+    return summed([...looks, await pass(places, null)], ({ left }) => left);
 }
 async function lookFor(places) {
-    return summed([], await pass(places, null));
+    return summed([await pass(places, null)], ({ left }) => left);
 }
 async function pass({ engines, temporary, runId = null }, removing) {
     const things = engines.map((engine) => thingsIn(engine, runId, removing));
     await Promise.allSettled(things);
-    const folders = await findDeadFolders(temporary, engines, runId);
+    const found = await findDeadFolders(temporary, engines, runId);
     if (removing !== null && performance.now() < removing.until)
-        await endDeadBuilds(engines, folders.left);
+        await endDeadBuilds(engines, found.left);
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
     await Promise.allSettled(orphaned);
     const inEngines = await (0,settled/* settled */.g)(things);
     const orphans = await (0,settled/* settled */.g)(orphaned);
-    if (removing !== null) {
-        const held = new Set(orphans.flatMap(({ kept }) => kept));
-        const free = folders.left.filter((folder) => !held.has((0,external_node_path_.basename)(folder)));
-        await removeDeadFolders(free, removing.clean, removing.until);
-    }
-    const seen = engines.map((engine, at) => {
-        const { left = [], undecided = [] } = inEngines[at] ?? {};
-        return [engine, { left: [...new Set([...left, ...(orphans[at]?.names ?? [])])], undecided }];
-    });
-    return { engines: new Map(seen), folders };
+    const more = ownFolders(orphans.flatMap(({ folders }) => folders));
+    const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
+    const held = new Set(orphans.flatMap((each) => each.held));
+    const seen = engines.map((engine, at) => [
+        engine,
+        together(inEngines[at], orphans[at]?.seen),
+    ]);
+    return {
+        engines: new Map(seen),
+        folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
+        goesOn: orphans.some(({ goesOn }) => goesOn),
+    };
+}
+async function foldersLeft(folders, held, removing) {
+    if (removing === null)
+        return folders;
+    const free = folders.filter((folder) => !held.has(folder));
+    const left = await removeDeadFolders(free, removing.clean, removing.until);
+    return [...folders.filter((folder) => held.has(folder)), ...left];
 }
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
-    if (removing !== null)
-        await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.until);
-    return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided };
+    const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.until);
+    return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided, stayed: (0,orphans_orphans/* namesLeft */.o_)(left) };
 }
+const NOTHING = { left: [], undecided: [], stayed: [] };
 async function orphanedIn({ orphaned }, runId, removing) {
     if (orphaned === null)
-        return { names: [], kept: [] };
-    const found = [...(await orphaned.processes()), ...(await orphaned.files(runId))];
-    const left = removing === null ? [] : await orphaned.remove(found);
-    return { names: found.map(({ name }) => name), kept: left.map(({ run }) => run) };
+        return { seen: NOTHING, folders: [], held: [], goesOn: false };
+    const processes = await orphaned.processes();
+    const files = await orphaned.files(runId);
+    const found = [...processes, ...files.orphans];
+    const { left, goesOn } = removing === null ? { left: found, goesOn: false } : await orphaned.remove(found, removing.until);
+    return {
+        seen: { left: namesOf(found), undecided: namesOf(files.undecided), stayed: namesOf(left) },
+        folders: foldersOf(found),
+        held: foldersOf([...left, ...files.undecided]),
+        goesOn,
+    };
+}
+function namesOf(containers) {
+    return containers.map(({ name }) => name);
+}
+function foldersOf(containers) {
+    return containers.flatMap(({ folder }) => folder ?? []);
+}
+function together(one = NOTHING, other = NOTHING) {
+    const both = (of) => [...new Set([...of(one), ...of(other)])];
+    return {
+        left: both(({ left }) => left),
+        undecided: both(({ undecided }) => undecided),
+        stayed: both(({ stayed }) => stayed),
+    };
 }
 function isEmpty({ engines, folders }) {
     return [folders, ...engines.values()].every(({ left }) => left.length === 0);
 }
-function summed(before, last) {
-    const sum = (now, then) => ({
-        ...now,
-        found: [...new Set([...then, now].flatMap((each) => each?.left ?? []))],
-    });
+function summed(looks, there) {
+    const sum = (of) => {
+        const seen = looks.map((look) => of(look) ?? NOTHING);
+        const last = seen.at(-1) ?? NOTHING;
+        return {
+            found: [...new Set(seen.flatMap(({ left }) => left))],
+            left: there(last),
+            undecided: last.undecided,
+        };
+    };
+    const engines = [...(looks[0]?.engines.keys() ?? [])];
     return {
-        engines: new Map([...last.engines].map(([engine, now]) => [
-            engine,
-            sum(now, before.map(({ engines }) => engines.get(engine))),
-        ])),
-        folders: sum(last.folders, before.map(({ folders }) => folders)),
+        engines: new Map(engines.map((engine) => [engine, sum((look) => look.engines.get(engine))])),
+        folders: sum(({ folders }) => folders),
     };
 }
 
@@ -416,13 +453,16 @@ const IMAGES = {
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
 const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
-async function listed({ calls }, listing) {
+async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
+    const bySight = engine === 'podman' && listing.kind === 'containers';
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])
             : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
-        return run === undefined || owner === undefined ? [] : [{ name, run, state: () => (0,engine_owner/* ownerState */.N)(owner) }];
+        if (run === undefined || owner === undefined)
+            return [];
+        return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {

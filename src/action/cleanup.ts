@@ -4,7 +4,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
-import { anyOf, cleanerOf } from '../container/output-cleaner.ts';
+import { cleanerOfAny } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
@@ -31,10 +31,11 @@ export async function main(): Promise<void> {
       async (answers, { scratchFolder }) => {
         const engines = answers.flatMap((answer) => ('engine' in answer ? [answer.engine] : []));
         const { temporaryFolder: temporary } = runContext;
-        const cleaners = engines.map((engine) =>
-          cleanerOf(engine, new HelperContainer(engine, runContext, runId, scratchFolder)),
+        const clean = cleanerOfAny(
+          engines,
+          (engine) => new HelperContainer(engine, runContext, runId, scratchFolder),
         );
-        const cleaned = await cleanUp({ engines, temporary, runId }, anyOf(cleaners));
+        const cleaned = await cleanUp({ engines, temporary, runId }, clean);
         for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
           for (const name of found) {
             log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);

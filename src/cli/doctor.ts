@@ -5,7 +5,7 @@ import { HelperContainer } from '../container/helper-container.ts';
 import { type CleanedPlaces, type CleanedUp, cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
-import { anyOf, cleanerOf } from '../container/output-cleaner.ts';
+import { cleanerOfAny } from '../container/output-cleaner.ts';
 import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
 import { newestTriedBefore } from '../engine/engine-age.ts';
@@ -99,7 +99,9 @@ function removedLines({ removed }: Listed): string[] {
 
 function folderLines(temporary: string, folders: Listed): string[] {
   const lines = [...leftLines(folders), ...removedLines(folders)];
-  return lines.length === 0 ? [] : [...wrapped('folders   ', `of runs, below ${temporary}`), ...lines];
+  return lines.length === 0
+    ? []
+    : [...wrapped('folders   ', `of runs, below ${temporary} or where Podman built`), ...lines];
 }
 
 function findingLines({ about, found, means, change }: Examination): string[] {
@@ -152,10 +154,11 @@ async function orphansHere(
   if (engines.length === 0) return { engines: new Map(), folders: NOTHING };
   const places = { engines, temporary: runContext.temporaryFolder };
   if (options['clean'] !== true) return lookFor(places);
-  const cleaners = engines.map((engine) =>
-    cleanerOf(engine, new HelperContainer(engine, runContext, newRunId(), scratchFolder)),
+  const clean = cleanerOfAny(
+    engines,
+    (engine) => new HelperContainer(engine, runContext, newRunId(), scratchFolder),
   );
-  return cleanUp(places, anyOf(cleaners));
+  return cleanUp(places, clean);
 }
 
 async function examineEngine(

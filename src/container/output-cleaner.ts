@@ -79,8 +79,17 @@ export function cleanerOf(engine: Engine, helper: HelperContainer): Cleaner {
   };
 }
 
-/** Returns a cleaner that has each of these try until one does it: whose engine made the files is not known. */
-export function anyOf(cleaners: readonly Cleaner[]): Cleaner {
+/**
+ * Returns a cleaner for files of which it is not known whose engine made them: each engine tries until one does it, first those
+ * that need no container.
+ */
+export function cleanerOfAny(
+  engines: readonly Engine[],
+  helperOf: (engine: Engine) => HelperContainer,
+): Cleaner {
+  const needsContainer = ({ name }: Engine) => ENGINE_TRAITS[name].unshare === null;
+  const inOrder = [...engines.filter((each) => !needsContainer(each)), ...engines.filter(needsContainer)];
+  const cleaners = inOrder.map((engine) => cleanerOf(engine, helperOf(engine)));
   return async (task, output) => {
     for (const clean of cleaners) if (await clean(task, output)) return true;
     return false;

@@ -130,7 +130,8 @@ const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 /** Has rm(1) remove a folder, and returns whether it did, or still does when the time is over. */
 async function removed(path: string, mostMs: number): Promise<boolean> {
   const program = await systemProgram('rm');
-  return program !== null && goesOn(program, ['-rf', '--', path], COREUTILS, mostMs);
+  if (program === null) return false;
+  return (await goesOn(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
 
 /** Runs one of coreutils; returns whether it succeeded. */

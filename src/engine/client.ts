@@ -5,7 +5,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, type Removal } from './goes-on.ts';
 import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
 
@@ -122,8 +122,7 @@ export async function call(
 }
 
 /**
- * Makes a call that removes something, and returns whether it succeeded, or still works when the time is over: then it goes on
- * alone.
+ * Makes a call that removes something, and goes on alone if it still works when the time is over.
  *
  * @param mostMs how long to wait, in milliseconds
  * @throws AttestationError `engine-unreachable` if the system has no such program
@@ -132,7 +131,7 @@ export async function callThatGoesOn(
   client: Client,
   args: readonly string[],
   mostMs: number,
-): Promise<boolean> {
+): Promise<Removal> {
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readRegularFile } from '../foundation/safe-file.ts';
 import { NAME_PREFIX } from './labels.ts';
-import { type OwnerState, ownerState } from './owner.ts';
+import { type OwnerState, ownerStateBySight } from './owner.ts';
 
 /** The files that name the program that made a run's folder, and the run that it belongs to. */
 export const OWNER = 'owner';
@@ -25,7 +25,7 @@ const OF_A_RUN: ReadonlySet<string> = new Set([
 export async function folderOwnerState(root: string): Promise<OwnerState> {
   const owner = await markIn(root, OWNER);
   if (owner === null) return 'undecidable';
-  if (owner !== '') return ownerState(owner);
+  if (owner !== '') return ownerStateBySight(owner);
   const made = await stat(root).catch(() => null);
   const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
   return isOld && (await isRest(root)) ? 'dead' : 'undecidable';

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** How a removal ended, or that it had not when the time was over. */
+export type Removal = 'done' | 'failed' | 'goes on';
+
 /**
- * Starts a program that removes something, and returns whether it succeeded, or still works when the time is over. Then it
- * goes on alone, also when this program has ended: how long a removal takes may be a payload's choice.
+ * Starts a program that removes something. If it still works when the time is over, it goes on alone, also when this program
+ * has ended: how long a removal takes may be a payload's choice.
  *
  * @param program an absolute path
  * @param environment the whole of it
@@ -14,15 +17,15 @@ export async function goesOn(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   mostMs: number,
-): Promise<boolean> {
+): Promise<Removal> {
   // In a session of its own: a terminal's Ctrl-C is for this program.
   const child = spawn(program, words, { env: { ...environment }, cwd: '/', detached: true, stdio: 'ignore' });
-  const ended = new Promise<boolean>((resolve) => {
-    child.once('exit', (code) => resolve(code === 0));
-    child.once('error', () => resolve(false));
+  const ended = new Promise<Removal>((resolve) => {
+    child.once('exit', (code) => resolve(code === 0 ? 'done' : 'failed'));
+    child.once('error', () => resolve('failed'));
   });
   const late = new AbortController();
-  const works = sleep(mostMs, true, { signal: late.signal }).catch(() => true);
+  const works = sleep<Removal>(mostMs, 'goes on', { signal: late.signal }).catch((): Removal => 'failed');
   try {
     return await Promise.race([ended, works]);
   } finally {

@@ -84,16 +84,26 @@ async function stateOf(owner: string): Promise<OwnerState> {
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
   if (place.startsWith(`${UNKNOWN_NAMESPACE}.`) || place !== (await placeHere())) return 'undecidable';
   // Another program may have taken the name and say nothing.
-  const processes = await processesHere();
-  const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === processes;
+  const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
   const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
   if (seen === 'ended') return 'dead';
   const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
-  // Its process is there, whoever answers or refuses for it; or its containers' may be, and engines end processes by their ids.
-  if (state === 'dead' && (seen === 'there' || !(isOfHere || processes === FIRST_NAMESPACE)))
-    return 'undecidable';
+  // Its process is there, whoever answers or refuses for it.
+  if (state === 'dead' && seen === 'there') return 'undecidable';
   if (state === 'undecidable') unanswered += 1;
   return state;
+}
+
+/**
+ * Returns the same for one whose processes this program would have to see: what ends or looks for processes by their ids finds
+ * none of another namespace's, and says that all is well.
+ */
+export async function ownerStateBySight(owner: string): Promise<OwnerState> {
+  const state = await ownerState(owner);
+  const [, , , namespace] = OWNER.exec(owner) ?? [];
+  const here = await processesHere();
+  const isSeen = here === FIRST_NAMESPACE || (here !== UNKNOWN_NAMESPACE && here === namespace);
+  return state === 'dead' && !isSeen ? 'undecidable' : state;
 }
 
 /** What this program sees of a process of its namespace. One that began at another time used the id again. */

@@ -234,6 +234,14 @@ describe('a private key that is not PEM', () => {
     ['a key in HTML', () => `-----BEGIN PRIVATE KEY-----<br>\n${letters(64)}<br>\n`],
     ['a key in markup, line by line', () => inMarkup(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
     ['a key in a terminal’s colours', () => inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
+    [
+      'a key behind what tput prints',
+      () => `\x1b(B\x1b[m-----BEGIN PRIVATE KEY-----\x1b(B\x1b[m\n\x1b[?25l${letters(64)}`,
+    ],
+    [
+      'a key in elements of names with hyphens',
+      () => `-----BEGIN PRIVATE KEY-----</code-line>\n<code-line>${letters(64)}`,
+    ],
     ['a key in RTF', () => `-----BEGIN PRIVATE KEY-----\\par\n${letters(64)}\\par\n`],
     ['a key of OpenSSH in markup', () => inMarkup(openSsh())],
     ['a key of OpenSSH in a terminal’s colours', () => inColours(openSsh())],

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
+import type { OrphanedContainer } from '../../engine/orphaned-container.ts';
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { endDeadBuilds, findDeadFolders, removeDeadFolders } from './dead-folders.ts';
+import { endDeadBuilds, findDeadFolders, ownFolders, removeDeadFolders } from './dead-folders.ts';
 import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
@@ -35,31 +35,38 @@ const LOOKS = 3;
 const REMOVING_MS = 12_000;
 
 /**
- * Removes the orphans of dead runs, and looks again until it finds nothing more.
+ * Removes the orphans of dead runs, and looks again until it finds nothing more, or until an engine removes something for longer
+ * than it is waited for.
  *
  * @param clean empties an OUTPUT that this user may not
  * @throws AttestationError `engine-call`, only after it has removed what it found in engines
  */
 export async function cleanUp(places: Places, clean?: Cleaner): Promise<CleanedPlaces> {
   const removing = { clean, until: performance.now() + REMOVING_MS };
-  const found: Seen[] = [];
-  for (let look = 0; look < LOOKS && performance.now() < removing.until; look += 1) {
-    const seen = await pass(places, removing);
-    if (isEmpty(seen)) return summed(found, seen);
-    found.push(seen);
+  const looks: Look[] = [];
+  while (looks.length < LOOKS && performance.now() < removing.until) {
+    const look = await pass(places, removing);
+    looks.push(look);
+    if (look.goesOn || isEmpty(look)) return summed(looks, ({ stayed }) => stayed);
   }
-  return summed(found, await pass(places, null));
+  return summed([...looks, await pass(places, null)], ({ left }) => left);
 }
 
 /** Finds the orphans of dead runs, and removes none. @throws AttestationError `engine-call` */
 export async function lookFor(places: Places): Promise<CleanedPlaces> {
-  return summed([], await pass(places, null));
+  return summed([await pass(places, null)], ({ left }) => left);
 }
 
-/** What one look saw. */
-interface Seen {
-  readonly engines: ReadonlyMap<Engine, Sorted>;
-  readonly folders: Sorted;
+/** What one look saw in one place, and what of it could not be removed then. */
+interface Seen extends Sorted {
+  readonly stayed: readonly string[];
+}
+
+interface Look {
+  readonly engines: ReadonlyMap<Engine, Seen>;
+  readonly folders: Seen;
+  /** Whether an engine still removes something, and answers nothing meanwhile. */
+  readonly goesOn: boolean;
 }
 
 interface Removing {
@@ -69,66 +76,102 @@ interface Removing {
 }
 
 /** Finds what there is, and removes it if asked to: of each engine, and then the folders, which any engine's container may hold. */
-async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Seen> {
+async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Look> {
   const things = engines.map((engine) => thingsIn(engine, runId, removing));
   await Promise.allSettled(things);
-  const folders = await findDeadFolders(temporary, engines, runId);
-  if (removing !== null && performance.now() < removing.until) await endDeadBuilds(engines, folders.left);
+  const found = await findDeadFolders(temporary, engines, runId);
+  if (removing !== null && performance.now() < removing.until) await endDeadBuilds(engines, found.left);
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
   const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
   await Promise.allSettled(orphaned);
   const inEngines = await settled(things);
   const orphans = await settled(orphaned);
-  if (removing !== null) {
-    // Nothing but the folder says whose such a container is.
-    const held = new Set(orphans.flatMap(({ kept }) => kept));
-    const free = folders.left.filter((folder) => !held.has(basename(folder)));
-    await removeDeadFolders(free, removing.clean, removing.until);
-  }
-  const seen = engines.map((engine, at): [Engine, Sorted] => {
-    const { left = [], undecided = [] } = inEngines[at] ?? {};
-    return [engine, { left: [...new Set([...left, ...(orphans[at]?.names ?? [])])], undecided }];
-  });
-  return { engines: new Map(seen), folders };
+  // Wherever it is, and though the runtime no longer has anything of the build.
+  const more = ownFolders(orphans.flatMap(({ folders }) => folders));
+  const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
+  const held = new Set(orphans.flatMap((each) => each.held));
+  const seen = engines.map((engine, at): [Engine, Seen] => [
+    engine,
+    together(inEngines[at], orphans[at]?.seen),
+  ]);
+  return {
+    engines: new Map(seen),
+    folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
+    goesOn: orphans.some(({ goesOn }) => goesOn),
+  };
 }
 
-async function thingsIn(engine: Engine, runId: string | null, removing: Removing | null): Promise<Sorted> {
+/** @param held folders that stay: nothing else says whose the container of a build is */
+async function foldersLeft(
+  folders: readonly string[],
+  held: ReadonlySet<string>,
+  removing: Removing | null,
+): Promise<readonly string[]> {
+  if (removing === null) return folders;
+  const free = folders.filter((folder) => !held.has(folder));
+  const left = await removeDeadFolders(free, removing.clean, removing.until);
+  return [...folders.filter((folder) => held.has(folder)), ...left];
+}
+
+async function thingsIn(engine: Engine, runId: string | null, removing: Removing | null): Promise<Seen> {
   const orphans = await findOrphans(engine, runId);
-  if (removing !== null) await removeOrphans(engine, orphans, removing.until);
-  return { left: namesLeft(orphans), undecided: orphans.undecided };
+  const left = removing === null ? orphans : await removeOrphans(engine, orphans, removing.until);
+  return { left: namesLeft(orphans), undecided: orphans.undecided, stayed: namesLeft(left) };
 }
 
-/** @returns the names, and the runs' folders of those that it could not remove */
+const NOTHING: Seen = { left: [], undecided: [], stayed: [] };
+
+/** Orphaned containers, and the folders of dead runs whose builds they are of. */
 async function orphanedIn({ orphaned }: Engine, runId: string | null, removing: Removing | null) {
-  if (orphaned === null) return { names: [], kept: [] };
-  const found = [...(await orphaned.processes()), ...(await orphaned.files(runId))];
-  const left = removing === null ? [] : await orphaned.remove(found);
-  return { names: found.map(({ name }) => name), kept: left.map(({ run }) => run) };
+  if (orphaned === null) return { seen: NOTHING, folders: [], held: [], goesOn: false };
+  const processes = await orphaned.processes();
+  const files = await orphaned.files(runId);
+  const found = [...processes, ...files.orphans];
+  const { left, goesOn } =
+    removing === null ? { left: found, goesOn: false } : await orphaned.remove(found, removing.until);
+  return {
+    seen: { left: namesOf(found), undecided: namesOf(files.undecided), stayed: namesOf(left) },
+    folders: foldersOf(found),
+    held: foldersOf([...left, ...files.undecided]),
+    goesOn,
+  };
 }
 
-function isEmpty({ engines, folders }: Seen): boolean {
+function namesOf(containers: readonly OrphanedContainer[]): string[] {
+  return containers.map(({ name }) => name);
+}
+
+function foldersOf(containers: readonly OrphanedContainer[]): string[] {
+  return containers.flatMap(({ folder }) => folder ?? []);
+}
+
+function together(one: Seen = NOTHING, other: Seen = NOTHING): Seen {
+  const both = (of: (seen: Seen) => readonly string[]) => [...new Set([...of(one), ...of(other)])];
+  return {
+    left: both(({ left }) => left),
+    undecided: both(({ undecided }) => undecided),
+    stayed: both(({ stayed }) => stayed),
+  };
+}
+
+function isEmpty({ engines, folders }: Look): boolean {
   return [folders, ...engines.values()].every(({ left }) => left.length === 0);
 }
 
-/** @param last the look that says what is there now */
-function summed(before: readonly Seen[], last: Seen): CleanedPlaces {
-  const sum = (now: Sorted, then: readonly (Sorted | undefined)[]): CleanedUp => ({
-    ...now,
-    found: [...new Set([...then, now].flatMap((each) => each?.left ?? []))],
-  });
+/** @param there what of the last look is still there */
+function summed(looks: readonly Look[], there: (seen: Seen) => readonly string[]): CleanedPlaces {
+  const sum = (of: (look: Look) => Seen | undefined): CleanedUp => {
+    const seen = looks.map((look) => of(look) ?? NOTHING);
+    const last = seen.at(-1) ?? NOTHING;
+    return {
+      found: [...new Set(seen.flatMap(({ left }) => left))],
+      left: there(last),
+      undecided: last.undecided,
+    };
+  };
+  const engines = [...(looks[0]?.engines.keys() ?? [])];
   return {
-    engines: new Map(
-      [...last.engines].map(([engine, now]) => [
-        engine,
-        sum(
-          now,
-          before.map(({ engines }) => engines.get(engine)),
-        ),
-      ]),
-    ),
-    folders: sum(
-      last.folders,
-      before.map(({ folders }) => folders),
-    ),
+    engines: new Map(engines.map((engine) => [engine, sum((look) => look.engines.get(engine))])),
+    folders: sum(({ folders }) => folders),
   };
 }

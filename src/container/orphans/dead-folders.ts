@@ -59,6 +59,11 @@ function notLookedThrough(temporary: string): Owned {
   return { name, run: '', state: async () => 'undecidable' };
 }
 
+/** Returns those that are this user's folders, and are there. */
+export function ownFolders(paths: readonly string[]): string[] {
+  return paths.filter(isOurs);
+}
+
 /** Accepts only our own user's folders: others may share the temporary folder. At once: it is asked of very many. */
 function isOurs(folder: string): boolean {
   try {
@@ -99,11 +104,12 @@ export async function removeDeadFolders(
   for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
     const some = folders.slice(at, at + FOLDERS_TOGETHER);
     const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-    const stays = async (folder: string) => {
-      if (performance.now() > until || mounted.has(folder)) return true;
-      await removeHalfMade(folder);
-      return !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
-    };
+    const stays = async (folder: string) =>
+      performance.now() > until ||
+      mounted.has(folder) ||
+      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+    // Only the folders know the names.
+    await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
     left.push(...(await keep(some, stays)));
   }
   return left;

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
-import { ownerState } from '../../engine/owner.ts';
+import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removalWords } from '../../engine/removal-words.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -86,15 +86,18 @@ const IMAGES: Listing = {
 const IMAGE_NAME =
   /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 
-async function listed({ calls }: Engine, listing: Listing): Promise<Owned[]> {
+async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<Owned[]> {
   const found = await calls.list(listing);
+  // Docker's service ends a container's processes itself; Podman is a program of this one's.
+  const bySight = engine === 'podman' && listing.kind === 'containers';
   return found.flatMap(({ names, labels }) =>
     names.flatMap((name): Owned[] => {
       const [, run, owner] =
         listing.kind === 'images'
           ? (IMAGE_NAME.exec(name) ?? [])
           : [name, RUN_NAME.test(name) ? (labels[RUN_LABEL] ?? '') : undefined, labels[OWNER_LABEL] ?? ''];
-      return run === undefined || owner === undefined ? [] : [{ name, run, state: () => ownerState(owner) }];
+      if (run === undefined || owner === undefined) return [];
+      return [{ name, run, state: () => (bySight ? ownerStateBySight(owner) : ownerState(owner)) }];
     }),
   );
 }

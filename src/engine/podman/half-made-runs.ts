@@ -15,11 +15,14 @@ const MOST_BUNDLES = 256;
  * yet, so that it neither lists nor deletes it. Only what is empty goes: control groups without a process, and a folder with
  * nothing but the pipe at which the container would have waited.
  *
- * @param folder of a dead run
+ * @param folders of dead runs
  */
-export async function removeHalfMade(folder: string): Promise<void> {
-  const names = (await namesIn(join(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
-  const ids = new Set(names.slice(0, MOST_BUNDLES).map((name) => `buildah-${name}`));
+export async function removeHalfMade(folders: readonly string[]): Promise<void> {
+  const ids = new Set<string>();
+  for (const folder of folders) {
+    const names = (await namesIn(join(folder, 'build/scratch'))).filter((name) => BUNDLE.test(name));
+    for (const name of names.slice(0, MOST_BUNDLES)) ids.add(`buildah-${name}`);
+  }
   if (ids.size === 0) return;
   for (const id of ids) for (const each of STATES) await removeState(join(each, id));
   for await (const group of groupsNamed(ids)) await rmdir(group).catch(() => undefined);

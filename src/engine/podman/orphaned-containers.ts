@@ -7,9 +7,16 @@ import type { EngineFacts } from '../../probes/host-facts.ts';
 import { type Client, call, callThatGoesOn } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
 import { folderOwnerState } from '../folder-marks.ts';
+import type { Removal } from '../goes-on.ts';
 import { killFromHost } from '../host-kill.ts';
 import { NAME_PREFIX } from '../labels.ts';
-import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
+import type {
+  FoundContainers,
+  OrphanedContainer,
+  OrphanedContainers,
+  RemovedContainers,
+} from '../orphaned-container.ts';
+import type { OwnerState } from '../owner.ts';
 import { removalWords } from '../removal-words.ts';
 import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 
@@ -25,7 +32,7 @@ export function orphanedContainers(client: Client, facts: EngineFacts): Orphaned
   return {
     processes: () => findOrphanedProcesses(client),
     files: (runId) => findOrphanedFiles(client, runId),
-    remove: (orphans) => removeOrphaned(client, facts, orphans),
+    remove: (orphans, until) => removeOrphaned(client, facts, orphans, until),
   };
 }
 
@@ -52,7 +59,7 @@ async function findOrphanedProcesses(client: Client): Promise<OrphanedContainer[
   const found = await Promise.all(
     here.map(async ({ pid, id, name }) => {
       const isSame = place !== null && (await placeOf(`/proc/${pid}/root${storage}`)) === place;
-      return isSame ? [{ kind: 'process', id, name, run: null } as const] : [];
+      return isSame ? [{ kind: 'process', id, name, folder: null } as const] : [];
     }),
   );
   return found.flat();
@@ -72,28 +79,36 @@ async function placeOf(path: string): Promise<string | null> {
  *
  * @throws AttestationError `engine-call`
  */
-async function findOrphanedFiles(client: Client, runId: string | null): Promise<OrphanedContainer[]> {
+async function findOrphanedFiles(client: Client, runId: string | null): Promise<FoundContainers> {
   const { unlisted } = await listed(client);
-  const runs = unlisted
-    .filter(({ name }) => RUN_NAME.test(name))
-    .map((each) => ({ ...each, run: each.name }));
-  const ours = [...runs, ...(await deadBuilds(client, unlisted))].filter(
-    ({ run }) => runId === null || run === `${NAME_PREFIX}${runId}`,
-  );
-  if (ours.length === 0) return [];
+  const isAsked = (run: string) => runId === null || run === `${NAME_PREFIX}${runId}`;
+  const runs = unlisted.filter(({ name }) => RUN_NAME.test(name) && isAsked(name));
+  const { dead, undecided } = await builds(client, unlisted, isAsked);
+  if (runs.length + dead.length === 0) return { orphans: [], undecided };
   await sleep(MAKING_MS);
   const named = await namedRuns();
   const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
-  return ours.filter(({ id, run }) => still.has(id) && !named.has(run));
+  const isFree = ({ folder, name }: OrphanedContainer) =>
+    !named.has(folder === null ? name : basename(folder));
+  const there = [...runs, ...dead].filter(({ id }) => still.has(id));
+  // A run of its own is made, or removed, while somebody works for it.
+  const worked = dead.filter((each) => still.has(each.id) && !isFree(each));
+  return { orphans: there.filter(isFree), undecided: [...undecided, ...worked] };
 }
 
-/** Returns the containers that builders of runs left, whose program is dead. */
-async function deadBuilds(client: Client, unlisted: readonly OrphanedContainer[]) {
-  const found: (OrphanedContainer & { readonly run: string })[] = [];
+/** Returns the containers that builders of runs have made whose program is dead, and those of which that is not known. */
+async function builds(
+  client: Client,
+  unlisted: readonly OrphanedContainer[],
+  isAsked: (run: string) => boolean,
+): Promise<{ readonly dead: OrphanedContainer[]; readonly undecided: OrphanedContainer[] }> {
+  const found = { dead: [] as OrphanedContainer[], undecided: [] as OrphanedContainer[] };
   for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
     const [, folder] = PROFILE.exec(profile) ?? [];
-    if (folder !== undefined && (await isOver(folder, place)))
-      found.push({ ...container, run: basename(folder) });
+    if (folder === undefined || !isAsked(basename(folder))) continue;
+    const state = await stateOf(folder, place);
+    if (state === 'dead') found.dead.push({ ...container, folder });
+    else if (state !== 'alive') found.undecided.push({ ...container, folder });
   }
   return found;
 }
@@ -102,16 +117,16 @@ async function deadBuilds(client: Client, unlisted: readonly OrphanedContainer[]
 const LONG_AGO_MS = 3_600_000;
 
 /**
- * Whether the program of a build's run is dead. Where the run's folder is gone, its machine was started anew, or it is in a
- * mount namespace that is not this one.
+ * The state of the program of a build's run. Where the run's folder is gone, its machine was started anew, or it is in a mount
+ * namespace that is not this one.
  *
  * @param place of the build's container
  */
-async function isOver(folder: string, place: string): Promise<boolean> {
+async function stateOf(folder: string, place: string): Promise<OwnerState> {
   const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
-  if (!isGone) return (await folderOwnerState(folder)) === 'dead';
+  if (!isGone) return folderOwnerState(folder);
   const made = await stat(place).catch(() => null);
-  return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS;
+  return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS ? 'dead' : 'undecidable';
 }
 
 interface OfABuilder {
@@ -149,7 +164,7 @@ export async function removeBuildsContainers(client: Client, profile: string): P
 }
 
 /**
- * Removes those that are still orphans, and returns what it could not remove.
+ * Removes those that are still orphans.
  *
  * @throws AttestationError `engine-call`
  */
@@ -157,24 +172,34 @@ async function removeOrphaned(
   client: Client,
   facts: EngineFacts,
   orphans: readonly OrphanedContainer[],
-): Promise<readonly OrphanedContainer[]> {
+  until: number,
+): Promise<RemovedContainers> {
   const left: OrphanedContainer[] = [];
+  let goesOn = false;
   for (const orphan of orphans) {
-    const { kind, id } = orphan;
-    const isGone =
-      kind === 'process'
-        ? await removeProcess(client, facts, id)
-        : !(await listed(client)).unlisted.some((each) => each.id === id) || (await removeFiles(client, id));
-    if (!isGone) left.push(orphan);
+    // While files are removed Podman answers nothing else.
+    const end: Removal =
+      goesOn || performance.now() > until ? 'failed' : await removeOne(client, facts, orphan);
+    if (end === 'failed') left.push(orphan);
+    goesOn ||= end === 'goes on';
   }
-  return left;
+  return { left, goesOn };
+}
+
+async function removeOne(
+  client: Client,
+  facts: EngineFacts,
+  { kind, id }: OrphanedContainer,
+): Promise<Removal> {
+  if (kind === 'process') return (await removeProcess(client, facts, id)) ? 'done' : 'failed';
+  const isThere = (await listed(client)).unlisted.some((each) => each.id === id);
+  return isThere ? removeFiles(client, id) : 'done';
 }
 
 /** How long the files of one container are waited for: a RUN may have made millions, and a signal ends a run in five seconds. */
 const FILES_MS = 1_000;
 
-/** Returns whether they are gone, or going. */
-function removeFiles(client: Client, id: string): Promise<boolean> {
+function removeFiles(client: Client, id: string): Promise<Removal> {
   return callThatGoesOn(client, [...removalWords('podman'), '--volumes', id], FILES_MS);
 }
 
@@ -206,7 +231,7 @@ async function listed(
   const unlisted: OrphanedContainer[] = [];
   for (const line of stdout.split('\n')) {
     const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
-    if (status === 'Storage') unlisted.push({ kind: 'files', id, name, run: null });
+    if (status === 'Storage') unlisted.push({ kind: 'files', id, name, folder: null });
     else if (id !== '') known.add(id);
   }
   return { known, unlisted };

@@ -43,7 +43,7 @@ export const PODMAN_BUILD: EngineBuild = {
       afterFailure: async () => {
         await endAbandoned(engine, folder);
         // First: the removal of files holds the storage's lock.
-        await untag(engine, options.tag, REMOVAL_LIMIT_MS);
+        await untag(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
         // What stays is found by the cleaner.
         await removeBuildsContainers(engine.client, profile).catch(() => undefined);
       },

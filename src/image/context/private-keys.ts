@@ -14,7 +14,7 @@ const HEADER =
   /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 
 /** A terminal's sequence, as saved logs have them, and an element's tag, as highlighted text has them: of no header. */
-const MARKUP = String.raw`\x1b\[[0-9;]{0,20}[a-z]|</?[a-z][a-z0-9]{0,15}(?: (?:[^<>\r\n-]|-(?!---)){0,120})?/?>`;
+const MARKUP = String.raw`\x1b(?:\[[0-9;:?]{0,30}[a-z]|[()][a-z0-9])|</?[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){0,3}(?: (?:[^<>\r\n-]|-(?!---)){0,300})?/?>`;
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, RTF, XML and URLs. */
 const BREAK = String.raw`(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|${MARKUP}|[^a-z0-9])`;
 /** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's. */
