@@ -279,8 +279,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
-var private_keys = __webpack_require__(27124);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
+var private_keys = __webpack_require__(93923);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
@@ -1008,7 +1008,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27124);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93923);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
@@ -4622,7 +4622,7 @@ function reasonFor(parts, isFolder) {
 
 /***/ }),
 
-/***/ 27124:
+/***/ 93923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4890,6 +4890,15 @@ function holdsPrivateJwk(text) {
     return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/markup.js
+const ESCAPE_SIGN = String.raw `(?:\x1b|\\{1,4}(?:u001b|x1b|033|e))`;
+const markup_SEQUENCE = String.raw `${ESCAPE_SIGN}(?:\[[0-?]{0,30}[ -/]{0,4}[@-~]|[()][0-9a-z]|\][^\x07\x1b]{0,300}(?:\x07|\x1b\\))`;
+const TAG = String.raw `</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,300})?/?>`;
+const MARKUP = new RegExp(`${markup_SEQUENCE}|${TAG}`, 'gi');
+function withoutMarkup(text) {
+    return text.replaceAll(MARKUP, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/plain-text.js
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
 const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
@@ -4962,11 +4971,11 @@ function hexOf(bytes, from, count) {
 ;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
 
 
+
 const PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
-const MARKUP = String.raw `\x1b(?:\[[0-9;:?]{0,30}[a-z]|[()][a-z0-9])|</?[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){0,3}(?: (?:[^<>\r\n-]|-(?!---)){0,300})?/?>`;
-const BREAK = String.raw `(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|${MARKUP}|[^a-z0-9])`;
+const BREAK = String.raw `(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 const KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
@@ -4992,9 +5001,13 @@ class PrivateKeyScan {
         }
         for (let at = 0; at < piece.length && !this.found; at += PIECE) {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = textsOf(bytes).some((text) => this.isIn(plainText(text)) || holdsEscapedLogin(text));
+            this.found = textsOf(bytes).some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
+    }
+    isInAny(text) {
+        const seen = withoutMarkup(text);
+        return this.isIn(text) || (seen !== text && this.isIn(seen));
     }
     isIn(text) {
         if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text) || holdsKeyText(text))
@@ -5109,7 +5122,7 @@ function encodings(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27124);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93923);
 
 const SHORTEST = 16;
 function isSecretName(name) {

@@ -1237,8 +1237,8 @@ function extra_arguments_refused(argument, why) {
 
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
-var private_keys = __webpack_require__(27124);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
+var private_keys = __webpack_require__(93923);
 // EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
 var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js

@@ -117,6 +117,9 @@ function sshCom(comment: string): string {
   return `---- BEGIN ${kind} ----\nComment: ${comment}\n${text}\n---- END ${kind} ----\n`;
 }
 
+/** As jq and grep print words. */
+const coloured = (text: string) => text.replaceAll(/"[^"]*"|[:{}=]/g, '\x1b[0;32m\x1b[K$&\x1b[0m');
+const marked = (text: string) => text.replaceAll(/"[^"]*"|[:{}]/g, '<span class="nt">$&</span>');
 const inMarkup = (text: string) => text.replaceAll(/^.+$/gm, '<span class="line" data-at="12">$&</span>');
 const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
 
@@ -241,6 +244,22 @@ describe('a private key that is not PEM', () => {
     [
       'a key in elements of names with hyphens',
       () => `-----BEGIN PRIVATE KEY-----</code-line>\n<code-line>${letters(64)}`,
+    ],
+    [
+      'a key in a recording of a terminal',
+      () => JSON.stringify(inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}`)),
+    ],
+    [
+      'the same as a shell has it',
+      () => inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}`).replaceAll('\x1b', '\\033'),
+    ],
+    ['a JWK as jq prints it in colours', () => coloured(JSON.stringify(secret()))],
+    ['a JWK in markup', () => marked(JSON.stringify(secret()))],
+    ['WireGuard in colours', () => coloured(`"PrivateKey" = "${randomBytes(32).toString('base64')}"`)],
+    ['WireGuard in markup', () => `<b>PrivateKey</b> = <code>${randomBytes(32).toString('base64')}</code>`],
+    [
+      'a registry’s credentials in colours',
+      () => coloured(`{"auths": {"ghcr.io": {"auth": "${letters(28)}"}}}`),
     ],
     ['a key in RTF', () => `-----BEGIN PRIVATE KEY-----\\par\n${letters(64)}\\par\n`],
     ['a key of OpenSSH in markup', () => inMarkup(openSsh())],

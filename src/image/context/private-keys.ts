@@ -1,4 +1,5 @@
 import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
+import { withoutMarkup } from './markup.ts';
 import { plainText } from './plain-text.ts';
 
 /** How much is tested at a time. */
@@ -13,10 +14,8 @@ const OVERLAP = 16 * 1024;
 const HEADER =
   /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 
-/** A terminal's sequence, as saved logs have them, and an element's tag, as highlighted text has them: of no header. */
-const MARKUP = String.raw`\x1b(?:\[[0-9;:?]{0,30}[a-z]|[()][a-z0-9])|</?[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){0,3}(?: (?:[^<>\r\n-]|-(?!---)){0,300})?/?>`;
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, RTF, XML and URLs. */
-const BREAK = String.raw`(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|${MARKUP}|[^a-z0-9])`;
+const BREAK = String.raw`(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
 /** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's. */
 const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 /** It always matches, so that it never has to be tried again. */
@@ -66,9 +65,15 @@ export class PrivateKeyScan {
     }
     for (let at = 0; at < piece.length && !this.found; at += PIECE) {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-      this.found = textsOf(bytes).some((text) => this.isIn(plainText(text)) || holdsEscapedLogin(text));
+      this.found = textsOf(bytes).some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
       this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
     }
+  }
+
+  /** In the text, or in it as its reader sees it. */
+  private isInAny(text: string): boolean {
+    const seen = withoutMarkup(text);
+    return this.isIn(text) || (seen !== text && this.isIn(seen));
   }
 
   private isIn(text: string): boolean {
