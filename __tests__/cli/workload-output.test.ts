@@ -46,6 +46,21 @@ it('takes some megabytes for a reader that is slow, then waits for it, and passe
   expect(stdout.bytes().equals(all)).toBe(true);
 });
 
+it('keeps little more than the bytes of a workload that writes each alone, for a reader that does not read', async () => {
+  const [stdout, stderr] = [stalled(), stalled()];
+  const { onOutput, end } = passOn({ stdout: stdout.stream, stderr: stderr.stream }, false, () => undefined);
+  const before = process.memoryUsage();
+  for (let n = 0; n < 500_000; n += 1) await onOutput('stdout', Buffer.from([n & 0xff]));
+  const after = process.memoryUsage();
+  // 219 MB where each waited for itself.
+  expect(after.heapUsed - before.heapUsed + after.external - before.external).toBeLessThan(50e6);
+  stdout.read();
+  await end();
+  const all = stdout.bytes();
+  expect(all.length).toBe(500_000);
+  expect(all.every((byte, at) => byte === (at & 0xff))).toBe(true);
+});
+
 it.each([
   ['CONFINED: exit code 0.', 'CONFINED: exit code 0.\n'],
   ['a line\n', 'a line\n'],

@@ -1213,11 +1213,14 @@ function refused(path, why, cause) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
+var abort_signals = __webpack_require__(41425);
 // EXTERNAL MODULE: ./build/src/foundation/kept-bytes.js
 var kept_bytes = __webpack_require__(24693);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 ;// CONCATENATED MODULE: ./build/src/engine/engine-socket.js
+
 
 
 
@@ -1262,6 +1265,13 @@ function engine_socket_open(socket, asked, limit) {
         sent.end(body);
     });
 }
+function begin(socket, asked, limit) {
+    if (asked.timeoutMs === undefined)
+        return engine_socket_open(socket, asked, limit);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), asked.timeoutMs);
+    return engine_socket_open(socket, asked, (0,abort_signals/* firstOf */.K)(limit, late.signal)).finally(() => clearTimeout(timer));
+}
 async function textOf(body, limit, mostBytes = MAX_TEXT) {
     const kept = new kept_bytes/* KeptBytes */.Y(mostBytes);
     try {
@@ -1296,8 +1306,6 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
-// EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
-var abort_signals = __webpack_require__(41425);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -1331,7 +1339,7 @@ function socketCalls(socket, program, signal) {
         stream: async (asked, read) => {
             const limit = (0,engine_client/* limitOf */.LF)(socket, STREAM_LIMIT_MS, signal);
             try {
-                const body = await engine_socket_open(socket, asked, limit).catch(unanswered(asked));
+                const body = await begin(socket, asked, limit).catch(unanswered(asked));
                 if (body.statusCode !== 200)
                     throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
                 await read(body).finally(() => body.destroy());
@@ -1656,6 +1664,7 @@ function namesIn(value) {
 
 
 
+
 const WORDS = {
     name: 'docker',
     idle: (image, name, labels) => ({
@@ -1664,6 +1673,15 @@ const WORDS = {
     }),
     unpack: { noOverwriteDirNonDir: '1' },
 };
+const [SAVING_MS, BYTES_PER_MS] = [15_000, 40_000];
+function savingMs(bytes) {
+    return SAVING_MS + bytes / BYTES_PER_MS;
+}
+function sizeOf(socket, id, signal) {
+    return ask(socket, get('images', id, 'json'), (0,engine_client/* limitOf */.LF)(socket, SAVING_MS, signal))
+        .then(({ text }) => JsonView.parse(text, 'docker inspect').at('Size').number() ?? 0)
+        .catch(() => 0);
+}
 function dockerCalls(socket, signal) {
     const api = socketCalls(socket, 'docker', signal);
     const { quiet, stream, sure } = api;
@@ -1672,7 +1690,7 @@ function dockerCalls(socket, signal) {
         list: (listing) => dockerListed(api, listing),
         shownIds: async () => shown_ids/* OWN_IDS */.md,
         exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
-        saveImage: (id, read) => stream(get('images', id, 'get'), read),
+        saveImage: async (id, read) => stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
         start: (id, options) => start(socket, id, options),
         kill: async (id, timeoutMs) => {
             const answer = await quiet({
@@ -5244,6 +5262,7 @@ const DOCKER_TRAITS = {
         reachesHost: () => false,
     },
     unshare: null,
+    endsBySight: false,
 };
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/traits.js
@@ -5264,6 +5283,7 @@ const PODMAN_TRAITS = {
         reachesHost: ({ rootless }) => !rootless,
     },
     unshare: ['unshare'],
+    endsBySight: true,
 };
 
 ;// CONCATENATED MODULE: ./build/src/engine/traits.js

@@ -335,8 +335,8 @@ function nameOf({ reading }) {
 
 // EXTERNAL MODULE: ./build/src/action/relative-inputs.js
 var relative_inputs = __webpack_require__(98894);
-// EXTERNAL MODULE: ./build/src/cli/workload-output.js
-var workload_output = __webpack_require__(89325);
+// EXTERNAL MODULE: ./build/src/cli/workload-output.js + 1 modules
+var workload_output = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/action/shown-streams.js
 
 const MOST_BYTES = 4 * 1024 * 1024;

@@ -140,8 +140,8 @@ var not_written = __webpack_require__(77859);
 var option_row = __webpack_require__(51694);
 // EXTERNAL MODULE: ./build/src/cli/result-stream.js
 var result_stream = __webpack_require__(8364);
-// EXTERNAL MODULE: ./build/src/cli/workload-output.js
-var workload_output = __webpack_require__(89325);
+// EXTERNAL MODULE: ./build/src/cli/workload-output.js + 1 modules
+var workload_output = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/cli/launch.js
 
 

@@ -2015,6 +2015,8 @@ async function hasOlderVolumes({ client }, container) {
 var engine_owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/removal-words.js
 var removal_words = __webpack_require__(33504);
+// EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
+var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
@@ -2022,6 +2024,7 @@ var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -2075,7 +2078,7 @@ const IMAGES = {
 const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
-    const bySight = engine === 'podman' && listing.kind === 'containers';
+    const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])

@@ -146,7 +146,7 @@ Examples:
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3645), __webpack_require__.e(1447), __webpack_require__.e(6438), __webpack_require__.e(1097), __webpack_require__.e(6471), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(3645), __webpack_require__.e(1447), __webpack_require__.e(6438), __webpack_require__.e(1097), __webpack_require__.e(9965), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
 import { printable } from '../foundation/errors.ts';
+import { JoinedPieces } from '../foundation/joined-pieces.ts';
 import { withoutCommands } from '../report/steering.ts';
 
 interface Target {
@@ -52,21 +53,32 @@ function writerOf(target: Target, isJob: boolean, otherwise: (target: Target) =>
   return ahead(isJob || target.isTTY === true ? asLines(target) : otherwise(target));
 }
 
-/** Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. */
+/**
+ * Takes what a slow reader has not taken yet: how a workload ended must not depend on when somebody reads. Small pieces are
+ * joined, since each that waits for itself takes more memory than it has bytes.
+ */
 function ahead(writer: Writer): Writer {
+  const pieces = new JoinedPieces();
   let waiting = 0;
-  let passing: Promise<void> = Promise.resolve();
+  let passing: Promise<void> | null = null;
+  const pass = async () => {
+    for (let piece = pieces.take(); piece !== null; piece = pieces.take()) {
+      await writer.add(piece);
+      waiting -= piece.length;
+    }
+    passing = null;
+  };
   return {
     add: async (bytes) => {
       waiting += bytes.length;
-      passing = passing
-        .then(() => writer.add(bytes))
-        .then(() => {
-          waiting -= bytes.length;
-        });
+      pieces.add(bytes);
+      passing ??= pass();
       if (waiting > MOST_WAITING) await passing;
     },
-    end: () => passing.then(writer.end),
+    end: async () => {
+      await passing;
+      await writer.end();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { type CallLimit, limitOf, type OnCall } from './client.ts';
@@ -100,6 +101,18 @@ export function open(
     sent.once('error', (error) => reject(failure(error, limit)));
     sent.end(body);
   });
+}
+
+/** The same, with the request's own time limit until the answer begins, if it has one. */
+export function begin(
+  socket: EngineSocket,
+  asked: SocketRequest,
+  limit: AbortSignal,
+): Promise<IncomingMessage> {
+  if (asked.timeoutMs === undefined) return open(socket, asked, limit);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), asked.timeoutMs);
+  return open(socket, asked, firstOf(limit, late.signal)).finally(() => clearTimeout(timer));
 }
 
 /** Returns the whole of a body as text. @throws as {@link ask}; SocketFailure also if the body is cut off or too long */

@@ -27,4 +27,6 @@ export interface EngineTraits {
    * that.
    */
   readonly unshare: readonly string[] | null;
+  /** Whether its client ends a container's processes by their ids, and so must see them; a service of the machine's does itself. */
+  readonly endsBySight: boolean;
 }

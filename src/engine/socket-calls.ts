@@ -3,8 +3,8 @@ import { refuseCancelled } from '../foundation/cancelled.ts';
 import { limitOf } from './client.ts';
 import {
   ask,
+  begin,
   type EngineSocket,
-  open,
   type SocketAnswer,
   SocketFailure,
   type SocketRequest,
@@ -25,7 +25,11 @@ export interface SocketCalls {
   readonly sure: (asked: SocketRequest) => Promise<SocketAnswer>;
   /** Null if the engine does not answer. */
   readonly quiet: (asked: SocketRequest) => Promise<SocketAnswer | null>;
-  /** Hands a body over as it comes. @throws AttestationError `engine-call`, `cancelled`, or what `read` throws */
+  /**
+   * Hands a body over as it comes. The request's own time limit is for the beginning of the answer.
+   *
+   * @throws AttestationError `engine-call`, `cancelled`, or what `read` throws
+   */
   readonly stream: (asked: SocketRequest, read: (body: Readable) => Promise<void>) => Promise<void>;
   /** Returns the error for an answer with an error status. */
   readonly refused: (asked: SocketRequest, answer: Pick<SocketAnswer, 'text'>) => unknown;
@@ -57,7 +61,7 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
     stream: async (asked, read) => {
       const limit = limitOf(socket, STREAM_LIMIT_MS, signal);
       try {
-        const body = await open(socket, asked, limit).catch(unanswered(asked));
+        const body = await begin(socket, asked, limit).catch(unanswered(asked));
         if (body.statusCode !== 200)
           throw refused(asked, { text: await textOf(body, limit).catch(() => '') });
         await read(body).finally(() => body.destroy());

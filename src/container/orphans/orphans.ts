@@ -5,6 +5,7 @@ import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removalWords } from '../../engine/removal-words.ts';
+import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
 import { inGroups, keep, type Owned, sorted } from './owned.ts';
@@ -88,8 +89,7 @@ const IMAGE_NAME =
 
 async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<Owned[]> {
   const found = await calls.list(listing);
-  // Docker's service ends a container's processes itself; Podman is a program of this one's.
-  const bySight = engine === 'podman' && listing.kind === 'containers';
+  const bySight = ENGINE_TRAITS[engine].endsBySight && listing.kind === 'containers';
   return found.flatMap(({ names, labels }) =>
     names.flatMap((name): Owned[] => {
       const [, run, owner] =

@@ -3,6 +3,7 @@ import { settled } from '../../foundation/settled.ts';
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
+import { limitOf } from '../client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
@@ -19,6 +20,24 @@ const WORDS: ApiWords = {
   unpack: { noOverwriteDirNonDir: '1' },
 };
 
+/** How long Docker may take before it sends an image of no bytes, and how many bytes a slow disk gives in a millisecond. */
+const [SAVING_MS, BYTES_PER_MS] = [15_000, 40_000];
+
+/**
+ * Returns how long Docker may take before it sends an image, in milliseconds: it first writes all of it into a file of its own,
+ * and an image may have any number of files without bytes.
+ */
+export function savingMs(bytes: number): number {
+  return SAVING_MS + bytes / BYTES_PER_MS;
+}
+
+/** Returns how many bytes Docker says that an image's files have; 0 if it does not say. */
+function sizeOf(socket: EngineSocket, id: string, signal: AbortSignal | undefined): Promise<number> {
+  return ask(socket, get('images', id, 'json'), limitOf(socket, SAVING_MS, signal))
+    .then(({ text }) => JsonView.parse(text, 'docker inspect').at('Size').number() ?? 0)
+    .catch(() => 0);
+}
+
 /** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
 export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineCalls {
   const api = socketCalls(socket, 'docker', signal);
@@ -30,7 +49,8 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
     // slower with each run (measured: twice the CPU after 740).
     shownIds: async () => OWN_IDS,
     exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
-    saveImage: (id, read) => stream(get('images', id, 'get'), read),
+    saveImage: async (id, read) =>
+      stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
       const answer = await quiet({

@@ -16,4 +16,5 @@ export const DOCKER_TRAITS: EngineTraits = {
     reachesHost: () => false,
   },
   unshare: null,
+  endsBySight: false,
 };

@@ -20,4 +20,5 @@ export const PODMAN_TRAITS: EngineTraits = {
     reachesHost: ({ rootless }) => !rootless,
   },
   unshare: ['unshare'],
+  endsBySight: true,
 };
