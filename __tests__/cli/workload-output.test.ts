@@ -61,6 +61,21 @@ it('keeps little more than the bytes of a workload that writes each alone, for a
   expect(all.every((byte, at) => byte === (at & 0xff))).toBe(true);
 });
 
+it('shows all of a line that does not end, in pieces', async () => {
+  const taken: string[] = [];
+  const target = {
+    write: (text: Uint8Array | string, written: () => void) => {
+      taken.push(String(text));
+      written();
+    },
+  };
+  const { onOutput, end } = passOn({ stdout: target, stderr: target }, true, () => undefined);
+  for (let n = 0; n < 100_000; n += 1) await onOutput('stdout', Buffer.from('x'));
+  await end();
+  expect(taken.map(({ length }) => length)).toEqual([64 * 1024 + 1, 100_000 - 64 * 1024 + 1]);
+  expect(taken.join('').replaceAll('\n', '') === 'x'.repeat(100_000)).toBe(true);
+});
+
 it.each([
   ['CONFINED: exit code 0.', 'CONFINED: exit code 0.\n'],
   ['a line\n', 'a line\n'],

@@ -3505,7 +3505,7 @@ async function take(path, token, { folder, waitMs, signal }) {
         if (!isTaken)
             await file.close().catch(() => undefined);
         for (const each of [mine, `${mine}.dead`])
-            await (0,promises_.rm)(each, { force: true });
+            await (0,promises_.rm)(each, { force: true }).catch(() => undefined);
     }
 }
 async function isStale(path) {
@@ -3525,7 +3525,7 @@ async function removeDead(folder) {
     }
     await Promise.all(waiting.map(async (path) => {
         if (ENDED.includes(await holderState(path)))
-            await (0,promises_.rm)(path, { force: true });
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }));
 }
 const ENDED = ['dead', 'unnamed'];

@@ -305,10 +305,8 @@ function asLines(target) {
         add: async (bytes) => {
             const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
             open = lines.pop() ?? '';
-            if (open.length > LONGEST_LINE) {
-                lines.push(open);
-                open = '';
-            }
+            for (; open.length > LONGEST_LINE; open = open.slice(LONGEST_LINE))
+                lines.push(open.slice(0, LONGEST_LINE));
             if (lines.length > 0)
                 await write(target, `${lines.map(show).join('\n')}\n`);
         },

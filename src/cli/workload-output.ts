@@ -109,10 +109,8 @@ function asLines(target: Target): Writer {
     add: async (bytes) => {
       const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
       open = lines.pop() ?? '';
-      if (open.length > LONGEST_LINE) {
-        lines.push(open);
-        open = '';
-      }
+      for (; open.length > LONGEST_LINE; open = open.slice(LONGEST_LINE))
+        lines.push(open.slice(0, LONGEST_LINE));
       // At once: of lines without text there may be a million.
       if (lines.length > 0) await write(target, `${lines.map(show).join('\n')}\n`);
     },

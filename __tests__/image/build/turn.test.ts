@@ -40,6 +40,18 @@ test('one builds at a time, in any order of arrival, and nothing of the turns is
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('folders with these names that cannot be removed keep no build from its turn', async () => {
+  mkdirSync(join(folder, 'building', 'x'), { recursive: true });
+  mkdirSync(join(folder, 'building.0123456789abcdef.dead', 'x'), { recursive: true });
+  for (let each = 0; each < 2; each += 1) {
+    let building: readonly string[] = [];
+    await inBuildTurn({ folder }, async () => {
+      building = readdirSync(folder);
+    });
+    expect(building).toContain('building');
+  }
+});
+
 test('a build that fails gives its turn on', async () => {
   const failing = inBuildTurn({ folder }, () => Promise.reject(new Error('it failed')));
   await expect(failing).rejects.toThrow('it failed');

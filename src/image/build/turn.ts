@@ -72,7 +72,7 @@ async function take(
     return isTaken ? file : null;
   } finally {
     if (!isTaken) await file.close().catch(() => undefined);
-    for (const each of [mine, `${mine}.dead`]) await rm(each, { force: true });
+    for (const each of [mine, `${mine}.dead`]) await rm(each, { force: true }).catch(() => undefined);
   }
 }
 
@@ -96,7 +96,8 @@ async function removeDead(folder: string): Promise<void> {
   }
   await Promise.all(
     waiting.map(async (path) => {
-      if (ENDED.includes(await holderState(path))) await rm(path, { force: true });
+      // Anything may have such a name: what cannot be removed keeps nobody from his turn.
+      if (ENDED.includes(await holderState(path))) await rm(path, { force: true }).catch(() => undefined);
     }),
   );
 }
