@@ -406,7 +406,7 @@ class Copy {
             this.done.add(path);
         const secret = (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory());
         const answer = this.selection.ignore(path);
-        if ((0,secret_names/* isSecretName */.e)(entry.name))
+        if (this.timed(() => (0,secret_names/* isSecretName */.e)(entry.name)))
             this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), UNTOLD));
         else if (secret !== null)
             this.leave(path, secret);
@@ -469,7 +469,7 @@ class Copy {
             const read = await (0,safe_pieces/* readPiecesAt */.x)((0,external_node_path_.join)(this.root, path), room, async (piece) => {
                 (0,cancelled/* refuseCancelled */.qM)(this.signal);
                 this.looked += piece.length;
-                this.lookThrough(piece, keys);
+                this.timed(() => keys.add(piece));
                 digest.add(piece);
                 await to.writeFile(piece);
             });
@@ -486,12 +486,13 @@ class Copy {
             await to.close();
         }
     }
-    lookThrough(piece, keys) {
+    timed(look) {
         const began = usedByThread();
-        keys.add(piece);
+        const found = look();
         this.lookedMs += (usedByThread() - began) / 1000;
         if (this.lookedMs > this.limits.lookingMs)
             throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
+        return found;
     }
     notCopied(path, { kind }) {
         switch (kind) {
@@ -515,7 +516,7 @@ class Copy {
             this.leave(path, 'link');
             return;
         }
-        if ((0,secret_names/* isSecretName */.e)(to)) {
+        if (this.timed(() => (0,secret_names/* isSecretName */.e)(to))) {
             this.leave(path, 'credentials');
             return;
         }
@@ -549,7 +550,8 @@ class Copy {
 }
 function usedByThread() {
     const { threadCpuUsage } = process;
-    return (threadCpuUsage?.() ?? process.cpuUsage()).user;
+    const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
+    return user + system;
 }
 function tooLarge(why) {
     return new errors/* AttestationError */.L('context-too-large', `The build context ${why}.`);
@@ -4891,10 +4893,20 @@ function holdsPrivateJwk(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/markup.js
-const ESCAPE_SIGN = String.raw `(?:\x1b|\\{1,4}(?:u001b|x1b|033|e))`;
-const markup_SEQUENCE = String.raw `${ESCAPE_SIGN}(?:\[[0-?]{0,30}[ -/]{0,4}[@-~]|[()][0-9a-z]|\][^\x07\x1b]{0,300}(?:\x07|\x1b\\))`;
-const TAG = String.raw `</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,300})?/?>`;
-const MARKUP = new RegExp(`${markup_SEQUENCE}|${TAG}`, 'gi');
+const ESCAPE_SIGN = String.raw `(?:\x1b|\\{1,4}(?:u001b|x1b|033|e)|\^\[|&#(?:27|x1b);|%1b|\xe2\x90\x9b)`;
+const END = String.raw `(?:\x07|\\{1,4}(?:u0007|x07|a)|${ESCAPE_SIGN}\\{1,4})`;
+const SEQUENCES = [
+    String.raw `(?:${ESCAPE_SIGN}\[|\x9b)[0-?]{0,30}[ -/]{0,4}[@-~]`,
+    `${ESCAPE_SIGN}[()][0-9a-z]`,
+    String.raw `${ESCAPE_SIGN}[\]P][^\x07\x1b\\^&%\xe2]{0,300}${END}`,
+    String.raw `\[[0-9;]{1,20}m`,
+];
+const TAGS = [
+    String.raw `</?[a-z][a-z0-9:_-]{0,30}(?:\s[^<>]{0,4000})?/?>`,
+    String.raw `<!(?:--[^<>]{0,1000}--|\[CDATA\[|\])>?`,
+    String.raw `\\(?:par|pard|plain|line|c?f\d{1,2}|fs\d{1,3})(?![a-z0-9])`,
+];
+const MARKUP = new RegExp([...SEQUENCES, ...TAGS].join('|'), 'gi');
 function withoutMarkup(text) {
     return text.replaceAll(MARKUP, '');
 }

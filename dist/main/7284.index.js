@@ -802,11 +802,13 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */   $: () => (/* binding */ withoutLogins)
 /* harmony export */ });
 const [DIGEST, PATH, PORT] = [
-    /^(?:sha\d{1,4}|md5|[a-z0-9]{1,20}:[0-9a-f]{32})/i,
+    /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w.:-])/i,
     /^\.{0,2}\//,
     /^[^/:@]{0,255}:\d{1,5}\//,
 ];
 const AROUND = /^["'([]{0,4}/;
+const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
+const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
 function withoutLogins(text) {
     if (!text.includes('@'))
         return text;
@@ -814,21 +816,21 @@ function withoutLogins(text) {
         .split(/(\s)/)
         .map((word) => {
         const [around = ''] = AROUND.exec(word) ?? [];
-        const value = word.slice(around.length);
-        const at = value.lastIndexOf('@');
-        const end = at >= 0 && DIGEST.test(value.slice(at + 1)) ? at : value.length;
-        return around + hidden(value.slice(0, end)) + value.slice(end);
+        return around + word.slice(around.length).split(ADDRESS).map(hidden).join('');
     })
         .join('');
 }
 function hidden(word) {
-    const at = word.lastIndexOf('@');
+    const digest = word.lastIndexOf('@');
+    const end = digest >= 0 && DIGEST.test(word.slice(digest + 1)) ? digest : word.length;
+    const at = word.lastIndexOf('@', end - 1);
     if (at < 0)
         return word;
+    const [scheme] = SCHEME.exec(word) ?? [];
     const slashes = word.slice(0, at).indexOf('//');
-    const begin = slashes < 0 ? 0 : slashes + 2;
+    const begin = scheme?.length ?? (slashes < 0 ? 0 : slashes + 2);
     const login = word.slice(begin, at);
-    const isOne = slashes < 0
+    const isOne = begin === 0
         ? login.includes(':') && !PATH.test(word)
         : !login.includes('/') || (login.includes(':') && !PORT.test(login));
     return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;

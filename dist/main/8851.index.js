@@ -38,6 +38,8 @@ var project = __webpack_require__(62129);
 var foundation_debugger = __webpack_require__(76812);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/node-environment.js
 var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
@@ -438,6 +440,7 @@ class Terminal {
 
 
 
+
 async function runProgram(argv) {
     const stdout = new result_stream/* ResultStream */.Y(process.stdout);
     const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
@@ -517,7 +520,7 @@ function buildProgram(terminal) {
         .exitOverride()
         .configureOutput({
         writeOut: (text) => terminal.help(text),
-        writeErr: (text) => terminal.complain(text.trimEnd()),
+        writeErr: (text) => terminal.complain((0,hidden_logins/* withoutLogins */.$)(text.trimEnd())),
         getOutHasColors: () => terminal.colours,
         getErrHasColors: () => terminal.colours,
     })

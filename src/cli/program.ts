@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
@@ -103,7 +104,7 @@ function buildProgram(terminal: Terminal): Command {
     .configureOutput({
       // With --json, stdout is for the one object, even if the answer is help text.
       writeOut: (text) => terminal.help(text),
-      writeErr: (text) => terminal.complain(text.trimEnd()),
+      writeErr: (text) => terminal.complain(withoutLogins(text.trimEnd())),
       getOutHasColors: () => terminal.colours,
       getErrHasColors: () => terminal.colours,
     })

@@ -261,6 +261,30 @@ describe('a private key that is not PEM', () => {
       'a registry’s credentials in colours',
       () => coloured(`{"auths": {"ghcr.io": {"auth": "${letters(28)}"}}}`),
     ],
+    ...['^[', '&#27;', '&#x1b;', '%1B', '\xe2\x90\x9b', ''].map((sign): [string, () => Buffer] => [
+      `a key in colours whose sign is ${JSON.stringify(sign)}`,
+      () =>
+        Buffer.from(
+          inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}`).replaceAll('\x1b', sign),
+          'latin1',
+        ),
+    ]),
+    ...['<w:t>', '<pem_line>', `<span style="${'a'.repeat(900)}">`, '<!-- a comment -->', '<![CDATA['].map(
+      (tag): [string, () => string] => [
+        `a key behind ${tag.slice(0, 20)}`,
+        () => `-----BEGIN PRIVATE KEY-----\n${tag}${letters(64)}\n`,
+      ],
+    ),
+    ...[
+      '\\line ',
+      '\\pard\\plain\\f0\\fs20 ',
+      '\x9b38;5;1m',
+      '\x1b]8;;http://x\x1b\\',
+      '\\u001b]8;;http://x\\u0007',
+    ].map((between): [string, () => Buffer] => [
+      `a key behind ${JSON.stringify(between)}`,
+      () => Buffer.from(`-----BEGIN PRIVATE KEY-----${between}${letters(64)}\n`, 'latin1'),
+    ]),
     ['a key in RTF', () => `-----BEGIN PRIVATE KEY-----\\par\n${letters(64)}\\par\n`],
     ['a key of OpenSSH in markup', () => inMarkup(openSsh())],
     ['a key of OpenSSH in a terminal’s colours', () => inColours(openSsh())],
@@ -539,6 +563,13 @@ describe('what looks like a private key and is not one', () => {
     '-----BEGIN PRIVATE KEY-----<a b="c">\x1b[1m',
     'b3BlbnNzaC1rZXktdjEAAAAA ',
     'P2/56wAA ',
+    '\\\\\\\\e]',
+    `${'\\\\\\\\e]'.repeat(40)}x`,
+    '<a ',
+    `<a ${' '.repeat(4000)}`,
+    '\x1b]x',
+    '[0;',
+    '<!--',
     '-----BEGIN PRIVATE KEY-----Version: ',
     `-----BEGIN PRIVATE KEY-----${' '.repeat(300)}`,
     'A ',

@@ -555,6 +555,19 @@ describe('what is refused', () => {
     });
   });
 
+  it('counts the time that the texts of links take as well', async () => {
+    const source = await project('project', {});
+    const over = join(room, 'over');
+    await mkdir(over);
+    const text = 'x'.repeat(250).concat('/').repeat(16).slice(0, 4000);
+    for (let n = 0; n < 2_000; n += 1) symlinkSync(`${text}${n}`, join(source, `link${n}`));
+    const limits = { ...CONTEXT_LIMITS, lookingMs: 2 };
+    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('to look through for credentials'),
+    });
+  });
+
   it('refuses a giant by its size, without reading it', async () => {
     const source = await project('project', {});
     execFileSync('truncate', ['-s', String(CONTEXT_LIMITS.bytes + 1), join(source, 'large')]);

@@ -203,7 +203,8 @@ class Copy {
     if (!entry.isDirectory()) this.done.add(path);
     const secret = neverCopied(path, entry.isDirectory());
     const answer = this.selection.ignore(path);
-    if (isSecretName(entry.name)) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
+    if (this.timed(() => isSecretName(entry.name)))
+      this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
     else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
     else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)
@@ -268,7 +269,7 @@ class Copy {
       const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
         refuseCancelled(this.signal);
         this.looked += piece.length;
-        this.lookThrough(piece, keys);
+        this.timed(() => keys.add(piece));
         digest.add(piece);
         await to.writeFile(piece);
       });
@@ -283,12 +284,14 @@ class Copy {
     }
   }
 
-  private lookThrough(piece: Buffer, keys: PrivateKeyScan): void {
+  /** Looks for credentials, whose time is limited for all files, names and links together. */
+  private timed<T>(look: () => T): T {
     const began = usedByThread();
-    keys.add(piece);
+    const found = look();
     this.lookedMs += (usedByThread() - began) / 1000;
     if (this.lookedMs > this.limits.lookingMs)
       throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
+    return found;
   }
 
   private notCopied(path: string, { kind }: NotRead): 'special' {
@@ -316,7 +319,7 @@ class Copy {
       this.leave(path, 'link');
       return;
     }
-    if (isSecretName(to)) {
+    if (this.timed(() => isSecretName(to))) {
       this.leave(path, 'credentials');
       return;
     }
@@ -354,7 +357,9 @@ class Copy {
 /** Microseconds of processor time: of this thread or, before Node 23.9, of the whole program. */
 function usedByThread(): number {
   const { threadCpuUsage }: Partial<NodeJS.Process> = process;
-  return (threadCpuUsage?.() ?? process.cpuUsage()).user;
+  const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
+  // The kernel knows their sum exactly, and guesses the parts by its ticks.
+  return user + system;
 }
 
 function tooLarge(why: string): AttestationError {
