@@ -35,6 +35,13 @@ test.each<[string, (path: string) => void]>([
   expect(await folderOwnerState(root)).toBe('undecidable');
 });
 
+test('a folder whose mark is empty is a dead run’s: its program was killed while it wrote the mark', async () => {
+  const root = await liveFolder();
+  writeFileSync(join(root, 'owner'), '');
+  utimesSync(root, 1, 1);
+  expect(await folderOwnerState(root)).toBe('dead');
+});
+
 test('a folder without a mark is a dead run’s if it holds nothing but what a run makes', async () => {
   const root = await liveFolder();
   unlinkSync(join(root, 'owner'));

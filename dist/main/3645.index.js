@@ -4343,7 +4343,7 @@ const OWNER = 'owner';
 const RUN = 'run';
 const NAMING_MS = 10_000;
 const OF_A_RUN = new Set([
-    ...['in', 'out', 'client', 'build', 'seccomp.json', RUN],
+    ...['in', 'out', 'client', 'build', 'seccomp.json', OWNER, RUN],
     ...['empty', 'evidence', 'stdout', 'stderr'],
 ]);
 async function folderOwnerState(root) {

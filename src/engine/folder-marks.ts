@@ -13,15 +13,15 @@ export const RUN = 'run';
 const NAMING_MS = 10_000;
 
 /**
- * What else a run, a launch or a check makes in its folder. A folder that lost its mark while it was removed has nothing else;
- * one of somebody else's may only have such a name.
+ * What a run, a launch or a check makes in its folder. A run's folder without a mark, or with an empty one, holds nothing else:
+ * its program was killed while it wrote the mark, or while it removed the folder. Another folder may only have such a name.
  */
 const OF_A_RUN: ReadonlySet<string> = new Set([
-  ...['in', 'out', 'client', 'build', 'seccomp.json', RUN],
+  ...['in', 'out', 'client', 'build', 'seccomp.json', OWNER, RUN],
   ...['empty', 'evidence', 'stdout', 'stderr'],
 ]);
 
-/** Returns whether the program that made a run's folder still runs. Nothing is known of one whose mark is no file of a name. */
+/** Returns whether the program that made a run's folder still runs. If the mark is not a regular file, that is not known. */
 export async function folderOwnerState(root: string): Promise<OwnerState> {
   const owner = await markIn(root, OWNER);
   if (owner === null) return 'undecidable';
