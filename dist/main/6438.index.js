@@ -168,8 +168,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 34 modules
-var choose_engine = __webpack_require__(42276);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 36 modules
+var choose_engine = __webpack_require__(95468);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -3645,8 +3645,8 @@ async function finishDocker(engine, options, request, text) {
 var abandoned = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/src/engine/engine-age.js
 var engine_age = __webpack_require__(16318);
-// EXTERNAL MODULE: ./build/src/engine/podman/orphaned-containers.js + 1 modules
-var orphaned_containers = __webpack_require__(32850);
+// EXTERNAL MODULE: ./build/src/engine/podman/orphaned-files.js + 1 modules
+var orphaned_files = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/image/build/profile.js
@@ -3729,7 +3729,7 @@ const PODMAN_BUILD = {
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
-                await (0,orphaned_containers/* removeBuildsContainers */.w)(engine.client, profile).catch(() => undefined);
+                await (0,orphaned_files/* removeBuildsContainers */.w5)(engine.client, profile).catch(() => undefined);
             },
         });
         refuseFailed(result);

@@ -224,6 +224,7 @@ function inSeconds(milliseconds) {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
 /* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
+/* harmony export */   QV: () => (/* binding */ RUN_NAME),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
 /* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
@@ -236,6 +237,7 @@ const LABEL_PREFIX = 'io.sandbox-attestation.';
 const RUN_LABEL = `${LABEL_PREFIX}run`;
 const BUILD_LABEL = 'sandbox-attestation.build';
 const NAME_PREFIX = 'sandbox-attestation-';
+const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';

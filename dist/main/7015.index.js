@@ -2039,7 +2039,6 @@ const NOTHING_LEFT = {
     images: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${engine_labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, runId = null) {
     const [containers, networks, images] = await (0,settled/* settled */.g)([
         (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
@@ -2082,7 +2081,7 @@ async function listed({ name: engine, calls }, listing) {
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])
-            : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
+            : [name, engine_labels/* RUN_NAME */.QV.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
         if (run === undefined || owner === undefined)
             return [];
         return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];

@@ -14,38 +14,38 @@ export const modules = {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export REUSABLE_SETTINGS */
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
-/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
-/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81553);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
 
 
 
 const SETTINGS = {
-    engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
-    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_NAMES */ .G]),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
     'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader must waive this as well.'),
-    'pull-credentials': text('FILE', '', 'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    'pull-credentials': text('FILE', '', 'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
     venue: choice('VPS', '', 'VPS if this host is the machine to attest. Leave it out in CI and for rehearsals.', ['VPS']),
-    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    context: text('DIR', '', "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc),
-    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    context: text('DIR', '', "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .tag */ .Tc),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir),
     'build-network': flag('Give the image build network access; the evidence records this.'),
     'include-untracked': flag('Also take files of the context that git does not track into the build.'),
-    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also write the bundle to this path, and its signature to PATH.sigstore.json, each complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    'keep-output': text('DIR', '', "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; not part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    deposit: text('PATH', '', 'Also write the bundle to this path, and its signature to PATH.sigstore.json, each complete or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    'keep-output': text('DIR', '', "Copy the payload's /out and the end of its stdout and stderr to this empty or new folder; not part of the evidence.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
     posture: {
         ...flag('Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.'),
         default: 'true',
     },
-    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds; then its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA),
     limit: {
         kind: 'list',
-        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj,
+        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj,
         value: 'NAME=AMOUNT',
         default: '',
         description: 'Limits of the sandbox run, larger or smaller than the default: memory, tmp and file-size (bytes, or with k, m, g), pids, open-files, cpus. A reader must accept larger ones. Repeatable, or with commas; as an input: also one a line.',
@@ -57,25 +57,25 @@ const SETTINGS = {
     },
     'extra-run-args': {
         kind: 'list',
-        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj,
+        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj,
         value: 'ARG',
         default: '',
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
-    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    policy: text('FILE', '', 'A policy that this run must meet: pins, waivers, signer. Default: what the run made.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
-    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+    policy: text('FILE', '', 'A policy that this run must meet: pins, waivers, signer. Default: what the run made.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
     signing: {
         ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
     },
     'signing-key': {
-        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb),
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb),
         secret: true,
     },
-    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
-    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
 const PAYLOAD_SETTINGS = [
@@ -390,6 +390,7 @@ function repeatable(flags, description) {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
 /* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
+/* harmony export */   QV: () => (/* binding */ RUN_NAME),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
 /* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
@@ -402,6 +403,7 @@ const LABEL_PREFIX = 'io.sandbox-attestation.';
 const RUN_LABEL = `${LABEL_PREFIX}run`;
 const BUILD_LABEL = 'sandbox-attestation.build';
 const NAME_PREFIX = 'sandbox-attestation-';
+const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';

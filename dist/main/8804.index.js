@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
 /* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42276);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95468);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
@@ -419,7 +419,6 @@ const NOTHING_LEFT = {
     images: [],
     undecided: [],
 };
-const RUN_NAME = new RegExp(`^${engine_labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
 async function findOrphans(engine, runId = null) {
     const [containers, networks, images] = await (0,settled/* settled */.g)([
         (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
@@ -462,7 +461,7 @@ async function listed({ name: engine, calls }, listing) {
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
         const [, run, owner] = listing.kind === 'images'
             ? (IMAGE_NAME.exec(name) ?? [])
-            : [name, RUN_NAME.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
+            : [name, engine_labels/* RUN_NAME */.QV.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
         if (run === undefined || owner === undefined)
             return [];
         return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];

@@ -13,6 +13,9 @@ export const BUILD_LABEL = 'sandbox-attestation.build';
 /** The prefix of our containers' and folders' names. */
 export const NAME_PREFIX = 'sandbox-attestation-';
 
+/** The name of a run: of its folder, and of its container without a role. */
+export const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
+
 /** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 export const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 

@@ -1,6 +1,6 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
@@ -27,8 +27,6 @@ export const NOTHING_LEFT: Orphans = {
   images: [],
   undecided: [],
 };
-
-const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
  * Finds the orphans of dead runs in an engine: our containers, networks and images, wherever their folders are. It skips a

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endAbandoned } from '../../engine/abandoned.ts';
 import { isAtLeast } from '../../engine/engine-age.ts';
-import { removeBuildsContainers } from '../../engine/podman/orphaned-containers.ts';
+import { removeBuildsContainers } from '../../engine/podman/orphaned-files.ts';
 import { untag } from '../../engine/untag.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';

@@ -1,0 +1,138 @@
+import { lstat, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, callThatGoesOn } from '../client.ts';
+import { folderOwnerState } from '../folder-marks.ts';
+import type { Removal } from '../goes-on.ts';
+import { NAME_PREFIX, RUN_NAME } from '../labels.ts';
+import type { FoundContainers, OrphanedContainer } from '../orphaned-container.ts';
+import type { OwnerState } from '../owner.ts';
+import { removalWords } from '../removal-words.ts';
+import { BUILD_NAME, profileOfBuild } from './build-container.ts';
+import { storedContainers, storeOf } from './stored-containers.ts';
+import { userPrograms } from './user-programs.ts';
+
+const A_RUN = new RegExp(`${NAME_PREFIX}[0-9a-f]{32}`, 'g');
+/** Where a run keeps the profile of its build, which only its own builder is given. */
+const PROFILE = new RegExp(`^(/.*/${NAME_PREFIX}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
+/** While Podman makes or removes a container, the container may have files and not be listed. */
+const MAKING_MS = 3_000;
+
+/**
+ * Finds files without a container: of our runs, and of builds of dead ones. It takes seconds if there are any.
+ *
+ * @throws AttestationError `engine-call`
+ */
+export async function findOrphanedFiles(client: Client, runId: string | null): Promise<FoundContainers> {
+  const { unlisted } = await storedContainers(client);
+  const isAsked = (run: string) => runId === null || run === `${NAME_PREFIX}${runId}`;
+  const runs = unlisted.filter(({ name }) => RUN_NAME.test(name) && isAsked(name));
+  const { dead, undecided } = await builds(client, unlisted, isAsked);
+  if (runs.length + dead.length === 0) return { orphans: [], undecided };
+  await sleep(MAKING_MS);
+  const named = await namedRuns();
+  const still = new Set((await storedContainers(client)).unlisted.map(({ id }) => id));
+  const isFree = ({ folder, name }: OrphanedContainer) =>
+    !named.has(folder === null ? name : basename(folder));
+  const there = [...runs, ...dead].filter(({ id }) => still.has(id));
+  // A run of its own is made, or removed, while somebody works for it.
+  const worked = dead.filter((each) => still.has(each.id) && !isFree(each));
+  return { orphans: there.filter(isFree), undecided: [...undecided, ...worked] };
+}
+
+/** Returns the containers that builders of runs have made whose program is dead, and those of which that is not known. */
+async function builds(
+  client: Client,
+  unlisted: readonly OrphanedContainer[],
+  isAsked: (run: string) => boolean,
+): Promise<{ readonly dead: OrphanedContainer[]; readonly undecided: OrphanedContainer[] }> {
+  const found = { dead: [] as OrphanedContainer[], undecided: [] as OrphanedContainer[] };
+  for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
+    const [, folder] = PROFILE.exec(profile) ?? [];
+    if (folder === undefined || !isAsked(basename(folder))) continue;
+    const state = await stateOf(folder, place);
+    if (state === 'dead') found.dead.push({ ...container, folder });
+    else if (state !== 'alive') found.undecided.push({ ...container, folder });
+  }
+  return found;
+}
+
+/** No build takes as long. */
+const LONG_AGO_MS = 3_600_000;
+
+/**
+ * The state of the program of a build's run. Where the run's folder is gone, its machine was started anew, or it is in a mount
+ * namespace that is not this one.
+ *
+ * @param place of the build's container
+ */
+async function stateOf(folder: string, place: string): Promise<OwnerState> {
+  const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
+  if (!isGone) return folderOwnerState(folder);
+  const made = await stat(place).catch(() => null);
+  return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS ? 'dead' : 'undecidable';
+}
+
+interface OfABuilder {
+  readonly container: OrphanedContainer;
+  /** The path of the seccomp profile that its builder was given. */
+  readonly profile: string;
+  /** Its own folder in the storage. */
+  readonly place: string;
+}
+
+/** Returns the containers of builders that were given a seccomp profile. */
+async function ofBuilders(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfABuilder[]> {
+  const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
+  if (named.length === 0) return [];
+  const { root, driver } = await storeOf(client);
+  const found: OfABuilder[] = [];
+  for (const container of named) {
+    const place = join(root, `${driver}-containers`, container.id);
+    const profile = await profileOfBuild(place);
+    if (profile !== null) found.push({ container, profile, place });
+  }
+  return found;
+}
+
+/**
+ * Removes what a builder left that has ended: its own container, with its mount.
+ *
+ * @param profile the path of the seccomp profile that only this builder was given
+ * @throws AttestationError `engine-call`
+ */
+export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
+  const { unlisted } = await storedContainers(client);
+  for (const each of await ofBuilders(client, unlisted))
+    if (each.profile === profile) await removeFiles(client, each.container.id);
+}
+
+/**
+ * Returns the runs that a program works for: a Podman that stands still while it makes a container has files of it, and its
+ * words name it, the folder of its service, or the build's.
+ */
+async function namedRuns(): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
+  for await (const { words } of userPrograms()) {
+    if (basename(words[0] ?? '') === 'conmon') continue;
+    for (const [name] of words.join(' ').matchAll(A_RUN)) named.add(name);
+  }
+  return named;
+}
+
+/** How long the files of one container are waited for: a RUN may have made millions, and a signal ends a run in five seconds. */
+const FILES_MS = 1_000;
+
+function removeFiles(client: Client, id: string): Promise<Removal> {
+  return callThatGoesOn(client, [...removalWords('podman'), '--volumes', id], FILES_MS);
+}
+
+/**
+ * Removes a container's files and its mount, if they are still an orphan.
+ *
+ * @throws AttestationError `engine-call`
+ */
+export async function removeOrphanedFiles(client: Client, id: string): Promise<Removal> {
+  const isThere = (await storedContainers(client)).unlisted.some((each) => each.id === id);
+  return isThere ? removeFiles(client, id) : 'done';
+}
