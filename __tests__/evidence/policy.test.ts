@@ -17,7 +17,7 @@ import { PROBES } from '../../src/probes/contract.ts';
 import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.ts';
 import { readTrustedRoot } from '../../src/signing/trusted-root.ts';
 import { testFolder } from '../support/test-folder.ts';
-import { NOW, RUNS, readRun, realRun, sourceOf } from './real-run.ts';
+import { MACHINE_FACTS, NOW, RUNS, readRun, realRun, sourceOf } from './real-run.ts';
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -184,7 +184,7 @@ describe('a policy', () => {
   });
 });
 
-const LOCAL = { hostname: 'h', machine_id_sha256: '' as const, kernel: 'k', distribution: 'd' };
+const LOCAL = MACHINE_FACTS;
 
 describe('the acceptance record', () => {
   test.each(RUNS)('%s: accepted, every L1 test named', (name) => {

@@ -122,6 +122,11 @@ describe('a posture that was not taken as it must be', () => {
       inRun('checks', () => ({ exit_code: 1 })),
       ['posture-incomplete reference checks'],
     ],
+    [
+      'a container that left nothing',
+      inRun('pressure', () => ({ observations_sha256: null })),
+      ['posture-incomplete reference pressure'],
+    ],
     ['a sweep that failed', inRun('sweep', () => ({ exit_code: 1 })), ['posture-incomplete reference sweep']],
     [
       'memory that nobody was killed for',

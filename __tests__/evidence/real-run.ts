@@ -52,6 +52,14 @@ export const CI_FACTS: Bundle['venue_facts'] = {
   boot_id_sha256: `sha256:${'b'.repeat(64)}`,
 };
 
+/** The facts of the recorded runs' machine, as a machine of one's own claims them. */
+export const MACHINE_FACTS = {
+  hostname: 'host',
+  machine_id_sha256: '' as const,
+  kernel: '6.18.44-fc-v657',
+  distribution: 'Debian GNU/Linux 13 (trixie)',
+};
+
 /** A recorded run as its writer's input; `changed` stands for what a dishonest or broken run would do. */
 export function realRun(name: RunName = 'docker-targeted-deny', changed: Partial<BundleInput> = {}): RealRun {
   const recorded: Recorded = JSON.parse(

@@ -26,7 +26,7 @@ import { launchReasons } from '../receipt/launch-reasons.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { isOfPacket } from '../support/of-packet.ts';
 import { testFolder } from '../support/test-folder.ts';
-import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
+import { CREATED, expectationsFor, MACHINE_FACTS, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
 import { zipOf } from './zip.ts';
 
 const run = realRun();
@@ -425,7 +425,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'subject-not-expected': () => reasonsOf({ expect: { subject: 'own' } }),
   'image-not-expected': () => reasonsOf({ expect: { image: [sha256Of('other')] } }),
   'venue-local': () =>
-    reasonsOf({ run: realRun('docker-targeted-deny', { venue: 'LOCAL', venueFacts: HOST_FACTS }) }),
+    reasonsOf({ run: realRun('docker-targeted-deny', { venue: 'LOCAL', venueFacts: MACHINE_FACTS }) }),
   'venue-claimed': () => reasonsOf({ expect: { waivers: new Set(['unsigned']) } }),
   'venue-not-expected': () => reasonsOf({ expect: { venues: ['VPS'] } }),
   'repository-not-expected': () => reasonsOf({ expect: { repository: 'owner/repositor' } }),
@@ -478,13 +478,6 @@ function signatureReasons() {
   ]);
   return Object.fromEntries(produced) as Record<keyof typeof REJECTIONS, () => Promise<readonly Reason[]>>;
 }
-
-const HOST_FACTS: Bundle['venue_facts'] = {
-  hostname: 'host',
-  machine_id_sha256: '',
-  kernel: '6',
-  distribution: 'x',
-};
 
 function planted(path: string): void {
   rmSync(path);
@@ -592,7 +585,7 @@ describe('waivers', () => {
   });
 
   test('a waiver that nothing needs is not reported', () => {
-    const vps = realRun('docker-targeted-deny', { venue: 'VPS', venueFacts: HOST_FACTS });
+    const vps = realRun('docker-targeted-deny', { venue: 'VPS', venueFacts: MACHINE_FACTS });
     expect(read({ run: vps, expect: { waivers: all } }).headline).toMatch(
       /^ACCEPTED with waivers: unsigned; /,
     );
@@ -699,6 +692,14 @@ test('a policy that was made of the same evidence is named wherever the verdict 
   });
   expect(readingJson(reading)).toMatchObject({ notes: [{ code: 'expects-itself' }] });
   expect(read({ expect: { madeFrom: sha256Of('another') } }).notes).toEqual([]);
+});
+
+test.each(['kernel', 'distribution'] as const)('a machine with another %s than its engine blocks', (name) => {
+  const venueFacts = { ...MACHINE_FACTS, [name]: 'another' };
+  const found = reasonsOf({ run: realRun('docker-targeted-deny', { venue: 'VPS', venueFacts }) });
+  expect(found.map(({ code, subject }) => `${code} ${subject}`)).toContain(
+    `fields-disagree venue_facts.${name}`,
+  );
 });
 
 test('an invalid time blocks', () => {

@@ -14,7 +14,7 @@ import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
-import { CI_FACTS } from '../evidence/real-run.ts';
+import { CI_FACTS, MACHINE_FACTS } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
 import { publishedSchema } from '../support/published-schema.ts';
@@ -156,7 +156,7 @@ describe('a stream on stdin', () => {
     const ID = (text: string) => sha256Of(text);
     const vps = (id: string, hostname = 'box') => ({
       venue: 'VPS' as const,
-      venue_facts: { hostname, machine_id_sha256: id, kernel: '6.18.0', distribution: 'Debian' },
+      venue_facts: { ...MACHINE_FACTS, hostname, machine_id_sha256: id },
     });
     const names = (...all: readonly string[]) => {
       const path = join(folder, 'vps-names.json');
@@ -198,9 +198,8 @@ describe('a stream on stdin', () => {
     const vps = (created: string, machine: string) => ({
       created_at: `${created}T12:30:00Z`,
       venue: 'VPS' as const,
-      venue_facts: { ...FACTS, machine_id_sha256: sha256Of(machine) },
+      venue_facts: { ...MACHINE_FACTS, machine_id_sha256: sha256Of(machine) },
     });
-    const FACTS = { hostname: 'box', kernel: '6.18.0', distribution: 'Debian' };
     /** Evidence by its name, the day on which it was made, and its machine. */
     type Piece = readonly [name: string, made: string, machine: string];
     const read = async (pieces: readonly Piece[], series: string, change: readonly string[] = []) => {

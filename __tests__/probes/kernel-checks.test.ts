@@ -21,6 +21,10 @@ const namespace = (name: NamespaceName, state: 'same' | 'unreadable') =>
 const mounts = (change: (table: string) => string) =>
   view(({ mountinfo }) => ({ mountinfo: change(mountinfo ?? '') }));
 
+/** Changes the line of one limit. */
+const limit = (name: string, change: (line: string) => string) =>
+  view(({ limits }) => ({ limits: (limits ?? '').replace(new RegExp(`^${name} .*$`, 'm'), change) }));
+
 /** As rootless Podman maps it (keep-id:uid=65532): the caller's own id is the payload's. */
 const ROOTLESS: Change = (host) => {
   const mapped = view(({ namespaces, status: seen }) => ({
@@ -90,6 +94,29 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     mounts((table) => table.replace(/( \/tmp [^\n]*),size=65536k/, '$1')),
     mounts((table) => `${table}1 2 0:3 / /home rw - ext4 /dev/sda1 rw\n`),
   ],
+  limits: [
+    view(() => ({ limits: null })),
+    view(() => ({ limits: '' })),
+    ...['Max file size', 'Max open files', 'Max core file size'].flatMap((name) => [
+      limit(name, (line) => line.replace(/\d+ +\d+/, 'unlimited            unlimited')),
+      limit(name, (line) => line.replace(/(\d+ +)\d+/, '$1unlimited')),
+      limit(name, () => ''),
+      limit(name, (line) => `${line}\n${line}`),
+      limit(name, (line) => line.replace(/\d+ +\d+/, '-1                   -1')),
+    ]),
+    limit('Max file size', (line) => line.replaceAll(/\d+/g, '67108865')),
+    limit('Max open files', (line) => line.replaceAll(/\d+/g, '1025')),
+    limit('Max core file size', (line) => line.replaceAll(/\d+/g, '0')),
+  ],
+  personality: ['00400000\n', '00040000\n', '', '00000000'].map((personality) =>
+    view(() => ({ personality })),
+  ),
+  clocks: [
+    'monotonic       86400         0\nboottime            0         0\n',
+    'monotonic           0         0\nboottime            0         1\n',
+    'monotonic           0         0\n',
+    '',
+  ].map((offsets) => view(() => ({ clock_offsets: offsets }))),
 };
 
 const missingIn = (host: HostFacts) =>
@@ -123,11 +150,22 @@ describe.each([
     expect([missing(128 * MIB), missing(128 * MIB - 1), missing(127 * MIB)]).toEqual([0, 0, 1]);
   });
 
+  it('holds the kernel’s limits against those that the run asked for', () => {
+    const larger = limit('Max file size', (line) => line.replaceAll(/\d+/g, String(128 * MIB)))(honest);
+    const missing = (most: number) =>
+      findInKernel(larger, { ...RUN_LIMITS, 'file-size': most }).flatMap(({ check, found }) =>
+        found.state === 'missing' ? [check.id] : [],
+      );
+    expect([missing(128 * MIB), missing(128 * MIB - 1)]).toEqual([[], ['limits']]);
+  });
+
   it('what a caller without root cannot read neither corroborates nor contradicts', () => {
     const unread = view(() => ({
       exe_sha256: null,
       interfaces: null,
       mountinfo: null,
+      personality: null,
+      clock_offsets: null,
       namespaces: {
         net: 'unreadable',
         mnt: 'unreadable',
@@ -139,7 +177,14 @@ describe.each([
       },
     }))(honest);
     const absent = findInKernel(unread).filter(({ found }) => found.state === 'absent');
-    expect(absent.map(({ check }) => check.id)).toEqual([...['process', 'network', 'namespaces', 'mounts']]);
+    expect(absent.map(({ check }) => check.id)).toEqual([
+      'process',
+      'network',
+      'namespaces',
+      'mounts',
+      'personality',
+      'clocks',
+    ]);
     expect(missingIn(unread)).toEqual([]);
   });
 

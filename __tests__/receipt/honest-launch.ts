@@ -14,7 +14,7 @@ import type { Receipt } from '../../src/receipt/receipt-type.ts';
 import { launchStatement, readLaunchStatement } from '../../src/signing/launch-statement.ts';
 import type { SigningKey } from '../../src/signing/private-key.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
-import { CI_FACTS, expectationsFor, type RunName, realRun } from '../evidence/real-run.ts';
+import { CI_FACTS, expectationsFor, MACHINE_FACTS, type RunName, realRun } from '../evidence/real-run.ts';
 import { newKey, runToSign, type SignedRun, signed, trusts } from '../signing/signed-run.ts';
 
 /** A launch as its folder holds it, each part to be changed by a test. */
@@ -32,10 +32,8 @@ export const READ = new Date('2026-06-11T12:00:00Z');
 
 /** The machine of the launches, and of their evidence. */
 export const VPS_FACTS: Bundle['venue_facts'] = {
-  hostname: 'host',
+  ...MACHINE_FACTS,
   machine_id_sha256: sha256Of('machine'),
-  kernel: '6.18.0',
-  distribution: 'Debian',
 };
 
 /** A recorded run on a machine of one's own, signed by its owner's key. */

@@ -11,7 +11,7 @@ import { reportFacts } from '../../src/report/facts.ts';
 import { findings } from '../../src/report/findings.ts';
 import { junit } from '../../src/report/junit.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import { RUNS, realRun } from '../evidence/real-run.ts';
+import { MACHINE_FACTS, RUNS, realRun } from '../evidence/real-run.ts';
 
 const factsOf = (bundle: Bundle) => reportFacts(writeJson(bundle));
 const honest = buildBundle(realRun().input);
@@ -94,12 +94,11 @@ describe('JUnit', () => {
   it('counts a rehearsal and a probe that was left out as skipped', () => {
     // Without the negative controls, which stand against the whole run.
     const { controls: _, ...input } = realRun().input;
-    const venue = { hostname: 'h', machine_id_sha256: '', kernel: 'k', distribution: 'd' };
     const observations = input.collected.observations.filter(({ probeId }) => probeId !== 'PR-PTRACE-1');
     const bundle = buildBundle({
       ...input,
       venue: 'LOCAL',
-      venueFacts: venue,
+      venueFacts: MACHINE_FACTS,
       collected: { ...input.collected, observations },
     });
     const root = readXml(junit(factsOf(bundle)));

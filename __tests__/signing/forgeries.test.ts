@@ -4,6 +4,7 @@ import type { Trust } from '../../src/evidence/expectations.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { signKeyless } from '../../src/signing/sign-keyless.ts';
 import { writeStatement } from '../../src/signing/statement.ts';
+import { MACHINE_FACTS } from '../evidence/real-run.ts';
 import { claimsOfRun, IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
 import { certificate } from './rejections.ts';
 import { codes, newKey, readSigned, runToSignNow, signed, trusts } from './signed-run.ts';
@@ -207,8 +208,7 @@ describe('a certificate', () => {
   });
 
   test('of a CI run does not vouch for another venue', async () => {
-    const venueFacts = { hostname: 'host', machine_id_sha256: '', kernel: '6', distribution: 'x' };
-    const vps = runToSignNow('docker-targeted-deny', { venue: 'VPS', venueFacts });
+    const vps = runToSignNow('docker-targeted-deny', { venue: 'VPS', venueFacts: MACHINE_FACTS });
     const reading = await read(await sign(logged, vps.statement), certificate(logged.trustedRoot), vps);
     expect(codes(reading)).toEqual(['certificate-claims-differ venue']);
   });

@@ -10,7 +10,7 @@ import { readStatement } from '../../src/signing/read-statement.ts';
 import { configurationOf, PAYLOAD_TYPE, STATEMENT_TYPE, statementOf } from '../../src/signing/statement.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 import { CONTROLLED, realControlledRun } from '../evidence/controlled-run.ts';
-import { expectationsFor, sourceOf, withCores } from '../evidence/real-run.ts';
+import { expectationsFor, MACHINE_FACTS, sourceOf, withCores } from '../evidence/real-run.ts';
 import { newKey, readSigned, signed, trusts } from './signed-run.ts';
 
 const controlsIn = (bundle: Parameters<typeof configurationOf>[0]) => {
@@ -32,7 +32,7 @@ test.each(CONTROLLED)(
   },
 );
 
-const LOCAL_FACTS = { hostname: 'box', machine_id_sha256: '', kernel: '6.18.0', distribution: 'Debian' };
+const LOCAL_FACTS = { ...MACHINE_FACTS, hostname: 'box' };
 
 /** The same bundle of an image with these instructions, as both the engine and the image's own bytes say. */
 function withOnbuild(bundle: Bundle, onbuild: readonly string[]): Bundle {

@@ -29,8 +29,8 @@ var attack_list = __webpack_require__(35406);
 var contract = __webpack_require__(27498);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
-// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
-var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js + 1 modules
+var checks = __webpack_require__(13993);
 // EXTERNAL MODULE: ./build/src/probes/l1-matrix.js
 var l1_matrix = __webpack_require__(95170);
 // EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 12 modules

@@ -94,7 +94,8 @@ function checkArguments({ bundle }) {
 
 
 function checkConsistency(evidence) {
-    return [...derivedFields(evidence), ...checkRunFacts(evidence.bundle, ranWith(evidence))];
+    const { bundle } = evidence;
+    return [...derivedFields(evidence), ...machine(bundle), ...checkRunFacts(bundle, ranWith(evidence))];
 }
 function derivedFields({ bundle }) {
     const { host } = bundle;
@@ -110,6 +111,13 @@ function derivedFields({ bundle }) {
     return Object.entries(derived)
         .filter(([field, value]) => !(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(claimed[field], value))
         .map(([field]) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', field, 'the host’s facts say otherwise'));
+}
+function machine({ venue_facts: facts, host: { system } }) {
+    if (!('kernel' in facts))
+        return [];
+    return ['kernel', 'distribution']
+        .filter((name) => facts[name] !== system[name])
+        .map((name) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', `venue_facts.${name}`, 'the host’s facts say otherwise'));
 }
 function ranWith({ bundle: { host } }) {
     return host.seal === null ? [] : host.container.command;
@@ -287,8 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/memoize.js
 var memoize = __webpack_require__(95123);
-// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
-var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js + 1 modules
+var checks = __webpack_require__(13993);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
 var end = __webpack_require__(19646);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
@@ -1865,6 +1873,8 @@ function sameRun(run, record, bundle, profile, circumstances) {
     }
     if (run.ended !== 'exited')
         found.push((0,evidence_reasons/* reason */.l)('posture-incomplete', subject, `it did not end by itself (${run.ended})`));
+    if (run.observations_sha256 === null)
+        found.push((0,evidence_reasons/* reason */.l)('posture-incomplete', subject, 'it left no answers'));
     if ((run.oom_killed === null) !== (run.part !== 'pressure')) {
         found.push((0,evidence_reasons/* reason */.l)('posture-differs', subject, 'it does not say whether it ran out of memory as it must'));
     }
@@ -2215,7 +2225,7 @@ function waive(reasons, { waivers }, pins) {
 /* harmony export */   x: () => (/* binding */ corroborate)
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27498);
-/* harmony import */ var _kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35834);
+/* harmony import */ var _kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13993);
 /* harmony import */ var _restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98974);
 /* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
 /* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27498);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13993);
 
 
 

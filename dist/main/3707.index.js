@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35834);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13993);
 /* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17726);
 /* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
 /* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
@@ -565,8 +565,8 @@ function cell(must, did) {
     return el('td', { class: kind }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'visually-hidden' }, shown(words)));
 }
 
-// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
-var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js + 1 modules
+var checks = __webpack_require__(13993);
 ;// CONCATENATED MODULE: ./build/src/report/html/kernel.js
 
 

@@ -1061,7 +1061,7 @@ const LAUNCH_NAMES = {
 
 let last = null;
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(7805)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(7805)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -1142,7 +1142,7 @@ function withKey(key, publicPath) {
         kind: 'key',
         fingerprint,
         sign: async (statement) => ({
-            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
+            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
             signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
         }),
     };
@@ -1157,7 +1157,7 @@ async function keyless(inputs, world) {
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
-        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,
@@ -1523,7 +1523,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6174), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(7365), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -367,7 +367,7 @@ return isValid;
 };
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/words" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/long" } }, "words": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF", "boot_id_sha256"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" }, "boot_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" }, "environment": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/word" } } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo", "limits", "personality", "clock_offsets"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] }, "limits": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "personality": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "clock_offsets": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters", "traced"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] }, "traced": { "type": "boolean" } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/words" }, "command": { "$ref": "#/$defs/words" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/words" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/words" }, "command": { "$ref": "#/$defs/words" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 3500, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/bundle.schema.json", "title": "Bundle", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool", "created_at", "venue", "image_digest", "seccomp_sha256", "runtime", "probes", "raw", "venue_facts", "image_digest_kind", "image_config_digest", "rootfs_diff_ids", "reproducible", "image_tag", "dockerfile_sha256", "build_network", "profile", "lint", "payload_sha256", "input", "run", "host", "observed", "observation_problems", "not_run", "exec_from_out", "challenge", "files"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "sandbox-attestation" }, "version": { "$ref": "#/$defs/short" } } }, "created_at": { "$ref": "#/$defs/instant" }, "venue": { "enum": ["CI", "VPS", "LOCAL"] }, "image_digest": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "$ref": "#/$defs/digest" }, "runtime": { "type": "string", "pattern": "^(docker|podman) [^\\s]{1,200}$" }, "probes": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probe" } }, "raw": { "type": "object", "additionalProperties": false, "required": ["mountinfo", "env_keyset", "proc_net_dev"], "properties": { "mountinfo": { "$ref": "#/$defs/document" }, "env_keyset": { "$ref": "#/$defs/observedTexts" }, "proc_net_dev": { "$ref": "#/$defs/document" } } }, "venue_facts": { "anyOf": [{ "$ref": "#/$defs/ciVenueFacts" }, { "$ref": "#/$defs/hostVenueFacts" }] }, "image_digest_kind": { "$ref": "#/$defs/imageIdKind" }, "image_config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "rootfs_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "reproducible": { "type": "boolean" }, "image_tag": { "$ref": "#/$defs/short" }, "dockerfile_sha256": { "$ref": "#/$defs/digest" }, "build_network": { "type": "boolean" }, "profile": { "type": "object", "additionalProperties": false, "required": ["name", "source", "text"], "properties": { "name": { "enum": ["targeted-deny", "deny-by-default", "file"] }, "source": { "$ref": "#/$defs/long" }, "text": { "$ref": "#/$defs/document" } } }, "lint": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/lintFinding" } }, "payload_sha256": { "$ref": "#/$defs/digest" }, "input": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/sizedFile" } } } }, "run": { "type": "object", "additionalProperties": false, "required": ["arguments", "started_at", "duration_ms", "exit_code", "ended", "timeout_seconds"], "properties": { "arguments": { "$ref": "#/$defs/words" }, "started_at": { "$ref": "#/$defs/instant" }, "duration_ms": { "$ref": "#/$defs/count" }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "timeout_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 } } }, "host": { "$ref": "#/$defs/hostFacts" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "not_run": { "$ref": "#/$defs/texts" }, "exec_from_out": { "enum": ["open", "noexec", "sealed"] }, "challenge": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/sizedFile" } }, "controls": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/control" } }, "posture": { "type": "array", "maxItems": 2, "items": { "$ref": "#/$defs/posture" } }, "reference_image": { "$ref": "#/$defs/inventory" } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "instant": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "short": { "type": "string", "minLength": 1, "maxLength": 1024 }, "word": { "type": "string", "maxLength": 16384 }, "long": { "type": "string", "maxLength": 65536 }, "document": { "type": "string", "maxLength": 1048576 }, "observedText": { "type": "string", "maxLength": 8388608 }, "observedTexts": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/observedText" } }, "texts": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/long" } }, "words": { "type": "array", "maxItems": 4096, "items": { "$ref": "#/$defs/long" } }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "countOrNull": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "probeId": { "type": "string", "pattern": "^PR-[A-Z0-9-]{1,40}$" }, "imageIdKind": { "enum": ["config", "manifest", "index"] }, "probe": { "type": "object", "additionalProperties": false, "required": ["probe_id", "operation", "expected", "actual_stderr_or_value", "errno_or_exit", "verdict", "artifact_path"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "operation": { "$ref": "#/$defs/word" }, "expected": { "$ref": "#/$defs/word" }, "actual_stderr_or_value": { "$ref": "#/$defs/observedText" }, "errno_or_exit": { "$ref": "#/$defs/word" }, "verdict": { "enum": ["PASS", "FAIL"] }, "artifact_path": { "type": "string", "pattern": "^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$" } } }, "sizedFile": { "type": "object", "additionalProperties": false, "required": ["path", "size", "sha256"], "properties": { "path": { "$ref": "#/$defs/word" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "executable": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "program", "from"], "properties": { "path": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" }, "program": { "enum": ["elf", "script", "none"] }, "from": { "enum": ["base", "added"] } } }, "nullableText": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "ciVenueFacts": { "type": "object", "additionalProperties": false, "required": ["RUNNER_ENVIRONMENT", "RUNNER_NAME", "RUNNER_ARCH", "ImageOS", "ImageVersion", "GITHUB_REPOSITORY", "GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_OWNER_ID", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKFLOW_REF", "boot_id_sha256"], "properties": { "RUNNER_ENVIRONMENT": { "$ref": "#/$defs/word" }, "RUNNER_NAME": { "$ref": "#/$defs/word" }, "RUNNER_ARCH": { "$ref": "#/$defs/word" }, "ImageOS": { "$ref": "#/$defs/word" }, "ImageVersion": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_ID": { "$ref": "#/$defs/word" }, "GITHUB_REPOSITORY_OWNER_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ID": { "$ref": "#/$defs/word" }, "GITHUB_RUN_ATTEMPT": { "$ref": "#/$defs/word" }, "GITHUB_SHA": { "$ref": "#/$defs/word" }, "GITHUB_REF": { "$ref": "#/$defs/word" }, "GITHUB_WORKFLOW_REF": { "$ref": "#/$defs/word" }, "boot_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" } } }, "hostVenueFacts": { "type": "object", "additionalProperties": false, "required": ["hostname", "machine_id_sha256", "kernel", "distribution"], "properties": { "hostname": { "$ref": "#/$defs/word" }, "machine_id_sha256": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }, "kernel": { "$ref": "#/$defs/word" }, "distribution": { "$ref": "#/$defs/word" } } }, "lintFinding": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "remedy"], "properties": { "code": { "$ref": "#/$defs/word" }, "severity": { "enum": ["fatal", "warning"] }, "message": { "$ref": "#/$defs/long" }, "remedy": { "$ref": "#/$defs/long" } } }, "part": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] }, "observation": { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } }, "hostFacts": { "type": "object", "additionalProperties": false, "required": ["engine", "system", "container", "image", "folders", "seccomp", "inventory", "root", "kernel", "kernel_end", "seal", "report_md"], "properties": { "engine": { "type": "object", "additionalProperties": false, "required": ["name", "version", "oci_runtime", "oci_runtime_version", "image_store", "rootless", "cgroup_version", "client"], "properties": { "name": { "enum": ["docker", "podman"] }, "version": { "$ref": "#/$defs/word" }, "oci_runtime": { "$ref": "#/$defs/word" }, "oci_runtime_version": { "$ref": "#/$defs/nullableText" }, "image_store": { "enum": ["classic", "containerd", "containers-storage"] }, "rootless": { "type": "boolean" }, "cgroup_version": { "enum": [1, 2] }, "client": { "type": "object", "additionalProperties": false, "required": ["program", "endpoint", "pull_credentials"], "properties": { "program": { "$ref": "#/$defs/word" }, "endpoint": { "enum": ["default", "DOCKER_HOST", "DOCKER_CONTEXT", "docker-context"] }, "pull_credentials": { "type": "boolean" }, "environment": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/word" } } } } } }, "system": { "type": "object", "additionalProperties": false, "required": ["kernel", "architecture", "distribution", "lsms"], "properties": { "kernel": { "$ref": "#/$defs/word" }, "architecture": { "enum": ["x86_64", "aarch64"] }, "distribution": { "$ref": "#/$defs/word" }, "lsms": { "$ref": "#/$defs/texts" } } }, "container": { "$ref": "#/$defs/containerFacts" }, "image": { "type": "object", "additionalProperties": false, "required": ["id", "id_kind", "config_digest", "diff_ids", "env_keys", "user", "volumes", "onbuild"], "properties": { "id": { "$ref": "#/$defs/digest" }, "id_kind": { "$ref": "#/$defs/imageIdKind" }, "config_digest": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "env_keys": { "$ref": "#/$defs/texts" }, "user": { "$ref": "#/$defs/word" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" } } }, "folders": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "$ref": "#/$defs/word" }, "output": { "$ref": "#/$defs/word" } } }, "seccomp": { "anyOf": [{ "$ref": "#/$defs/normalisedProfile" }, { "type": "null" }] }, "inventory": { "$ref": "#/$defs/inventory" }, "root": { "type": "object", "additionalProperties": false, "required": ["entries", "differing"], "properties": { "entries": { "$ref": "#/$defs/count" }, "differing": { "type": "array", "maxItems": 50, "items": { "$ref": "#/$defs/inventoryEntry" } } } }, "kernel": { "$ref": "#/$defs/kernelFacts" }, "kernel_end": { "$ref": "#/$defs/kernelEnd" }, "seal": { "anyOf": [{ "$ref": "#/$defs/sealFacts" }, { "type": "null" }] }, "report_md": { "enum": ["ok", "absent", "other"] } } }, "kernelFacts": { "anyOf": [{ "$ref": "#/$defs/kernelSnapshot" }, { "type": "object", "additionalProperties": false, "required": ["gate", "why"], "properties": { "gate": { "const": "missed" }, "why": { "enum": ["no-process", "not-started", "unreadable"] } } }, { "type": "object", "additionalProperties": false, "required": ["gate", "why", "changed"], "properties": { "gate": { "const": "missed" }, "why": { "const": "changed" }, "changed": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/$defs/short" } } } }] }, "kernelEnd": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] }, "sealFacts": { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } }, "kernelSnapshot": { "type": "object", "additionalProperties": false, "required": ["gate", "comm", "exe_sha256", "cgroup", "start_time", "status", "uid_map", "gid_map", "namespaces", "interfaces", "mountinfo", "limits", "personality", "clock_offsets"], "properties": { "gate": { "enum": ["waited", "went-on"] }, "comm": { "$ref": "#/$defs/word" }, "exe_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "uid_map": { "$ref": "#/$defs/idMap" }, "gid_map": { "$ref": "#/$defs/idMap" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] }, "limits": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] }, "personality": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] }, "clock_offsets": { "anyOf": [{ "$ref": "#/$defs/long" }, { "type": "null" }] } } }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["net", "mnt", "pid", "ipc", "uts", "cgroup", "user"], "properties": { "net": { "$ref": "#/$defs/namespace" }, "mnt": { "$ref": "#/$defs/namespace" }, "pid": { "$ref": "#/$defs/namespace" }, "ipc": { "$ref": "#/$defs/namespace" }, "uts": { "$ref": "#/$defs/namespace" }, "cgroup": { "$ref": "#/$defs/namespace" }, "user": { "$ref": "#/$defs/namespace" } } }, "processStatus": { "type": "object", "additionalProperties": false, "required": ["ns_pid", "uid", "gid", "groups", "cap_inh", "cap_prm", "cap_eff", "cap_bnd", "cap_amb", "no_new_privs", "seccomp", "seccomp_filters", "traced"], "properties": { "ns_pid": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/count" } }, "uid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "gid": { "type": "array", "minItems": 4, "maxItems": 4, "items": { "$ref": "#/$defs/count" } }, "groups": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/count" } }, "cap_inh": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_prm": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_eff": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_bnd": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "cap_amb": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "no_new_privs": { "$ref": "#/$defs/count" }, "seccomp": { "$ref": "#/$defs/count" }, "seccomp_filters": { "anyOf": [{ "$ref": "#/$defs/count" }, { "type": "null" }] }, "traced": { "type": "boolean" } } }, "idMap": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["inside", "outside", "count"], "properties": { "inside": { "$ref": "#/$defs/count" }, "outside": { "$ref": "#/$defs/count" }, "count": { "$ref": "#/$defs/count" } } } }, "namespace": { "enum": ["other", "same", "unreadable"] }, "containerFacts": { "type": "object", "additionalProperties": false, "required": ["id", "image_id", "user", "entrypoint", "command", "env_keys", "privileged", "readonly_rootfs", "no_new_privileges", "cap_add", "cap_drop", "capabilities", "network_mode", "networks", "ipc_mode", "pid_mode", "uts_mode", "userns_mode", "cgroupns_mode", "mounts", "devices", "pids_limit", "memory_bytes", "memory_swap_bytes", "nano_cpus", "ulimits", "healthcheck", "log_driver", "lsm_label", "engine_files", "unknown_config"], "properties": { "id": { "$ref": "#/$defs/word" }, "image_id": { "$ref": "#/$defs/digest" }, "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/words" }, "command": { "$ref": "#/$defs/words" }, "env_keys": { "$ref": "#/$defs/texts" }, "privileged": { "type": "boolean" }, "readonly_rootfs": { "type": "boolean" }, "no_new_privileges": { "type": "boolean" }, "cap_add": { "$ref": "#/$defs/texts" }, "cap_drop": { "$ref": "#/$defs/texts" }, "capabilities": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "network_mode": { "$ref": "#/$defs/word" }, "networks": { "$ref": "#/$defs/texts" }, "ipc_mode": { "$ref": "#/$defs/word" }, "pid_mode": { "$ref": "#/$defs/word" }, "uts_mode": { "$ref": "#/$defs/word" }, "userns_mode": { "$ref": "#/$defs/word" }, "cgroupns_mode": { "$ref": "#/$defs/word" }, "mounts": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["destination", "type", "source", "read_only", "options"], "properties": { "destination": { "$ref": "#/$defs/word" }, "type": { "enum": ["bind", "volume", "tmpfs", "other"] }, "source": { "$ref": "#/$defs/word" }, "read_only": { "type": "boolean" }, "options": { "$ref": "#/$defs/texts" } } } }, "devices": { "$ref": "#/$defs/texts" }, "pids_limit": { "$ref": "#/$defs/countOrNull" }, "memory_bytes": { "$ref": "#/$defs/countOrNull" }, "memory_swap_bytes": { "$ref": "#/$defs/countOrNull" }, "nano_cpus": { "$ref": "#/$defs/countOrNull" }, "ulimits": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["name", "soft", "hard"], "properties": { "name": { "$ref": "#/$defs/word" }, "soft": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 }, "hard": { "type": "integer", "minimum": -1, "maximum": 9007199254740991 } } } }, "healthcheck": { "type": "boolean" }, "log_driver": { "$ref": "#/$defs/word" }, "lsm_label": { "$ref": "#/$defs/word" }, "engine_files": { "$ref": "#/$defs/texts" }, "unknown_config": { "type": "array", "maxItems": 256, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": { "$ref": "#/$defs/word" } } } } } }, "normalisedProfile": { "type": "object", "additionalProperties": false, "required": ["default_action", "default_errno", "architectures", "rules"], "properties": { "default_action": { "$ref": "#/$defs/word" }, "default_errno": { "$ref": "#/$defs/countOrNull" }, "architectures": { "$ref": "#/$defs/texts" }, "rules": { "type": "array", "maxItems": 65536, "items": { "type": "object", "additionalProperties": false, "required": ["name", "action", "errno", "args"], "properties": { "name": { "$ref": "#/$defs/word" }, "action": { "$ref": "#/$defs/word" }, "errno": { "$ref": "#/$defs/countOrNull" }, "args": { "type": "array", "maxItems": 64, "items": { "type": "object", "additionalProperties": false, "required": ["index", "op", "value", "valueTwo"], "properties": { "index": { "type": "integer", "minimum": 0, "maximum": 5 }, "op": { "$ref": "#/$defs/word" }, "value": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "valueTwo": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } } } } } }, "controlIds": { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } }, "control": { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] }, "controlThatRan": { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } }, "posture": { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } }, "postureRun": { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/words" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }, "postureAnswer": { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } }, "ranges": { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, "base": { "type": "object", "additionalProperties": false, "required": ["kind", "reference", "diff_ids", "loaded_diff_ids", "chain_id", "inventory_sha256", "entries", "packages"], "properties": { "kind": { "enum": ["release-table", "pulled-by-digest", "debian-packages", "scratch", "named"] }, "reference": { "$ref": "#/$defs/word" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "loaded_diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "chain_id": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "inventory_sha256": { "$ref": "#/$defs/digest" }, "entries": { "$ref": "#/$defs/count" }, "packages": { "type": "array", "maxItems": 512, "items": { "type": "object", "additionalProperties": false, "required": ["name", "version", "architecture", "sha256"], "properties": { "name": { "$ref": "#/$defs/word" }, "version": { "$ref": "#/$defs/word" }, "architecture": { "$ref": "#/$defs/word" }, "sha256": { "$ref": "#/$defs/digest" } } } } } }, "inventoryEntry": { "type": "object", "additionalProperties": false, "required": ["path", "type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs", "program"], "properties": { "path": { "$ref": "#/$defs/word" }, "type": { "enum": ["folder", "file", "symbolic-link", "removed", "emptied"] }, "mode": { "type": "integer", "minimum": 0, "maximum": 4095 }, "uid": { "$ref": "#/$defs/count" }, "gid": { "$ref": "#/$defs/count" }, "size": { "$ref": "#/$defs/count" }, "sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "target": { "$ref": "#/$defs/word" }, "xattrs": { "$ref": "#/$defs/texts" }, "program": { "enum": ["elf", "script", "none"] } } }, "imageConfig": { "type": "object", "additionalProperties": false, "required": ["user", "entrypoint", "command", "working_folder", "env_keys", "volumes", "onbuild", "healthcheck", "shell", "unknown"], "properties": { "user": { "$ref": "#/$defs/word" }, "entrypoint": { "$ref": "#/$defs/words" }, "command": { "$ref": "#/$defs/words" }, "working_folder": { "$ref": "#/$defs/word" }, "env_keys": { "$ref": "#/$defs/texts" }, "volumes": { "$ref": "#/$defs/texts" }, "onbuild": { "$ref": "#/$defs/texts" }, "healthcheck": { "type": "boolean" }, "shell": { "type": "boolean" }, "unknown": { "$ref": "#/$defs/texts" } } }, "inventory": { "type": "object", "additionalProperties": false, "required": ["image_id", "config_digest", "diff_ids", "base", "config", "added", "interpreter", "ls", "executables", "setid", "misplaced"], "properties": { "image_id": { "$ref": "#/$defs/digest" }, "config_digest": { "$ref": "#/$defs/digest" }, "diff_ids": { "type": "array", "maxItems": 512, "items": { "$ref": "#/$defs/digest" } }, "base": { "$ref": "#/$defs/base" }, "config": { "$ref": "#/$defs/imageConfig" }, "added": { "type": "array", "maxItems": 3500, "items": { "$ref": "#/$defs/inventoryEntry" } }, "interpreter": { "$ref": "#/$defs/word" }, "ls": { "$ref": "#/$defs/word" }, "executables": { "type": "array", "maxItems": 65536, "items": { "$ref": "#/$defs/executable" } }, "setid": { "$ref": "#/$defs/texts" }, "misplaced": { "$ref": "#/$defs/texts" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 1024 };
 const func2 = ucs2length;
@@ -4831,7 +4831,7 @@ vErrors = null;
 validate233.errors = vErrors;
 return errors === 0;
 }
-const schema54 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "$ref": "#/$defs/count" }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] };
+const schema54 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["state", "why"], "properties": { "state": { "const": "unobserved" }, "why": { "enum": ["not-asked", "no-first-snapshot", "ended-before"] } } }, { "type": "object", "additionalProperties": false, "required": ["state", "looks", "looked_ms_before_end", "cgroup", "start_time", "status", "namespaces", "interfaces", "mountinfo_sha256"], "properties": { "state": { "const": "seen" }, "looks": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "looked_ms_before_end": { "$ref": "#/$defs/count" }, "cgroup": { "$ref": "#/$defs/word" }, "start_time": { "$ref": "#/$defs/count" }, "status": { "$ref": "#/$defs/processStatus" }, "namespaces": { "$ref": "#/$defs/namespaces" }, "interfaces": { "anyOf": [{ "$ref": "#/$defs/texts" }, { "type": "null" }] }, "mountinfo_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } }] };
 function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -4970,93 +4970,10 @@ var valid2 = true;
 }
 if (valid2) {
 if (data.looks !== undefined) {
+let data3 = data.looks;
 const _errs10 = errors;
-if (!(validate113(data.looks, { instancePath: instancePath + "/looks", parentData: data, parentDataProperty: "looks", rootData }))) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.looked_ms_before_end !== undefined) {
-const _errs11 = errors;
-if (!(validate113(data.looked_ms_before_end, { instancePath: instancePath + "/looked_ms_before_end", parentData: data, parentDataProperty: "looked_ms_before_end", rootData }))) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.cgroup !== undefined) {
-const _errs12 = errors;
-if (!(validate63(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.start_time !== undefined) {
-const _errs13 = errors;
-if (!(validate113(data.start_time, { instancePath: instancePath + "/start_time", parentData: data, parentDataProperty: "start_time", rootData }))) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.status !== undefined) {
-const _errs14 = errors;
-if (!(validate239(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.namespaces !== undefined) {
-const _errs15 = errors;
-if (!(validate254(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.interfaces !== undefined) {
-let data9 = data.interfaces;
-const _errs16 = errors;
-const _errs17 = errors;
-let valid3 = false;
-const _errs18 = errors;
-if (!(validate132(data9, { instancePath: instancePath + "/interfaces", parentData: data, parentDataProperty: "interfaces", rootData }))) {
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs18 === errors;
-valid3 = valid3 || _valid1;
-if (!valid3) {
-const _errs19 = errors;
-if (data9 !== null) {
-const err8 = { instancePath: instancePath + "/interfaces", schemaPath: "#/anyOf/1/properties/interfaces/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+const err8 = { instancePath: instancePath + "/looks", schemaPath: "#/anyOf/1/properties/looks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
 if (vErrors === null) {
 vErrors = [err8];
 }
@@ -5065,11 +4982,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs19 === errors;
-valid3 = valid3 || _valid1;
-}
-if (!valid3) {
-const err9 = { instancePath: instancePath + "/interfaces", schemaPath: "#/anyOf/1/properties/interfaces/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (errors === _errs10) {
+if ((typeof data3 == "number") && (isFinite(data3))) {
+if (data3 > 9007199254740991 || isNaN(data3)) {
+const err9 = { instancePath: instancePath + "/looks", schemaPath: "#/anyOf/1/properties/looks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
 if (vErrors === null) {
 vErrors = [err9];
 }
@@ -5079,38 +4995,8 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs17;
-if (vErrors !== null) {
-if (_errs17) {
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if (valid2) {
-if (data.mountinfo_sha256 !== undefined) {
-let data10 = data.mountinfo_sha256;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid4 = false;
-const _errs23 = errors;
-if (!(validate57(data10, { instancePath: instancePath + "/mountinfo_sha256", parentData: data, parentDataProperty: "mountinfo_sha256", rootData }))) {
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs23 === errors;
-valid4 = valid4 || _valid2;
-if (!valid4) {
-const _errs24 = errors;
-if (data10 !== null) {
-const err10 = { instancePath: instancePath + "/mountinfo_sha256", schemaPath: "#/anyOf/1/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (data3 < 1 || isNaN(data3)) {
+const err10 = { instancePath: instancePath + "/looks", schemaPath: "#/anyOf/1/properties/looks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
 if (vErrors === null) {
 vErrors = [err10];
 }
@@ -5119,11 +5005,91 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid4 = valid4 || _valid2;
 }
-if (!valid4) {
-const err11 = { instancePath: instancePath + "/mountinfo_sha256", schemaPath: "#/anyOf/1/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.looked_ms_before_end !== undefined) {
+const _errs12 = errors;
+if (!(validate113(data.looked_ms_before_end, { instancePath: instancePath + "/looked_ms_before_end", parentData: data, parentDataProperty: "looked_ms_before_end", rootData }))) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.cgroup !== undefined) {
+const _errs13 = errors;
+if (!(validate63(data.cgroup, { instancePath: instancePath + "/cgroup", parentData: data, parentDataProperty: "cgroup", rootData }))) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.start_time !== undefined) {
+const _errs14 = errors;
+if (!(validate113(data.start_time, { instancePath: instancePath + "/start_time", parentData: data, parentDataProperty: "start_time", rootData }))) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.status !== undefined) {
+const _errs15 = errors;
+if (!(validate239(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.namespaces !== undefined) {
+const _errs16 = errors;
+if (!(validate254(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData }))) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.interfaces !== undefined) {
+let data9 = data.interfaces;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid3 = false;
+const _errs19 = errors;
+if (!(validate132(data9, { instancePath: instancePath + "/interfaces", parentData: data, parentDataProperty: "interfaces", rootData }))) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs19 === errors;
+valid3 = valid3 || _valid1;
+if (!valid3) {
+const _errs20 = errors;
+if (data9 !== null) {
+const err11 = { instancePath: instancePath + "/interfaces", schemaPath: "#/anyOf/1/properties/interfaces/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
 if (vErrors === null) {
 vErrors = [err11];
 }
@@ -5132,18 +5098,85 @@ vErrors.push(err11);
 }
 errors++;
 }
+var _valid1 = _errs20 === errors;
+valid3 = valid3 || _valid1;
+}
+if (!valid3) {
+const err12 = { instancePath: instancePath + "/interfaces", schemaPath: "#/anyOf/1/properties/interfaces/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err12];
+}
 else {
-errors = _errs22;
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs18;
 if (vErrors !== null) {
-if (_errs22) {
-vErrors.length = _errs22;
+if (_errs18) {
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if (valid2) {
+if (data.mountinfo_sha256 !== undefined) {
+let data10 = data.mountinfo_sha256;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+if (!(validate57(data10, { instancePath: instancePath + "/mountinfo_sha256", parentData: data, parentDataProperty: "mountinfo_sha256", rootData }))) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid4 = valid4 || _valid2;
+if (!valid4) {
+const _errs25 = errors;
+if (data10 !== null) {
+const err13 = { instancePath: instancePath + "/mountinfo_sha256", schemaPath: "#/anyOf/1/properties/mountinfo_sha256/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+if (vErrors === null) {
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid4 = valid4 || _valid2;
+}
+if (!valid4) {
+const err14 = { instancePath: instancePath + "/mountinfo_sha256", schemaPath: "#/anyOf/1/properties/mountinfo_sha256/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+if (vErrors === null) {
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if (vErrors !== null) {
+if (_errs23) {
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs22 === errors;
 }
 else {
 var valid2 = true;
@@ -5160,12 +5193,12 @@ var valid2 = true;
 }
 }
 else {
-const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+const err15 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
 if (vErrors === null) {
-vErrors = [err12];
+vErrors = [err15];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -5174,12 +5207,12 @@ var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 }
 if (!valid0) {
-const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+const err16 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
 if (vErrors === null) {
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 validate272.errors = vErrors;
@@ -5200,21 +5233,21 @@ validate272.errors = vErrors;
 return errors === 0;
 }
 const schema55 = { "type": "object", "additionalProperties": false, "required": ["launcher_sha256", "said", "status"], "properties": { "launcher_sha256": { "$ref": "#/$defs/digest" }, "said": { "anyOf": [{ "type": "array", "maxItems": 3, "items": { "type": "object", "additionalProperties": false, "required": ["step", "errno"], "properties": { "step": { "enum": ["exec-before", "exec-interpreter", "exec-from-out"] }, "errno": { "type": "integer", "minimum": 0, "maximum": 4095 } } } }, { "type": "null" }] }, "status": { "anyOf": [{ "$ref": "#/$defs/processStatus" }, { "type": "null" }] } } };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))) {
-validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))) {
-validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -5407,7 +5440,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate282.errors = vErrors;
+validate281.errors = vErrors;
 return false;
 }
 else {
@@ -5463,7 +5496,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate282.errors = vErrors;
+validate281.errors = vErrors;
 return false;
 }
 else {
@@ -5488,11 +5521,11 @@ var valid0 = true;
 }
 }
 else {
-validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6296,8 +6329,8 @@ const _errs68 = errors;
 const _errs69 = errors;
 let valid12 = false;
 const _errs70 = errors;
-if (!(validate282(data41, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if (!(validate281(data41, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData }))) {
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs70 === errors;
@@ -6382,7 +6415,7 @@ return errors === 0;
 }
 const schema56 = { "type": "object", "additionalProperties": false, "required": ["probe_id", "line", "parts"], "properties": { "probe_id": { "$ref": "#/$defs/probeId" }, "line": { "type": "integer", "minimum": 1, "maximum": 9999 }, "parts": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/part" } } } };
 const schema57 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["outcome", "error", "errno", "message"], "properties": { "outcome": { "const": "raised" }, "error": { "$ref": "#/$defs/observedText" }, "errno": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "message"], "properties": { "outcome": { "const": "cannot-try" }, "message": { "$ref": "#/$defs/observedText" } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "value"], "properties": { "outcome": { "const": "value" }, "value": { "anyOf": [{ "$ref": "#/$defs/observedText" }, { "type": "boolean" }, { "$ref": "#/$defs/observedTexts" }] } } }, { "type": "object", "additionalProperties": false, "required": ["outcome", "field"], "properties": { "outcome": { "const": "raw" }, "field": { "enum": ["mountinfo", "env_keyset", "proc_net_dev"] } } }] };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6823,7 +6856,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate289.errors = vErrors;
+validate288.errors = vErrors;
 return false;
 }
 else {
@@ -6837,24 +6870,24 @@ vErrors = null;
 }
 }
 }
-validate289.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))) {
-validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))) {
-validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6876,18 +6909,18 @@ if (data.line !== undefined) {
 let data1 = data.line;
 const _errs3 = errors;
 if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-validate287.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+validate286.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
 return false;
 }
 if (errors === _errs3) {
 if ((typeof data1 == "number") && (isFinite(data1))) {
 if (data1 > 9999 || isNaN(data1)) {
-validate287.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
+validate286.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
 return false;
 }
 else {
 if (data1 < 1 || isNaN(data1)) {
-validate287.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+validate286.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
 return false;
 }
 }
@@ -6905,7 +6938,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data2)) {
 if (data2.length > 8) {
-validate287.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate286.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -6913,8 +6946,8 @@ var valid1 = true;
 const len0 = data2.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs7 = errors;
-if (!(validate289(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if (!(validate288(data2[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data2, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6925,7 +6958,7 @@ break;
 }
 }
 else {
-validate287.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate286.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -6940,30 +6973,30 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 const schema58 = { "type": "object", "additionalProperties": false, "required": ["code", "subject"], "properties": { "code": { "type": "string", "pattern": "^[a-z0-9-]{1,60}$" }, "subject": { "anyOf": [{ "$ref": "#/$defs/word" }, { "type": "null" }] } } };
 const pattern17 = new RegExp("^[a-z0-9-]{1,60}$", "u");
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))) {
-validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "code") || (key0 === "subject"))) {
-validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -6975,12 +7008,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern17.test(data0)) {
-validate297.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
+validate296.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate297.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate296.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -7026,7 +7059,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate297.errors = vErrors;
+validate296.errors = vErrors;
 return false;
 }
 else {
@@ -7050,28 +7083,28 @@ var valid0 = true;
 }
 }
 else {
-validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate297.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 const schema59 = { "anyOf": [{ "$ref": "#/$defs/controlThatRan" }, { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "const": "did-not-run" }, "why": { "$ref": "#/$defs/word" } } }] };
 const schema60 = { "type": "object", "additionalProperties": false, "required": ["ids", "state", "why", "failed", "ended", "exit_code", "host", "seccomp_sha256", "observed", "observed_as_attested", "observation_problems", "observations_sha256", "marker"], "properties": { "ids": { "$ref": "#/$defs/controlIds" }, "state": { "enum": ["detected", "not-detected"] }, "why": { "$ref": "#/$defs/word" }, "failed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "host": { "type": "array", "maxItems": 4096, "items": { "type": "object", "additionalProperties": false, "required": ["path", "value"], "properties": { "path": { "$ref": "#/$defs/word" }, "value": {} } } }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/observation" } }, "observed_as_attested": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/probeId" } }, "observation_problems": { "type": "array", "maxItems": 256, "items": { "$ref": "#/$defs/problem" } }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "marker": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["expected", "seen"], "properties": { "expected": { "$ref": "#/$defs/short" }, "seen": { "$ref": "#/$defs/nullableText" }, "image_id": { "$ref": "#/$defs/digest" } } }, { "type": "null" }] } } };
 const schema61 = { "type": "array", "minItems": 1, "maxItems": 64, "items": { "$ref": "#/$defs/short" } };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (Array.isArray(data)) {
 if (data.length > 64) {
-validate305.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate304.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
 if (data.length < 1) {
-validate305.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+validate304.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
 return false;
 }
 else {
@@ -7092,28 +7125,28 @@ break;
 }
 }
 else {
-validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((((((data.ids === undefined) && (missing0 = "ids")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.marker === undefined) && (missing0 = "marker"))) {
-validate304.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema60.properties, key0))) {
-validate304.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate303.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7121,8 +7154,8 @@ break;
 if (_errs1 === errors) {
 if (data.ids !== undefined) {
 const _errs2 = errors;
-if (!(validate305(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if (!(validate304(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7135,7 +7168,7 @@ if (data.state !== undefined) {
 let data1 = data.state;
 const _errs3 = errors;
 if (!((data1 === "detected") || (data1 === "not-detected"))) {
-validate304.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate303.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7162,7 +7195,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (Array.isArray(data3)) {
 if (data3.length > 64) {
-validate304.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate303.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -7182,7 +7215,7 @@ break;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate303.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7196,7 +7229,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs8 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate304.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema60.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate303.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema60.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7209,18 +7242,18 @@ if (data.exit_code !== undefined) {
 let data6 = data.exit_code;
 const _errs9 = errors;
 if ((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)) {
-validate304.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema60.properties.exit_code.type }, message: "must be integer,null" }];
+validate303.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema60.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs9) {
 if ((typeof data6 == "number") && (isFinite(data6))) {
 if (data6 > 255 || isNaN(data6)) {
-validate304.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate303.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data6 < 0 || isNaN(data6)) {
-validate304.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate303.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7238,7 +7271,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (Array.isArray(data7)) {
 if (data7.length > 4096) {
-validate304.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
+validate303.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxItems", keyword: "maxItems", params: { limit: 4096 }, message: "must NOT have more than 4096 items" }];
 return false;
 }
 else {
@@ -7251,14 +7284,14 @@ if (errors === _errs13) {
 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 let missing1;
 if (((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))) {
-validate304.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate303.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs15 = errors;
 for (const key1 in data8) {
 if (!((key1 === "path") || (key1 === "value"))) {
-validate304.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate303.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7274,7 +7307,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate303.errors = [{ instancePath: instancePath + "/host/" + i1, schemaPath: "#/properties/host/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -7286,7 +7319,7 @@ break;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate303.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7332,7 +7365,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate304.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -7358,7 +7391,7 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (Array.isArray(data11)) {
 if (data11.length > 64) {
-validate304.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate303.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -7366,8 +7399,8 @@ var valid5 = true;
 const len2 = data11.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs24 = errors;
-if (!(once_validate287(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if (!(once_validate286(data11[i2], { instancePath: instancePath + "/observed/" + i2, parentData: data11, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -7378,7 +7411,7 @@ break;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate303.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7394,7 +7427,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (Array.isArray(data13)) {
 if (data13.length > 64) {
-validate304.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate303.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -7414,7 +7447,7 @@ break;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate303.errors = [{ instancePath: instancePath + "/observed_as_attested", schemaPath: "#/properties/observed_as_attested/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7430,7 +7463,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (Array.isArray(data15)) {
 if (data15.length > 256) {
-validate304.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
+validate303.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/maxItems", keyword: "maxItems", params: { limit: 256 }, message: "must NOT have more than 256 items" }];
 return false;
 }
 else {
@@ -7438,8 +7471,8 @@ var valid7 = true;
 const len4 = data15.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs30 = errors;
-if (!(validate297(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if (!(validate296(data15[i4], { instancePath: instancePath + "/observation_problems/" + i4, parentData: data15, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -7450,7 +7483,7 @@ break;
 }
 }
 else {
-validate304.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate303.errors = [{ instancePath: instancePath + "/observation_problems", schemaPath: "#/properties/observation_problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -7496,7 +7529,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate304.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -7628,7 +7661,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate304.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -7663,21 +7696,21 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if (!(validate304(data, { instancePath, parentData, parentDataProperty, rootData }))) {
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if (!(validate303(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7715,8 +7748,8 @@ break;
 if (_errs4 === errors) {
 if (data.ids !== undefined) {
 const _errs5 = errors;
-if (!(validate305(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if (!(validate304(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData }))) {
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -7782,7 +7815,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate303.errors = vErrors;
+validate302.errors = vErrors;
 return false;
 }
 else {
@@ -7796,26 +7829,26 @@ vErrors = null;
 }
 }
 }
-validate303.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 const schema62 = { "type": "object", "additionalProperties": false, "required": ["image", "image_id", "state", "why", "program_sha256", "namespaces", "runs", "observed", "sweep"], "properties": { "image": { "enum": ["reference", "subject"] }, "image_id": { "$ref": "#/$defs/digest" }, "state": { "enum": ["ran", "not-runnable"] }, "why": { "$ref": "#/$defs/word" }, "program_sha256": { "$ref": "#/$defs/digest" }, "namespaces": { "type": "object", "additionalProperties": false, "required": ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], "properties": { "cgroup": { "$ref": "#/$defs/word" }, "ipc": { "$ref": "#/$defs/word" }, "mnt": { "$ref": "#/$defs/word" }, "net": { "$ref": "#/$defs/word" }, "pid": { "$ref": "#/$defs/word" }, "user": { "$ref": "#/$defs/word" }, "uts": { "$ref": "#/$defs/word" } } }, "runs": { "type": "array", "maxItems": 8, "items": { "$ref": "#/$defs/postureRun" } }, "observed": { "type": "array", "maxItems": 1024, "items": { "$ref": "#/$defs/postureAnswer" } }, "without_limits": { "type": "object", "additionalProperties": false, "required": ["run", "observed"], "properties": { "run": { "$ref": "#/$defs/postureRun" }, "observed": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/postureAnswer" } } } }, "sweep": { "anyOf": [{ "$ref": "#/$defs/sweep" }, { "type": "null" }] } } };
 const schema63 = { "type": "object", "additionalProperties": false, "required": ["part", "arguments", "checks_sha256", "seccomp_sha256", "exit_code", "ended", "oom_killed", "observations_sha256"], "properties": { "part": { "enum": ["checks", "sweep", "pressure"] }, "arguments": { "$ref": "#/$defs/words" }, "checks_sha256": { "$ref": "#/$defs/digest" }, "seccomp_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] }, "exit_code": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 }, "ended": { "enum": ["exited", "timeout", "output-flood", "start-failed"] }, "oom_killed": { "type": ["boolean", "null"] }, "observations_sha256": { "anyOf": [{ "$ref": "#/$defs/digest" }, { "type": "null" }] } } };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) {
-validate334.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))) {
-validate334.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -7825,7 +7858,7 @@ if (data.part !== undefined) {
 let data0 = data.part;
 const _errs2 = errors;
 if (!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))) {
-validate334.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema63.properties.part.enum }, message: "must be equal to one of the allowed values" }];
+validate333.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema63.properties.part.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7894,7 +7927,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate334.errors = vErrors;
+validate333.errors = vErrors;
 return false;
 }
 else {
@@ -7918,18 +7951,18 @@ if (data.exit_code !== undefined) {
 let data4 = data.exit_code;
 const _errs10 = errors;
 if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
-validate334.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema63.properties.exit_code.type }, message: "must be integer,null" }];
+validate333.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/type", keyword: "type", params: { type: schema63.properties.exit_code.type }, message: "must be integer,null" }];
 return false;
 }
 if (errors === _errs10) {
 if ((typeof data4 == "number") && (isFinite(data4))) {
 if (data4 > 255 || isNaN(data4)) {
-validate334.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+validate333.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
 return false;
 }
 else {
 if (data4 < 0 || isNaN(data4)) {
-validate334.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+validate333.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
 return false;
 }
 }
@@ -7945,7 +7978,7 @@ if (data.ended !== undefined) {
 let data5 = data.ended;
 const _errs12 = errors;
 if (!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))) {
-validate334.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema63.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+validate333.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema63.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7958,7 +7991,7 @@ if (data.oom_killed !== undefined) {
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if ((typeof data6 !== "boolean") && (data6 !== null)) {
-validate334.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema63.properties.oom_killed.type }, message: "must be boolean,null" }];
+validate333.errors = [{ instancePath: instancePath + "/oom_killed", schemaPath: "#/properties/oom_killed/type", keyword: "type", params: { type: schema63.properties.oom_killed.type }, message: "must be boolean,null" }];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8003,7 +8036,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate334.errors = vErrors;
+validate333.errors = vErrors;
 return false;
 }
 else {
@@ -8033,30 +8066,30 @@ var valid0 = true;
 }
 }
 else {
-validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 const schema64 = { "type": "object", "additionalProperties": false, "required": ["id", "outcomes"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }, "outcomes": { "type": "array", "maxItems": 32, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["errno"], "properties": { "errno": { "type": "integer", "minimum": 1, "maximum": 4095 } } }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "type": "string", "maxLength": 65536 }, { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, { "type": "array", "maxItems": 4096, "items": { "type": "string", "maxLength": 65536 } }] } } }] } } } };
 const pattern18 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) {
-validate340.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!((key0 === "id") || (key0 === "outcomes"))) {
-validate340.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8068,12 +8101,12 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if (!pattern18.test(data0)) {
-validate340.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
+validate339.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,60}$" }, message: "must match pattern \"" + "^[a-z0-9_-]{1,60}$" + "\"" }];
 return false;
 }
 }
 else {
-validate340.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate339.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
@@ -8089,7 +8122,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (Array.isArray(data1)) {
 if (data1.length > 32) {
-validate340.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+validate339.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
 return false;
 }
 else {
@@ -8402,7 +8435,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate340.errors = vErrors;
+validate339.errors = vErrors;
 return false;
 }
 else {
@@ -8424,7 +8457,7 @@ break;
 }
 }
 else {
-validate340.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate339.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8438,55 +8471,55 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 const schema65 = { "type": "object", "additionalProperties": false, "required": ["called", "denied", "absent"], "properties": { "called": { "$ref": "#/$defs/ranges" }, "denied": { "$ref": "#/$defs/ranges" }, "absent": { "$ref": "#/$defs/ranges" } } };
 const schema66 = { "type": "string", "maxLength": 4096, "pattern": "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" };
 const pattern19 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (typeof data === "string") {
 if (data.length > 4096 && func2(data) > 4096) {
-validate345.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+validate344.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
 return false;
 }
 else {
 if (!pattern19.test(data)) {
-validate345.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
+validate344.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" }, message: "must match pattern \"" + "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$" + "\"" }];
 return false;
 }
 }
 }
 else {
-validate345.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))) {
-validate344.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate343.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))) {
-validate344.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate343.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8494,8 +8527,8 @@ break;
 if (_errs1 === errors) {
 if (data.called !== undefined) {
 const _errs2 = errors;
-if (!(validate345(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if (!(validate344(data.called, { instancePath: instancePath + "/called", parentData: data, parentDataProperty: "called", rootData }))) {
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8506,8 +8539,8 @@ var valid0 = true;
 if (valid0) {
 if (data.denied !== undefined) {
 const _errs3 = errors;
-if (!(validate345(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if (!(validate344(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData }))) {
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8518,8 +8551,8 @@ var valid0 = true;
 if (valid0) {
 if (data.absent !== undefined) {
 const _errs4 = errors;
-if (!(validate345(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if (!(validate344(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData }))) {
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8533,28 +8566,28 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 let vErrors = null;
 let errors = 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if ((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))) {
-validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
 return false;
 }
 else {
 const _errs1 = errors;
 for (const key0 in data) {
 if (!(func1.call(schema62.properties, key0))) {
-validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8564,7 +8597,7 @@ if (data.image !== undefined) {
 let data0 = data.image;
 const _errs2 = errors;
 if (!((data0 === "reference") || (data0 === "subject"))) {
-validate323.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema62.properties.image.enum }, message: "must be equal to one of the allowed values" }];
+validate322.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/enum", keyword: "enum", params: { allowedValues: schema62.properties.image.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8589,7 +8622,7 @@ if (data.state !== undefined) {
 let data2 = data.state;
 const _errs4 = errors;
 if (!((data2 === "ran") || (data2 === "not-runnable"))) {
-validate323.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema62.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+validate322.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema62.properties.state.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8629,14 +8662,14 @@ if (errors === _errs7) {
 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 let missing1;
 if ((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))) {
-validate323.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+validate322.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
 return false;
 }
 else {
 const _errs9 = errors;
 for (const key1 in data5) {
 if (!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))) {
-validate323.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+validate322.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8735,7 +8768,7 @@ var valid1 = true;
 }
 }
 else {
-validate323.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate322.errors = [{ instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8751,7 +8784,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (Array.isArray(data13)) {
 if (data13.length > 8) {
-validate323.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+validate322.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
 return false;
 }
 else {
@@ -8759,8 +8792,8 @@ var valid2 = true;
 const len0 = data13.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs19 = errors;
-if (!(validate334(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate333(data13[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data13, parentDataProperty: i0, rootData }))) {
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8771,7 +8804,7 @@ break;
 }
 }
 else {
-validate323.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate322.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8787,7 +8820,7 @@ const _errs20 = errors;
 if (errors === _errs20) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate323.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+validate322.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
 return false;
 }
 else {
@@ -8795,8 +8828,8 @@ var valid3 = true;
 const len1 = data15.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs22 = errors;
-if (!(once_validate340(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if (!(once_validate339(data15[i1], { instancePath: instancePath + "/observed/" + i1, parentData: data15, parentDataProperty: i1, rootData }))) {
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -8807,7 +8840,7 @@ break;
 }
 }
 else {
-validate323.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate322.errors = [{ instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8824,14 +8857,14 @@ if (errors === _errs23) {
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 let missing2;
 if (((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))) {
-validate323.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+validate322.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
 return false;
 }
 else {
 const _errs25 = errors;
 for (const key2 in data17) {
 if (!((key2 === "run") || (key2 === "observed"))) {
-validate323.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+validate322.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
 return false;
 break;
 }
@@ -8839,8 +8872,8 @@ break;
 if (_errs25 === errors) {
 if (data17.run !== undefined) {
 const _errs26 = errors;
-if (!(validate334(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if (!(validate333(data17.run, { instancePath: instancePath + "/without_limits/run", parentData: data17, parentDataProperty: "run", rootData }))) {
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -8855,7 +8888,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data19)) {
 if (data19.length > 64) {
-validate323.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+validate322.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
 return false;
 }
 else {
@@ -8863,8 +8896,8 @@ var valid5 = true;
 const len2 = data19.length;
 for (let i2 = 0; i2 < len2; i2++) {
 const _errs29 = errors;
-if (!(validate340(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if (!(validate339(data19[i2], { instancePath: instancePath + "/without_limits/observed/" + i2, parentData: data19, parentDataProperty: i2, rootData }))) {
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -8875,7 +8908,7 @@ break;
 }
 }
 else {
-validate323.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+validate322.errors = [{ instancePath: instancePath + "/without_limits/observed", schemaPath: "#/properties/without_limits/properties/observed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
 return false;
 }
 }
@@ -8889,7 +8922,7 @@ var valid4 = true;
 }
 }
 else {
-validate323.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate322.errors = [{ instancePath: instancePath + "/without_limits", schemaPath: "#/properties/without_limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
@@ -8905,8 +8938,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if (!(validate344(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if (!(validate343(data21, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData }))) {
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -8935,7 +8968,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate323.errors = vErrors;
+validate322.errors = vErrors;
 return false;
 }
 else {
@@ -8967,11 +9000,11 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
@@ -9802,8 +9835,8 @@ var valid12 = true;
 const len4 = data42.length;
 for (let i4 = 0; i4 < len4; i4++) {
 const _errs73 = errors;
-if (!(once_validate287(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if (!(once_validate286(data42[i4], { instancePath: instancePath + "/observed/" + i4, parentData: data42, parentDataProperty: i4, rootData }))) {
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -9838,8 +9871,8 @@ var valid13 = true;
 const len5 = data44.length;
 for (let i5 = 0; i5 < len5; i5++) {
 const _errs76 = errors;
-if (!(validate297(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if (!(validate296(data44[i5], { instancePath: instancePath + "/observation_problems/" + i5, parentData: data44, parentDataProperty: i5, rootData }))) {
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -9996,8 +10029,8 @@ var valid16 = true;
 const len7 = data51.length;
 for (let i7 = 0; i7 < len7; i7++) {
 const _errs89 = errors;
-if (!(validate303(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if (!(validate302(data51[i7], { instancePath: instancePath + "/controls/" + i7, parentData: data51, parentDataProperty: i7, rootData }))) {
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -10033,8 +10066,8 @@ var valid17 = true;
 const len8 = data53.length;
 for (let i8 = 0; i8 < len8; i8++) {
 const _errs92 = errors;
-if (!(validate323(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if (!(validate322(data53[i8], { instancePath: instancePath + "/posture/" + i8, parentData: data53, parentDataProperty: i8, rootData }))) {
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -10111,8 +10144,8 @@ return errors === 0;
 const once_validate187 = once(validate187);
 const once_validate113 = once(validate113);
 const once_validate178 = once(validate178);
-const once_validate287 = once(validate287);
-const once_validate340 = once(validate340);
+const once_validate286 = once(validate286);
+const once_validate339 = once(validate339);
 
 
 /***/ }),

@@ -347,8 +347,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
-var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js + 1 modules
+var checks = __webpack_require__(13993);
 // EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
 var mountinfo = __webpack_require__(19537);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js

@@ -104,9 +104,10 @@ const HARDENING_CONTROLS = [
         { kind: 'higher-limit', flag: '--memory-swap', by: run_limits/* RUN_LIMITS */.Bz.memory },
     ]),
     without('--cpus', ['cpus'], { safe: NOT_USED }),
-    without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
-    without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
+    without('--ulimit fsize', ['file-size'], { kernel: ['limits'], safe: NOT_USED }),
+    without('--ulimit nofile', ['open-files'], { kernel: ['limits'], safe: NOT_USED }),
     instead('--ulimit core', 'core=1:2', ['core'], {
+        kernel: ['limits'],
         safe: 'A crash finds the same limit as in the attested run.',
     }),
     without('--no-healthcheck', ['healthcheck'], { safe: 'The check fails at once: an image without a shell has no true.' }, [

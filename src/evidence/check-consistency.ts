@@ -10,7 +10,8 @@ import { WRITING_GAP_MS } from './time-limits.ts';
 
 /** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 export function checkConsistency(evidence: BundleCase): Reason[] {
-  return [...derivedFields(evidence), ...checkRunFacts(evidence.bundle, ranWith(evidence))];
+  const { bundle } = evidence;
+  return [...derivedFields(evidence), ...machine(bundle), ...checkRunFacts(bundle, ranWith(evidence))];
 }
 
 function derivedFields({ bundle }: BundleCase): Reason[] {
@@ -27,6 +28,14 @@ function derivedFields({ bundle }: BundleCase): Reason[] {
   return Object.entries(derived)
     .filter(([field, value]) => !equalJson(claimed[field], value))
     .map(([field]) => reason('fields-disagree', field, 'the host’s facts say otherwise'));
+}
+
+/** Two facts of the machine are recorded of the venue and of the host. */
+function machine({ venue_facts: facts, host: { system } }: Bundle): Reason[] {
+  if (!('kernel' in facts)) return [];
+  return (['kernel', 'distribution'] as const)
+    .filter((name) => facts[name] !== system[name])
+    .map((name) => reason('fields-disagree', `venue_facts.${name}`, 'the host’s facts say otherwise'));
 }
 
 /** A launcher's command follows the image; without a launcher nothing follows it. */

@@ -137,6 +137,8 @@ function sameRun(
   }
   if (run.ended !== 'exited')
     found.push(reason('posture-incomplete', subject, `it did not end by itself (${run.ended})`));
+  if (run.observations_sha256 === null)
+    found.push(reason('posture-incomplete', subject, 'it left no answers'));
   if ((run.oom_killed === null) !== (run.part !== 'pressure')) {
     found.push(reason('posture-differs', subject, 'it does not say whether it ran out of memory as it must'));
   }

@@ -15,7 +15,7 @@ import { viewsFor } from '../../../src/report/views.ts';
 import { loadVerifier } from '../../../src/signing/verifier.ts';
 import { CONTROLLED, readControlled, realControlledRun } from '../../evidence/controlled-run.ts';
 import { expectationOf, type GoldenReading, goldenFolder } from '../../evidence/golden.ts';
-import { RUNS, readRun, realRun } from '../../evidence/real-run.ts';
+import { MACHINE_FACTS, RUNS, readRun, realRun } from '../../evidence/real-run.ts';
 import { oscalProblems } from './oscal-schema.ts';
 
 const exportOf = (reading: Reading) => assessmentResults(reading, '0.1.0');
@@ -270,8 +270,7 @@ describe('what keeps an objective from being satisfied', () => {
   });
 
   it('a real rehearsal is never satisfied', () => {
-    const venueFacts = { hostname: 'h', machine_id_sha256: '', kernel: 'k', distribution: 'd' };
-    const reading = readRun(realRun('docker-targeted-deny', { venue: 'LOCAL', venueFacts }));
+    const reading = readRun(realRun('docker-targeted-deny', { venue: 'LOCAL', venueFacts: MACHINE_FACTS }));
     expect(reading.verdict).toBe('BLOCKED');
     expect(Object.values(found(reading))).not.toContain('satisfied');
     for (const id of layers) expect(finding(reading, id).target.status.remarks).toContain('venue-local');

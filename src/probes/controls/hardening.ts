@@ -107,10 +107,11 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     { kind: 'higher-limit', flag: '--memory-swap', by: RUN_LIMITS.memory },
   ]),
   without('--cpus', ['cpus'], { safe: NOT_USED }),
-  without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
-  without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
+  without('--ulimit fsize', ['file-size'], { kernel: ['limits'], safe: NOT_USED }),
+  without('--ulimit nofile', ['open-files'], { kernel: ['limits'], safe: NOT_USED }),
   // Not without: a crash would start the machine's program for cores, which the limit in force keeps from it (core(5)).
   instead('--ulimit core', 'core=1:2', ['core'], {
+    kernel: ['limits'],
     safe: 'A crash finds the same limit as in the attested run.',
   }),
   without(

@@ -7,6 +7,7 @@ import { tmpfsSize } from '../restrictions/limit-flags.ts';
 import { absent, IN_FORCE, inForceIf, missing, type RestrictionState } from '../restrictions/restriction.ts';
 import { RUN_LIMITS, type RunLimits } from '../restrictions/run-limits.ts';
 import type { IdRange, KernelSnapshot, NamespaceName } from './facts.ts';
+import { checkClocks, checkLimits, checkPersonality } from './inherited.ts';
 
 /**
  * Something that the kernel reports from outside, with its required value. A probe's row names the checks it depends
@@ -88,6 +89,18 @@ const CHECKS = [
     shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading.',
     check: checkMounts,
   },
+  {
+    id: 'limits',
+    shows: 'Its files, open descriptors and cores are limited, no looser than the run requests.',
+    check: checkLimits,
+  },
+  {
+    id: 'personality',
+    shows:
+      'Its personality is the kernel’s own: addresses are randomised, and nothing is executable that is not meant to be.',
+    check: checkPersonality,
+  },
+  { id: 'clocks', shows: 'Its clocks are the machine’s.', check: checkClocks },
 ] as const satisfies readonly KernelCheck[];
 
 /** The checks by name. */
