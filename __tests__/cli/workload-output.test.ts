@@ -90,3 +90,29 @@ it.each([
   expect(stderr.bytes().toString()).toBe(passed);
   expect(stdout.bytes().toString()).toBe(wrote);
 });
+
+it.each([
+  ['CONFINED: exit code 0.', 'CONFINED: exit code 0.\n'],
+  ['a line\n', 'a line\n'],
+  ['', ''],
+])(
+  'after %j lets the program’s own lines begin at once when the workload is cut off',
+  async (wrote, passed) => {
+    const [stdout, stderr] = [stalled(), stalled()];
+    const { onOutput, end, cut } = passOn(
+      { stdout: stdout.stream, stderr: stderr.stream },
+      false,
+      () => undefined,
+    );
+    // Its reader takes nothing of the second piece.
+    await onOutput('stderr', Buffer.from(wrote));
+    await new Promise((resolve) => setImmediate(resolve));
+    await onOutput('stderr', Buffer.from('CONFINED: more'));
+    cut();
+    cut();
+    await onOutput('stderr', Buffer.from('CONFINED: even more'));
+    stderr.read();
+    await end();
+    expect(stderr.bytes().toString()).toBe(passed);
+  },
+);

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
 import { makeRunFolder, removeRunFolder } from '../../src/container/run-folder.ts';
@@ -13,6 +14,7 @@ import { folderRun, runOfName } from '../../src/engine/folder-marks.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
+const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 
 it('is found by its run whenever the program that makes it is killed', async () => {
   const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
@@ -57,6 +59,42 @@ it('goes on being removed when the program that waited for that has ended', asyn
   expect([stdout, stderr, status]).toEqual(['true true\n', '', 0]);
   expect(await holdsWithin(60_000, async () => !existsSync(root))).toBe(true);
 }, 90_000);
+
+/** As a user who is not root, and sees this checkout elsewhere: it may lie in a folder that only its owner may enter. */
+it.each(['build/scratch/buildah12/mnt', 'out/closed'])(
+  'is removed with folders of its user’s that nobody may enter: %s',
+  async (closed) => {
+    const room = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+    const [root, seen] = [join(room, 'run'), join(room, 'seen')];
+    const place = join(root, closed);
+    await mkdir(join(place, 'rootfs'), { recursive: true });
+    await mkdir(join(root, 'out'), { recursive: true });
+    await mkdir(seen);
+    // As Podman's builder without root leaves them when its program is killed.
+    await chmod(join(place, 'rootfs'), 0o000);
+    await chmod(place, 0o100);
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) execFileSync('chown', ['-R', '47112:47112', room]);
+    const program = (module: string) => `
+    const { removeRunFolder } = await import(${JSON.stringify(module)});
+    console.log(await removeRunFolder(${JSON.stringify({ root, output: join(root, 'out') })}));`;
+    const words = [process.execPath, '--no-warnings', '--input-type=module', '--eval'];
+    const mounts = ['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${seen} && exec "$@"`, CHECKOUT];
+    const asOther = [...mounts, 'setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
+    const [first = '', ...rest] = isRoot
+      ? [
+          ...asOther,
+          ...words.map((word) => word.replace(CHECKOUT, `${seen}/`)),
+          program(MODULE.replace(CHECKOUT, `${seen}/`)),
+        ]
+      : [...words, program(MODULE)];
+    const { stdout, stderr } = spawnSync(first, rest, { encoding: 'utf8' });
+    const isThere = existsSync(root);
+    spawnSync('chmod', ['-R', 'u+rwX', room]);
+    await rm(room, { recursive: true, force: true });
+    expect([stdout, stderr, isThere]).toEqual(['true\n', '', false]);
+  },
+);
 
 /** As root of a user namespace of its own, and so with mounts of its own. */
 it('stays with what is mounted below it', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { idsBelow } from '../../src/engine/abandoned.ts';
+import { buildFoldersIn, listedBelow } from '../../src/engine/abandoned.ts';
 
 /** What `runc list` (1.1.15) printed, with other names. */
 const table = (...lines: readonly string[]) =>
@@ -31,5 +31,33 @@ test.each<[string, string, string[]]>([
   ['no containers', table(), []],
   ['something else', 'runc: error /run/ours/x', []],
 ])('of %s it ends %j → %j', (_, list, ids) => {
-  expect(idsBelow(list, ['/run/another', '/run/ours'])).toEqual(ids);
+  expect(listedBelow(list, ['/run/another', '/run/ours'])).toEqual(
+    ids.map((id) => ({ id, folder: '/run/ours' })),
+  );
+});
+
+const RUN = `/tmp/a b/sandbox-attestation-${'0a'.repeat(16)}`;
+const BUILD = `${RUN}/build/scratch/buildah12`;
+const MADE = Date.parse('2026-11-29T00:42:17.942092189Z');
+
+test.each<[string, string, unknown]>([
+  ['the folder and time of a build', table(line('x', BUILD)), [{ path: RUN, began: MADE }]],
+  [
+    'its last part’s time',
+    table(line('x', BUILD), line('y', BUILD).replace('T00', 'T03')),
+    [{ path: RUN, began: MADE + 3 * 3_600_000 }],
+  ],
+  [
+    'no time where one of its parts has none',
+    table(line('x', BUILD), line('y', BUILD).replace('2026', 'some')),
+    [{ path: RUN, began: null }],
+  ],
+  [
+    'none of a time in a path',
+    `x 0 stopped ${BUILD} 2026-11-29T00:42:17Z/x root`,
+    [{ path: RUN, began: null }],
+  ],
+  ['nothing else', table(line('x', '/var/tmp/buildah1'), line('y', `${RUN}/out/buildah1`)), []],
+])('of a list of containers it reads %s', (_, list, folders) => {
+  expect(buildFoldersIn(list)).toEqual(folders);
 });

@@ -305,6 +305,19 @@ async function containerWith(profile: string, engine: Engine): Promise<string | 
   return null;
 }
 
+/** Has runc say that it made what lies in a folder two hours ago. */
+async function makeOlder(dead: string): Promise<void> {
+  for (const id of await readdir('/run/runc')) {
+    const path = join('/run/runc', id, 'state.json');
+    const state = JSON.parse(await readFile(path, 'utf8'));
+    if (!String(state.config.labels.join()).includes(`bundle=${dead}/`)) continue;
+    await writeFile(
+      path,
+      JSON.stringify({ ...state, created: new Date(Date.now() - 7_200_000).toISOString() }),
+    );
+  }
+}
+
 describeEngine('podman', 'orphans of a container of ours when Podman was killed in the middle', () => {
   let folder: string;
   let engine: Engine;
@@ -523,6 +536,37 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     }
   });
 
+  /** A build of a dead run that was killed while its RUN slept. */
+  const killedBuild = async (seconds: number, place: string) => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    await attested({ engine: 'podman' });
+    const sleeps = `time.sleep(${seconds}.${process.pid})`;
+    const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+    const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
+    const dead = join(folder, place.includes(' ') ? 'with some blanks' : '', `${NAME_PREFIX}${newRunId()}`);
+    const scratch = join(dead, 'build/scratch');
+    await mkdir(scratch, { recursive: true });
+    await writeFile(join(dead, 'owner'), DEAD);
+    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: scratch } };
+    const stop = new AbortController();
+    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+    const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
+    const build = call(client, ['build', '--layers=false', ...options, context], { signal: stop.signal });
+    expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
+    stop.abort();
+    await build;
+    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
+    const states = async () => (await call(runtime, ['list'])).stdout;
+    const temporary = join(folder, place);
+    await mkdir(temporary, { recursive: true });
+    const env = { ...process.env, TMPDIR: temporary, RUNNER_TEMP: '', GITHUB_ACTIONS: '' };
+    const doctor = () =>
+      spawnSync(process.execPath, [PROGRAM, 'doctor', '--clean', '--json'], { env, encoding: 'utf8' });
+    return { dead, running, states, doctor };
+  };
+
   it.each([
     ['whose RUN goes on', 300, 'elsewhere'],
     ['whose RUN has ended by itself', 2, 'elsewhere'],
@@ -531,41 +575,30 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
   ])(
     'the runtime’s state of a killed build %s, though Docker answers first: %d s, TMPDIR “%s”',
     async (_, seconds, place) => {
-      const context = join(folder, 'context');
-      await mkdir(context);
-      await attested({ engine: 'podman' });
-      const sleeps = `time.sleep(${seconds}.${process.pid})`;
-      const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
-      await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
-      const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
-      const dead = join(folder, place.includes(' ') ? 'with some blanks' : '', `${NAME_PREFIX}${newRunId()}`);
-      const scratch = join(dead, 'build/scratch');
-      await mkdir(scratch, { recursive: true });
-      await writeFile(join(dead, 'owner'), DEAD);
-      const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: scratch } };
-      const stop = new AbortController();
-      const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
-      const options = ['--security-opt', 'seccomp=unconfined', '--network', 'none', ...limits];
-      const build = call(client, ['build', '--layers=false', ...options, context], { signal: stop.signal });
-      expect(await Promise.race([holdsWithin(60_000, async () => running() !== ''), build])).toBe(true);
-      stop.abort();
-      await build;
-      if (seconds < 20) expect(await holdsWithin(20_000, async () => running() === '')).toBe(true);
-      const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-      const states = async () => (await call(runtime, ['list'])).stdout;
-      expect(await states()).toContain(` ${dead}/`);
-      const temporary = join(folder, place);
-      await mkdir(temporary, { recursive: true });
-      const env = { ...process.env, TMPDIR: temporary, RUNNER_TEMP: '', GITHUB_ACTIONS: '' };
-      const words = [PROGRAM, 'doctor', '--clean', '--json'];
-      const doctor = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
-      expect(await states()).not.toContain(` ${dead}/`);
+      const build = await killedBuild(seconds, place);
+      if (seconds < 20) expect(await holdsWithin(20_000, async () => build.running() === '')).toBe(true);
+      expect(await build.states()).toContain(` ${build.dead}/`);
+      const doctor = build.doctor();
+      expect(await build.states()).not.toContain(` ${build.dead}/`);
       expect(doctor.status).toBe(0);
-      expect(JSON.parse(doctor.stdout)).toMatchObject({ folders: { left: [], removed: [dead] } });
-      expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
-      expect(existsSync(dead)).toBe(false);
+      expect(JSON.parse(doctor.stdout)).toMatchObject({ folders: { left: [], removed: [build.dead] } });
+      expect(await holdsWithin(5_000, async () => build.running() === '')).toBe(true);
+      expect(existsSync(build.dead)).toBe(false);
     },
   );
+
+  it('the RUN of a killed build whose run’s folder is gone, once no build can be as old', async () => {
+    const build = await killedBuild(300, 'elsewhere');
+    await rm(build.dead, { recursive: true });
+    const first = build.doctor();
+    expect(JSON.parse(first.stdout)).toMatchObject({ folders: { undecided: [build.dead], removed: [] } });
+    expect(build.running()).not.toBe('');
+    await makeOlder(build.dead);
+    const second = build.doctor();
+    expect(JSON.parse(second.stdout)).toMatchObject({ folders: { left: [], removed: [build.dead] } });
+    expect(await holdsWithin(5_000, async () => build.running() === '')).toBe(true);
+    expect(await build.states()).not.toContain(` ${build.dead}/`);
+  });
 
   it('nothing that another storage has, or that another user only gives such a name', async () => {
     const name = `${NAME_PREFIX}${newRunId()}`;

@@ -900,7 +900,7 @@ async function removeRunFolder(folder, clean = async () => false, mostMs = REMOV
     if (await remove())
         return true;
     if (process.geteuid?.() !== 0 &&
-        (await tool('chmod', '-R', 'u+rwX', '--', folder.output)) &&
+        (await tool('chmod', '-R', 'u+rwX', '--', folder.root)) &&
         (await remove()))
         return true;
     await clean('empty', folder.output);
@@ -948,7 +948,7 @@ function newRunId() {
 /* harmony export */   W7: () => (/* binding */ foldersOfBuilds),
 /* harmony export */   Yk: () => (/* binding */ endAbandoned)
 /* harmony export */ });
-/* unused harmony export idsBelow */
+/* unused harmony exports buildFoldersIn, listedBelow */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
 /* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14464);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
@@ -957,9 +957,13 @@ function newRunId() {
 
 const LIST_BYTES = 32 * 1024 * 1024;
 async function endAbandoned(engine, ...folders) {
-    for (const id of idsBelow(await listOf(engine), folders)) {
-        await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+    const left = new Set();
+    for (const { id, folder } of listedBelow(await listOf(engine), folders)) {
+        const ended = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+        if (ended.exitCode !== 0)
+            left.add(folder);
     }
+    return [...left];
 }
 function runtimeOf({ client, facts }) {
     return { ...client, program: facts.oci_runtime, globalArguments: [] };
@@ -974,7 +978,7 @@ async function listOf(engine) {
 async function endBuildsBelow(engine, folders) {
     switch (engine.name) {
         case 'docker':
-            return;
+            return [];
         case 'podman':
             return endAbandoned(engine, ...folders);
     }
@@ -984,23 +988,38 @@ async function foldersOfBuilds(engine) {
         case 'docker':
             return [];
         case 'podman':
-            return [
-                ...new Set(bundlesIn(await listOf(engine)).flatMap(({ bundle }) => OF_A_BUILD.exec(bundle)?.[1] ?? [])),
-            ];
+            return buildFoldersIn(await listOf(engine));
     }
 }
+function buildFoldersIn(list) {
+    const found = new Map();
+    for (const { bundle, began } of bundlesIn(list)) {
+        const [, path] = OF_A_BUILD.exec(bundle) ?? [];
+        if (path === undefined)
+            continue;
+        const before = found.get(path);
+        found.set(path, began === null || before === null ? null : Math.max(began, before ?? began));
+    }
+    return [...found].map(([path, began]) => ({ path, began }));
+}
 const OF_A_BUILD = new RegExp(`^(/.*?/${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PREFIX */ .ve}[0-9a-f]{32})/build/scratch/buildah\\d+(?=[ /]|$)`);
-function idsBelow(list, folders) {
-    const isBelow = (bundle) => folders.some((folder) => bundle.startsWith(`${folder}/`));
-    return bundlesIn(list).flatMap(({ id, bundle }) => (isBelow(bundle) ? [id] : []));
+function listedBelow(list, folders) {
+    return bundlesIn(list).flatMap(({ id, bundle }) => {
+        const folder = folders.find((each) => bundle.startsWith(`${each}/`));
+        return folder === undefined ? [] : [{ id, folder }];
+    });
 }
 function bundlesIn(list) {
     return list.split('\n').flatMap((line) => {
         const [, id, bundle] = LINE.exec(line) ?? [];
-        return id === undefined || bundle === undefined ? [] : [{ id, bundle }];
+        const began = Date.parse(TIME.exec(line)?.[1] ?? '');
+        return id === undefined || bundle === undefined
+            ? []
+            : [{ id, bundle, began: Number.isNaN(began) ? null : began }];
     });
 }
 const LINE = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/;
+const TIME = / (\d{4}-\d{2}-\d{2}T\S{1,30})(?: {1,99}\S{1,99})? {0,99}$/;
 
 
 /***/ }),
@@ -4416,6 +4435,7 @@ function failedCall(what, said, timedOut) {
 /* harmony export */   Dz: () => (/* binding */ folderOwnerState),
 /* harmony export */   Wj: () => (/* binding */ folderRun),
 /* harmony export */   Y9: () => (/* binding */ runOfName),
+/* harmony export */   ht: () => (/* binding */ goneFolderState),
 /* harmony export */   oq: () => (/* binding */ RUN),
 /* harmony export */   yo: () => (/* binding */ OWNER)
 /* harmony export */ });
@@ -4447,6 +4467,10 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
     const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
     return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
+}
+const LONG_AGO_MS = 3_600_000;
+function goneFolderState(began) {
+    return began !== null && Date.now() - began > LONG_AGO_MS ? 'dead' : 'undecidable';
 }
 async function isRest(root) {
     const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)(root), OF_A_RUN.size).catch(() => null);
@@ -4925,13 +4949,12 @@ async function builds(client, unlisted, isAsked) {
     }
     return found;
 }
-const LONG_AGO_MS = 3_600_000;
 async function stateOf(folder, place) {
     const isGone = (await (0,promises_.lstat)(folder).catch((error) => error.code)) === 'ENOENT';
     if (!isGone)
         return (0,folder_marks/* folderOwnerState */.Dz)(folder);
     const made = await (0,promises_.stat)(place).catch(() => null);
-    return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS ? 'dead' : 'undecidable';
+    return (0,folder_marks/* goneFolderState */.ht)(made?.mtimeMs ?? null);
 }
 async function ofBuilders(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));

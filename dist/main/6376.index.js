@@ -167,13 +167,21 @@ async function execute(input) {
     const onOutput = terminal.json ? async () => undefined : streams.onOutput;
     const inputs = await inputsOf(input, onOutput);
     return (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
-        const result = await (0,launch/* launch */.q)(inputs, (0,here/* runContextHere */.d)(terminal, signal));
-        const isWhole = await (0,until_aborted/* endsSoon */.C_)(signal, streams.end());
+        const { result, isWhole } = await launched(inputs, (0,here/* runContextHere */.d)(terminal, signal), streams);
         show(result, input);
         const lost = isWhole ? lostOf(targets) : 'EINTR';
         const exitCode = (0,outcome/* exitCodeOfLaunch */.qR)(result);
         return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
     });
+}
+async function launched(inputs, runContext, streams) {
+    try {
+        const result = await (0,launch/* launch */.q)(inputs, runContext);
+        return { result, isWhole: await (0,until_aborted/* endsSoon */.C_)(runContext.signal, streams.end()) };
+    }
+    finally {
+        streams.cut();
+    }
 }
 function lostOf({ stdout, stderr }) {
     return [stdout.error, stderr.error].find((code) => code !== null && code !== result_stream/* NO_READER */.g) ?? null;

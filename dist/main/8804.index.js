@@ -160,8 +160,9 @@ async function findDeadFolders(temporary, engines, runId = null) {
 }
 const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
-async function runFolders(temporary, others) {
-    const folders = others.filter((path) => (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null && isOurs(path));
+async function runFolders(temporary, builds) {
+    const others = builds.map(({ path }) => path).filter((path) => (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null);
+    const folders = others.filter(isOurs);
     const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
     const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     let looked = 0;
@@ -180,7 +181,11 @@ async function runFolders(temporary, others) {
         run: (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? ''),
         state: () => (0,folder_marks/* folderOwnerState */.Dz)(folder),
     }));
-    return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+    const gone = builds.filter(({ path }) => statOf(path) === 'none').map(goneBuild);
+    return [...owned, ...gone, ...(looked > MOST_NAMES ? [notLookedThrough(temporary)] : [])];
+}
+function goneBuild({ path, began }) {
+    return { name: path, run: (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) ?? '', state: async () => (0,folder_marks/* goneFolderState */.ht)(began) };
 }
 function notLookedThrough(temporary) {
     const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
@@ -190,19 +195,23 @@ function ownFolders(paths) {
     return paths.filter(isOurs);
 }
 function isOurs(folder) {
+    const found = statOf(folder);
+    return typeof found === 'object' && found.isDirectory() && found.uid === process.getuid?.();
+}
+function statOf(path) {
     try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        return found.isDirectory() && found.uid === process.getuid?.();
+        return (0,external_node_fs_.lstatSync)(path);
     }
-    catch {
-        return false;
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'unreadable';
     }
 }
 const FOLDERS_TOGETHER = 256;
 async function endDeadBuilds(engines, folders) {
     if (folders.length === 0)
-        return;
-    await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => undefined)));
+        return [];
+    const left = await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* endBuildsBelow */.Gm)(engine, folders).catch(() => [])));
+    return left.flat();
 }
 async function removeDeadFolders(folders, clean, until = Number.POSITIVE_INFINITY) {
     if (performance.now() > until)
@@ -256,15 +265,15 @@ async function pass({ engines, temporary, runId = null }, removing) {
     const things = engines.map((engine) => thingsIn(engine, runId, removing));
     await Promise.allSettled(things);
     const found = await findDeadFolders(temporary, engines, runId);
-    if (removing !== null && performance.now() < removing.until)
-        await endDeadBuilds(engines, found.left);
+    const isBegun = removing !== null && performance.now() < removing.until;
+    const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
     await Promise.allSettled(orphaned);
     const inEngines = await (0,settled/* settled */.g)(things);
     const orphans = await (0,settled/* settled */.g)(orphaned);
     const more = ownFolders(orphans.flatMap(({ folders }) => folders));
     const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
-    const held = new Set(orphans.flatMap((each) => each.held));
+    const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
     const seen = engines.map((engine, at) => [
         engine,
         together(inEngines[at], orphans[at]?.seen),
@@ -288,19 +297,29 @@ async function thingsIn(engine, runId, removing) {
     return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided, stayed: (0,orphans_orphans/* namesLeft */.o_)(left) };
 }
 const NOTHING = { left: [], undecided: [], stayed: [] };
-async function orphanedIn({ orphaned }, runId, removing) {
+async function orphanedIn(engine, runId, removing) {
+    const { orphaned } = engine;
     if (orphaned === null)
         return { seen: NOTHING, folders: [], held: [], goesOn: false };
     const processes = await orphaned.processes();
     const files = await orphaned.files(runId);
     const found = [...processes, ...files.orphans];
-    const { left, goesOn } = removing === null ? { left: found, goesOn: false } : await orphaned.remove(found, removing.until);
+    const { left, goesOn } = await removeOrphaned(engine, orphaned, found, removing);
     return {
         seen: { left: namesOf(found), undecided: namesOf(files.undecided), stayed: namesOf(left) },
         folders: foldersOf(found),
         held: foldersOf([...left, ...files.undecided]),
         goesOn,
     };
+}
+async function removeOrphaned(engine, orphaned, found, removing) {
+    if (removing === null)
+        return { left: found, goesOn: false };
+    const running = await endDeadBuilds([engine], foldersOf(found));
+    const isRunning = ({ folder }) => folder !== null && running.includes(folder);
+    const free = found.filter((each) => !isRunning(each));
+    const { left, goesOn } = await orphaned.remove(free, removing.until);
+    return { left: [...found.filter(isRunning), ...left], goesOn };
 }
 function namesOf(containers) {
     return containers.map(({ name }) => name);

@@ -249,6 +249,10 @@ function passOn(targets, isJob, before) {
             await writers.stdout.end();
             await writers.stderr.end();
         },
+        cut: () => {
+            writers.stdout.cut();
+            writers.stderr.cut();
+        },
     };
 }
 const NEWLINE = 0x0a;
@@ -259,8 +263,9 @@ function ahead(writer) {
     const pieces = new JoinedPieces();
     let waiting = 0;
     let passing = null;
+    let isCut = false;
     const pass = async () => {
-        for (let piece = pieces.take(); piece !== null; piece = pieces.take()) {
+        for (let piece = pieces.take(); piece !== null && !isCut; piece = pieces.take()) {
             await writer.add(piece);
             waiting -= piece.length;
         }
@@ -268,6 +273,8 @@ function ahead(writer) {
     };
     return {
         add: async (bytes) => {
+            if (isCut)
+                return;
             waiting += bytes.length;
             pieces.add(bytes);
             passing ??= pass();
@@ -278,23 +285,31 @@ function ahead(writer) {
             await passing;
             await writer.end();
         },
+        cut: () => {
+            isCut = true;
+            writer.cut();
+        },
     };
 }
 function asBytes(target) {
-    return { add: (bytes) => write(target, bytes), end: async () => undefined };
+    return { add: (bytes) => write(target, bytes), end: async () => undefined, cut: () => undefined };
 }
 function asBytesOfLines(target) {
     const bytes = asBytes(target);
     let last = NEWLINE;
+    const endLine = async () => {
+        if (last === NEWLINE)
+            return;
+        last = NEWLINE;
+        await write(target, '\n');
+    };
     return {
         add: (piece) => {
             last = piece.at(-1) ?? last;
             return bytes.add(piece);
         },
-        end: async () => {
-            if (last !== NEWLINE)
-                await write(target, '\n');
-        },
+        end: endLine,
+        cut: () => void endLine(),
     };
 }
 function asLines(target) {
@@ -315,6 +330,7 @@ function asLines(target) {
             if (last !== '')
                 await write(target, `${show(last)}\n`);
         },
+        cut: () => undefined,
     };
 }
 function write(target, bytes) {

@@ -1,4 +1,5 @@
 import { runContextHere } from '../attest/entry/here.ts';
+import type { RunContext } from '../attest/run-context.ts';
 import type { OnOutput } from '../engine/attached-output.ts';
 import { printable } from '../foundation/errors.ts';
 import { endsSoon } from '../foundation/until-aborted.ts';
@@ -17,7 +18,7 @@ import { interruptible } from './interruptible.ts';
 import { notPassedOn } from './not-written.ts';
 import { optionKey } from './option-row.ts';
 import { NO_READER, ResultStream } from './result-stream.ts';
-import { passOn } from './workload-output.ts';
+import { type PassedOn, passOn } from './workload-output.ts';
 
 /** `sandbox-attestation launch EVIDENCE … -- COMMAND…`. */
 export async function execute(input: CommandInput): Promise<number> {
@@ -29,14 +30,23 @@ export async function execute(input: CommandInput): Promise<number> {
   const onOutput: OnOutput = terminal.json ? async () => undefined : streams.onOutput;
   const inputs = await inputsOf(input, onOutput);
   return interruptible(terminal, async (signal) => {
-    const result = await launch(inputs, runContextHere(terminal, signal));
-    // A launch that is signed and read back stands, whatever signal comes after that.
-    const isWhole = await endsSoon(signal, streams.end());
+    const { result, isWhole } = await launched(inputs, runContextHere(terminal, signal), streams);
     show(result, input);
     const lost = isWhole ? lostOf(targets) : 'EINTR';
     const exitCode = exitCodeOfLaunch(result);
     return lost === null ? exitCode : endWithout(lost, exitCode, terminal);
   });
+}
+
+/** Launches; when that ends, however it ends, nothing more is passed on. */
+async function launched(inputs: LaunchInputs, runContext: RunContext, streams: PassedOn) {
+  try {
+    const result = await launch(inputs, runContext);
+    // A launch that is signed and read back stands, whatever signal comes after that.
+    return { result, isWhole: await endsSoon(runContext.signal, streams.end()) };
+  } finally {
+    streams.cut();
+  }
 }
 
 /** The code of a stream's error that a reader must know of. */

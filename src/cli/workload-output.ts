@@ -14,6 +14,15 @@ const LONGEST_LINE = 64 * 1024;
 /** Bytes of a stream that wait for its reader, before the workload waits as well. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
+/** The streams of a workload, passed on. */
+export interface PassedOn {
+  readonly onOutput: OnOutput;
+  /** Waits until everything is written, and ends the last line of stderr. */
+  readonly end: () => Promise<void>;
+  /** Passes nothing more on, and ends the line of stderr that is open: the program's own words never follow the workload's. */
+  readonly cut: () => void;
+}
+
 /**
  * Passes a workload's streams on while it writes them: byte for byte to a file or a pipe; to a terminal, and to a
  * runner that looks for commands in what a step prints, as lines of printable text.
@@ -24,7 +33,7 @@ export function passOn(
   targets: Readonly<Record<OutputStream, Target>>,
   isJob: boolean,
   before: () => void,
-): { readonly onOutput: OnOutput; readonly end: () => Promise<void> } {
+): PassedOn {
   const writers = {
     stdout: writerOf(targets.stdout, isJob, asBytes),
     // The program's own lines follow it there, each a line of its own.
@@ -39,6 +48,10 @@ export function passOn(
       await writers.stdout.end();
       await writers.stderr.end();
     },
+    cut: () => {
+      writers.stdout.cut();
+      writers.stderr.cut();
+    },
   };
 }
 
@@ -47,6 +60,7 @@ const NEWLINE = 0x0a;
 interface Writer {
   readonly add: (bytes: Uint8Array) => Promise<void>;
   readonly end: () => Promise<void>;
+  readonly cut: () => void;
 }
 
 function writerOf(target: Target, isJob: boolean, otherwise: (target: Target) => Writer): Writer {
@@ -61,8 +75,9 @@ function ahead(writer: Writer): Writer {
   const pieces = new JoinedPieces();
   let waiting = 0;
   let passing: Promise<void> | null = null;
+  let isCut = false;
   const pass = async () => {
-    for (let piece = pieces.take(); piece !== null; piece = pieces.take()) {
+    for (let piece = pieces.take(); piece !== null && !isCut; piece = pieces.take()) {
       await writer.add(piece);
       waiting -= piece.length;
     }
@@ -70,6 +85,7 @@ function ahead(writer: Writer): Writer {
   };
   return {
     add: async (bytes) => {
+      if (isCut) return;
       waiting += bytes.length;
       pieces.add(bytes);
       passing ??= pass();
@@ -79,25 +95,33 @@ function ahead(writer: Writer): Writer {
       await passing;
       await writer.end();
     },
+    cut: () => {
+      isCut = true;
+      writer.cut();
+    },
   };
 }
 
 function asBytes(target: Target): Writer {
-  return { add: (bytes) => write(target, bytes), end: async () => undefined };
+  return { add: (bytes) => write(target, bytes), end: async () => undefined, cut: () => undefined };
 }
 
 /** The same, with the end of a line after the last byte. */
 function asBytesOfLines(target: Target): Writer {
   const bytes = asBytes(target);
   let last = NEWLINE;
+  const endLine = async () => {
+    if (last === NEWLINE) return;
+    last = NEWLINE;
+    await write(target, '\n');
+  };
   return {
     add: (piece) => {
       last = piece.at(-1) ?? last;
       return bytes.add(piece);
     },
-    end: async () => {
-      if (last !== NEWLINE) await write(target, '\n');
-    },
+    end: endLine,
+    cut: () => void endLine(),
   };
 }
 
@@ -118,6 +142,7 @@ function asLines(target: Target): Writer {
       const last = open + decoder.end();
       if (last !== '') await write(target, `${show(last)}\n`);
     },
+    cut: () => undefined,
   };
 }
 

@@ -113,11 +113,11 @@ export async function removeRunFolder(
   if (await hasMountBelow(folder.root)) return false;
   const remove = () => removed(folder.root, mostMs);
   if (await remove()) return true;
-  // A payload may have made folders of the caller's own unreadable (rootless). Root needs no such right, and chmod(1)
-  // would follow a link.
+  // A payload may have made folders of the caller's own unreadable (rootless), and so does a builder for a RUN's mounts. Root
+  // needs no such right, and chmod(1) would follow a link.
   if (
     process.geteuid?.() !== 0 &&
-    (await tool('chmod', '-R', 'u+rwX', '--', folder.output)) &&
+    (await tool('chmod', '-R', 'u+rwX', '--', folder.root)) &&
     (await remove())
   )
     return true;

@@ -21,12 +21,19 @@ const LIST_BYTES = 32 * 1024 * 1024;
  * A process that has ended leaves its state there, and its control groups.
  *
  * @param folders of builds: no other build has anything below them
+ * @returns those of the folders in which something could not be ended
  * @throws AttestationError `engine-call` if the list cannot be read
  */
-export async function endAbandoned(engine: BuildingEngine, ...folders: readonly string[]): Promise<void> {
-  for (const id of idsBelow(await listOf(engine), folders)) {
-    await call(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+export async function endAbandoned(
+  engine: BuildingEngine,
+  ...folders: readonly string[]
+): Promise<readonly string[]> {
+  const left = new Set<string>();
+  for (const { id, folder } of listedBelow(await listOf(engine), folders)) {
+    const ended = await call(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
+    if (ended.exitCode !== 0) left.add(folder);
   }
+  return [...left];
 }
 
 function runtimeOf({ client, facts }: BuildingEngine): Client {
@@ -41,54 +48,87 @@ async function listOf(engine: BuildingEngine): Promise<string> {
   return stdout;
 }
 
-/** Ends what builds of killed programs left running, whose folders are below these. Docker ends its own. */
-export async function endBuildsBelow(engine: BuildingEngine, folders: readonly string[]): Promise<void> {
+/**
+ * Ends what builds of killed programs left running, whose folders are below these. Docker ends its own.
+ *
+ * @returns those of the folders in which something could not be ended
+ */
+export async function endBuildsBelow(
+  engine: BuildingEngine,
+  folders: readonly string[],
+): Promise<readonly string[]> {
   switch (engine.name) {
     case 'docker':
-      return;
+      return [];
     case 'podman':
       return endAbandoned(engine, ...folders);
   }
 }
 
+/** The folder of a run whose build the runtime has something of. */
+export interface BuildFolder {
+  readonly path: string;
+  /** When the runtime made the last of it, in milliseconds; null if it does not say. */
+  readonly began: number | null;
+}
+
 /**
- * Returns the folders in which builds run, or left something: where runs have them, of whichever temporary folder.
+ * Returns the folders in which builds run, or left something: where runs have them, of whichever temporary folder. They may be
+ * gone.
  *
  * @throws AttestationError `engine-call` if the list cannot be read
  */
-export async function foldersOfBuilds(engine: BuildingEngine): Promise<readonly string[]> {
+export async function foldersOfBuilds(engine: BuildingEngine): Promise<readonly BuildFolder[]> {
   switch (engine.name) {
     case 'docker':
       return [];
     case 'podman':
-      return [
-        ...new Set(
-          bundlesIn(await listOf(engine)).flatMap(({ bundle }) => OF_A_BUILD.exec(bundle)?.[1] ?? []),
-        ),
-      ];
+      return buildFoldersIn(await listOf(engine));
   }
+}
+
+/** Returns the folders of runs whose builds a runtime's list names. */
+export function buildFoldersIn(list: string): BuildFolder[] {
+  const found = new Map<string, number | null>();
+  for (const { bundle, began } of bundlesIn(list)) {
+    const [, path] = OF_A_BUILD.exec(bundle) ?? [];
+    if (path === undefined) continue;
+    const before = found.get(path);
+    found.set(path, began === null || before === null ? null : Math.max(began, before ?? began));
+  }
+  return [...found].map(([path, began]) => ({ path, began }));
 }
 
 /** The bundle of a RUN of a run's build; the path may have blanks. */
 const OF_A_BUILD = new RegExp(`^(/.*?/${NAME_PREFIX}[0-9a-f]{32})/build/scratch/buildah\\d+(?=[ /]|$)`);
 
-/** Returns the ids of the listed containers whose bundle is below one of the folders: of lines of id, process, state, bundle. */
-export function idsBelow(list: string, folders: readonly string[]): string[] {
-  const isBelow = (bundle: string) => folders.some((folder) => bundle.startsWith(`${folder}/`));
-  return bundlesIn(list).flatMap(({ id, bundle }) => (isBelow(bundle) ? [id] : []));
+/** Returns the listed containers whose bundle is below one of the folders: of lines of id, process, state, bundle. */
+export function listedBelow(
+  list: string,
+  folders: readonly string[],
+): { readonly id: string; readonly folder: string }[] {
+  return bundlesIn(list).flatMap(({ id, bundle }) => {
+    const folder = folders.find((each) => bundle.startsWith(`${each}/`));
+    return folder === undefined ? [] : [{ id, folder }];
+  });
 }
 
 interface Bundle {
   readonly id: string;
   readonly bundle: string;
+  readonly began: number | null;
 }
 
 function bundlesIn(list: string): Bundle[] {
   return list.split('\n').flatMap((line) => {
     const [, id, bundle] = LINE.exec(line) ?? [];
-    return id === undefined || bundle === undefined ? [] : [{ id, bundle }];
+    const began = Date.parse(TIME.exec(line)?.[1] ?? '');
+    return id === undefined || bundle === undefined
+      ? []
+      : [{ id, bundle, began: Number.isNaN(began) ? null : began }];
   });
 }
 
 /** It ends with the time and the owner, which are no part of a bundle's path that is looked at. */
 const LINE = /^(\w[\w.-]*) +\d+ +[a-z]+ +(\/.*)$/;
+const TIME = / (\d{4}-\d{2}-\d{2}T\S{1,30})(?: {1,99}\S{1,99})? {0,99}$/;

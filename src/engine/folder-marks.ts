@@ -31,6 +31,19 @@ export async function folderOwnerState(root: string): Promise<OwnerState> {
   return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
 }
 
+/** No build takes as long. */
+const LONG_AGO_MS = 3_600_000;
+
+/**
+ * Returns the state of a build's program whose run's folder is gone: its machine was started anew, somebody emptied the temporary
+ * folder, or it is in a mount namespace that is not this one.
+ *
+ * @param began when the build's last part began, in milliseconds (`Date.now()`); null if that is not known
+ */
+export function goneFolderState(began: number | null): OwnerState {
+  return began !== null && Date.now() - began > LONG_AGO_MS ? 'dead' : 'undecidable';
+}
+
 async function isRest(root: string): Promise<boolean> {
   const entries = await entriesAt(await realPathIfThere(root), OF_A_RUN.size).catch(() => null);
   return entries?.every(({ name }) => OF_A_RUN.has(name)) === true;

@@ -1,5 +1,9 @@
 import type { Engine } from '../../engine/engine.ts';
-import type { OrphanedContainer } from '../../engine/orphaned-container.ts';
+import type {
+  OrphanedContainer,
+  OrphanedContainers,
+  RemovedContainers,
+} from '../../engine/orphaned-container.ts';
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { endDeadBuilds, findDeadFolders, ownFolders, removeDeadFolders } from './dead-folders.ts';
@@ -80,7 +84,8 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   const things = engines.map((engine) => thingsIn(engine, runId, removing));
   await Promise.allSettled(things);
   const found = await findDeadFolders(temporary, engines, runId);
-  if (removing !== null && performance.now() < removing.until) await endDeadBuilds(engines, found.left);
+  const isBegun = removing !== null && performance.now() < removing.until;
+  const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
   const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
   await Promise.allSettled(orphaned);
@@ -89,7 +94,7 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   // Wherever it is, and though the runtime no longer has anything of the build.
   const more = ownFolders(orphans.flatMap(({ folders }) => folders));
   const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
-  const held = new Set(orphans.flatMap((each) => each.held));
+  const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
   const seen = engines.map((engine, at): [Engine, Seen] => [
     engine,
     together(inEngines[at], orphans[at]?.seen),
@@ -122,19 +127,34 @@ async function thingsIn(engine: Engine, runId: string | null, removing: Removing
 const NOTHING: Seen = { left: [], undecided: [], stayed: [] };
 
 /** Orphaned containers, and the folders of dead runs whose builds they are of. */
-async function orphanedIn({ orphaned }: Engine, runId: string | null, removing: Removing | null) {
+async function orphanedIn(engine: Engine, runId: string | null, removing: Removing | null) {
+  const { orphaned } = engine;
   if (orphaned === null) return { seen: NOTHING, folders: [], held: [], goesOn: false };
   const processes = await orphaned.processes();
   const files = await orphaned.files(runId);
   const found = [...processes, ...files.orphans];
-  const { left, goesOn } =
-    removing === null ? { left: found, goesOn: false } : await orphaned.remove(found, removing.until);
+  const { left, goesOn } = await removeOrphaned(engine, orphaned, found, removing);
   return {
     seen: { left: namesOf(found), undecided: namesOf(files.undecided), stayed: namesOf(left) },
     folders: foldersOf(found),
     held: foldersOf([...left, ...files.undecided]),
     goesOn,
   };
+}
+
+/** But for those of builds in which a RUN goes on that cannot be ended: of such a build the run's folder may be gone. */
+async function removeOrphaned(
+  engine: Engine,
+  orphaned: OrphanedContainers,
+  found: readonly OrphanedContainer[],
+  removing: Removing | null,
+): Promise<RemovedContainers> {
+  if (removing === null) return { left: found, goesOn: false };
+  const running = await endDeadBuilds([engine], foldersOf(found));
+  const isRunning = ({ folder }: OrphanedContainer) => folder !== null && running.includes(folder);
+  const free = found.filter((each) => !isRunning(each));
+  const { left, goesOn } = await orphaned.remove(free, removing.until);
+  return { left: [...found.filter(isRunning), ...left], goesOn };
 }
 
 function namesOf(containers: readonly OrphanedContainer[]): string[] {

@@ -1,9 +1,14 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BuildingEngine, endBuildsBelow, foldersOfBuilds } from '../../engine/abandoned.ts';
-import { folderOwnerState, folderRun, runOfName } from '../../engine/folder-marks.ts';
+import {
+  type BuildFolder,
+  type BuildingEngine,
+  endBuildsBelow,
+  foldersOfBuilds,
+} from '../../engine/abandoned.ts';
+import { folderOwnerState, folderRun, goneFolderState, runOfName } from '../../engine/folder-marks.ts';
 import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
 import { settled } from '../../foundation/settled.ts';
 import { mountedBelow, mountedOf } from '../folder-mounts.ts';
@@ -32,9 +37,10 @@ const NAMES_TOGETHER = 1024;
 /** Anybody may make entries of such names in a folder that all share: a million are looked through, in some five seconds. */
 const MOST_NAMES = 1_000_000;
 
-/** @param others folders that may be runs' below other temporary folders, in which a build was */
-async function runFolders(temporary: string, others: readonly string[]): Promise<Owned[]> {
-  const folders: string[] = others.filter((path) => runOfName(basename(path)) !== null && isOurs(path));
+/** @param builds folders that may be runs' below other temporary folders, in which a build was */
+async function runFolders(temporary: string, builds: readonly BuildFolder[]): Promise<Owned[]> {
+  const others = builds.map(({ path }) => path).filter((path) => runOfName(basename(path)) !== null);
+  const folders: string[] = others.filter(isOurs);
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
   const isMountPoint = await mountedBelow(temporary);
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
@@ -51,7 +57,13 @@ async function runFolders(temporary: string, others: readonly string[]): Promise
     run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
     state: () => folderOwnerState(folder),
   }));
-  return looked > MOST_NAMES ? [...owned, notLookedThrough(temporary)] : owned;
+  const gone = builds.filter(({ path }) => statOf(path) === 'none').map(goneBuild);
+  return [...owned, ...gone, ...(looked > MOST_NAMES ? [notLookedThrough(temporary)] : [])];
+}
+
+/** What the runtime has of a build whose run's folder somebody removed: its RUN may go on. */
+function goneBuild({ path, began }: BuildFolder): Owned {
+  return { name: path, run: runOfName(basename(path)) ?? '', state: async () => goneFolderState(began) };
 }
 
 function notLookedThrough(temporary: string): Owned {
@@ -66,24 +78,34 @@ export function ownFolders(paths: readonly string[]): string[] {
 
 /** Accepts only our own user's folders: others may share the temporary folder. At once: it is asked of very many. */
 function isOurs(folder: string): boolean {
+  const found = statOf(folder);
+  return typeof found === 'object' && found.isDirectory() && found.uid === process.getuid?.();
+}
+
+/** `none`: there is nothing of this name. */
+function statOf(path: string): Stats | 'none' | 'unreadable' {
   try {
-    const found = lstatSync(folder);
-    return found.isDirectory() && found.uid === process.getuid?.();
-  } catch {
-    return false;
+    return lstatSync(path);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'unreadable';
   }
 }
 
 /** How many folders' mounts are looked for at once: of all processes, so that one at a time would take long. */
 const FOLDERS_TOGETHER = 256;
 
-/** Ends what dead builds still run in these folders, on every engine: a mount of theirs would keep the folder. */
+/**
+ * Ends what dead builds still run in these folders, on every engine: a mount of theirs would keep the folder.
+ *
+ * @returns those of the folders in which something could not be ended; of an engine that does not answer it is not known
+ */
 export async function endDeadBuilds(
   engines: readonly BuildingEngine[],
   folders: readonly string[],
-): Promise<void> {
-  if (folders.length === 0) return;
-  await settled(engines.map((engine) => endBuildsBelow(engine, folders).catch(() => undefined)));
+): Promise<readonly string[]> {
+  if (folders.length === 0) return [];
+  const left = await settled(engines.map((engine) => endBuildsBelow(engine, folders).catch(() => [])));
+  return left.flat();
 }
 
 /**

@@ -2,7 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, callThatGoesOn } from '../client.ts';
-import { folderOwnerState } from '../folder-marks.ts';
+import { folderOwnerState, goneFolderState } from '../folder-marks.ts';
 import type { Removal } from '../goes-on.ts';
 import { NAME_PREFIX, RUN_NAME } from '../labels.ts';
 import type { FoundContainers, OrphanedContainer } from '../orphaned-container.ts';
@@ -57,12 +57,8 @@ async function builds(
   return found;
 }
 
-/** No build takes as long. */
-const LONG_AGO_MS = 3_600_000;
-
 /**
- * The state of the program of a build's run. Where the run's folder is gone, its machine was started anew, or it is in a mount
- * namespace that is not this one.
+ * The state of the program of a build's run.
  *
  * @param place of the build's container
  */
@@ -70,7 +66,7 @@ async function stateOf(folder: string, place: string): Promise<OwnerState> {
   const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
   if (!isGone) return folderOwnerState(folder);
   const made = await stat(place).catch(() => null);
-  return made !== null && Date.now() - made.mtimeMs > LONG_AGO_MS ? 'dead' : 'undecidable';
+  return goneFolderState(made?.mtimeMs ?? null);
 }
 
 interface OfABuilder {
