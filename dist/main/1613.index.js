@@ -615,12 +615,35 @@ for _, folders, files, fd in os.fwalk("/out"):
             os.chmod(name, 0o644, dir_fd=fd)
 `;
 const EMPTY = `
-import os, shutil
-for entry in os.scandir("/out"):
-    if entry.is_dir(follow_symlinks=False):
-        shutil.rmtree(entry.path)
-    else:
-        os.unlink(entry.path)
+import errno, os
+out = os.open("/out", os.O_RDONLY | os.O_DIRECTORY)
+
+def opened(name):
+    return os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=out)
+
+def empty(folder):
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            os.rename(entry.name, os.urandom(16).hex(), src_dir_fd=folder, dst_dir_fd=out)
+        else:
+            os.unlink(entry.name, dir_fd=folder)
+
+def remove(name):
+    folder = opened(name)
+    empty(folder)
+    os.close(folder)
+    try:
+        os.rmdir(name, dir_fd=out)
+    except OSError as error:
+        if error.errno != errno.ENOTEMPTY:
+            raise
+
+while names := [entry.name for entry, _ in zip(os.scandir(out), range(1000))]:
+    for name in names:
+        try:
+            os.unlink(name, dir_fd=out)
+        except IsADirectoryError:
+            remove(name)
 `;
 const SCRIPTS = {
     open: OPEN,

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { HelperContainer } from '../../src/container/helper-container.ts';
+import { type Cleaner, cleanerOf } from '../../src/container/output-cleaner.ts';
+import { makeRunFolder } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
+import { chooseEngine } from '../../src/engine/choose-engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngine } from '../engines.ts';
+import { projectFolder } from './attested.ts';
+
+/** In Python: by descriptors, since no call takes such a path. */
+const DEEP = `
+import os, sys
+os.chdir(sys.argv[1])
+for _ in range(1700):
+    os.mkdir("d" * 250); os.chdir("d" * 250)
+    open("file", "w").close(); os.symlink("/", "link")
+os.mkdir("closed", 0)`;
+const MANY = `
+import os, sys
+os.chdir(sys.argv[1])
+for n in range(5000): open("%d" % n, "w").close()
+for n in range(1500): os.makedirs("x%d/y" % n)`;
+
+describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user', () => {
+  let temporary: string;
+  let engine: Engine;
+  let clean: Cleaner;
+  beforeAll(async () => {
+    temporary = await mkdtemp(join(tmpdir(), 'output-cleaner-'));
+    const runId = newRunId();
+    const { clientConfig, build } = await makeRunFolder(temporary, runId, '');
+    const cacheFolder = join(temporary, 'cache');
+    await mkdir(cacheFolder, { mode: 0o700 });
+    const { env: environment } = process;
+    engine = await chooseEngine('docker', { environment, clientConfig, machine: await readMachine() });
+    const runContext = { projectFolder, cacheFolder, environment };
+    clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, build));
+  });
+  afterAll(async () => {
+    await engine.close();
+    // rm(1), for which no path is too long.
+    spawnSync('rm', ['-rf', temporary]);
+  });
+
+  it.each([
+    ['1,700 folders with long names, each in the one before', DEEP],
+    ['more entries than are read at a time', MANY],
+    ['nothing', ''],
+  ])('is emptied of %s', async (_, script) => {
+    const output = await mkdtemp(join(temporary, 'out-'));
+    expect(spawnSync('python3', ['-c', script, output], { encoding: 'utf8' }).stderr).toBe('');
+    expect([await clean('empty', output), await readdir(output)]).toEqual([true, []]);
+  });
+});
