@@ -1,16 +1,18 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
 import { makeRunFolder, removeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { folderRun, runOfName } from '../../src/engine/folder-marks.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { ofDead } from '../support/owner-names.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 
 const MODULE = new URL('../../src/container/run-folder.ts', import.meta.url).href;
@@ -60,41 +62,111 @@ it('goes on being removed when the program that waited for that has ended', asyn
   expect(await holdsWithin(60_000, async () => !existsSync(root))).toBe(true);
 }, 90_000);
 
-/** As a user who is not root, and sees this checkout elsewhere: it may lie in a folder that only its owner may enter. */
-it.each(['build/scratch/buildah12/mnt', 'out/closed'])(
-  'is removed with folders of its user’s that nobody may enter: %s',
-  async (closed) => {
-    const room = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
-    const [root, seen] = [join(room, 'run'), join(room, 'seen')];
-    const place = join(root, closed);
-    await mkdir(join(place, 'rootfs'), { recursive: true });
-    await mkdir(join(root, 'out'), { recursive: true });
-    await mkdir(seen);
-    // As Podman's builder without root leaves them when its program is killed.
-    await chmod(join(place, 'rootfs'), 0o000);
-    await chmod(place, 0o100);
-    const isRoot = process.geteuid?.() === 0;
-    if (isRoot) execFileSync('chown', ['-R', '47112:47112', room]);
-    const program = (module: string) => `
-    const { removeRunFolder } = await import(${JSON.stringify(module)});
-    console.log(await removeRunFolder(${JSON.stringify({ root, output: join(root, 'out') })}));`;
-    const words = [process.execPath, '--no-warnings', '--input-type=module', '--eval'];
-    const mounts = ['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${seen} && exec "$@"`, CHECKOUT];
-    const asOther = [...mounts, 'setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
-    const [first = '', ...rest] = isRoot
-      ? [
-          ...asOther,
-          ...words.map((word) => word.replace(CHECKOUT, `${seen}/`)),
-          program(MODULE.replace(CHECKOUT, `${seen}/`)),
-        ]
-      : [...words, program(MODULE)];
-    const { stdout, stderr } = spawnSync(first, rest, { encoding: 'utf8' });
-    const isThere = existsSync(root);
-    spawnSync('chmod', ['-R', 'u+rwX', room]);
-    await rm(room, { recursive: true, force: true });
-    expect([stdout, stderr, isThere]).toEqual(['true\n', '', false]);
-  },
-);
+/** What a program says that another user runs, who sees this checkout elsewhere: it may lie in a folder only for its owner. */
+function saidByOther(room: string, code: (moduleOf: (name: string) => string) => string): string {
+  const seen = join(room, 'seen');
+  mkdirSync(seen);
+  chownSync(seen, 47112, 47112);
+  const moduleOf = (name: string) => JSON.stringify(join(seen, 'src/container', name));
+  const node = process.execPath.replace(CHECKOUT, `${seen}/`);
+  const mounts = ['--mount', 'sh', '-c', `mount --bind "$0" ${seen} && exec "$@"`, CHECKOUT];
+  const asOther = ['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
+  const words = [
+    ...mounts,
+    ...asOther,
+    node,
+    '--no-warnings',
+    '--input-type=module',
+    '--eval',
+    code(moduleOf),
+  ];
+  const { stdout, stderr } = spawnSync('unshare', words, { encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+/** A run's folder of the user 47112 with a dead owner, and what else is put into it. */
+async function folderOfOther(put: (root: string) => Promise<void>): Promise<{ room: string; root: string }> {
+  const room = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  const root = join(room, `sandbox-attestation-${newRunId()}`);
+  for (const name of ['in', 'out', 'build']) await mkdir(join(root, name), { recursive: true });
+  await writeFile(join(root, 'owner'), ofDead(await ownerHere()));
+  execFileSync('chown', ['-R', '47112:47112', room]);
+  await put(root);
+  return { room, root };
+}
+
+const isRoot = process.geteuid?.() === 0;
+
+const { skip: leaveOut } = describe;
+
+/** Only root can make files of two users. */
+(isRoot ? describe : leaveOut)('of a user who is not root (root)', () => {
+  it.each(['build/scratch/buildah12/mnt', 'out/closed'])(
+    'is removed with folders of its user’s that nobody may enter: %s',
+    async (closed) => {
+      // As Podman's builder without root leaves them when its program is killed.
+      const { room, root } = await folderOfOther(async (root) => {
+        const place = join(root, closed);
+        await mkdir(join(place, 'rootfs'), { recursive: true });
+        execFileSync('chown', ['-R', '47112:47112', root]);
+        await chmod(join(place, 'rootfs'), 0o000);
+        await chmod(place, 0o100);
+      });
+      try {
+        const said = saidByOther(
+          room,
+          (moduleOf) => `
+        const { removeRunFolder } = await import(${moduleOf('run-folder.ts')});
+        console.log(await removeRunFolder(${JSON.stringify({ root })}));`,
+        );
+        expect([said, existsSync(root)]).toEqual(['true\n', false]);
+      } finally {
+        await rm(room, { recursive: true, force: true });
+      }
+    },
+  );
+
+  it.each(['in', 'out'])(
+    'has another user’s folder in %s emptied first, and stays whole where that fails',
+    async (place) => {
+      const { room, root } = await folderOfOther(async (root) => {
+        await mkdir(join(root, place, 'of-root'));
+        await writeFile(join(root, place, 'of-root/file'), '', { mode: 0o4755 });
+      });
+      try {
+        const said = saidByOther(
+          room,
+          (moduleOf) => `
+        const { removeRunFolder } = await import(${moduleOf('run-folder.ts')});
+        const clean = async (...asked) => { console.log(asked.join(' ')); return false; };
+        console.log(await removeRunFolder(${JSON.stringify({ root })}, clean));`,
+        );
+        expect(said).toBe(`empty ${join(root, place)}\nfalse\n`);
+        expect(await readdir(root)).toContain('owner');
+      } finally {
+        await rm(room, { recursive: true, force: true });
+      }
+    },
+  );
+
+  it('is left, and never removed, where a removal that failed has taken its mark', async () => {
+    const { room, root } = await folderOfOther(async (root) => mkdir(join(root, 'out/of-root')));
+    try {
+      const said = saidByOther(
+        room,
+        (moduleOf) => `
+        import { rmSync } from 'node:fs';
+        const { cleanUp } = await import(${moduleOf('orphans/clean-up.ts')});
+        const clean = async () => { rmSync(${JSON.stringify(join(root, 'owner'))}); return false; };
+        const { folders } = await cleanUp({ engines: [], temporary: ${JSON.stringify(room)} }, clean);
+        console.log(JSON.stringify(folders));`,
+      );
+      expect(JSON.parse(said)).toEqual({ found: [root], left: [root], undecided: [] });
+    } finally {
+      await rm(room, { recursive: true, force: true });
+    }
+  });
+});
 
 /** As root of a user namespace of its own, and so with mounts of its own. */
 it('stays with what is mounted below it', async () => {

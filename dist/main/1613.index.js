@@ -916,18 +916,31 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     return folder;
 }
 const REMOVAL_MS = 4_000;
-async function removeRunFolder(folder, clean = async () => false, mostMs = REMOVAL_MS) {
-    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__/* .hasMountBelow */ .nL)(folder.root))
+const OF_PAYLOADS = ['in', 'out'];
+async function removeRunFolder({ root }, clean = async () => false, mostMs = REMOVAL_MS) {
+    if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__/* .hasMountBelow */ .nL)(root))
         return false;
-    const remove = () => removed(folder.root, mostMs);
+    const remove = () => removed(root, mostMs);
+    if (process.geteuid?.() === 0)
+        return remove();
+    for (const place of OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)))
+        if ((await holdsOthers(place)) && !(await clean('empty', place)))
+            return false;
     if (await remove())
         return true;
-    if (process.geteuid?.() !== 0 &&
-        (await tool('chmod', '-R', 'u+rwX', '--', folder.root)) &&
-        (await remove()))
-        return true;
-    await clean('empty', folder.output);
+    await openOwn(root, mostMs);
     return remove();
+}
+async function holdsOthers(place) {
+    try {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(place))
+            if (entry.isDirectory() && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, entry.name))).uid !== process.geteuid?.())
+                return true;
+        return false;
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    }
 }
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 async function removed(path, mostMs) {
@@ -936,10 +949,10 @@ async function removed(path, mostMs) {
         return false;
     return (await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
-async function tool(program, ...args) {
-    const client = { program, globalArguments: [], environment: COREUTILS };
-    const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
-    return result?.exitCode === 0;
+async function openOwn(root, timeoutMs) {
+    const client = { program: 'chmod', globalArguments: [], environment: COREUTILS };
+    const args = ['-R', '-f', 'u+rwX', '--', root];
+    await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
 }
 function folderError(message, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('temporary-folder', message, { cause });

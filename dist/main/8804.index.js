@@ -221,9 +221,7 @@ async function removeDeadFolders(folders, clean, until = Number.POSITIVE_INFINIT
     for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
         const some = folders.slice(at, at + FOLDERS_TOGETHER);
         const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-        const stays = async (folder) => performance.now() > until ||
-            mounted.has(folder) ||
-            !(await (0,run_folder/* removeRunFolder */.U)({ root: folder, output: (0,external_node_path_.join)(folder, 'out') }, clean));
+        const stays = async (folder) => performance.now() > until || mounted.has(folder) || !(await (0,run_folder/* removeRunFolder */.U)({ root: folder }, clean));
         await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
         left.push(...(await (0,orphans_owned/* keep */.aC)(some, stays)));
     }
@@ -342,10 +340,12 @@ function summed(looks, there) {
     const sum = (of) => {
         const seen = looks.map((look) => of(look) ?? NOTHING);
         const last = seen.at(-1) ?? NOTHING;
+        const found = [...new Set(seen.flatMap(({ left }) => left))];
+        const lost = last.undecided.filter((each) => found.includes(each));
         return {
-            found: [...new Set(seen.flatMap(({ left }) => left))],
-            left: there(last),
-            undecided: last.undecided,
+            found,
+            left: [...there(last), ...lost],
+            undecided: last.undecided.filter((each) => !lost.includes(each)),
         };
     };
     const engines = [...(looks[0]?.engines.keys() ?? [])];

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, opendir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { OWNER, RUN } from '../engine/folder-marks.ts';
@@ -95,6 +95,9 @@ export async function makeRunFolder(
 /** How long a program waits for the removal of its folder, in milliseconds. */
 const REMOVAL_MS = 4_000;
 
+/** Where a payload may leave something: a negative control's in INPUT as well, and as another user than the caller. */
+const OF_PAYLOADS = ['in', 'out'];
+
 /**
  * Removes the folder and returns whether it is gone, or going: a payload decides into how many pieces a file falls, and
  * a disk may take milliseconds for each (ext4 that discards at once, measured: 35 s). rm(1) then goes on alone. Links
@@ -102,27 +105,38 @@ const REMOVAL_MS = 4_000;
  * by descriptors, and Node's own removal by paths. The folder stays if anything is mounted below it: that may be
  * whatever its mounter has.
  *
- * @param clean empties an OUTPUT that this user may not
- * @param mostMs how long to wait
+ * Nothing is tried that cannot succeed: rm and chmod name each file that they may not touch, and a payload may give it a path of
+ * 200 kB.
+ *
+ * @param clean empties an INPUT or OUTPUT that this user may not
+ * @param mostMs how long to wait, each time
  */
 export async function removeRunFolder(
-  folder: Pick<RunFolder, 'root' | 'output'>,
+  { root }: Pick<RunFolder, 'root'>,
   clean: Cleaner = async () => false,
   mostMs: number = REMOVAL_MS,
 ): Promise<boolean> {
-  if (await hasMountBelow(folder.root)) return false;
-  const remove = () => removed(folder.root, mostMs);
+  if (await hasMountBelow(root)) return false;
+  const remove = () => removed(root, mostMs);
+  if (process.geteuid?.() === 0) return remove();
+  for (const place of OF_PAYLOADS.map((name) => join(root, name)))
+    if ((await holdsOthers(place)) && !(await clean('empty', place))) return false;
   if (await remove()) return true;
-  // A payload may have made folders of the caller's own unreadable (rootless), and so does a builder for a RUN's mounts. Root
-  // needs no such right, and chmod(1) would follow a link.
-  if (
-    process.geteuid?.() !== 0 &&
-    (await tool('chmod', '-R', 'u+rwX', '--', folder.root)) &&
-    (await remove())
-  )
-    return true;
-  await clean('empty', folder.output);
+  // A payload may have closed folders of the caller's own (rootless), and so does a builder for a RUN's mounts.
+  await openOwn(root, mostMs);
   return remove();
+}
+
+/** Whether there is a folder of another user's in it, or one that this user cannot look into: its files are not this user's to remove. */
+async function holdsOthers(place: string): Promise<boolean> {
+  try {
+    for await (const entry of await opendir(place))
+      if (entry.isDirectory() && (await lstat(join(place, entry.name))).uid !== process.geteuid?.())
+        return true;
+    return false;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+  }
 }
 
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
@@ -134,11 +148,11 @@ async function removed(path: string, mostMs: number): Promise<boolean> {
   return (await goesOn(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
 
-/** Runs one of coreutils; returns whether it succeeded. */
-async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
-  const client = { program, globalArguments: [], environment: COREUTILS };
-  const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
-  return result?.exitCode === 0;
+/** Lets the caller enter each folder of their own. chmod(1) follows no link below its start. */
+async function openOwn(root: string, timeoutMs: number): Promise<void> {
+  const client = { program: 'chmod', globalArguments: [], environment: COREUTILS };
+  const args = ['-R', '-f', 'u+rwX', '--', root];
+  await call(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

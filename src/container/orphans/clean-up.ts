@@ -183,10 +183,13 @@ function summed(looks: readonly Look[], there: (seen: Seen) => readonly string[]
   const sum = (of: (look: Look) => Seen | undefined): CleanedUp => {
     const seen = looks.map((look) => of(look) ?? NOTHING);
     const last = seen.at(-1) ?? NOTHING;
+    const found = [...new Set(seen.flatMap(({ left }) => left))];
+    // What was a dead run's is still one: a removal that failed may have taken the mark that says so.
+    const lost = last.undecided.filter((each) => found.includes(each));
     return {
-      found: [...new Set(seen.flatMap(({ left }) => left))],
-      left: there(last),
-      undecided: last.undecided,
+      found,
+      left: [...there(last), ...lost],
+      undecided: last.undecided.filter((each) => !lost.includes(each)),
     };
   };
   const engines = [...(looks[0]?.engines.keys() ?? [])];

@@ -127,9 +127,7 @@ export async function removeDeadFolders(
     const some = folders.slice(at, at + FOLDERS_TOGETHER);
     const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
     const stays = async (folder: string) =>
-      performance.now() > until ||
-      mounted.has(folder) ||
-      !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean));
+      performance.now() > until || mounted.has(folder) || !(await removeRunFolder({ root: folder }, clean));
     // Only the folders know the names.
     await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
     left.push(...(await keep(some, stays)));
