@@ -867,7 +867,7 @@ var marked = __webpack_require__(96402);
 
 async function runPart(container, shared, signal) {
     const { part, name, image, interpreter } = container;
-    const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
+    const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, clean, note } = shared;
     const text = part === 'sweep' ? (0,write_profile/* writeProfile */.Z)((0,marked/* markProfile */.X)(profile.normalised)) : profile.text;
     const checks = (0,posture_parts/* stageOf */.gV)(part, name, circumstances, profile.normalised);
     const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
@@ -898,7 +898,7 @@ async function runPart(container, shared, signal) {
         };
     }
     finally {
-        if (!(await (0,run_folder/* removeRunFolder */.U)(folder)))
+        if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
             note(`The posture’s folder ${folder.root} could not be removed.`);
     }
 }
@@ -1095,7 +1095,7 @@ async function postureOf(run, image, reference) {
     });
 }
 async function controlsOf(run, parts, reference) {
-    const { inputs, folder, clean, helperKill } = run;
+    const { inputs, folder, helperKill } = run;
     if (inputs.controls === 'none')
         return NO_CONTROLS;
     const { image, staged, seal } = parts;
@@ -1108,11 +1108,10 @@ async function controlsOf(run, parts, reference) {
         seal,
         staged,
         input: folder.input,
-        clean,
         helperKill,
     });
 }
-function common({ engine, runId, profile, extra, inputs, runContext }) {
+function common({ engine, runId, profile, extra, inputs, runContext, clean }) {
     const { progress, ...around } = runContext;
     return {
         ...around,
@@ -1120,6 +1119,7 @@ function common({ engine, runId, profile, extra, inputs, runContext }) {
         runId,
         profile,
         extra,
+        clean,
         timeoutMs: inputs.timeoutSeconds * 1000,
         note: progress.note.bind(progress),
     };

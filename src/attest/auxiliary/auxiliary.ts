@@ -53,7 +53,7 @@ async function postureOf(run: OpenRun, image: PreparedImage, reference: Prepared
 }
 
 async function controlsOf(run: OpenRun, parts: AttestedParts, reference: PreparedImage | null) {
-  const { inputs, folder, clean, helperKill } = run;
+  const { inputs, folder, helperKill } = run;
   if (inputs.controls === 'none') return NO_CONTROLS;
   const { image, staged, seal } = parts;
   return planControls({
@@ -65,13 +65,12 @@ async function controlsOf(run: OpenRun, parts: AttestedParts, reference: Prepare
     seal,
     staged,
     input: folder.input,
-    clean,
     helperKill,
   });
 }
 
 /** What both kinds of auxiliary run need from the attested run. */
-function common({ engine, runId, profile, extra, inputs, runContext }: OpenRun) {
+function common({ engine, runId, profile, extra, inputs, runContext, clean }: OpenRun) {
   const { progress, ...around } = runContext;
   return {
     ...around,
@@ -79,6 +78,7 @@ function common({ engine, runId, profile, extra, inputs, runContext }: OpenRun) 
     runId,
     profile,
     extra,
+    clean,
     timeoutMs: inputs.timeoutSeconds * 1000,
     note: progress.note.bind(progress),
   };

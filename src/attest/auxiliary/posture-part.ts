@@ -2,6 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAuxiliary, type SideRun } from '../../container/auxiliary-run.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
+import type { Cleaner } from '../../container/output-cleaner.ts';
 import { toArguments } from '../../container/run-arguments.ts';
 import { makeRunFolder, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
 import { newRunId } from '../../container/run-id.ts';
@@ -41,6 +42,8 @@ export interface PostureOptions {
   readonly only?: readonly PosturePart[];
   /** Changes a container's folder for a weakened run, in tests. */
   readonly prepare?: ((folder: RunFolder) => Promise<void>) | undefined;
+  /** Empties an OUTPUT in which a subject image's interpreter left another user's folders. */
+  readonly clean?: Cleaner | undefined;
   readonly temporaryFolder: string;
   readonly projectFolder: string;
   readonly timeoutMs: number;
@@ -75,7 +78,7 @@ export async function runPart(
   signal: AbortSignal,
 ): Promise<PartResult> {
   const { part, name, image, interpreter } = container;
-  const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
+  const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, clean, note } = shared;
   const text = part === 'sweep' ? writeProfile(markProfile(profile.normalised)) : profile.text;
   const checks = stageOf(part, name, circumstances, profile.normalised);
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
@@ -104,7 +107,8 @@ export async function runPart(
       record: { ...recordOf(part, run, args, checks), ...left.digest, oom_killed: oomKilled },
     };
   } finally {
-    if (!(await removeRunFolder(folder))) note(`The posture’s folder ${folder.root} could not be removed.`);
+    if (!(await removeRunFolder(folder, clean)))
+      note(`The posture’s folder ${folder.root} could not be removed.`);
   }
 }
 
