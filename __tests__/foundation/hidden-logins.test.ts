@@ -27,6 +27,7 @@ test.each([
   `/home/me/https:/bob:${PASSWORD}@github.com/o/r.git/Dockerfile`,
   `bob:${PASSWORD}@md5host/x`,
   `bob:${PASSWORD}@sha256.corp.example:2376`,
+  `bob:${PASSWORD}@sha256:00.corp.example`,
   `http://proxy:3128/https://bob:${PASSWORD}@host/`,
   `tcp://127.0.0.1:2375/,tcp://bob:${PASSWORD}@h`,
   `http://u:${PASSWORD}@h1,http://v:x@h2`,
@@ -49,6 +50,7 @@ test('a text that is cut before the sign shows no password either', () => {
 
 test.each([
   `localhost/name:tag@sha256:${'0'.repeat(64)}`,
+  `It is not localhost/name:tag@sha256:${'0'.repeat(64)}.`,
   'debian:13@SHA256:00 and name:tag@md5:00',
   'https://github.com/o/r/.github/workflows/a.yml@refs/heads/main',
   'https://ghe.example:8443/o/r/.github/workflows/a.yml@refs/heads/main',

@@ -802,7 +802,7 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */   $: () => (/* binding */ withoutLogins)
 /* harmony export */ });
 const [DIGEST, PATH, PORT] = [
-    /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w.:-])/i,
+    /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
     /^\.{0,2}\//,
     /^[^/:@]{0,255}:\d{1,5}\//,
 ];

@@ -1,6 +1,6 @@
 /** An image's digest comes behind the same sign as a host; a path is no address; a port is no password. */
 const [DIGEST, PATH, PORT] = [
-  /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w.:-])/i,
+  /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
   /^\.{0,2}\//,
   /^[^/:@]{0,255}:\d{1,5}\//,
 ];
