@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import {
+  chmod,
   chown,
   copyFile,
   mkdir,
@@ -605,21 +606,26 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const id = 'ab'.repeat(32);
     const storage = await storageOf(engine);
     const bundle = (root: string) => ['-b', `${root}/overlay-containers/${id}/userdata`];
-    // A monitor by its arguments: the first is of this storage, and is found; then of another; then another user's.
-    const monitors: readonly [root: string, more: { uid?: number }, isFound: boolean][] = [
-      [storage, {}, true],
-      ['/elsewhere', {}, false],
-      [storage, { uid: 65534 }, false],
+    // Perl under a monitor's name.
+    const conmon = join(folder, 'conmon');
+    await copyFile('/usr/bin/perl', conmon);
+    await chmod(folder, 0o755);
+    // The first is of this storage, and is found; then of another; then another user's; then another program with such words.
+    const monitors: readonly [root: string, more: { uid?: number }, program: string, isFound: boolean][] = [
+      [storage, {}, conmon, true],
+      ['/elsewhere', {}, conmon, false],
+      [storage, { uid: 65534 }, conmon, false],
+      [storage, {}, '/usr/bin/perl', false],
     ];
-    for (const [root, more, isFound] of monitors) {
-      const words = ['-e', 'setTimeout(() => 0, 60_000)', '--', '-c', id, '-n', name, ...bundle(root)];
-      const monitor = spawn('/proc/self/exe', words, { ...more, argv0: 'conmon', stdio: 'ignore' });
+    for (const [root, more, program, isFound] of monitors) {
+      const words = ['-e', 'sleep 60', '--', '-c', id, '-n', name, ...bundle(root)];
+      const monitor = spawn(program, words, { ...more, argv0: 'conmon', stdio: 'ignore' });
       try {
         const alive = async () => existsSync(`/proc/${monitor.pid}`);
         expect(await holdsWithin(60_000, alive)).toBe(true);
         await sleep(200);
         const found = ((await engine.orphaned?.processes()) ?? []).map((each) => each.id);
-        expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);
+        expect([root, more, program, found.includes(id)]).toEqual([root, more, program, isFound]);
       } finally {
         monitor.kill('SIGKILL');
       }

@@ -3082,7 +3082,7 @@ async function placeOf(path) {
 async function monitored() {
     const found = [];
     for await (const { pid, words } of (0,user_programs/* userPrograms */.t)()) {
-        if ((0,external_node_path_.basename)(words[0] ?? '') !== 'conmon')
+        if ((0,external_node_path_.basename)(words[0] ?? '') !== 'conmon' || !(await isConmon(pid)))
             continue;
         const wordAfter = (flag) => words[words.indexOf(flag) + 1] ?? '';
         const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
@@ -3091,6 +3091,10 @@ async function monitored() {
         found.push({ pid, id, name, bundle });
     }
     return found;
+}
+async function isConmon(pid) {
+    const program = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => '');
+    return (0,external_node_path_.basename)(program.replace(/ \(deleted\)$/, '')) === 'conmon';
 }
 async function isInOurNamespace(pid) {
     const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);

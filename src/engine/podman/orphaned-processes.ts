@@ -60,13 +60,20 @@ interface Monitored {
 async function monitored(): Promise<Monitored[]> {
   const found: Monitored[] = [];
   for await (const { pid, words } of userPrograms()) {
-    if (basename(words[0] ?? '') !== 'conmon') continue;
+    if (basename(words[0] ?? '') !== 'conmon' || !(await isConmon(pid))) continue;
     const wordAfter = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
     const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
     if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isInOurNamespace(pid))) continue;
     found.push({ pid, id, name, bundle });
   }
   return found;
+}
+
+/** Words are a program's own choice, and who starts one for its user may choose them. */
+async function isConmon(pid: string): Promise<boolean> {
+  const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
+  // After an update of its package.
+  return basename(program.replace(/ \(deleted\)$/, '')) === 'conmon';
 }
 
 async function isInOurNamespace(pid: string): Promise<boolean> {
