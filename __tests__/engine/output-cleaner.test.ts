@@ -9,6 +9,8 @@ import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { RUN_LABEL } from '../../src/engine/labels.ts';
+import type { Listing } from '../../src/engine/listing.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine } from '../engines.ts';
 import { projectFolder } from './attested.ts';
@@ -29,10 +31,15 @@ for n in range(1500): os.makedirs("x%d/y" % n)`;
 
 describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user', () => {
   let temporary: string;
+  /** In memory: some disks take milliseconds for each folder. */
+  let outputs: string;
   let engine: Engine;
   let clean: Cleaner;
+  let helper: HelperContainer;
+  let ofRun: Listing;
   beforeAll(async () => {
     temporary = await mkdtemp(join(tmpdir(), 'output-cleaner-'));
+    outputs = await mkdtemp('/dev/shm/output-cleaner-');
     const runId = newRunId();
     const { clientConfig, build } = await makeRunFolder(temporary, runId, '');
     const cacheFolder = join(temporary, 'cache');
@@ -40,12 +47,14 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     const { env: environment } = process;
     engine = await chooseEngine('docker', { environment, clientConfig, machine: await readMachine() });
     const runContext = { projectFolder, cacheFolder, environment };
-    clean = cleanerOf(engine, new HelperContainer(engine, runContext, runId, build));
+    helper = new HelperContainer(engine, runContext, runId, build);
+    clean = cleanerOf(engine, helper);
+    ofRun = { kind: 'containers', label: `${RUN_LABEL}=${runId}`, labels: [] };
   });
   afterAll(async () => {
     await engine.close();
     // rm(1), for which no path is too long.
-    spawnSync('rm', ['-rf', temporary]);
+    spawnSync('rm', ['-rf', temporary, outputs]);
   });
 
   it.each([
@@ -53,8 +62,21 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     ['more entries than are read at a time', MANY],
     ['nothing', ''],
   ])('is emptied of %s', async (_, script) => {
-    const output = await mkdtemp(join(temporary, 'out-'));
+    const output = await mkdtemp(join(outputs, 'out-'));
     expect(spawnSync('python3', ['-c', script, output], { encoding: 'utf8' }).stderr).toBe('');
     expect([await clean('empty', output), await readdir(output)]).toEqual([true, []]);
+  });
+
+  it('is left by a clean-up that a signal asks to end, which removes its container', async () => {
+    const output = await mkdtemp(join(outputs, 'out-'));
+    const endless = 'import os, sys\nfor n in range(300_000): os.mkdir(sys.argv[1] + "/%d" % n)';
+    spawnSync('python3', ['-c', endless, output]);
+    const signal = new AbortController();
+    const began = performance.now();
+    signal.abort();
+    const isDone = await cleanerOf(engine, helper, signal.signal)('empty', output);
+    expect([isDone, performance.now() - began < 5_000]).toEqual([false, true]);
+    expect((await readdir(output)).length).toBeGreaterThan(0);
+    expect((await engine.calls.list(ofRun)).flatMap(({ names }) => names)).toEqual([]);
   });
 });

@@ -546,7 +546,7 @@ class HelperContainer {
         this.base ??= referenceBase(this.engine, this.runContext, this.folder);
         return this.base;
     }
-    async run({ flags, script, timeoutMs }) {
+    async run({ flags, script, timeoutMs, signal }) {
         const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PREFIX */ .ve}${(0,_run_id_js__WEBPACK_IMPORTED_MODULE_9__/* .newRunId */ .F)()}`;
         const profile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.runContext.projectFolder, 'seccomp/targeted-deny.json');
         const args = [
@@ -557,7 +557,7 @@ class HelperContainer {
             ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],
             ...['--entrypoint', '/usr/bin/python3', await this.image(), '-I', '-c', ...script],
         ];
-        const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(this.engine.client, args, { timeoutMs });
+        const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(this.engine.client, args, { timeoutMs, signal });
         if (result.exitCode === null)
             await (0,_engine_remove_container_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainer */ .o)(this.engine, name);
         return result;
@@ -592,6 +592,8 @@ async function referenceBase(engine, runContext, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
 /* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42684);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94493);
+
 
 
 
@@ -650,11 +652,16 @@ const SCRIPTS = {
     'open-all': OPEN_ALL,
     empty: EMPTY,
 };
-const TIME_LIMIT_MS = 60_000;
-function cleanerOf(engine, helper) {
+const TIME_LIMITS_MS = {
+    open: 60_000,
+    'open-all': 60_000,
+    empty: 6_000,
+};
+const SOON_MS = 2_500;
+function cleanerOf(engine, helper, signal) {
     const { unshare } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[engine.name];
-    const limit = { timeoutMs: TIME_LIMIT_MS };
     return async (task, output) => {
+        const limit = { timeoutMs: TIME_LIMITS_MS[task], signal: soonAfter(signal) };
         try {
             const { exitCode } = unshare === null
                 ? await helper.run({
@@ -680,6 +687,13 @@ function cleanerOfAny(engines, helperOf) {
                 return true;
         return false;
     };
+}
+function soonAfter(signal) {
+    if (signal === undefined)
+        return undefined;
+    const soon = new AbortController();
+    void (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__/* .aborted */ .QH)(signal).then(() => setTimeout(() => soon.abort(signal.reason), SOON_MS).unref());
+    return soon.signal;
 }
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
 function inCallersNamespace(task, output) {

@@ -211,14 +211,14 @@ async function withEngine(choice, runContext, work) {
         });
         const { runtime, facts } = engine;
         const helper = new helper_container/* HelperContainer */.A(engine, runContext, runId, folder.build);
-        clean = (0,output_cleaner/* cleanerOf */.i)(engine, helper);
+        clean = (0,output_cleaner/* cleanerOf */.i)(engine, helper, runContext.signal);
         progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
         return await work({ runId, folder, engine, clean, helperKill: helperKill(engine, helper) });
     }
     finally {
         await engine?.close();
         if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
-            progress.note(`The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root.`);
+            progress.note(`The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root, or with doctor --clean.`);
     }
 }
 function traceCalls(progress) {

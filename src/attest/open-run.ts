@@ -77,14 +77,14 @@ export async function withEngine<T>(
     });
     const { runtime, facts } = engine;
     const helper = new HelperContainer(engine, runContext, runId, folder.build);
-    clean = cleanerOf(engine, helper);
+    clean = cleanerOf(engine, helper, runContext.signal);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
     return await work({ runId, folder, engine, clean, helperKill: helperKill(engine, helper) });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))
       progress.note(
-        `The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root.`,
+        `The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root, or with doctor --clean.`,
       );
   }
 }

@@ -26,6 +26,8 @@ export interface HelperTask {
   /** Python, and its arguments. */
   readonly script: readonly string[];
   readonly timeoutMs: number;
+  /** Ends it before. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export class HelperContainer {
   }
 
   /** Runs it, and removes it however it ends. */
-  async run({ flags, script, timeoutMs }: HelperTask): Promise<CallResult> {
+  async run({ flags, script, timeoutMs, signal }: HelperTask): Promise<CallResult> {
     const name = `${NAME_PREFIX}${newRunId()}`;
     const profile = join(this.runContext.projectFolder, 'seccomp/targeted-deny.json');
     const args = [
@@ -68,7 +70,7 @@ export class HelperContainer {
       ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],
       ...['--entrypoint', '/usr/bin/python3', await this.image(), '-I', '-c', ...script],
     ];
-    const result = await call(this.engine.client, args, { timeoutMs });
+    const result = await call(this.engine.client, args, { timeoutMs, signal });
     if (result.exitCode === null) await removeContainer(this.engine, name);
     return result;
   }

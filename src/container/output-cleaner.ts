@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
+import { aborted } from '../foundation/until-aborted.ts';
 import type { HelperContainer } from './helper-container.ts';
 
 /**
@@ -78,18 +79,30 @@ const SCRIPTS: Readonly<Record<CleanerTask, string>> = {
   'open-all': OPEN_ALL,
   empty: EMPTY,
 };
-const TIME_LIMIT_MS = 60_000;
+/**
+ * How long each may take. A payload makes as many files as its watch lets it, or more when nobody watches, and a disk may take
+ * milliseconds for each: what is not removed in that time is left, and the next clean-up goes on with it.
+ */
+const TIME_LIMITS_MS: Readonly<Record<CleanerTask, number>> = {
+  open: 60_000,
+  'open-all': 60_000,
+  empty: 6_000,
+};
+/** How long one may still take when a signal asks the program to end. */
+const SOON_MS = 2_500;
 
 /**
  * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
  * and only the engine can reach them. With Docker a helper container does it, with the two capabilities that it
  * takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user namespace. It
  * never throws: if it fails, the next reader reports the files that are still there.
+ *
+ * @param signal asks the program to end
  */
-export function cleanerOf(engine: Engine, helper: HelperContainer): Cleaner {
+export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: AbortSignal): Cleaner {
   const { unshare } = ENGINE_TRAITS[engine.name];
-  const limit = { timeoutMs: TIME_LIMIT_MS };
   return async (task, output) => {
+    const limit = { timeoutMs: TIME_LIMITS_MS[task], signal: soonAfter(signal) };
     try {
       const { exitCode } =
         unshare === null
@@ -121,6 +134,14 @@ export function cleanerOfAny(
     for (const clean of cleaners) if (await clean(task, output)) return true;
     return false;
   };
+}
+
+/** Returns a signal that is aborted a little after this one. */
+function soonAfter(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined) return undefined;
+  const soon = new AbortController();
+  void aborted(signal).then(() => setTimeout(() => soon.abort(signal.reason), SOON_MS).unref());
+  return soon.signal;
 }
 
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
