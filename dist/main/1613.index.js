@@ -701,13 +701,14 @@ function inCallersNamespace(task, output) {
     const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
     switch (task) {
         case 'open':
-            return ['find', ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, name)), '-maxdepth', '0', ...plain];
+            return [...FIND, ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, name)), '-maxdepth', '0', ...plain];
         case 'open-all':
-            return ['find', output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+            return [...FIND, output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
         case 'empty':
-            return ['find', output, '-mindepth', '1', '-delete'];
+            return [...FIND, output, '-mindepth', '1', '-delete'];
     }
 }
+const FIND = ['setpriv', '--pdeathsig', 'KILL', 'find'];
 const LINES = ['attest.jsonl', 'report.md'];
 
 

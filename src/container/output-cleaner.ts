@@ -148,19 +148,21 @@ const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'F
 
 /**
  * Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. find
- * follows no link below its start, and works by descriptors.
+ * follows no link below its start, and works by descriptors. It ends with Podman's client: else it goes on, and holds the
+ * client's streams.
  */
 function inCallersNamespace(task: CleanerTask, output: string): string[] {
   const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
   const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
   switch (task) {
     case 'open':
-      return ['find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain];
+      return [...FIND, ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain];
     case 'open-all':
-      return ['find', output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+      return [...FIND, output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
     case 'empty':
-      return ['find', output, '-mindepth', '1', '-delete'];
+      return [...FIND, output, '-mindepth', '1', '-delete'];
   }
 }
 
+const FIND = ['setpriv', '--pdeathsig', 'KILL', 'find'];
 const LINES = ['attest.jsonl', 'report.md'];
