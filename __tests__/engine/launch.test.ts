@@ -111,17 +111,19 @@ describeEngines('launch', (engine) => {
   });
 
   it('refuses a machine that is not as it was, before anything is built', async () => {
+    const another = { kernel: '5.0.0', distribution: 'Other' };
     const folder = await test.edited(attested, (bundle) => ({
       ...bundle,
       runtime: `${engine} 1.2.3`,
       venue_facts: {
         ...bundle.venue_facts,
+        ...another,
         machine_id_sha256: sha256Of('another machine'),
       } as typeof bundle.venue_facts,
       host: {
         ...bundle.host,
         engine: { ...bundle.host.engine, version: '1.2.3', oci_runtime_version: 'old' },
-        system: { ...bundle.host.system, kernel: '5.0.0', distribution: 'Other' },
+        system: { ...bundle.host.system, ...another },
       },
     }));
     const image = built('/no/such/context');
