@@ -194,6 +194,7 @@ describeEngines('a caller without any right', (engine) => {
     chmodSync(output, 0o755);
     const started = await call(CLIENTS[engine], [
       ...['run', '--detach', '--rm', '--network', 'none', '--cap-drop', 'ALL', '--user', '65532:65532'],
+      ...['--ulimit', 'fsize=67108864', '--ulimit', 'nofile=1024', '--ulimit', 'core=1'],
       ...['--security-opt', 'no-new-privileges', '--entrypoint', '/usr/bin/python3'],
       ...[result.bundle.image_digest, '-I', '-c', 'import time; time.sleep(60)'],
     ]);
@@ -223,6 +224,7 @@ describeEngines('a caller without any right', (engine) => {
       expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual([
         'process absent',
         'namespaces absent',
+        'personality absent',
       ]);
       expect(JSON.parse(seenIn('hidepid=2').stdout)).toEqual({ gate: 'missed', why: 'no-process' });
     } finally {
