@@ -36,7 +36,9 @@ const text = fc.oneof(
 );
 const name = fc.oneof(fc.constantFrom('Id', 'Names', 'Labels', 'run', 'owner', 'Other'), text);
 const labels = fc.dictionary(fc.oneof(fc.constantFrom('run', 'owner'), text), text);
-const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), labels, fc.constantFrom(null, true, -1.5e3));
+// A member named __proto__ is an error in what is read, and nothing in what is passed over (below).
+const readable = labels.filter((members) => !Object.hasOwn(members, '__proto__'));
+const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), readable, fc.constantFrom(null, true, -1.5e3));
 const object = fc.record(
   { Id: value, Names: value, Labels: fc.oneof(labels, value), Other: fc.dictionary(name, value) },
   { requiredKeys: [] },
@@ -66,8 +68,16 @@ test.each([
   ['wrong brackets', '[{"Id":"x"]}'],
   ['of a member that is no JSON', '[{"Id":x}]'],
   ['too deep', '['.repeat(200)],
+  ['of a member that names __proto__', '[{"Id":{"__proto__":""}}]'],
 ])('a list that is %s is an error', async (_, json) => {
   await expect(readLongList(Readable.from([Buffer.from(json)]), WANTED)).rejects.toThrow();
+});
+
+test('what is passed over may name __proto__: whoever labels an image cannot stop a clean-up', async () => {
+  const list = '[{"Id":"a","Labels":{"__proto__":"","run":"r"},"__proto__":{"Id":"b"}}]';
+  expect(await readLongList(Readable.from([Buffer.from(list)]), WANTED)).toEqual([
+    { Id: 'a', 'Labels/run': 'r' },
+  ]);
 });
 
 test('names may be long: one that is left out would hide the others of its image', async () => {
