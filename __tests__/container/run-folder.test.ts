@@ -48,11 +48,11 @@ it('goes on being removed when the program that waited for that has ended', asyn
   const root = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
   const output = join(root, 'out');
   await mkdir(output);
-  for (let index = 0; index < 20_000; index += 1) writeFileSync(join(output, `${index}`), '');
+  for (let index = 0; index < 50_000; index += 1) writeFileSync(join(output, `${index}`), '');
   const program = `
     import { existsSync } from 'node:fs';
     const { removeRunFolder } = await import(${JSON.stringify(MODULE)});
-    const removed = await removeRunFolder(${JSON.stringify({ root, output })}, undefined, 1);
+    const removed = await removeRunFolder(${JSON.stringify({ root, output })}, undefined, performance.now());
     // Else nothing is tried.
     console.log(removed, existsSync(${JSON.stringify(root)}));
     process.exit();`;
@@ -138,7 +138,7 @@ const { skip: leaveOut } = describe;
           room,
           (moduleOf) => `
         const { removeRunFolder } = await import(${moduleOf('run-folder.ts')});
-        const clean = async (...asked) => { console.log(asked.join(' ')); return false; };
+        const clean = async (task, where) => { console.log(task, where); return false; };
         console.log(await removeRunFolder(${JSON.stringify({ root })}, clean));`,
         );
         expect(said).toBe(`empty ${join(root, place)}\nfalse\n`);
@@ -148,6 +148,25 @@ const { skip: leaveOut } = describe;
       }
     },
   );
+
+  it('is emptied no longer than the clean-up that found it may go on', async () => {
+    const { room, root } = await folderOfOther(async (root) => {
+      for (const place of ['in', 'out']) await mkdir(join(root, place, 'of-root'));
+    });
+    try {
+      const said = saidByOther(
+        room,
+        (moduleOf) => `
+        const { removeDeadFolders } = await import(${moduleOf('orphans/dead-folders.ts')});
+        const until = performance.now() + 2_000;
+        const clean = async (task, where, by) => { console.log(by - until <= 3_000); return false; };
+        console.log((await removeDeadFolders([${JSON.stringify(root)}], clean, until)).length);`,
+      );
+      expect(said).toBe('true\ntrue\n1\n');
+    } finally {
+      await rm(room, { recursive: true, force: true });
+    }
+  });
 
   it('is left, and never removed, where a removal that failed has taken its mark', async () => {
     const { room, root } = await folderOfOther(async (root) => mkdir(join(root, 'out/of-root')));

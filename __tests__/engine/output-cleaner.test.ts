@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { HelperContainer } from '../../src/container/helper-container.ts';
-import { type Cleaner, cleanerOf } from '../../src/container/output-cleaner.ts';
+import { type Cleaner, cleanerOf, cleanerOfAny } from '../../src/container/output-cleaner.ts';
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
@@ -67,16 +67,34 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     expect([await clean('empty', output), await readdir(output)]).toEqual([true, []]);
   });
 
-  it('is left by a clean-up that a signal asks to end, which removes its container', async () => {
+  const anEndless = async () => {
     const output = await mkdtemp(join(outputs, 'out-'));
     const endless = 'import os, sys\nfor n in range(300_000): os.mkdir(sys.argv[1] + "/%d" % n)';
     spawnSync('python3', ['-c', endless, output]);
-    const signal = new AbortController();
-    const began = performance.now();
-    signal.abort();
-    const isDone = await cleanerOf(engine, helper, signal.signal)('empty', output);
-    expect([isDone, performance.now() - began < 5_000]).toEqual([false, true]);
-    expect((await readdir(output)).length).toBeGreaterThan(0);
-    expect((await engine.calls.list(ofRun)).flatMap(({ names }) => names)).toEqual([]);
+    return output;
+  };
+
+  it.each(['a signal asks to end', 'has a second left'])(
+    'is left by a clean-up that %s, which removes its container',
+    async (why) => {
+      const output = await anEndless();
+      const signal = new AbortController();
+      const began = performance.now();
+      if (why === 'a signal asks to end') signal.abort();
+      const by = signal.signal.aborted ? undefined : began + 1_000;
+      const isDone = await cleanerOf(engine, helper, signal.signal)('empty', output, by);
+      expect([isDone, performance.now() - began < 5_000]).toEqual([false, true]);
+      expect((await readdir(output)).length).toBeGreaterThan(0);
+      expect((await engine.calls.list(ofRun)).flatMap(({ names }) => names)).toEqual([]);
+    },
+  );
+
+  it('waits for its turn where several are emptied, and is left when the time is over', async () => {
+    const cleanAny = cleanerOfAny([engine], () => helper);
+    const [first, ...others] = await Promise.all([anEndless(), mkdtemp(join(outputs, 'out-'))]);
+    const by = performance.now() + 1_500;
+    const done = [first, ...others].map((output) => cleanAny('empty', output, by));
+    const later = cleanAny('empty', others[0] ?? '');
+    expect(await Promise.all([...done, later])).toEqual([false, false, true]);
   });
 });

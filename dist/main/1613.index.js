@@ -660,8 +660,11 @@ const TIME_LIMITS_MS = {
 const SOON_MS = 2_500;
 function cleanerOf(engine, helper, signal) {
     const { unshare } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[engine.name];
-    return async (task, output) => {
-        const limit = { timeoutMs: TIME_LIMITS_MS[task], signal: soonAfter(signal) };
+    return async (task, output, by = Number.POSITIVE_INFINITY) => {
+        const timeoutMs = Math.min(TIME_LIMITS_MS[task], by - performance.now());
+        if (timeoutMs <= 0)
+            return false;
+        const limit = { timeoutMs, signal: soonAfter(signal) };
         try {
             const { exitCode } = unshare === null
                 ? await helper.run({
@@ -681,11 +684,17 @@ function cleanerOfAny(engines, helperOf) {
     const needsContainer = ({ name }) => _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].unshare === null;
     const inOrder = [...engines.filter((each) => !needsContainer(each)), ...engines.filter(needsContainer)];
     const cleaners = inOrder.map((engine) => cleanerOf(engine, helperOf(engine)));
-    return async (task, output) => {
+    const tryEach = async (...asked) => {
         for (const clean of cleaners)
-            if (await clean(task, output))
+            if (await clean(...asked))
                 return true;
         return false;
+    };
+    let before = Promise.resolve();
+    return (...asked) => {
+        const done = before.then(() => tryEach(...asked));
+        before = done;
+        return done;
     };
 }
 function soonAfter(signal) {
@@ -863,8 +872,9 @@ function orElse(look, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ makeRunFolder),
-/* harmony export */   U: () => (/* binding */ removeRunFolder)
+/* harmony export */   GU: () => (/* binding */ makeRunFolder),
+/* harmony export */   OE: () => (/* binding */ REMOVAL_MS),
+/* harmony export */   UG: () => (/* binding */ removeRunFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -930,20 +940,23 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
     }
     return folder;
 }
-const REMOVAL_MS = 4_000;
+const REMOVAL_MS = 10_000;
+const RM_MS = 4_000;
+const LEAST_RM_MS = 200;
 const OF_PAYLOADS = ['in', 'out'];
-async function removeRunFolder({ root }, clean = async () => false, mostMs = REMOVAL_MS) {
+async function removeRunFolder({ root }, clean = async () => false, by = performance.now() + REMOVAL_MS) {
     if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__/* .hasMountBelow */ .nL)(root))
         return false;
-    const remove = () => removed(root, mostMs);
+    const most = () => Math.max(LEAST_RM_MS, Math.min(RM_MS, by - performance.now()));
+    const remove = () => removed(root, most());
     if (process.geteuid?.() === 0)
         return remove();
-    for (const place of OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)))
-        if ((await holdsOthers(place)) && !(await clean('empty', place)))
-            return false;
+    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await holdsOthers(place)) || clean('empty', place, by));
+    if (!(await Promise.all(emptied)).every(Boolean))
+        return false;
     if (await remove())
         return true;
-    await openOwn(root, mostMs);
+    await openOwn(root, most());
     return remove();
 }
 async function holdsOthers(place) {

@@ -111,7 +111,7 @@ var interruptible = __webpack_require__(71730);
 
 async function execute({ options, terminal }) {
     return (0,interruptible/* interruptible */.I)(terminal, async (signal) => {
-        const folder = await (0,run_folder/* makeRunFolder */.G)((0,external_node_os_.tmpdir)(), (0,run_id/* newRunId */.F)(), '{}\n');
+        const folder = await (0,run_folder/* makeRunFolder */.GU)((0,external_node_os_.tmpdir)(), (0,run_id/* newRunId */.F)(), '{}\n');
         try {
             const own = { signing: 'none', posture: 'false', output: (0,external_node_path_.join)(folder.root, 'evidence') };
             const asked = (0,settings/* readSettings */.sb)({ ...(0,given/* givenSettings */.j)(options), ...own }, (name) => `--${name}`);
@@ -123,7 +123,7 @@ async function execute({ options, terminal }) {
             return exitCode;
         }
         finally {
-            await (0,run_folder/* removeRunFolder */.U)(folder);
+            await (0,run_folder/* removeRunFolder */.UG)(folder);
         }
     });
 }

@@ -194,7 +194,7 @@ async function withEngine(choice, runContext, work) {
     const { progress, environment, workingFolder } = runContext;
     const runId = (0,run_id/* newRunId */.F)();
     runContext.onRunId?.(runId);
-    const folder = await (0,run_folder/* makeRunFolder */.G)(runContext.temporaryFolder, runId, choice.profileText);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(runContext.temporaryFolder, runId, choice.profileText);
     let engine;
     let clean;
     try {
@@ -217,7 +217,7 @@ async function withEngine(choice, runContext, work) {
     }
     finally {
         await engine?.close();
-        if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
+        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
             progress.note(`The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root, or with doctor --clean.`);
     }
 }
@@ -929,7 +929,7 @@ function isUnavailable(error) {
 }
 async function buildReference(engine, options, baseImage) {
     const { inputs, runContext, runId } = options;
-    const folder = await (0,run_folder/* makeRunFolder */.G)(runContext.temporaryFolder, (0,run_id/* newRunId */.F)(), '', runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(runContext.temporaryFolder, (0,run_id/* newRunId */.F)(), '', runId);
     try {
         return await prepareImage(engine, {
             ...options,
@@ -939,7 +939,7 @@ async function buildReference(engine, options, baseImage) {
         });
     }
     finally {
-        await (0,run_folder/* removeRunFolder */.U)(folder);
+        await (0,run_folder/* removeRunFolder */.UG)(folder);
     }
 }
 function ownBase(choice) {

@@ -360,12 +360,12 @@ async function ownImage({ weakens }, shared, nonce) {
     }));
 }
 async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
-    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         return await work(folder);
     }
     finally {
-        if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
+        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
             note(`A negative control’s folder ${folder.root} could not be removed.`);
     }
 }
@@ -662,14 +662,14 @@ async function startNetwork(shared, signal) {
     if (peerImage === null)
         throw noPeerImage();
     const text = (0,write_profile/* writeProfile */.Z)((0,allow_calls/* allowCalls */.n)(profile.normalised, LISTENING));
-    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     let network = null;
     const removeAll = async () => {
         try {
             await network?.remove();
         }
         finally {
-            await (0,run_folder/* removeRunFolder */.U)(folder, clean);
+            await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
         }
     };
     try {
@@ -870,7 +870,7 @@ async function runPart(container, shared, signal) {
     const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, clean, note } = shared;
     const text = part === 'sweep' ? (0,write_profile/* writeProfile */.Z)((0,marked/* markProfile */.X)(profile.normalised)) : profile.text;
     const checks = (0,posture_parts/* stageOf */.gV)(part, name, circumstances, profile.normalised);
-    const folder = await (0,run_folder/* makeRunFolder */.G)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
+    const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_id/* newRunId */.F)(), text, runId);
     try {
         await stage(folder, 'posture.py', program);
         await stage(folder, 'posture.json', checks);
@@ -898,7 +898,7 @@ async function runPart(container, shared, signal) {
         };
     }
     finally {
-        if (!(await (0,run_folder/* removeRunFolder */.U)(folder, clean)))
+        if (!(await (0,run_folder/* removeRunFolder */.UG)(folder, clean)))
             note(`The posture’s folder ${folder.root} could not be removed.`);
     }
 }

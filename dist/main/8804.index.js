@@ -26,7 +26,7 @@ export const modules = {
 
 async function withEngines(runContext, allowEndpoint, use, signal) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
-    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .G)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
+    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
     const { environment } = runContext;
     const { clientConfig } = folder;
     const context = { environment, allowEndpoint, clientConfig, machine, signal };
@@ -55,7 +55,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
         await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .endsSoon */ .C_)(signal, Promise.allSettled([work]));
         for (const engine of connected)
             await engine.close();
-        await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .U)(folder);
+        await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .UG)(folder);
     }
 }
 
@@ -206,6 +206,7 @@ function statOf(path) {
         return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'unreadable';
     }
 }
+const LAST_OF_THEM_MS = 3_000;
 const FOLDERS_TOGETHER = 256;
 async function endDeadBuilds(engines, folders) {
     if (folders.length === 0)
@@ -216,12 +217,15 @@ async function endDeadBuilds(engines, folders) {
 async function removeDeadFolders(folders, clean, until = Number.POSITIVE_INFINITY) {
     if (performance.now() > until)
         return folders;
+    const by = until + LAST_OF_THEM_MS;
     const unmountedBy = performance.now() + ENDING_MS;
     const left = [];
     for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
         const some = folders.slice(at, at + FOLDERS_TOGETHER);
         const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
-        const stays = async (folder) => performance.now() > until || mounted.has(folder) || !(await (0,run_folder/* removeRunFolder */.U)({ root: folder }, clean));
+        const stays = async (folder) => performance.now() > until ||
+            mounted.has(folder) ||
+            !(await (0,run_folder/* removeRunFolder */.UG)({ root: folder }, clean, Math.min(by, performance.now() + run_folder/* REMOVAL_MS */.OE)));
         await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
         left.push(...(await (0,orphans_owned/* keep */.aC)(some, stays)));
     }

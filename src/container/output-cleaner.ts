@@ -11,8 +11,12 @@ import type { HelperContainer } from './helper-container.ts';
  */
 export type CleanerTask = 'open' | 'open-all' | 'empty';
 
-/** Does a task in one OUTPUT; returns whether it was done. */
-export type Cleaner = (task: CleanerTask, output: string) => Promise<boolean>;
+/**
+ * Does a task in one OUTPUT; returns whether it was done.
+ *
+ * @param by when it ends, done or not (performance.now()); each task has a limit of its own as well
+ */
+export type Cleaner = (task: CleanerTask, output: string, by?: number) => Promise<boolean>;
 
 /** Makes the lines and the report readable if they are plain files of one name; looks at nothing else. */
 const OPEN = `
@@ -101,8 +105,10 @@ const SOON_MS = 2_500;
  */
 export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: AbortSignal): Cleaner {
   const { unshare } = ENGINE_TRAITS[engine.name];
-  return async (task, output) => {
-    const limit = { timeoutMs: TIME_LIMITS_MS[task], signal: soonAfter(signal) };
+  return async (task, output, by = Number.POSITIVE_INFINITY) => {
+    const timeoutMs = Math.min(TIME_LIMITS_MS[task], by - performance.now());
+    if (timeoutMs <= 0) return false;
+    const limit = { timeoutMs, signal: soonAfter(signal) };
     try {
       const { exitCode } =
         unshare === null
@@ -121,7 +127,7 @@ export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: Abor
 
 /**
  * Returns a cleaner for files of which it is not known whose engine made them: each engine tries until one does it, first those
- * that need no container.
+ * that need no container. One folder at a time: many containers at once take as long, and each of them too long.
  */
 export function cleanerOfAny(
   engines: readonly Engine[],
@@ -130,9 +136,15 @@ export function cleanerOfAny(
   const needsContainer = ({ name }: Engine) => ENGINE_TRAITS[name].unshare === null;
   const inOrder = [...engines.filter((each) => !needsContainer(each)), ...engines.filter(needsContainer)];
   const cleaners = inOrder.map((engine) => cleanerOf(engine, helperOf(engine)));
-  return async (task, output) => {
-    for (const clean of cleaners) if (await clean(task, output)) return true;
+  const tryEach: Cleaner = async (...asked) => {
+    for (const clean of cleaners) if (await clean(...asked)) return true;
     return false;
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  return (...asked) => {
+    const done = before.then(() => tryEach(...asked));
+    before = done;
+    return done;
   };
 }
 

@@ -92,8 +92,11 @@ export async function makeRunFolder(
   return folder;
 }
 
-/** How long a program waits for the removal of its folder, in milliseconds. */
-const REMOVAL_MS = 4_000;
+/** How long a program waits for the removal of its folder, in milliseconds; for rm(1), at most {@link RM_MS} of that. */
+export const REMOVAL_MS = 10_000;
+const RM_MS = 4_000;
+/** rm(1) has that long also where emptying took all of the time: it finds out whether it can remove anything. */
+const LEAST_RM_MS = 200;
 
 /** Where a payload may leave something: a negative control's in INPUT as well, and as another user than the caller. */
 const OF_PAYLOADS = ['in', 'out'];
@@ -109,21 +112,24 @@ const OF_PAYLOADS = ['in', 'out'];
  * 200 kB.
  *
  * @param clean empties an INPUT or OUTPUT that this user may not
- * @param mostMs how long to wait, each time
+ * @param by until when to wait (performance.now())
  */
 export async function removeRunFolder(
   { root }: Pick<RunFolder, 'root'>,
   clean: Cleaner = async () => false,
-  mostMs: number = REMOVAL_MS,
+  by: number = performance.now() + REMOVAL_MS,
 ): Promise<boolean> {
   if (await hasMountBelow(root)) return false;
-  const remove = () => removed(root, mostMs);
+  const most = () => Math.max(LEAST_RM_MS, Math.min(RM_MS, by - performance.now()));
+  const remove = () => removed(root, most());
   if (process.geteuid?.() === 0) return remove();
-  for (const place of OF_PAYLOADS.map((name) => join(root, name)))
-    if ((await holdsOthers(place)) && !(await clean('empty', place))) return false;
+  const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
+    async (place) => !(await holdsOthers(place)) || clean('empty', place, by),
+  );
+  if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
   // A payload may have closed folders of the caller's own (rootless), and so does a builder for a RUN's mounts.
-  await openOwn(root, mostMs);
+  await openOwn(root, most());
   return remove();
 }
 

@@ -13,7 +13,7 @@ import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
 import { settled } from '../../foundation/settled.ts';
 import { mountedBelow, mountedOf } from '../folder-mounts.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { removeRunFolder } from '../run-folder.ts';
+import { REMOVAL_MS, removeRunFolder } from '../run-folder.ts';
 import { inGroups, keep, type Owned, type Sorted, sorted } from './owned.ts';
 
 /**
@@ -91,6 +91,9 @@ function statOf(path: string): Stats | 'none' | 'unreadable' {
   }
 }
 
+/** How much longer those may take that were begun, in milliseconds. */
+const LAST_OF_THEM_MS = 3_000;
+
 /** How many folders' mounts are looked for at once: of all processes, so that one at a time would take long. */
 const FOLDERS_TOGETHER = 256;
 
@@ -121,13 +124,16 @@ export async function removeDeadFolders(
   until = Number.POSITIVE_INFINITY,
 ): Promise<readonly string[]> {
   if (performance.now() > until) return folders;
+  const by = until + LAST_OF_THEM_MS;
   const unmountedBy = performance.now() + ENDING_MS;
   const left: string[] = [];
   for (let at = 0; at < folders.length; at += FOLDERS_TOGETHER) {
     const some = folders.slice(at, at + FOLDERS_TOGETHER);
     const mounted = performance.now() < until ? await stillMounted(some, unmountedBy) : new Set(some);
     const stays = async (folder: string) =>
-      performance.now() > until || mounted.has(folder) || !(await removeRunFolder({ root: folder }, clean));
+      performance.now() > until ||
+      mounted.has(folder) ||
+      !(await removeRunFolder({ root: folder }, clean, Math.min(by, performance.now() + REMOVAL_MS)));
     // Only the folders know the names.
     await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
     left.push(...(await keep(some, stays)));
