@@ -31,6 +31,9 @@ test.each([
   `http://proxy:3128/https://bob:${PASSWORD}@host/`,
   `tcp://127.0.0.1:2375/,tcp://bob:${PASSWORD}@h`,
   `http://u:${PASSWORD}@h1,http://v:x@h2`,
+  `http://u:12/${PASSWORD}@h`,
+  `https://${PASSWORD}/x@refs/heads/main`,
+  `https://u:12/o/r/.github/workflows/${PASSWORD}@h`,
 ])('no error shows the password of %s', (value) => {
   const cut = printable(value, 2 * PASSWORD.length + value.indexOf(PASSWORD));
   const { message, remedy } = new AttestationError(

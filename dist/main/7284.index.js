@@ -801,10 +801,11 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins)
 /* harmony export */ });
-const [DIGEST, PATH, PORT] = [
+const [DIGEST, PATH, WORKFLOW, REF] = [
     /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
     /^\.{0,2}\//,
-    /^[^/:@]{0,255}:\d{1,5}\//,
+    /^[\w.-]{1,253}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/[^/:@]{1,255}$/,
+    /^@refs\//,
 ];
 const AROUND = /^["'([]{0,4}/;
 const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
@@ -832,7 +833,7 @@ function hidden(word) {
     const login = word.slice(begin, at);
     const isOne = begin === 0
         ? login.includes(':') && !PATH.test(word)
-        : !login.includes('/') || (login.includes(':') && !PORT.test(login));
+        : !(WORKFLOW.test(login) && REF.test(word.slice(at)));
     return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;
 }
 

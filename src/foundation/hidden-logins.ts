@@ -1,8 +1,12 @@
-/** An image's digest comes behind the same sign as a host; a path is no address; a port is no password. */
-const [DIGEST, PATH, PORT] = [
+/**
+ * An image's digest comes behind the same sign as a host; a path is no address; of addresses a workflow's alone has the sign
+ * behind its path (the identity in GitHub's certificates): a password may look like a port and a path.
+ */
+const [DIGEST, PATH, WORKFLOW, REF] = [
   /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
   /^\.{0,2}\//,
-  /^[^/:@]{0,255}:\d{1,5}\//,
+  /^[\w.-]{1,253}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/[^/:@]{1,255}$/,
+  /^@refs\//,
 ];
 /** What stands before a value in a sentence. */
 const AROUND = /^["'([]{0,4}/;
@@ -37,6 +41,6 @@ function hidden(word: string): string {
   const isOne =
     begin === 0
       ? login.includes(':') && !PATH.test(word)
-      : !login.includes('/') || (login.includes(':') && !PORT.test(login));
+      : !(WORKFLOW.test(login) && REF.test(word.slice(at)));
   return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;
 }
