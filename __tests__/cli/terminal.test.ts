@@ -126,6 +126,12 @@ describe('the stages of a run', () => {
     ]);
   });
 
+  it('have notes that show no login', () => {
+    const { terminal: out, written } = terminal({});
+    out.note('Kept in /tmp and in https://bob:hunter2@h/x.');
+    expect(written.stderr).toBe('note         Kept in /tmp and in https://…@h/x.\n');
+  });
+
   it('are drawn again on a terminal, never wider than it is', () => {
     const { terminal: out, written } = terminal({
       isTTY: true,

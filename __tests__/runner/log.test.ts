@@ -78,6 +78,12 @@ describe('ActionLog', () => {
     expect(said).toEqual(["debug docker create '## [error]'"]);
   });
 
+  it('shows no login in a note', () => {
+    const { said, core } = recorded();
+    new ActionLog(core).note('Kept in https://bob:hunter2@h/x.');
+    expect(said).toEqual(['Kept in https://…@h/x.']);
+  });
+
   it('ends a group before the next begins', () => {
     const { said, core } = recorded();
     const log = new ActionLog(core);

@@ -317,7 +317,9 @@ function expectation({ flags, description, repeatable }) {
 /* unused harmony export logSafe */
 /* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30850);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
+
 
 
 
@@ -347,7 +349,7 @@ class ActionLog {
         }
     }
     note(text) {
-        this.core.info(logSafe(text));
+        this.core.info(logSafe((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$)(text)));
     }
     end() {
         if (this.times.end() !== null)

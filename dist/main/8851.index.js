@@ -273,6 +273,7 @@ var stage_times = __webpack_require__(28253);
 
 
 
+
 const PROGRESS_MS = 500;
 const NAME_WIDTH = 12;
 const LONGEST_LINE = 1000;
@@ -371,7 +372,7 @@ class Terminal {
         this.endStage();
     }
     note(text) {
-        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)((0,hidden_logins/* withoutLogins */.$)(text), 500)}`);
     }
     failure(failure) {
         this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);

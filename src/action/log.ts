@@ -1,6 +1,7 @@
 import type { Progress } from '../attest/run-context.ts';
 import { inSeconds, StageTimes } from '../cli/stage-times.ts';
 import { printable } from '../foundation/errors.ts';
+import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { withoutCommands } from '../report/steering.ts';
 
 /** Characters of an engine's call that are shown. */
@@ -59,8 +60,9 @@ export class ActionLog implements Progress {
     }
   }
 
+  /** Like an error, without a login. */
   note(text: string): void {
-    this.core.info(logSafe(text));
+    this.core.info(logSafe(withoutLogins(text)));
   }
 
   /** Ends the last group, so that a person can read the following lines without unfolding it. */

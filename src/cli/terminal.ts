@@ -1,5 +1,6 @@
 import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
+import { withoutLogins } from '../foundation/hidden-logins.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, unsteering, withoutCommands } from '../report/steering.ts';
 import { notWritten } from './not-written.ts';
@@ -155,9 +156,9 @@ export class Terminal implements Progress {
     this.endStage();
   }
 
-  /** Reports a fact that the user should know and that is not an error. */
+  /** Reports a fact that the user should know and that is not an error; like an error, without a login. */
   note(text: string): void {
-    this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);
+    this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(withoutLogins(text), 500)}`);
   }
 
   /** Reports an end without a result: one sentence, what to do, no stack trace. */
