@@ -147,7 +147,8 @@ Examples:
       an image that is built of plugin/, on the attested base
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
-time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
+time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which;
+after an error it is the remedy, and the line above it says which.`,
         load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(6874), __webpack_require__.e(9630), __webpack_require__.e(5900), __webpack_require__.e(7711), __webpack_require__.e(7365), __webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(1613), __webpack_require__.e(1447), __webpack_require__.e(6438), __webpack_require__.e(1097), __webpack_require__.e(9965), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {

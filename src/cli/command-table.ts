@@ -109,7 +109,8 @@ Examples:
       an image that is built of plugin/, on the attested base
 
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
-time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which.`,
+time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which;
+after an error it is the remedy, and the line above it says which.`,
     load: () => import('./launch.ts'),
   },
   {
