@@ -252,6 +252,12 @@ export const ATTACKS: readonly Group[] = [
     whole: true,
     rows: [
       ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-not-detected'],
+      [
+        'control-nests',
+        'nests folders in its own layer, under long names, and fills it then',
+        'control-not-detected',
+      ],
+      ['control-litters', 'makes folders in its own layer for as long as it runs', 'control-not-detected'],
       ['control-traced', 'has its parent trace it and stops, where it may', 'control-not-detected'],
     ],
   },

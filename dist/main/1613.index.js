@@ -1497,7 +1497,11 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
             const answer = await quiet(asked);
             if (answer?.status !== 200)
                 return 'gone';
-            return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
+            const view = JsonView.parse(answer.text, container);
+            if (!view.at('State', 'Running').boolean())
+                return 'gone';
+            const bytes = view.at('SizeRw').number() ?? -1;
+            return bytes < 0 ? Number.NaN : bytes;
         },
     };
 }
@@ -3138,7 +3142,10 @@ async function removeOrphanedProcess(client, facts, id) {
     return (await (0,host_kill/* killFromHost */.z)(id)) === 0 && result.exitCode === 0;
 }
 
+// EXTERNAL MODULE: ./build/src/engine/podman/stuck-layers.js
+var stuck_layers = __webpack_require__(91043);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-containers.js
+
 
 
 function orphanedContainers(client, facts) {
@@ -3152,12 +3159,19 @@ async function removeOrphaned(client, facts, orphans, until) {
     const left = [];
     let goesOn = false;
     for (const orphan of orphans) {
-        const end = goesOn || performance.now() > until ? 'failed' : await removeOne(client, facts, orphan);
+        const end = goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan);
         if (end === 'failed')
             left.push(orphan);
         goesOn ||= end === 'goes on';
     }
     return { left, goesOn };
+}
+const STUCK_MS = 2_000;
+async function removeAgain(client, facts, orphan) {
+    const end = await removeOne(client, facts, orphan).catch(() => 'failed');
+    if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, STUCK_MS)))
+        return end;
+    return removeOne(client, facts, orphan);
 }
 async function removeOne(client, facts, { kind, id }) {
     if (kind === 'files')
@@ -4015,6 +4029,7 @@ function notStorage(path, why, cause) {
 
 
 
+
 async function connectPodman(runContext) {
     const { environment } = runContext;
     if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
@@ -4035,7 +4050,7 @@ async function connectPodman(runContext) {
     }
 }
 async function connected(runContext, rootless, locks) {
-    const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
+    const { environment, clientConfig, program = null, pullCredentials = null } = runContext;
     const runtime = await choosePodmanRuntime();
     const folder = await makeClientFolder(clientConfig, pullCredentials);
     if (rootless)
@@ -4052,7 +4067,20 @@ async function connected(runContext, rootless, locks) {
             ...temporaryPlace(environment, folder, rootless),
         },
     };
-    const pulls = { ...client.environment, ...pullEnvironment(folder) };
+    const pullClient = { ...client, environment: { ...client.environment, ...pullEnvironment(folder) } };
+    const clients = { client, pullClient, runtime, rootless, locks };
+    try {
+        return await answering(runContext, clients);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AttestationError */.L && error.code === 'engine-unreachable'))
+            throw error;
+        await (0,stuck_layers/* emptyStuckLayers */.oz)(client, EMPTYING_MS);
+        return answering(runContext, clients);
+    }
+}
+const EMPTYING_MS = 10_000;
+async function answering({ environment, clientConfig, machine, pullCredentials = null, signal }, { client, pullClient, runtime, rootless, locks }) {
     const system = (0,system_facts/* systemFacts */.$)(machine);
     const [service, runtimeVersion] = await (0,settled/* settled */.g)([
         startPodmanService(client, clientConfig, signal),
@@ -4063,10 +4091,13 @@ async function connected(runContext, rootless, locks) {
         throw (0,cancelled/* cancelled */.KW)();
     }
     const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
+    let store = null;
     try {
         (0,engine_age/* refuseOldEngine */.c$)('podman', version);
-        if (service !== null)
-            await refuseOtherStorage(await infoOf(service.socket, signal));
+        if (service !== null) {
+            store = await infoOf(service.socket, signal);
+            await refuseOtherStorage(store);
+        }
     }
     catch (error) {
         await service?.stop();
@@ -4091,7 +4122,7 @@ async function connected(runContext, rootless, locks) {
     const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
     return podmanEngine({
         client,
-        pullClient: { ...client, environment: pulls },
+        pullClient,
         calls,
         facts,
         readFacts: async () => ({
@@ -4103,9 +4134,12 @@ async function connected(runContext, rootless, locks) {
         close: async () => {
             locks.stop();
             await service?.stop();
+            if (store !== null && (await (0,stuck_layers/* mayHaveStuckLayers */.w2)(store)))
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS);
         },
     });
 }
+const LAST_MS = 1_500;
 function temporaryPlace(caller, { temporary }, rootless) {
     return rootless && !caller['XDG_RUNTIME_DIR'] ? {} : { TMPDIR: temporary };
 }
@@ -5103,6 +5137,63 @@ async function storeOf(client) {
     if (exitCode !== 0 || driver === undefined || root === undefined)
         throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)('podman info', stderr, timedOut);
     return { root, driver };
+}
+
+
+/***/ }),
+
+/***/ 91043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oz: () => (/* binding */ emptyStuckLayers),
+/* harmony export */   w2: () => (/* binding */ mayHaveStuckLayers)
+/* harmony export */ });
+/* unused harmony export stuckLayer */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19809);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31817);
+/* harmony import */ var _goes_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50040);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47327);
+
+
+
+
+
+
+const STUCK = /\bdeleting layer "([0-9a-f]{64})": [a-z]{1,20} (\/[^"\n]*)/;
+function stuckLayer(said) {
+    const [, id = '', path = ''] = STUCK.exec(said) ?? [];
+    const files = `/${id}/diff`;
+    const at = path.indexOf(`${files}/`);
+    return at < 0 ? null : path.slice(0, at + files.length);
+}
+const MOST = 16;
+async function emptyStuckLayers(client, mostMs) {
+    const program = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)('rm');
+    const until = performance.now() + mostMs;
+    let emptied = 0;
+    for (; program !== null && emptied < MOST && performance.now() < until; emptied += 1) {
+        const { stderr } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(client, ['info', '--format', 'json'], { timeoutMs: mostMs });
+        const layer = stuckLayer(stderr);
+        if (layer === null || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(layer).catch(() => null))?.isDirectory() !== true)
+            break;
+        const left = Math.max(1, until - performance.now());
+        await (0,_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, left);
+    }
+    return emptied > 0;
+}
+const LISTS = ['layers.json', 'volatile-layers.json'];
+const LIST_BYTES = 16 * 1024 * 1024;
+async function mayHaveStuckLayers(store) {
+    const layers = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.at('graphRoot').string(), `${store.at('graphDriverName').string()}-layers`);
+    for (const list of LISTS) {
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layers, list), LIST_BYTES, false);
+        if (read.kind === 'bytes' && read.bytes.includes('"incomplete":true'))
+            return true;
+    }
+    return false;
 }
 
 

@@ -2240,23 +2240,43 @@ function notListed(error) {
 ;// CONCATENATED MODULE: ./build/src/container/layer-watch.js
 
 
+
+
+const LIMITS = { bytes: OUTPUT_LIMITS.bytes, entries: 4_000 };
 function watchLayer(engine, containerId, onFlood) {
     const ended = new AbortController();
-    const look = async () => {
+    const watch = async () => {
+        const folder = await layerFolder(engine, containerId);
+        const isFull = folder === null ? bySize(engine, containerId) : () => isFlooded(folder, LIMITS);
         while (!ended.signal.aborted) {
-            const size = await engine.calls.layerBytes(containerId);
+            const isTooMuch = await isFull();
             if (ended.signal.aborted)
                 return;
-            if (size !== 'gone' && !(size <= OUTPUT_LIMITS.bytes))
+            if (isTooMuch)
                 return onFlood();
             await (0,promises_.setTimeout)(OUTPUT_LIMITS.everyMs / 2);
         }
     };
-    look().catch(() => {
+    watch().catch(() => {
         if (!ended.signal.aborted)
             onFlood();
     });
     return () => ended.abort();
+}
+function bySize(engine, containerId) {
+    let untold = 0;
+    return async () => {
+        const size = await engine.calls.layerBytes(containerId);
+        untold = Number.isNaN(size) ? untold + 1 : 0;
+        return untold > 1 || (size !== 'gone' && size > LIMITS.bytes);
+    };
+}
+async function layerFolder(engine, containerId) {
+    const view = await engine.calls.inspectContainer(containerId);
+    const folder = view.at('GraphDriver', 'Data', 'UpperDir').string();
+    if (folder === '')
+        return null;
+    return (0,external_node_fs_promises_.access)(folder, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK).then(() => folder, () => null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/start.js
@@ -3647,6 +3667,8 @@ var abandoned = __webpack_require__(8780);
 var engine_age = __webpack_require__(16318);
 // EXTERNAL MODULE: ./build/src/engine/podman/orphaned-files.js + 1 modules
 var orphaned_files = __webpack_require__(1232);
+// EXTERNAL MODULE: ./build/src/engine/podman/stuck-layers.js
+var stuck_layers = __webpack_require__(91043);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/image/build/profile.js
@@ -3716,7 +3738,9 @@ const BUILD_PROFILE = JSON.stringify({
 
 
 
+
 const ITS_OWN_END_MS = 1_500;
+const STUCK_MS = 2_000;
 const PODMAN_BUILD = {
     names: 'kept-build',
     underNames: (_engine, _request, ids, work) => work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
@@ -3728,6 +3752,7 @@ const PODMAN_BUILD = {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, STUCK_MS).catch(() => undefined);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
                 await (0,orphaned_files/* removeBuildsContainers */.w5)(engine.client, profile).catch(() => undefined);
             },

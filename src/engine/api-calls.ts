@@ -57,7 +57,11 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
       const answer = await quiet(asked);
       // The run that waits for the container learns of its end, or of an engine that does not answer.
       if (answer?.status !== 200) return 'gone';
-      return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
+      const view = JsonView.parse(answer.text, container);
+      if (!view.at('State', 'Running').boolean()) return 'gone';
+      const bytes = view.at('SizeRw').number() ?? -1;
+      // Docker's word for a size that it cannot tell.
+      return bytes < 0 ? Number.NaN : bytes;
     },
   };
 }

@@ -75,7 +75,7 @@ export interface EngineCalls {
   readonly kill: (id: string, timeoutMs: number) => Promise<boolean>;
   /** Removes it, running or not; returns whether the engine confirms that it is gone. */
   readonly remove: (name: string) => Promise<boolean>;
-  /** Returns the size of the container's own layer in bytes; NaN if the engine does not report it. */
+  /** Returns the size of a running container's own layer in bytes; NaN if the engine cannot tell, as of nested folders. */
   readonly layerBytes: (id: string) => Promise<number | 'gone'>;
   /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */
   readonly commit: (id: string, name: string) => Promise<string>;

@@ -28,6 +28,7 @@ import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
 import { refuseOtherStorage } from './storage.ts';
+import { emptyStuckLayers, mayHaveStuckLayers } from './stuck-layers.ts';
 import { keepStorage, refuseMachinesPlaces } from './user-storage.ts';
 
 /**
@@ -60,9 +61,9 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   }
 }
 
-/** Starts the service, and makes the calls. */
+/** Connects, a second time where Podman answered nobody for a layer that it cannot delete. */
 async function connected(runContext: EngineContext, rootless: boolean, locks: LockWatch): Promise<Engine> {
-  const { environment, clientConfig, machine, program = null, pullCredentials = null, signal } = runContext;
+  const { environment, clientConfig, program = null, pullCredentials = null } = runContext;
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
   if (rootless) await keepStorage(environment, folder);
@@ -79,7 +80,25 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
       ...temporaryPlace(environment, folder, rootless),
     },
   };
-  const pulls = { ...client.environment, ...pullEnvironment(folder) };
+  const pullClient = { ...client, environment: { ...client.environment, ...pullEnvironment(folder) } };
+  const clients = { client, pullClient, runtime, rootless, locks };
+  try {
+    return await answering(runContext, clients);
+  } catch (error) {
+    if (!(error instanceof AttestationError && error.code === 'engine-unreachable')) throw error;
+    await emptyStuckLayers(client, EMPTYING_MS);
+    return answering(runContext, clients);
+  }
+}
+
+/** How long layers that Podman cannot delete are waited for. */
+const EMPTYING_MS = 10_000;
+
+/** Starts the service, and makes the calls. */
+async function answering(
+  { environment, clientConfig, machine, pullCredentials = null, signal }: EngineContext,
+  { client, pullClient, runtime, rootless, locks }: Clients,
+): Promise<Engine> {
   const system = systemFacts(machine);
   const [service, runtimeVersion] = await settled([
     startPodmanService(client, clientConfig, signal),
@@ -90,9 +109,13 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
     throw cancelled();
   }
   const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
+  let store: JsonView | null = null;
   try {
     refuseOldEngine('podman', version);
-    if (service !== null) await refuseOtherStorage(await infoOf(service.socket, signal));
+    if (service !== null) {
+      store = await infoOf(service.socket, signal);
+      await refuseOtherStorage(store);
+    }
   } catch (error) {
     await service?.stop();
     throw error;
@@ -116,7 +139,7 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
   const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
   return podmanEngine({
     client,
-    pullClient: { ...client, environment: pulls },
+    pullClient,
     calls,
     facts,
     readFacts: async () => ({
@@ -128,8 +151,20 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
     close: async () => {
       locks.stop();
       await service?.stop();
+      if (store !== null && (await mayHaveStuckLayers(store))) await emptyStuckLayers(client, LAST_MS);
     },
   });
+}
+
+/** How long a run's end may take for them: a signal may have asked for it. */
+const LAST_MS = 1_500;
+
+interface Clients {
+  readonly client: Client;
+  readonly pullClient: Client;
+  readonly runtime: Awaited<ReturnType<typeof choosePodmanRuntime>>;
+  readonly rootless: boolean;
+  readonly locks: LockWatch;
 }
 
 /**

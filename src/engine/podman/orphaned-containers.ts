@@ -4,6 +4,7 @@ import type { Removal } from '../goes-on.ts';
 import type { OrphanedContainer, OrphanedContainers, RemovedContainers } from '../orphaned-container.ts';
 import { findOrphanedFiles, removeOrphanedFiles } from './orphaned-files.ts';
 import { findOrphanedProcesses, removeOrphanedProcess } from './orphaned-processes.ts';
+import { emptyStuckLayers } from './stuck-layers.ts';
 
 /** Finds and removes Podman's orphaned containers with its client (seen in 5.4.2). */
 export function orphanedContainers(client: Client, facts: EngineFacts): OrphanedContainers {
@@ -30,11 +31,21 @@ async function removeOrphaned(
   for (const orphan of orphans) {
     // While files are removed Podman answers nothing else.
     const end: Removal =
-      goesOn || performance.now() > until ? 'failed' : await removeOne(client, facts, orphan);
+      goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan);
     if (end === 'failed') left.push(orphan);
     goesOn ||= end === 'goes on';
   }
   return { left, goesOn };
+}
+
+/** How long layers are waited for that Podman cannot delete. */
+const STUCK_MS = 2_000;
+
+/** Once more where the first removal left Podman with a layer that it cannot delete. */
+async function removeAgain(client: Client, facts: EngineFacts, orphan: OrphanedContainer): Promise<Removal> {
+  const end = await removeOne(client, facts, orphan).catch((): Removal => 'failed');
+  if (end !== 'failed' || !(await emptyStuckLayers(client, STUCK_MS))) return end;
+  return removeOne(client, facts, orphan);
 }
 
 async function removeOne(

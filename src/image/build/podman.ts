@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endAbandoned } from '../../engine/abandoned.ts';
 import { isAtLeast } from '../../engine/engine-age.ts';
 import { removeBuildsContainers } from '../../engine/podman/orphaned-files.ts';
+import { emptyStuckLayers } from '../../engine/podman/stuck-layers.ts';
 import { untag } from '../../engine/untag.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
@@ -23,6 +24,8 @@ import { BUILD_PROFILE } from './profile.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
 const ITS_OWN_END_MS = 1_500;
+/** How long its layers may take that Podman cannot delete. */
+const STUCK_MS = 2_000;
 
 /**
  * Builds with Podman, which takes a base by its id and sets the times itself. Under a name of the build's own: the id that
@@ -42,6 +45,8 @@ export const PODMAN_BUILD: EngineBuild = {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: async () => {
         await endAbandoned(engine, folder);
+        // While one is there, Podman answers nothing else.
+        await emptyStuckLayers(engine.client, STUCK_MS).catch(() => undefined);
         // First: the removal of files holds the storage's lock.
         await untag(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
         // What stays is found by the cleaner.

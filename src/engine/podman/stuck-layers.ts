@@ -1,0 +1,65 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readRegularFile } from '../../foundation/safe-file.ts';
+import { type Client, call } from '../client.ts';
+import { goesOn } from '../goes-on.ts';
+import type { JsonView } from '../json-view.ts';
+import { systemProgram } from '../programs.ts';
+
+/**
+ * What each call of Podman's says, and nothing else, while its storage holds a layer that it cannot delete
+ * (containers/storage, Load: it deletes what is incomplete). The path is its own up to the layer's folder.
+ */
+const STUCK = /\bdeleting layer "([0-9a-f]{64})": [a-z]{1,20} (\/[^"\n]*)/;
+
+/** Returns the files of the layer that a call of Podman's names as one that it cannot delete; null if it names none. */
+export function stuckLayer(said: string): string | null {
+  const [, id = '', path = ''] = STUCK.exec(said) ?? [];
+  const files = `/${id}/diff`;
+  const at = path.indexOf(`${files}/`);
+  return at < 0 ? null : path.slice(0, at + files.length);
+}
+
+/** Layers of one run may be stuck, one after the other. */
+const MOST = 16;
+
+/**
+ * Empties layers that Podman deletes and cannot: its removal opens a descriptor for each level of nested folders, which
+ * a payload or a RUN can make deeper than any program may open files, and then it answers nobody (5.4.2). rm(1) opens a few.
+ *
+ * @param mostMs how long to wait for all; rm(1) goes on
+ * @returns whether there were any
+ */
+export async function emptyStuckLayers(client: Client, mostMs: number): Promise<boolean> {
+  const program = await systemProgram('rm');
+  const until = performance.now() + mostMs;
+  let emptied = 0;
+  for (; program !== null && emptied < MOST && performance.now() < until; emptied += 1) {
+    // Not every call says it: `ps` reads the list of layers without deleting any.
+    const { stderr } = await call(client, ['info', '--format', 'json'], { timeoutMs: mostMs });
+    const layer = stuckLayer(stderr);
+    if (layer === null || (await lstat(layer).catch(() => null))?.isDirectory() !== true) break;
+    const left = Math.max(1, until - performance.now());
+    await goesOn(program, ['-rf', '--', layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, left);
+  }
+  return emptied > 0;
+}
+
+/** Where it lists its layers: those of images, and of containers that go with their end (containers/storage, layers.go). */
+const LISTS = ['layers.json', 'volatile-layers.json'];
+/** Longer than the list of any engine's layers. */
+const LIST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Returns whether a layer may be stuck: Podman marks each that it makes or deletes as incomplete meanwhile.
+ *
+ * @param store the member of that name in `podman info`
+ */
+export async function mayHaveStuckLayers(store: JsonView): Promise<boolean> {
+  const layers = join(store.at('graphRoot').string(), `${store.at('graphDriverName').string()}-layers`);
+  for (const list of LISTS) {
+    const read = await readRegularFile(join(layers, list), LIST_BYTES, false);
+    if (read.kind === 'bytes' && read.bytes.includes('"incomplete":true')) return true;
+  }
+  return false;
+}
