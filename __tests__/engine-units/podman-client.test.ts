@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -10,6 +21,7 @@ import {
   podmanEnvironment,
   refuseOthersPlaces,
 } from '../../src/engine/podman/client.ts';
+import { withRuntimeFolder } from '../../src/engine/podman/rootless-state.ts';
 import { keepStorage, refuseMachinesPlaces } from '../../src/engine/podman/user-storage.ts';
 
 let room: string;
@@ -62,6 +74,23 @@ describe('what a Podman client gets', () => {
     // Each of them, and no other, reaches the client or its storage.conf.
     for (const name of ['TMPDIR', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME'])
       expect(podmanEnvironment({ [name]: '/chosen' }, folder, true, '/usr/bin')[name]).toBe('/chosen');
+  });
+
+  it('without root and XDG_RUNTIME_DIR: the folder that Podman would choose, if it is this user’s alone', async () => {
+    const uid = String(process.getuid?.());
+    const sessions = join(room, 'sessions');
+    const folderOf = (caller: object) =>
+      withRuntimeFolder({ TMPDIR: room, ...caller }, sessions)['XDG_RUNTIME_DIR'];
+    expect(folderOf({ XDG_RUNTIME_DIR: '/chosen' })).toBe('/chosen');
+    const own = join(room, `storage-run-${uid}`);
+    expect(folderOf({ XDG_RUNTIME_DIR: '' })).toBe(own);
+    expect((await stat(own)).mode & 0o777).toBe(0o700);
+    await chmod(own, 0o777);
+    expect(() => folderOf({})).toThrow(
+      expect.objectContaining({ code: 'engine-storage', message: expect.stringContaining('runtime folder') }),
+    );
+    await mkdir(join(sessions, uid), { recursive: true, mode: 0o700 });
+    expect(folderOf({})).toBe(join(sessions, uid));
   });
 
   it('nothing of a place that another user could replace', async () => {

@@ -1,15 +1,18 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processIds, read } from '../../src/container/processes.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
 /** A user of the tests' own, only in the group that may use Docker's socket, as a CI runner is. */
 const USER = 47_110;
+/** The ids that the user has as well, for containers. */
+const [FIRST_OTHER_ID, OTHER_IDS] = [1_000_000, 65_536];
 
 /** How a program is started as that user. */
 export type As = (command: readonly string[]) => readonly string[];
@@ -40,18 +43,32 @@ export class OtherUser {
     return rm(this.home, { recursive: true, force: true });
   }
 
-  /** Ends the process with which Podman keeps the user's namespace. */
-  endRootless(): void {
-    const pid = readFileSync(join(this.home, 'run/libpod/tmp/pause.pid'), 'utf8');
+  /**
+   * Ends the process with which Podman keeps the user's namespace.
+   *
+   * @param runtimeFolder where Podman keeps its state, below the home
+   */
+  endRootless(runtimeFolder = 'run'): void {
+    const pid = readFileSync(join(this.home, runtimeFolder, 'libpod/tmp/pause.pid'), 'utf8');
     if (statSync(`/proc/${Number(pid)}`).uid === USER) process.kill(Number(pid));
+  }
+
+  /** The processes of that user, also below other ids, in whose words one of these stands, with their words. */
+  processesNaming(...words: readonly string[]): readonly { readonly pid: number; readonly line: string }[] {
+    return [...processIds()].flatMap((pid) => {
+      const line = (read(pid, 'cmdline') ?? '').replaceAll('\0', ' ');
+      const uid = Number(/^Uid:\t(\d+)/m.exec(read(pid, 'status') ?? '')?.[1]);
+      const isTheirs = uid === USER || (uid >= FIRST_OTHER_ID && uid < FIRST_OTHER_ID + OTHER_IDS);
+      return isTheirs && words.some((word) => line.includes(word)) ? [{ pid: Number(pid), line }] : [];
+    });
   }
 
   /** With a name and subordinate ids, which rootless Podman needs; this machine's own files stay as they are. */
   readonly asRootless: As = (command) => {
     const files = {
       passwd: `${readFileSync('/etc/passwd', 'utf8')}rootless:x:${USER}:${USER}::${this.home}:/bin/sh\n`,
-      subuid: 'rootless:1000000:65536\n',
-      subgid: 'rootless:1000000:65536\n',
+      subuid: `rootless:${FIRST_OTHER_ID}:${OTHER_IDS}\n`,
+      subgid: `rootless:${FIRST_OTHER_ID}:${OTHER_IDS}\n`,
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(this.home, name), text);
     // This checkout may lie in a folder that only its owner may enter.
@@ -97,18 +114,25 @@ export class OtherUser {
   /** Calls the command line as that user, in the user's home. */
   call(as: As, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     const [program = '', ...words] = as([process.execPath, PROGRAM, ...args]);
-    return spawnSync(program, words, {
-      cwd: this.home,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env['PATH'],
-        HOME: this.home,
-        TMPDIR: join(this.home, 'tmp'),
-        XDG_CACHE_HOME: join(this.home, 'cache'),
-        XDG_RUNTIME_DIR: join(this.home, 'run'),
-        ...environment,
-      },
-    });
+    return spawnSync(program, words, { encoding: 'utf8', ...this.place(environment) });
+  }
+
+  /** Starts the command line as that user, in the user's home. What it starts is the program itself, by its process id. */
+  start(as: As, args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
+    const [program = '', ...words] = as([process.execPath, PROGRAM, ...args]);
+    return spawn(program, words, { stdio: 'ignore', ...this.place(environment) });
+  }
+
+  private place(environment: Readonly<Record<string, string>>) {
+    const env: NodeJS.ProcessEnv = {
+      PATH: process.env['PATH'],
+      HOME: this.home,
+      TMPDIR: join(this.home, 'tmp'),
+      XDG_CACHE_HOME: join(this.home, 'cache'),
+      XDG_RUNTIME_DIR: join(this.home, 'run'),
+      ...environment,
+    };
+    return { cwd: this.home, env };
   }
 }
 

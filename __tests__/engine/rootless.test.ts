@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { newRunId } from '../../src/container/run-id.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { describeEngine } from '../engines.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { OtherUser } from './other-user.ts';
 
 let user: OtherUser;
@@ -23,4 +29,86 @@ describeEngine('podman', 'a user whose engine runs without root', () => {
     expect(codes).toEqual([]);
     expect(failed?.filter((id) => id !== 'PR-MOUNT-1')).toEqual([]);
   });
+});
+
+/** Without XDG_RUNTIME_DIR, as with su(1), setpriv(1) and cron(8). */
+const NO_SESSION = { XDG_RUNTIME_DIR: '' };
+const IN_TMPDIR = 'tmp/storage-run-47110';
+
+describeEngine('podman', 'a build of a user whose engine runs without root and was not used before', () => {
+  let own: OtherUser;
+  let mark: string;
+  beforeEach(async () => {
+    own = await OtherUser.make();
+    mark = newRunId();
+  });
+  afterEach(async () => {
+    for (const { pid } of own.processesNaming(own.home, mark)) process.kill(pid, 'SIGKILL');
+    await own.remove();
+  });
+
+  /** Starts a run whose build sleeps, and waits until it does. */
+  const sleeping = async (environment: Readonly<Record<string, string>>) => {
+    const context = join(own.home, 'context');
+    mkdirSync(context);
+    const sleep = `["/usr/bin/python3", "-c", "import time; time.sleep(300)", "${mark}"]`;
+    const lines = [
+      `ARG BASE_IMAGE=${DEBIAN_BASE_TAG}`,
+      'FROM $BASE_IMAGE',
+      'USER 65532:65532',
+      `RUN ${sleep}`,
+      'ENTRYPOINT ["/bin/sh"]',
+      '',
+    ];
+    writeFileSync(join(context, 'Dockerfile.sandbox'), lines.join('\n'));
+    const given = ['--engine', 'podman', '--venue', 'VPS', '--no-posture', '--no-controls'];
+    const args = ['run', ...given, '--base-image', 'debian-packages', '--context', context];
+    const words = [...args, '--include-untracked', '--signing', 'none', '--output', join(own.home, 'out')];
+    const program = own.start(own.asRootless, words, environment);
+    const isAsleep = () => own.processesNaming(mark).some(({ line }) => line.startsWith('/usr/bin/python3'));
+    const begins = () => isAsleep() || program.exitCode !== null;
+    expect(await holdsWithin(90_000, begins)).toBe(true);
+    expect(program.exitCode).toBeNull();
+    return program;
+  };
+
+  const left = () => {
+    const storage = join(own.home, '.local/share/containers/storage');
+    const stores = readdirSync(storage).filter((each) => each.endsWith('-containers'));
+    const containers = stores.flatMap((each) => readdirSync(join(storage, each), { withFileTypes: true }));
+    return {
+      processes: own
+        .processesNaming(mark, join(own.home, 'tmp/sandbox-attestation-'))
+        .map(({ line }) => line),
+      folders: readdirSync(join(own.home, 'tmp')).filter((each) => each.startsWith('sandbox-attestation-')),
+      containers: containers.filter((each) => each.isDirectory()).map(({ name }) => name),
+    };
+  };
+  const NOTHING = { processes: [], folders: [], containers: [] };
+
+  it.each([
+    ['', {}, 'run'],
+    [', without XDG_RUNTIME_DIR', NO_SESSION, IN_TMPDIR],
+  ])(
+    'ends with its killed program%s, and doctor --clean removes the rest',
+    async (_, environment: Readonly<Record<string, string>>, folder) => {
+      const program = await sleeping(environment);
+      program.kill('SIGKILL');
+      await once(program, 'exit');
+      const { stdout } = own.call(own.asRootless, ['doctor', '--clean'], environment);
+      own.endRootless(folder);
+      expect({ ...left(), stdout }).toEqual({ ...NOTHING, stdout });
+    },
+    240_000,
+  );
+
+  it('leaves nothing after a SIGTERM, without XDG_RUNTIME_DIR', async () => {
+    const program = await sleeping(NO_SESSION);
+    program.kill('SIGTERM');
+    await once(program, 'exit');
+    await holdsWithin(5_000, () => left().processes.length === 0);
+    const found = left();
+    own.endRootless(IN_TMPDIR);
+    expect(found).toEqual(NOTHING);
+  }, 240_000);
 });

@@ -73,7 +73,8 @@ export function refuseOthersPlaces(caller: Environment, rootless: boolean, memor
   if (why) throw othersPlace('The shared memory', locks, why);
 }
 
-function othersPlace(what: string, path: string, why: string): AttestationError {
+/** Refuses a place in which Podman keeps things, and that another user could replace. */
+export function othersPlace(what: string, path: string, why: string): AttestationError {
   return new AttestationError(
     'engine-storage',
     `${what}, where Podman keeps things, is ${printable(path, 200)}, which ${why}.`,

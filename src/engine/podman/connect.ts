@@ -3,7 +3,7 @@ import { cancelled, refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { settled } from '../../foundation/settled.ts';
 import { type CallResult, type Client, call, limitOf } from '../client.ts';
-import { type ClientFolder, makeClientFolder } from '../client-folder.ts';
+import { makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { refuseOldEngine } from '../engine-age.ts';
@@ -24,6 +24,7 @@ import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { refuseInherited } from './inherited.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
 import { type LockWatch, NO_WATCH, watchOthersLocks } from './others-locks.ts';
+import { keepUserNamespace, withRuntimeFolder } from './rootless-state.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
@@ -63,7 +64,8 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
 
 /** Connects, a second time where Podman answered nobody for a layer that it cannot delete. */
 async function connected(runContext: EngineContext, rootless: boolean, locks: LockWatch): Promise<Engine> {
-  const { environment, clientConfig, program = null, pullCredentials = null } = runContext;
+  const { clientConfig, program = null, pullCredentials = null } = runContext;
+  const environment = rootless ? withRuntimeFolder(runContext.environment) : runContext.environment;
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
   if (rootless) await keepStorage(environment, folder);
@@ -77,7 +79,9 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
     limit: locks.limit,
     environment: {
       ...podmanEnvironment(environment, folder, rootless, clientPath()),
-      ...temporaryPlace(environment, folder, rootless),
+      // It goes with the run's folder: the service writes each image that is asked for into a file first, and a commit makes
+      // folders, which stay if they are killed.
+      TMPDIR: folder.temporary,
     },
   };
   const pullClient = { ...client, environment: { ...client.environment, ...pullEnvironment(folder) } };
@@ -85,8 +89,7 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
   try {
     return await answering(runContext, clients);
   } catch (error) {
-    if (!(error instanceof AttestationError && error.code === 'engine-unreachable')) throw error;
-    await emptyStuckLayers(client, EMPTYING_MS);
+    if (!saysStuck(error) || !(await emptyStuckLayers(client, EMPTYING_MS))) throw error;
     return answering(runContext, clients);
   }
 }
@@ -94,12 +97,18 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
 /** How long layers that Podman cannot delete are waited for. */
 const EMPTYING_MS = 10_000;
 
+function saysStuck(error: unknown): boolean {
+  if (!(error instanceof AttestationError && error.code === 'engine-unreachable')) return false;
+  return typeof error.cause === 'string' && error.cause.includes('deleting layer');
+}
+
 /** Starts the service, and makes the calls. */
 async function answering(
   { environment, clientConfig, machine, pullCredentials = null, signal }: EngineContext,
   { client, pullClient, runtime, rootless, locks }: Clients,
 ): Promise<Engine> {
   const system = systemFacts(machine);
+  if (rootless) await keepUserNamespace(client, signal);
   const [service, runtimeVersion] = await settled([
     startPodmanService(client, clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment, signal),
@@ -165,18 +174,6 @@ interface Clients {
   readonly runtime: Awaited<ReturnType<typeof choosePodmanRuntime>>;
   readonly rootless: boolean;
   readonly locks: LockWatch;
-}
-
-/**
- * A folder for temporary files that goes with the run's: the service writes each image that is asked for into a file first, and a
- * commit makes folders, which stay if they are killed. Without root and XDG_RUNTIME_DIR, Podman keeps state in TMPDIR.
- */
-function temporaryPlace(
-  caller: EngineContext['environment'],
-  { temporary }: ClientFolder,
-  rootless: boolean,
-): Readonly<Record<string, string>> {
-  return rootless && !caller['XDG_RUNTIME_DIR'] ? {} : { TMPDIR: temporary };
 }
 
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'readFacts' | 'system' | 'close'> & {
@@ -261,6 +258,7 @@ function unreachable({ timedOut, stderr }: Pick<CallResult, 'timedOut' | 'stderr
   const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
   return new AttestationError('engine-unreachable', `Podman ${why}.`, {
     advice: 'Call podman info by hand and fix the problem that it reports.',
+    cause: stderr,
   });
 }
 
