@@ -3752,7 +3752,7 @@ const PODMAN_BUILD = {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
-                await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, STUCK_MS).catch(() => undefined);
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, engine.facts.rootless, STUCK_MS).catch(() => undefined);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
                 await (0,orphaned_files/* removeBuildsContainers */.w5)(engine.client, profile).catch(() => undefined);
             },

@@ -3169,7 +3169,7 @@ async function removeOrphaned(client, facts, orphans, until) {
 const STUCK_MS = 2_000;
 async function removeAgain(client, facts, orphan) {
     const end = await removeOne(client, facts, orphan).catch(() => 'failed');
-    if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, STUCK_MS)))
+    if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, facts.rootless, STUCK_MS)))
         return end;
     return removeOne(client, facts, orphan);
 }
@@ -4114,7 +4114,7 @@ async function connected(runContext, rootless, locks) {
         return await answering(runContext, clients);
     }
     catch (error) {
-        if (!saysStuck(error) || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, EMPTYING_MS)))
+        if (!saysStuck(error) || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, rootless, EMPTYING_MS)))
             throw error;
         return answering(runContext, clients);
     }
@@ -4182,7 +4182,7 @@ async function answering({ environment, clientConfig, machine, pullCredentials =
             locks.stop();
             await service?.stop();
             if (store !== null && (await (0,stuck_layers/* mayHaveStuckLayers */.w2)(store)))
-                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS);
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, rootless, LAST_MS);
         },
     });
 }
@@ -5215,20 +5215,29 @@ function stuckLayer(said) {
     return at < 0 ? null : path.slice(0, at + files.length);
 }
 const MOST = 16;
-async function emptyStuckLayers(client, mostMs) {
-    const program = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)('rm');
+async function emptyStuckLayers(client, rootless, mostMs) {
     const until = performance.now() + mostMs;
     let emptied = 0;
-    for (; program !== null && emptied < MOST && performance.now() < until; emptied += 1) {
+    for (; emptied < MOST && performance.now() < until; emptied += 1) {
         const { stderr } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(client, ['info', '--format', 'json'], { timeoutMs: mostMs });
         const layer = stuckLayer(stderr);
         if (layer === null || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(layer).catch(() => null))?.isDirectory() !== true)
             break;
         const left = Math.max(1, until - performance.now());
-        await (0,_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, left);
+        await (rootless ? removeInNamespace(client, layer, left) : remove(layer, left));
     }
     return emptied > 0;
 }
+async function remove(layer, mostMs) {
+    const program = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProgram */ .CA)('rm');
+    if (program === null)
+        return 'failed';
+    return (0,_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, [...REMOVE, layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, mostMs);
+}
+function removeInNamespace(client, layer, mostMs) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .callThatGoesOn */ .hj)(client, ['unshare', 'rm', ...REMOVE, layer], mostMs);
+}
+const REMOVE = ['-rf', '--'];
 const LISTS = ['layers.json', 'volatile-layers.json'];
 const LIST_BYTES = 16 * 1024 * 1024;
 async function mayHaveStuckLayers(store) {

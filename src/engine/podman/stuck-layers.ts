@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegularFile } from '../../foundation/safe-file.ts';
-import { type Client, call } from '../client.ts';
-import { goesOn } from '../goes-on.ts';
+import { type Client, call, callThatGoesOn } from '../client.ts';
+import { goesOn, type Removal } from '../goes-on.ts';
 import type { JsonView } from '../json-view.ts';
 import { systemProgram } from '../programs.ts';
 
@@ -27,23 +27,36 @@ const MOST = 16;
  * Empties layers that Podman deletes and cannot: its removal opens a descriptor for each level of nested folders, which
  * a payload or a RUN can make deeper than any program may open files, and then it answers nobody (5.4.2). rm(1) opens a few.
  *
+ * @param rootless whether the files are of ids that only the user's own namespace has
  * @param mostMs how long to wait for all; rm(1) goes on
  * @returns whether there were any
  */
-export async function emptyStuckLayers(client: Client, mostMs: number): Promise<boolean> {
-  const program = await systemProgram('rm');
+export async function emptyStuckLayers(client: Client, rootless: boolean, mostMs: number): Promise<boolean> {
   const until = performance.now() + mostMs;
   let emptied = 0;
-  for (; program !== null && emptied < MOST && performance.now() < until; emptied += 1) {
+  for (; emptied < MOST && performance.now() < until; emptied += 1) {
     // Not every call says it: `ps` reads the list of layers without deleting any.
     const { stderr } = await call(client, ['info', '--format', 'json'], { timeoutMs: mostMs });
     const layer = stuckLayer(stderr);
     if (layer === null || (await lstat(layer).catch(() => null))?.isDirectory() !== true) break;
     const left = Math.max(1, until - performance.now());
-    await goesOn(program, ['-rf', '--', layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, left);
+    await (rootless ? removeInNamespace(client, layer, left) : remove(layer, left));
   }
   return emptied > 0;
 }
+
+async function remove(layer: string, mostMs: number): Promise<Removal> {
+  const program = await systemProgram('rm');
+  if (program === null) return 'failed';
+  return goesOn(program, [...REMOVE, layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, mostMs);
+}
+
+/** This call does not open the storage. */
+function removeInNamespace(client: Client, layer: string, mostMs: number): Promise<Removal> {
+  return callThatGoesOn(client, ['unshare', 'rm', ...REMOVE, layer], mostMs);
+}
+
+const REMOVE = ['-rf', '--'];
 
 /** Where it lists its layers: those of images, and of containers that go with their end (containers/storage, layers.go). */
 const LISTS = ['layers.json', 'volatile-layers.json'];
