@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import * as fileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ jest.unstable_mockModule('node:fs/promises', () => ({
     return answer;
   },
 }));
-const { watchOutput } = await import('../../src/container/output-watch.ts');
+const { isFlooded, watchOutput } = await import('../../src/container/output-watch.ts');
 
 let disk: string;
 let floods: number;
@@ -61,4 +61,15 @@ it('lets a payload use a part of its disk', async () => {
   await stop();
   closeSync(file);
   expect(floods).toBe(0);
+});
+
+it.each([
+  [3, false],
+  [4, true],
+])('finds %i levels of folders too deep where three are allowed: %s', async (levels, isDeep) => {
+  mkdirSync(join(disk, 'nest', ...Array.from({ length: levels - 1 }, () => 'd')), { recursive: true });
+  for (const name of ['a', 'z']) mkdirSync(join(disk, name));
+  expect(await isFlooded(disk, { bytes: 1, entries: 100, depth: 3 })).toBe(isDeep);
+  expect(await isFlooded(disk, { bytes: 1, entries: 100 })).toBe(false);
+  await stop();
 });

@@ -59,7 +59,6 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
       version: '5.4.2',
       image_store: 'containers-storage',
       oci_runtime: 'runc',
-      rootless: false,
       client: { pull_credentials: false },
     } as const;
     const client = CLIENTS.podman;

@@ -2197,9 +2197,11 @@ function watchOutput(output, onFlood, limits = OUTPUT_LIMITS) {
 }
 async function isFlooded(folder, limits = OUTPUT_LIMITS) {
     const seen = { bytes: 0, entries: 0 };
-    const folders = [folder];
+    const folders = [{ path: folder, depth: 0 }];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const listing = await (0,external_node_fs_promises_.opendir)(next).catch(notListed);
+        if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY))
+            return true;
+        const listing = await (0,external_node_fs_promises_.opendir)(next.path).catch(notListed);
         if (listing === 'unreadable')
             return true;
         if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits)))
@@ -2216,9 +2218,9 @@ async function tooMuch(listing, folder, seen, folders, limits) {
         seen.entries += 1;
         if (seen.entries > limits.entries)
             return true;
-        const path = (0,external_node_path_.join)(folder, entry.name);
+        const path = (0,external_node_path_.join)(folder.path, entry.name);
         if (entry.isDirectory())
-            folders.push(path);
+            folders.push({ path, depth: folder.depth + 1 });
         else
             seen.bytes += bytesOf(await (0,external_node_fs_promises_.lstat)(path).catch(() => null));
         if (seen.bytes > limits.bytes)
@@ -2242,19 +2244,22 @@ function notListed(error) {
 
 
 
-const LIMITS = { bytes: OUTPUT_LIMITS.bytes, entries: 4_000 };
+const LIMITS = { bytes: OUTPUT_LIMITS.bytes, entries: 4_000, depth: 64 };
+const layer_watch_EVERY_MS = 25;
 function watchLayer(engine, containerId, onFlood) {
     const ended = new AbortController();
     const watch = async () => {
         const folder = await layerFolder(engine, containerId);
-        const isFull = folder === null ? bySize(engine, containerId) : () => isFlooded(folder, LIMITS);
+        const [isFull, everyMs] = folder === null
+            ? [bySize(engine, containerId), OUTPUT_LIMITS.everyMs / 2]
+            : [() => isFlooded(folder, LIMITS), layer_watch_EVERY_MS];
         while (!ended.signal.aborted) {
             const isTooMuch = await isFull();
             if (ended.signal.aborted)
                 return;
             if (isTooMuch)
                 return onFlood();
-            await (0,promises_.setTimeout)(OUTPUT_LIMITS.everyMs / 2);
+            await (0,promises_.setTimeout)(everyMs);
         }
     };
     watch().catch(() => {
@@ -3752,7 +3757,7 @@ const PODMAN_BUILD = {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
                 await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
-                await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, engine.facts.rootless, STUCK_MS).catch(() => undefined);
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, STUCK_MS).catch(() => undefined);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
                 await (0,orphaned_files/* removeBuildsContainers */.w5)(engine.client, profile).catch(() => undefined);
             },

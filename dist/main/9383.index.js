@@ -2706,6 +2706,8 @@ function wordsOf(line) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/engine/podman/stuck-layers.js
+var stuck_layers = __webpack_require__(91043);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client-calls.js
 
 
@@ -2716,10 +2718,11 @@ function wordsOf(line) {
 
 
 
+
 function clientCalls(client, signal) {
-    const quiet = (args, options) => (0,engine_client/* call */.T1)(client, args, options).catch(() => null);
+    const quiet = (args, options) => (0,stuck_layers/* callUnstuck */.sY)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
-        const result = await (0,engine_client/* call */.T1)(client, args, { timeoutMs: 60_000, ...options });
+        const result = await (0,stuck_layers/* callUnstuck */.sY)(client, args, { timeoutMs: 60_000, ...options });
         if (result.exitCode === 0)
             return result;
         throw (0,failed_call/* failedCall */.m)(client_calls_wordsOf(client, args), result.stderr, result.timedOut);
@@ -2889,7 +2892,7 @@ function podmanCalls(socket, client, signal) {
             const query = { force: 'true', timeout: '0', v: 'true', volumes: 'true' };
             const asked = { method: 'DELETE', parts: ['containers', name], query };
             const answer = await quiet({ ...asked, timeoutMs: 20_000 });
-            return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);
+            return (answer !== null && isRemoved(answer.status, answer.text)) || byClient.remove(name);
         },
     };
 }
@@ -3142,8 +3145,6 @@ async function removeOrphanedProcess(client, facts, id) {
     return (await (0,host_kill/* killFromHost */.z)(id)) === 0 && result.exitCode === 0;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/podman/stuck-layers.js
-var stuck_layers = __webpack_require__(91043);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-containers.js
 
 
@@ -3169,7 +3170,7 @@ async function removeOrphaned(client, facts, orphans, until) {
 const STUCK_MS = 2_000;
 async function removeAgain(client, facts, orphan) {
     const end = await removeOne(client, facts, orphan).catch(() => 'failed');
-    if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, facts.rootless, STUCK_MS)))
+    if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, STUCK_MS)))
         return end;
     return removeOne(client, facts, orphan);
 }
@@ -4114,7 +4115,7 @@ async function connected(runContext, rootless, locks) {
         return await answering(runContext, clients);
     }
     catch (error) {
-        if (!saysStuck(error) || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, rootless, EMPTYING_MS)))
+        if (!saysStuck(error) || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, EMPTYING_MS)))
             throw error;
         return answering(runContext, clients);
     }
@@ -4182,7 +4183,7 @@ async function answering({ environment, clientConfig, machine, pullCredentials =
             locks.stop();
             await service?.stop();
             if (store !== null && (await (0,stuck_layers/* mayHaveStuckLayers */.w2)(store)))
-                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, rootless, LAST_MS);
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS);
         },
     });
 }
@@ -5192,6 +5193,7 @@ async function storeOf(client) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oz: () => (/* binding */ emptyStuckLayers),
+/* harmony export */   sY: () => (/* binding */ callUnstuck),
 /* harmony export */   w2: () => (/* binding */ mayHaveStuckLayers)
 /* harmony export */ });
 /* unused harmony export stuckLayer */
@@ -5214,8 +5216,17 @@ function stuckLayer(said) {
     const at = path.indexOf(`${files}/`);
     return at < 0 ? null : path.slice(0, at + files.length);
 }
+async function callUnstuck(client, args, options) {
+    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(client, args, options);
+    const isRead = options.onStdout !== undefined;
+    if (result.exitCode === 0 || isRead || stuckLayer(result.stderr) === null)
+        return result;
+    await emptyStuckLayers(client, EMPTYING_MS);
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T1)(client, args, options);
+}
+const EMPTYING_MS = 2_000;
 const MOST = 16;
-async function emptyStuckLayers(client, rootless, mostMs) {
+async function emptyStuckLayers(client, mostMs) {
     const until = performance.now() + mostMs;
     let emptied = 0;
     for (; emptied < MOST && performance.now() < until; emptied += 1) {
@@ -5224,7 +5235,7 @@ async function emptyStuckLayers(client, rootless, mostMs) {
         if (layer === null || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(layer).catch(() => null))?.isDirectory() !== true)
             break;
         const left = Math.max(1, until - performance.now());
-        await (rootless ? removeInNamespace(client, layer, left) : remove(layer, left));
+        await (process.geteuid?.() === 0 ? remove(layer, left) : removeInNamespace(client, layer, left));
     }
     return emptied > 0;
 }

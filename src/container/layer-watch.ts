@@ -9,7 +9,10 @@ import { type FolderLimits, isFlooded, OUTPUT_LIMITS } from './output-watch.ts';
  * when the container ends, and answers nothing meanwhile; and what is nested deeper than a program may open files it cannot
  * remove at all: Podman then answers nobody any more.
  */
-const LIMITS: FolderLimits = { bytes: OUTPUT_LIMITS.bytes, entries: 4_000 };
+const LIMITS: FolderLimits = { bytes: OUTPUT_LIMITS.bytes, entries: 4_000, depth: 64 };
+
+/** Between two looks at its files: a program nests some ten folders in a millisecond. */
+const EVERY_MS = 25;
 
 /**
  * Watches a container's own layer where it is writable, as in some negative controls: it is on the engine's disk, and
@@ -22,12 +25,15 @@ export function watchLayer(engine: Engine, containerId: string, onFlood: () => v
   const ended = new AbortController();
   const watch = async (): Promise<void> => {
     const folder = await layerFolder(engine, containerId);
-    const isFull = folder === null ? bySize(engine, containerId) : () => isFlooded(folder, LIMITS);
+    const [isFull, everyMs] =
+      folder === null
+        ? [bySize(engine, containerId), OUTPUT_LIMITS.everyMs / 2]
+        : [() => isFlooded(folder, LIMITS), EVERY_MS];
     while (!ended.signal.aborted) {
       const isTooMuch = await isFull();
       if (ended.signal.aborted) return;
       if (isTooMuch) return onFlood();
-      await sleep(OUTPUT_LIMITS.everyMs / 2);
+      await sleep(everyMs);
     }
   };
   watch().catch(() => {

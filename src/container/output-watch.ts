@@ -20,6 +20,8 @@ const LEAST_FREE_BYTES = 512 * 1024 * 1024;
 export interface FolderLimits {
   readonly bytes: number;
   readonly entries: number;
+  /** How many levels of folders below it; none by default. */
+  readonly depth?: number;
 }
 
 /**
@@ -63,9 +65,11 @@ export function watchOutput(
  */
 export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LIMITS): Promise<boolean> {
   const seen = { bytes: 0, entries: 0 };
-  const folders = [folder];
+  const folders: Level[] = [{ path: folder, depth: 0 }];
+  // The deepest that is known comes next.
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const listing = await opendir(next).catch(notListed);
+    if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY)) return true;
+    const listing = await opendir(next.path).catch(notListed);
     if (listing === 'unreadable') return true;
     if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits))) return true;
   }
@@ -78,20 +82,25 @@ async function freeBytes(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
+interface Level {
+  readonly path: string;
+  readonly depth: number;
+}
+
 /** Adds one folder's entries to those that were seen; returns whether that is too much. */
 async function tooMuch(
   listing: Dir,
-  folder: string,
+  folder: Level,
   seen: { bytes: number; entries: number },
-  folders: string[],
+  folders: Level[],
   limits: FolderLimits,
 ): Promise<boolean> {
   // Leaving the loop closes the folder.
   for await (const entry of listing) {
     seen.entries += 1;
     if (seen.entries > limits.entries) return true;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) folders.push(path);
+    const path = join(folder.path, entry.name);
+    if (entry.isDirectory()) folders.push({ path, depth: folder.depth + 1 });
     else seen.bytes += bytesOf(await lstat(path).catch(() => null));
     if (seen.bytes > limits.bytes) return true;
   }

@@ -10,6 +10,7 @@ import { removalWords } from '../removal-words.ts';
 import { type ContainerState, confirmed } from './confirmed-end.ts';
 import { shownIn } from './id-mappings.ts';
 import { podmanListed } from './listed.ts';
+import { callUnstuck } from './stuck-layers.ts';
 
 /** The requests that only Podman gets, with those that every engine gets. */
 export interface PodmanCalls extends EngineCalls {
@@ -20,9 +21,9 @@ export interface PodmanCalls extends EngineCalls {
 /** Returns the same calls, made by Podman's client where no service runs. */
 export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
   const quiet = (args: readonly string[], options: CallOptions) =>
-    call(client, args, options).catch(() => null);
+    callUnstuck(client, args, options).catch(() => null);
   const sure = async (args: readonly string[], options: CallOptions = {}): Promise<CallResult> => {
-    const result = await call(client, args, { timeoutMs: 60_000, ...options });
+    const result = await callUnstuck(client, args, { timeoutMs: 60_000, ...options });
     if (result.exitCode === 0) return result;
     throw failedCall(wordsOf(client, args), result.stderr, result.timedOut);
   };

@@ -89,7 +89,7 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
   try {
     return await answering(runContext, clients);
   } catch (error) {
-    if (!saysStuck(error) || !(await emptyStuckLayers(client, rootless, EMPTYING_MS))) throw error;
+    if (!saysStuck(error) || !(await emptyStuckLayers(client, EMPTYING_MS))) throw error;
     return answering(runContext, clients);
   }
 }
@@ -160,8 +160,7 @@ async function answering(
     close: async () => {
       locks.stop();
       await service?.stop();
-      if (store !== null && (await mayHaveStuckLayers(store)))
-        await emptyStuckLayers(client, rootless, LAST_MS);
+      if (store !== null && (await mayHaveStuckLayers(store))) await emptyStuckLayers(client, LAST_MS);
     },
   });
 }

@@ -44,7 +44,7 @@ const STUCK_MS = 2_000;
 /** Once more where the first removal left Podman with a layer that it cannot delete. */
 async function removeAgain(client: Client, facts: EngineFacts, orphan: OrphanedContainer): Promise<Removal> {
   const end = await removeOne(client, facts, orphan).catch((): Removal => 'failed');
-  if (end !== 'failed' || !(await emptyStuckLayers(client, facts.rootless, STUCK_MS))) return end;
+  if (end !== 'failed' || !(await emptyStuckLayers(client, STUCK_MS))) return end;
   return removeOne(client, facts, orphan);
 }
 

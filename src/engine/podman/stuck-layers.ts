@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegularFile } from '../../foundation/safe-file.ts';
-import { type Client, call, callThatGoesOn } from '../client.ts';
+import { type CallOptions, type CallResult, type Client, call, callThatGoesOn } from '../client.ts';
 import { goesOn, type Removal } from '../goes-on.ts';
 import type { JsonView } from '../json-view.ts';
 import { systemProgram } from '../programs.ts';
@@ -20,6 +20,26 @@ export function stuckLayer(said: string): string | null {
   return at < 0 ? null : path.slice(0, at + files.length);
 }
 
+/**
+ * Makes a call, and a second time where a layer was stuck; not one whose output is read as it comes.
+ *
+ * @param options of both
+ */
+export async function callUnstuck(
+  client: Client,
+  args: readonly string[],
+  options: CallOptions,
+): Promise<CallResult> {
+  const result = await call(client, args, options);
+  const isRead = options.onStdout !== undefined;
+  if (result.exitCode === 0 || isRead || stuckLayer(result.stderr) === null) return result;
+  await emptyStuckLayers(client, EMPTYING_MS);
+  return call(client, args, options);
+}
+
+/** How long one call waits for them. */
+const EMPTYING_MS = 2_000;
+
 /** Layers of one run may be stuck, one after the other. */
 const MOST = 16;
 
@@ -27,11 +47,10 @@ const MOST = 16;
  * Empties layers that Podman deletes and cannot: its removal opens a descriptor for each level of nested folders, which
  * a payload or a RUN can make deeper than any program may open files, and then it answers nobody (5.4.2). rm(1) opens a few.
  *
- * @param rootless whether the files are of ids that only the user's own namespace has
  * @param mostMs how long to wait for all; rm(1) goes on
  * @returns whether there were any
  */
-export async function emptyStuckLayers(client: Client, rootless: boolean, mostMs: number): Promise<boolean> {
+export async function emptyStuckLayers(client: Client, mostMs: number): Promise<boolean> {
   const until = performance.now() + mostMs;
   let emptied = 0;
   for (; emptied < MOST && performance.now() < until; emptied += 1) {
@@ -40,7 +59,7 @@ export async function emptyStuckLayers(client: Client, rootless: boolean, mostMs
     const layer = stuckLayer(stderr);
     if (layer === null || (await lstat(layer).catch(() => null))?.isDirectory() !== true) break;
     const left = Math.max(1, until - performance.now());
-    await (rootless ? removeInNamespace(client, layer, left) : remove(layer, left));
+    await (process.geteuid?.() === 0 ? remove(layer, left) : removeInNamespace(client, layer, left));
   }
   return emptied > 0;
 }
@@ -51,7 +70,7 @@ async function remove(layer: string, mostMs: number): Promise<Removal> {
   return goesOn(program, [...REMOVE, layer], { PATH: '/usr/bin:/bin', LC_ALL: 'C' }, mostMs);
 }
 
-/** This call does not open the storage. */
+/** The files may be of ids that only the user's own namespace has. This call does not open the storage. */
 function removeInNamespace(client: Client, layer: string, mostMs: number): Promise<Removal> {
   return callThatGoesOn(client, ['unshare', 'rm', ...REMOVE, layer], mostMs);
 }

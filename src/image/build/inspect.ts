@@ -18,7 +18,6 @@ export interface BuildEngine {
     readonly version: string;
     readonly image_store: 'classic' | 'containerd' | 'containers-storage';
     readonly oci_runtime: string;
-    readonly rootless: boolean;
     readonly client: { readonly pull_credentials: boolean };
   };
 }

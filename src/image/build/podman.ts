@@ -46,7 +46,7 @@ export const PODMAN_BUILD: EngineBuild = {
       afterFailure: async () => {
         await endAbandoned(engine, folder);
         // While one is there, Podman answers nothing else.
-        await emptyStuckLayers(engine.client, engine.facts.rootless, STUCK_MS).catch(() => undefined);
+        await emptyStuckLayers(engine.client, STUCK_MS).catch(() => undefined);
         // First: the removal of files holds the storage's lock.
         await untag(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
         // What stays is found by the cleaner.
