@@ -3261,7 +3261,7 @@ function withRuntimeFolder(caller, sessions = '/run/user') {
     const folder = runtimeFolder(caller, sessions);
     const why = (0,own_path/* makeOwnFolder */.xc)(folder);
     if (why !== null)
-        throw othersPlace('The runtime folder', folder, why);
+        throw othersPlace('The runtime folder (XDG_RUNTIME_DIR may name another)', folder, why);
     return { ...caller, XDG_RUNTIME_DIR: folder };
 }
 function runtimeFolder(caller, sessions) {

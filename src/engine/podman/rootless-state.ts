@@ -18,7 +18,7 @@ export function withRuntimeFolder(caller: Environment, sessions = '/run/user'): 
   if (caller['XDG_RUNTIME_DIR']) return caller;
   const folder = runtimeFolder(caller, sessions);
   const why = makeOwnFolder(folder);
-  if (why !== null) throw othersPlace('The runtime folder', folder, why);
+  if (why !== null) throw othersPlace('The runtime folder (XDG_RUNTIME_DIR may name another)', folder, why);
   return { ...caller, XDG_RUNTIME_DIR: folder };
 }
 
