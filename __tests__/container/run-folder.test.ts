@@ -159,7 +159,7 @@ const { skip: leaveOut } = describe;
         (moduleOf) => `
         const { removeDeadFolders } = await import(${moduleOf('orphans/dead-folders.ts')});
         const until = performance.now() + 2_000;
-        const clean = async (task, where, by) => { console.log(by - until <= 3_000); return false; };
+        const clean = async (task, where, by) => { console.log(by <= until + 3_000); return false; };
         console.log((await removeDeadFolders([${JSON.stringify(root)}], clean, until)).length);`,
       );
       expect(said).toBe('true\ntrue\n1\n');
