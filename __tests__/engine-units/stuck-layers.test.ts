@@ -14,5 +14,10 @@ test.each([
   [`${SAID}deleting layer "${ID}": openfdat ${LAYER}`, null],
   [`${SAID}deleting layer "../x": openfdat /x/../x/diff/d: too many open files`, null],
   [`level=warning msg="Found incomplete layer \\"${ID}\\", deleting it"`, null],
+  // A folder of a payload's that is called like the words, below a message of another form.
+  [
+    `${SAID}deleting layer "${ID}": driver "overlay": openfdat ${LAYER}/deleting layer "${OTHER}": x /y/${OTHER}/diff/d`,
+    null,
+  ],
   ['', null],
-])('%s', (said, layer) => expect(stuckLayer(said)).toBe(layer));
+])('%s', (said, layer) => expect(stuckLayer(said)).toEqual(layer && { id: ID, files: layer }));

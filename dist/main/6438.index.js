@@ -168,8 +168,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 37 modules
-var choose_engine = __webpack_require__(77746);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 36 modules
+var choose_engine = __webpack_require__(23399);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js

@@ -1,6 +1,6 @@
 /**
- * An image's digest comes behind the same sign as a host; a path is no address; of addresses a workflow's alone has the sign
- * behind its path (the identity in GitHub's certificates): a password may look like a port and a path.
+ * An image's digest stands behind the same sign as a host. A path is no address. Only a workflow's address has the sign behind
+ * its path (the identity in GitHub's certificates): a password may look like a port and a path.
  */
 const [DIGEST, PATH, WORKFLOW, REF] = [
   /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,

@@ -1,23 +1,55 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import { type CallOptions, type CallResult, type Client, call, callThatGoesOn } from '../client.ts';
 import { goesOn, type Removal } from '../goes-on.ts';
-import type { JsonView } from '../json-view.ts';
+import { JsonView } from '../json-view.ts';
 import { systemProgram } from '../programs.ts';
 
 /**
  * What each call of Podman's says, and nothing else, while its storage holds a layer that it cannot delete
- * (containers/storage, Load: it deletes what is incomplete). The path is its own up to the layer's folder.
+ * (containers/storage, Load: it deletes what is incomplete). The path is its own up to the layer's folder, and below it a payload's.
  */
-const STUCK = /\bdeleting layer "([0-9a-f]{64})": [a-z]{1,20} (\/[^"\n]*)/;
+const STUCK = /^deleting layer "([0-9a-f]{64})": [a-z]{1,20} (\/[^"\n]*)/;
 
-/** Returns the files of the layer that a call of Podman's names as one that it cannot delete; null if it names none. */
-export function stuckLayer(said: string): string | null {
-  const [, id = '', path = ''] = STUCK.exec(said) ?? [];
+/** A layer, and where the storage keeps it: ROOT/DRIVER/ID/diff. */
+export interface StuckLayer {
+  readonly id: string;
+  readonly files: string;
+}
+
+/** Returns the layer that a call of Podman's first names as one that it cannot delete; null if it names none. */
+export function stuckLayer(said: string): StuckLayer | null {
+  // Only there: a folder's name may be the same words, with another layer.
+  const begin = said.indexOf('deleting layer "');
+  const [, id = '', path = ''] = (begin < 0 ? null : STUCK.exec(said.slice(begin))) ?? [];
   const files = `/${id}/diff`;
   const at = path.indexOf(`${files}/`);
-  return at < 0 ? null : path.slice(0, at + files.length);
+  return at < 0 ? null : { id, files: path.slice(0, at + files.length) };
+}
+
+/** Whether a storage that only root or this user can change lists the layer as one that is to be deleted, or is half made. */
+async function isIncomplete({ id, files }: StuckLayer): Promise<boolean> {
+  const driver = dirname(dirname(files));
+  if (whyNotSafePlace(dirname(driver)) !== null) return false;
+  if ((await lstat(files).catch(() => null))?.isDirectory() !== true) return false;
+  for (const list of LISTS) {
+    const read = await readRegularFile(join(`${driver}-layers`, list), LIST_BYTES, false);
+    if (read.kind === 'bytes' && marks(read.bytes.toString('utf8'), id)) return true;
+  }
+  return false;
+}
+
+function marks(list: string, id: string): boolean {
+  try {
+    const layers = JsonView.parse(list, 'the list of layers').list();
+    return layers.some(
+      (layer) => layer.at('id').string() === id && layer.at('flags', 'incomplete').boolean(),
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -57,9 +89,11 @@ export async function emptyStuckLayers(client: Client, mostMs: number): Promise<
     // Not every call says it: `ps` reads the list of layers without deleting any.
     const { stderr } = await call(client, ['info', '--format', 'json'], { timeoutMs: mostMs });
     const layer = stuckLayer(stderr);
-    if (layer === null || (await lstat(layer).catch(() => null))?.isDirectory() !== true) break;
+    if (layer === null || !(await isIncomplete(layer))) break;
     const left = Math.max(1, until - performance.now());
-    await (process.geteuid?.() === 0 ? remove(layer, left) : removeInNamespace(client, layer, left));
+    await (process.geteuid?.() === 0
+      ? remove(layer.files, left)
+      : removeInNamespace(client, layer.files, left));
   }
   return emptied > 0;
 }
