@@ -4085,8 +4085,8 @@ async function answering({ environment, clientConfig, machine, pullCredentials =
         close: async () => {
             locks.stop();
             await service?.stop();
-            if (store !== null && (await (0,stuck_layers/* mayHaveStuckLayers */.w2)(store)))
-                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS);
+            if (store !== null && (await (0,stuck_layers/* mayHaveStuckLayers */.w2)(store).catch(() => false)))
+                await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS).catch(() => false);
         },
     });
 }
