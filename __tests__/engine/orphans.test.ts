@@ -333,10 +333,29 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     engine = await chooseEngine('podman', { environment: process.env, clientConfig, machine });
   });
 
+  /** A name of the base image, by which the container that a killed build leaves is known. */
+  const abandoned = `abandoned-${process.pid}`;
   afterEach(async () => {
+    const names = [
+      'ps',
+      '--all',
+      '--external',
+      '--quiet',
+      '--filter',
+      `name=^${abandoned}-working-container`,
+    ];
+    const left = (await call(engine.client, names)).stdout.split('\n').filter((id) => id !== '');
+    for (const id of left) expect((await call(engine.client, ['rm', '--force', id])).exitCode).toBe(0);
+    await call(engine.client, ['untag', abandoned, abandoned]);
     await engine.close();
     await rm(folder, { recursive: true, force: true });
   });
+
+  const abandonedBase = async () => {
+    await attested({ engine: 'podman' });
+    expect((await call(engine.client, ['tag', DEBIAN_BASE_TAG, abandoned])).exitCode).toBe(0);
+    return `localhost/${abandoned}`;
+  };
 
   it.each([
     ['its process', false],
@@ -495,10 +514,9 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
   it('what a build left running, whatever names and annotations others give their containers', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
-    await attested({ engine: 'podman' });
     const sleeps = `time.sleep(${700_000 + process.pid})`;
     const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
-    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${await abandonedBase()}\nRUN ${run}\n`);
     const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
     const label = `others-of=${basename(folder)}`;
     const others = (...words: string[]) =>
@@ -541,10 +559,9 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
   const killedBuild = async (seconds: number, place: string) => {
     const context = join(folder, 'context');
     await mkdir(context);
-    await attested({ engine: 'podman' });
     const sleeps = `time.sleep(${seconds}.${process.pid})`;
     const run = JSON.stringify(['/usr/bin/python3', '-c', `import time; ${sleeps}`]);
-    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${run}\n`);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${await abandonedBase()}\nRUN ${run}\n`);
     const running = () => spawnSync('pgrep', ['--full', sleeps.replace(/[()]/g, '.')]).stdout.toString();
     const dead = join(folder, place.includes(' ') ? 'with some blanks' : '', `${NAME_PREFIX}${newRunId()}`);
     const scratch = join(dead, 'build/scratch');

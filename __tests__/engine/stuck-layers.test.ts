@@ -31,7 +31,10 @@ describeEngine('podman', 'a layer that Podman cannot delete', () => {
     };
   });
   afterEach(() => {
+    // Podman mounts its own folder there, and leaves it so.
+    spawnSync('umount', ['--lazy', join(folder, 'root/overlay')]);
     spawnSync('rm', ['-rf', folder]);
+    expect(existsSync(folder)).toBe(false);
   });
 
   const podman = async (...words: string[]) => {
