@@ -42,7 +42,8 @@ describeEngine('docker', 'the calls of an engine', () => {
         // It is built on under a name of this build alone, which another build cannot give away.
         'POST /images/…/tag',
         'docker build',
-        // That name is looked at before it goes: another program may have moved it.
+        // That name is looked at before it goes, by the build and by the removal: another program may have moved it.
+        'GET /images/…/json',
         'GET /images/…/json',
         'DELETE /images/…',
         'GET /images/…/json',
@@ -50,6 +51,8 @@ describeEngine('docker', 'the calls of an engine', () => {
         // The name that people and `doctor` know the base by, and the image's own.
         'POST /images/…/tag',
         'POST /images/…/tag',
+        // What the builder made: an image that is labelled as such.
+        'GET /images/…',
         'DELETE /images/…',
         'docker create',
         // A file in /out, and the container's files.

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { expect, it } from '@jest/globals';
 import { pack } from 'tar-stream';
+import { newRunId } from '../../src/container/run-id.ts';
 import { makeControlImage, removeControlImage } from '../../src/container/weakened/control-image.ts';
 import { type CallResult, call } from '../../src/engine/client.ts';
+import { controlImageName } from '../../src/engine/image-names.ts';
+import { OWNER_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
 import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
 import { openContentStore } from '../../src/image/inventory/content-store.ts';
 import { inventoryOf } from '../../src/image/inventory/inventory.ts';
@@ -24,7 +28,7 @@ async function contentOf(name: EngineName, id: Sha256, folder: string): Promise<
 
 describeEngines('an image of a negative control', (name) => {
   it('goes alone: the attested image stays, though another run took its tag meanwhile', async () => {
-    const engine = { name, calls: CALLS[name] };
+    const engine = { name, client: CLIENTS[name], calls: CALLS[name] };
     const unique = `control-image-${process.pid}`;
     const ask = async (...args: readonly string[]): Promise<CallResult> =>
       await call(CLIENTS[name], args, { timeoutMs: 60_000 });
@@ -48,7 +52,8 @@ describeEngines('an image of a negative control', (name) => {
       return id;
     };
     const attested = await madeOf('first');
-    const control = `localhost/${unique}:control`;
+    const owner = await ownerHere();
+    const control = controlImageName(newRunId(), owner);
     try {
       const folder = { name: unique, root };
       const made = await makeControlImage(engine, {
@@ -57,7 +62,7 @@ describeEngines('an image of a negative control', (name) => {
         path: '/bin/program',
         program: Buffer.from('x'),
         name: control,
-        labels: {},
+        labels: { [OWNER_LABEL]: owner },
         folder,
       });
       expect(await contentOf(name, made, join(root, 'content'))).toEqual([

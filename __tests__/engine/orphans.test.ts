@@ -251,7 +251,8 @@ describeEngines('what dead runs left', (name) => {
     const named = `localhost/orphans-test-${process.pid}:a`;
     const parent = await engine.calls.commit(one, named);
     const two = `${NAME_PREFIX}${newRunId()}`;
-    const made = await call(engine.client, ['create', '--network', 'none', '--name', two, parent]);
+    const labels = ['--label', `${OWNER_LABEL}=${DEAD}`];
+    const made = await call(engine.client, ['create', '--network', 'none', ...labels, '--name', two, parent]);
     expect(made.exitCode).toBe(0);
     const child = controlImageName(newRunId(), DEAD);
     await engine.calls.commit(two, child);
@@ -261,6 +262,29 @@ describeEngines('what dead runs left', (name) => {
     expect(await engine.calls.inspectImage(child)).toBeNull();
     expect(await engine.calls.inspectImage(parent)).not.toBeNull();
     for (const image of [named, parent]) await call(engine.client, ['image', 'rm', image]);
+  });
+
+  it('loses its planted names and nothing else where the image is another’s that has no name by now', async () => {
+    const one = await make(newRunId(), DEAD);
+    const theirs = await engine.calls.commit(one, `localhost/orphans-test-${process.pid}:b`);
+    await call(engine.client, ['rm', '--force', one]);
+    const { RUN, OWNER } = { RUN: newRunId(), OWNER: await ownerHere() };
+    const two = await make(newRunId(), OWNER, RUN);
+    const live = await engine.calls.commit(two, `localhost/orphans-test-${process.pid}:c`);
+    await call(engine.client, ['rm', '--force', two]);
+    for (const [image, tag] of [
+      [theirs, 'b'],
+      [live, 'c'],
+    ] as const) {
+      const named = `localhost/orphans-test-${process.pid}:${tag}`;
+      const planted = [controlImageName(RUN, DEAD), buildImageName('build', RUN, DEAD)];
+      for (const name of planted) await engine.calls.tag(image, name);
+      await call(engine.client, ['tag', imageId, named]);
+      expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: planted })).toEqual(NOTHING_LEFT);
+      for (const name of planted) expect(await engine.calls.inspectImage(name)).toBeNull();
+      expect(await engine.calls.inspectImage(image)).not.toBeNull();
+      for (const each of [named, image]) await call(engine.client, ['image', 'rm', each]);
+    }
   });
 
   it('of images the cleaner finds only those that stay on purpose, and removes them when asked', async () => {

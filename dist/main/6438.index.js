@@ -3077,6 +3077,8 @@ var dockerfile_dockerfile = __webpack_require__(64938);
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
 var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/engine/run-image.js
+var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -3582,6 +3584,7 @@ async function turn_held(path) {
 
 
 
+
 const DOCKER_BUILD = {
     names: 'build',
     underNames: async (engine, { runId, base }, ids, work) => {
@@ -3601,12 +3604,8 @@ const DOCKER_BUILD = {
             return done;
         }
         finally {
-            for (const [id, name] of names) {
-                if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
-                    await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-                else
-                    await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-            }
+            for (const [id, name] of names)
+                await removeBaseName(engine, isOurs(id) ? id : null, name);
         }
     },
     build,
@@ -3617,9 +3616,19 @@ const DOCKER_BUILD = {
         return (await normaliseImage(engine, image, { base, isNamed: true, ...copy })).image;
     },
 };
-async function hasNoName(engine, id, own) {
+async function removeBaseName(engine, ours, name) {
+    const image = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => 'unknown');
+    if (image === null)
+        return;
+    const stays = image === 'unknown' || (image.id !== ours && image.names.every((each) => each === name));
+    if (stays)
+        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
+    else
+        await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+}
+async function hasNoName(engine, id) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, id);
-    return image?.names.every((name) => name === own) === true;
+    return image?.names.length === 0;
 }
 function unnamed(id) {
     return new errors/* AttestationError */.L('base-image-unnamed', `The image ${id.slice(0, 19)}… has no name of its own.`);
@@ -3648,7 +3657,7 @@ async function build(engine, options, request) {
     });
 }
 async function removeBuilt(engine, name, prune) {
-    await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+    await (0,run_image/* removeRunImage */.L)(engine, name, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
 async function finishDocker(engine, options, request, text) {
     try {

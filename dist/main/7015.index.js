@@ -157,9 +157,12 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
+// EXTERNAL MODULE: ./build/src/engine/run-image.js
+var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-image.js
+
 
 
 
@@ -203,7 +206,7 @@ async function copyProgram(calls, { folder, path, program }) {
 const REMOVAL = { tries: 20, everyMs: 250 };
 async function removeControlImage(engine, name) {
     for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-        if (await engine.calls.removeImage(name, false, 20_000))
+        if (await (0,run_image/* removeRunImage */.L)(engine, name, 20_000).catch(() => false))
             return;
         await (0,promises_.setTimeout)(REMOVAL.everyMs);
     }
@@ -1978,6 +1981,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/image-names.js
+var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
@@ -2015,15 +2020,16 @@ async function hasOlderVolumes({ client }, container) {
 var engine_owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/removal-words.js
 var removal_words = __webpack_require__(33504);
+// EXTERNAL MODULE: ./build/src/engine/run-image.js
+var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
-// EXTERNAL MODULE: ./build/src/engine/untag.js
-var untag = __webpack_require__(85837);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -2074,16 +2080,16 @@ const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-const IMAGE_NAME = /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
     const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
     return found.flatMap(({ names, labels }) => names.flatMap((name) => {
-        const [, run, owner] = listing.kind === 'images'
-            ? (IMAGE_NAME.exec(name) ?? [])
-            : [name, engine_labels/* RUN_NAME */.QV.test(name) ? (labels[engine_labels/* RUN_LABEL */.jQ] ?? '') : undefined, labels[engine_labels/* OWNER_LABEL */.pk] ?? ''];
-        if (run === undefined || owner === undefined)
+        const labelled = { run: labels[engine_labels/* RUN_LABEL */.jQ] ?? '', owner: labels[engine_labels/* OWNER_LABEL */.pk] ?? '' };
+        const isImage = listing.kind === 'images';
+        const found = isImage ? (0,image_names/* readImageName */.t4)(name) : engine_labels/* RUN_NAME */.QV.test(name) ? labelled : null;
+        if (found === null)
             return [];
+        const { run, owner } = found;
         return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
@@ -2097,13 +2103,10 @@ async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) 
             name,
         ])),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
-        images: await left(orphans.images, async (name) => !(await (MAYBE_OTHERS.test(name)
-            ? (0,untag/* untag */.W)(engine, name, 60_000)
-            : engine.calls.removeImage(name, false, 60_000)))),
+        images: await left(orphans.images, async (name) => !(await (0,run_image/* removeRunImage */.L)(engine, name, 60_000).catch(() => false))),
         undecided: orphans.undecided,
     };
 }
-const MAYBE_OTHERS = new RegExp(`/${engine_labels/* NAME_PREFIX */.ve}(?:kept-build|base)-`);
 function namesLeft({ containers, networks, images }) {
     return [...containers, ...networks, ...images];
 }

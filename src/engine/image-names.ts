@@ -15,6 +15,31 @@ export function buildImageName(kind: 'build' | 'kept-build' | 'base', run: strin
   return `127.0.0.1:0/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(8).toString('hex')}`;
 }
 
+/** What such a name says, which anybody may have given. */
+export interface ImageName {
+  readonly kind: 'control' | 'build' | 'kept-build' | 'base';
+  readonly run: string;
+  readonly owner: string;
+}
+
+const IMAGE_NAME =
+  /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
+
+/** Reads a name of one of these forms; null for any other. */
+export function readImageName(name: string): ImageName | null {
+  const [, kind, run, owner] = IMAGE_NAME.exec(name) ?? [];
+  if (run === undefined || owner === undefined) return null;
+  switch (kind) {
+    case 'control':
+    case 'build':
+    case 'kept-build':
+    case 'base':
+      return { kind, run, owner };
+    default:
+      return null;
+  }
+}
+
 /**
  * Returns another name of the same run, of the kind `build`. After a killed program an image of that kind is removed; one of
  * another kind only loses its name. It is as random, and no longer: a tag has 128 characters at most.

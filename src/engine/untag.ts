@@ -1,6 +1,7 @@
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 import { anotherBuildName } from './image-names.ts';
+import { BUILD_LABEL } from './labels.ts';
 
 /** A tar without files (POSIX.1, pax: two blocks of zeros end an archive). */
 const NOTHING = Buffer.alloc(1024);
@@ -23,7 +24,10 @@ export async function untag(
       return (await call(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
     case 'docker': {
       const empty = anotherBuildName(name);
-      const made = await call(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
+      const made = await call(client, ['import', '--change', `LABEL ${BUILD_LABEL}=1`, '-', empty], {
+        stdin: NOTHING,
+        timeoutMs,
+      });
       if (made.exitCode !== 0) return false;
       const isMoved = await calls.tag(empty, name).then(
         () => true,

@@ -1,12 +1,13 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { readImageName } from '../../engine/image-names.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removalWords } from '../../engine/removal-words.ts';
+import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
-import { untag } from '../../engine/untag.ts';
 import { settled } from '../../foundation/settled.ts';
 import { inGroups, keep, type Owned, sorted } from './owned.ts';
 
@@ -82,19 +83,17 @@ const IMAGES: Listing = {
   kind: 'images',
   references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${NAME_PREFIX}*`),
 };
-const IMAGE_NAME =
-  /^(?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|kept-build|base)-([0-9a-f]{32}):([0-9a-f.]+)(?:-[0-9a-f]{8,32})?$/;
 
 async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<Owned[]> {
   const found = await calls.list(listing);
   const bySight = ENGINE_TRAITS[engine].endsBySight && listing.kind === 'containers';
   return found.flatMap(({ names, labels }) =>
     names.flatMap((name): Owned[] => {
-      const [, run, owner] =
-        listing.kind === 'images'
-          ? (IMAGE_NAME.exec(name) ?? [])
-          : [name, RUN_NAME.test(name) ? (labels[RUN_LABEL] ?? '') : undefined, labels[OWNER_LABEL] ?? ''];
-      if (run === undefined || owner === undefined) return [];
+      const labelled = { run: labels[RUN_LABEL] ?? '', owner: labels[OWNER_LABEL] ?? '' };
+      const isImage = listing.kind === 'images';
+      const found = isImage ? readImageName(name) : RUN_NAME.test(name) ? labelled : null;
+      if (found === null) return [];
+      const { run, owner } = found;
       return [{ name, run, state: () => (bySight ? ownerStateBySight(owner) : ownerState(owner)) }];
     }),
   );
@@ -126,17 +125,11 @@ export async function removeOrphans(
     // What it was made from may be anybody's: only the named image goes.
     images: await left(
       orphans.images,
-      async (name) =>
-        !(await (MAYBE_OTHERS.test(name)
-          ? untag(engine, name, 60_000)
-          : engine.calls.removeImage(name, false, 60_000))),
+      async (name) => !(await removeRunImage(engine, name, 60_000).catch(() => false)),
     ),
     undecided: orphans.undecided,
   };
 }
-
-/** A name that a run gave to an image that may be somebody's, and may by now have no other one (image-names.ts). */
-const MAYBE_OTHERS = new RegExp(`/${NAME_PREFIX}(?:kept-build|base)-`);
 
 /** Returns every name of what was left, for people. */
 export function namesLeft({ containers, networks, images }: Orphans): string[] {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
+import { removeRunImage } from '../../engine/run-image.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import type { RunFolder } from '../run-folder.ts';
@@ -76,9 +77,12 @@ const REMOVAL = { tries: 20, everyMs: 250 } as const;
  * with it if another run has taken its tag meanwhile. The container's own removal (`--rm`) may go on after the client
  * has reported its end.
  */
-export async function removeControlImage(engine: Pick<Engine, 'calls'>, name: string): Promise<void> {
+export async function removeControlImage(
+  engine: Pick<Engine, 'name' | 'client' | 'calls'>,
+  name: string,
+): Promise<void> {
   for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-    if (await engine.calls.removeImage(name, false, 20_000)) return;
+    if (await removeRunImage(engine, name, 20_000).catch(() => false)) return;
     await sleep(REMOVAL.everyMs);
   }
 }

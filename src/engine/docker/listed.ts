@@ -22,7 +22,10 @@ export async function dockerListed(
 ): Promise<Listed[]> {
   const { asked, names } = KINDS[listing.kind];
   const labels = listing.kind === 'images' ? [] : listing.labels;
-  const filters = listing.kind === 'images' ? { reference: listing.references } : { label: [listing.label] };
+  const filters = {
+    ...(listing.kind === 'images' ? { reference: listing.references } : {}),
+    ...(listing.label === undefined ? {} : { label: [listing.label] }),
+  };
   const query = { all: '1', filters: JSON.stringify(filters) };
   let found: readonly JsonMembers[] = [];
   await stream(

@@ -38,6 +38,7 @@ export async function podmanListed(client: Client, listing: Listing): Promise<Li
 function argumentsOf(listing: Listing): string[] {
   if (listing.kind === 'images') {
     const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
+    if (listing.label !== undefined) filters.push('--filter', `label=${listing.label}`);
     return ['image', 'ls', ...filters, '--format', '[{{json .Repository}},{{json .Tag}}]'];
   }
   const { words, name, label } = KINDS[listing.kind];

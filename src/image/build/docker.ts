@@ -1,5 +1,6 @@
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
+import { removeRunImage } from '../../engine/run-image.ts';
 import { untag } from '../../engine/untag.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
@@ -40,11 +41,7 @@ export const DOCKER_BUILD: EngineBuild = {
       return done;
     } finally {
       // One that has no other name by now, or cannot be asked about, only loses this one.
-      for (const [id, name] of names) {
-        if (isOurs(id) || !(await hasNoName(engine, id, name).catch(() => true)))
-          await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-        else await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-      }
+      for (const [id, name] of names) await removeBaseName(engine, isOurs(id) ? id : null, name);
     }
   },
   build,
@@ -56,10 +53,19 @@ export const DOCKER_BUILD: EngineBuild = {
   },
 };
 
-/** Whether an image has no name, or only one of the build's own: Docker removes an image with its last name. */
-async function hasNoName(engine: BuildEngine, id: Sha256, own?: string): Promise<boolean> {
+/** Takes the name from the image that has it by now: one that has no other name, and is not the one of ours, stays without. */
+async function removeBaseName(engine: BuildEngine, ours: Sha256 | null, name: string): Promise<void> {
+  const image = await inspectImage(engine, name).catch(() => 'unknown' as const);
+  if (image === null) return;
+  const stays = image === 'unknown' || (image.id !== ours && image.names.every((each) => each === name));
+  if (stays) await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
+  else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+}
+
+/** Whether an image has no name. */
+async function hasNoName(engine: BuildEngine, id: Sha256): Promise<boolean> {
   const image = await inspectImage(engine, id);
-  return image?.names.every((name) => name === own) === true;
+  return image?.names.length === 0;
 }
 
 function unnamed(id: Sha256): AttestationError {
@@ -112,7 +118,7 @@ async function build(engine: BuildEngine, options: BuildOptions, request: BuildR
  * cache nobody else
  */
 async function removeBuilt(engine: BuildEngine, name: string, prune: boolean): Promise<void> {
-  await engine.calls.removeImage(name, prune, REMOVAL_LIMIT_MS);
+  await removeRunImage(engine, name, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
 
 /** Gives the tag to the image that the engine made from the bytes of the built one. */
