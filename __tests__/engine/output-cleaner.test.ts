@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -14,6 +15,7 @@ import type { Listing } from '../../src/engine/listing.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine } from '../engines.ts';
 import { projectFolder } from './attested.ts';
+import { connectTestEngine, type TestEngine } from './test-engine.ts';
 
 /** In Python: by descriptors, since no call takes such a path. */
 const DEEP = `
@@ -29,6 +31,37 @@ os.chdir(sys.argv[1])
 for n in range(5000): open("%d" % n, "w").close()
 for n in range(1500): os.makedirs("x%d/y" % n)`;
 
+/** What another user does where a folder of a run's was, once another clean-up has removed it: by a shell. */
+const TAKERS = [
+  ['somebody puts a folder with a link in its place', 'mkdir "$ROOT"; ln -s "$THEIRS/out" "$ROOT/out"'],
+  ['somebody puts a link in its place', 'ln -s "$THEIRS" "$ROOT"'],
+  ['somebody puts an empty folder in its place', 'mkdir "$ROOT"'],
+  ['it is gone', ':'],
+] as const;
+
+/** A folder of a run's with something in OUTPUT, which is taken when the engine's client is asked, which then does its work. */
+async function taken(place: string, take: string, work: string) {
+  const [folder, root] = await Promise.all([mkdtemp(join(place, 'a-')), mkdtemp(join(place, 'run-'))]);
+  const output = join(root, 'out');
+  const theirs = join(folder, 'theirs');
+  for (const each of [output, theirs, join(theirs, 'out')]) await mkdir(each);
+  for (const each of [output, join(theirs, 'out')]) await writeFile(join(each, 'file'), '');
+  const program = join(folder, 'client');
+  const first = `[ "$1" = rm ] || { mv "$ROOT" "$ROOT-before"; ${take}; }`;
+  const lines = ['#!/bin/sh', `PATH=/usr/bin:/bin ROOT=${root} THEIRS=${theirs}`, first, work, ''];
+  await writeFile(program, lines.join('\n'), { mode: 0o755 });
+  return { program, root, output, theirs };
+}
+
+async function expectUntouched({ root, theirs }: Awaited<ReturnType<typeof taken>>): Promise<void> {
+  expect(await readdir(join(theirs, 'out'))).toEqual(['file']);
+  expect(await readdir(join(`${root}-before`, 'out'))).toEqual(['file']);
+  // The engine makes nothing in its place.
+  const isFolder = lstatSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const made = isFolder ? await readdir(root, { withFileTypes: true }) : [];
+  expect(made.filter((entry) => !entry.isSymbolicLink())).toEqual([]);
+}
+
 describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user', () => {
   let temporary: string;
   /** In memory: some disks take milliseconds for each folder. */
@@ -36,6 +69,7 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
   let engine: Engine;
   let clean: Cleaner;
   let helper: HelperContainer;
+  let helperBy: (client: string) => HelperContainer;
   let ofRun: Listing;
   beforeAll(async () => {
     temporary = await mkdtemp(join(tmpdir(), 'output-cleaner-'));
@@ -47,7 +81,9 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     const { env: environment } = process;
     engine = await chooseEngine('docker', { environment, clientConfig, machine: await readMachine() });
     const runContext = { projectFolder, cacheFolder, environment };
-    helper = new HelperContainer(engine, runContext, runId, build);
+    helperBy = (program) =>
+      new HelperContainer({ ...engine, client: { ...engine.client, program } }, runContext, runId, build);
+    helper = helperBy(engine.client.program);
     clean = cleanerOf(engine, helper);
     ofRun = { kind: 'containers', label: `${RUN_LABEL}=${runId}`, labels: [] };
   });
@@ -89,6 +125,12 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     },
   );
 
+  it.each(TAKERS)('is not emptied where, before the engine mounts it, %s', async (_, take) => {
+    const found = await taken(outputs, take, `exec ${engine.client.program} "$@"`);
+    expect(await cleanerOf(engine, helperBy(found.program))('empty', found.output)).toBe(false);
+    await expectUntouched(found);
+  });
+
   it('waits for its turn where several are emptied, and is left when the time is over', async () => {
     const cleanAny = cleanerOfAny([engine], () => helper);
     const [first, ...others] = await Promise.all([anEndless(), mkdtemp(join(outputs, 'out-'))]);
@@ -96,5 +138,39 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
     const done = [first, ...others].map((output) => cleanAny('empty', output, by));
     const later = cleanAny('empty', others[0] ?? '');
     expect(await Promise.all([...done, later])).toEqual([false, false, true]);
+  });
+});
+
+describeEngine('podman', 'an OUTPUT in the caller’s own namespace', () => {
+  let place: string;
+  let connected: TestEngine;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'output-cleaner-'));
+    connected = await connectTestEngine('podman', place);
+  });
+  afterAll(async () => {
+    await connected.close();
+    await rm(place, { recursive: true });
+  });
+
+  const emptied = (program: string, output: string) => {
+    const { engine } = connected;
+    const client = { ...engine.client, program, globalArguments: [] };
+    const runContext = { projectFolder, cacheFolder: place, environment: {} };
+    const helper = new HelperContainer(engine, runContext, newRunId(), place);
+    return cleanerOf({ ...engine, client }, helper)('empty', output);
+  };
+  /** What `podman unshare` runs, without the namespace. */
+  const UNSHARE = 'shift; exec "$@"';
+
+  it.each(TAKERS)('is not emptied where, before the client is there, %s', async (_, take) => {
+    const found = await taken(place, take, UNSHARE);
+    expect(await emptied(found.program, found.output)).toBe(false);
+    await expectUntouched(found);
+  });
+
+  it('is emptied otherwise', async () => {
+    const { program, output } = await taken(place, 'mv "$ROOT-before" "$ROOT"', UNSHARE);
+    expect([await emptied(program, output), await readdir(output)]).toEqual([true, []]);
   });
 });

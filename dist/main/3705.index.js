@@ -589,16 +589,23 @@ async function referenceBase(engine, runContext, folder) {
 /* harmony export */   g: () => (/* binding */ cleanerOfAny),
 /* harmony export */   i: () => (/* binding */ cleanerOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
-/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42684);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94493);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42684);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94493);
+/* harmony import */ var _which_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11649);
 
 
 
 
+const OUTPUT = `
+import os, sys
+out = os.open("/out", os.O_RDONLY | os.O_DIRECTORY)
+found = os.fstat(out)
+if f"{found.st_dev}:{found.st_ino}" != sys.argv[1]:
+    sys.exit("another folder")
+`;
 const OPEN = `
-import os, stat
+import stat
 for name in ("/out/attest.jsonl", "/out/report.md"):
     if os.path.lexists(name):
         found = os.lstat(name)
@@ -606,8 +613,8 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
             os.chmod(name, 0o644)
 `;
 const OPEN_ALL = `
-import os, stat
-for _, folders, files, fd in os.fwalk("/out"):
+import stat
+for _, folders, files, fd in os.fwalk(".", dir_fd=out):
     for name in folders:
         if stat.S_ISDIR(os.lstat(name, dir_fd=fd).st_mode):
             os.chmod(name, 0o755, dir_fd=fd)
@@ -617,8 +624,7 @@ for _, folders, files, fd in os.fwalk("/out"):
             os.chmod(name, 0o644, dir_fd=fd)
 `;
 const EMPTY = `
-import errno, os
-out = os.open("/out", os.O_RDONLY | os.O_DIRECTORY)
+import errno
 
 def opened(name):
     return os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=out)
@@ -659,20 +665,23 @@ const TIME_LIMITS_MS = {
 };
 const SOON_MS = 2_500;
 function cleanerOf(engine, helper, signal) {
-    const { unshare } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[engine.name];
+    const { unshare } = _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[engine.name];
     return async (task, output, by = Number.POSITIVE_INFINITY) => {
         const timeoutMs = Math.min(TIME_LIMITS_MS[task], by - performance.now());
         if (timeoutMs <= 0)
             return false;
         const limit = { timeoutMs, signal: soonAfter(signal) };
         try {
+            const which = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .whichInOwn */ .Z7)(output);
+            if (which === null)
+                return false;
             const { exitCode } = unshare === null
                 ? await helper.run({
-                    flags: [...MAY_ENTER, '-v', `${output}:/out:rw`],
-                    script: [SCRIPTS[task]],
+                    flags: [...MAY_ENTER, ...mounting(output)],
+                    script: [`${OUTPUT}${SCRIPTS[task]}`, which],
                     ...limit,
                 })
-                : await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(engine.client, [...unshare, ...inCallersNamespace(task, output)], limit);
+                : await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(engine.client, [...unshare, ...inCallersNamespace(task, output, which)], limit);
             return exitCode === 0;
         }
         catch {
@@ -681,7 +690,7 @@ function cleanerOf(engine, helper, signal) {
     };
 }
 function cleanerOfAny(engines, helperOf) {
-    const needsContainer = ({ name }) => _engine_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].unshare === null;
+    const needsContainer = ({ name }) => _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[name].unshare === null;
     const inOrder = [...engines.filter((each) => !needsContainer(each)), ...engines.filter(needsContainer)];
     const cleaners = inOrder.map((engine) => cleanerOf(engine, helperOf(engine)));
     const tryEach = async (...asked) => {
@@ -701,23 +710,26 @@ function soonAfter(signal) {
     if (signal === undefined)
         return undefined;
     const soon = new AbortController();
-    void (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__/* .aborted */ .QH)(signal).then(() => setTimeout(() => soon.abort(signal.reason), SOON_MS).unref());
+    void (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__/* .aborted */ .QH)(signal).then(() => setTimeout(() => soon.abort(signal.reason), SOON_MS).unref());
     return soon.signal;
 }
+const mounting = (output) => ['--mount', `type=bind,source=${output},target=/out`];
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
-function inCallersNamespace(task, output) {
+function inCallersNamespace(task, output, which) {
+    return ['setpriv', '--pdeathsig', 'KILL', ...(0,_which_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .commandIn */ .vt)(output, which, ['find', ...findings(task)])];
+}
+function findings(task) {
     const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
     const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
     switch (task) {
         case 'open':
-            return [...FIND, ...LINES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, name)), '-maxdepth', '0', ...plain];
+            return [...LINES, '-maxdepth', '0', ...plain];
         case 'open-all':
-            return [...FIND, output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+            return ['.', '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
         case 'empty':
-            return [...FIND, output, '-mindepth', '1', '-delete'];
+            return ['.', '-mindepth', '1', '-delete'];
     }
 }
-const FIND = ['setpriv', '--pdeathsig', 'KILL', 'find'];
 const LINES = ['attest.jsonl', 'report.md'];
 
 
@@ -887,6 +899,8 @@ function orElse(look, otherwise) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
 /* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82656);
+/* harmony import */ var _which_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11649);
+
 
 
 
@@ -978,8 +992,11 @@ async function removed(path, mostMs) {
     return (await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
 async function openOwn(root, timeoutMs) {
-    const client = { program: 'chmod', globalArguments: [], environment: COREUTILS };
-    const args = ['-R', '-f', 'u+rwX', '--', root];
+    const which = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .whichOwn */ .s6)(root);
+    if (which === null)
+        return;
+    const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(root, which, ['chmod', '-R', '-f', 'u+rwX', '.']);
+    const client = { program, globalArguments: [], environment: COREUTILS };
     await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
 }
 function folderError(message, cause) {
@@ -999,6 +1016,53 @@ function folderError(message, cause) {
 
 function newRunId() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 11649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ whichInOwn),
+/* harmony export */   s6: () => (/* binding */ whichOwn),
+/* harmony export */   vt: () => (/* binding */ commandIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const O_PATH = 0o10000000;
+function whichOwn(path) {
+    return withOwn(path, async (held) => identityOf(await held.stat({ bigint: true })));
+}
+function whichInOwn(path) {
+    return withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), async ({ fd }) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`/proc/self/fd/${fd}/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, { bigint: true });
+        return found.isDirectory() ? identityOf(found) : null;
+    });
+}
+async function withOwn(path, read) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    try {
+        return held !== null && (await held.stat()).uid === process.geteuid?.() ? await read(held) : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await held?.close();
+    }
+}
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+function commandIn(path, which, command) {
+    const script = 'cd -- "$1" && [ "$(stat -c %d:%i .)" = "$2" ] && shift 2 && exec "$@"';
+    return ['sh', '-c', script, 'sh', path, which, ...command];
 }
 
 

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import { aborted } from '../foundation/until-aborted.ts';
 import type { HelperContainer } from './helper-container.ts';
+import { commandIn, type WhichFolder, whichInOwn } from './which-folder.ts';
 
 /**
  * What to do in an OUTPUT whose files belong to the payload's user: make the payload's lines readable (`open`), or
@@ -18,9 +18,18 @@ export type CleanerTask = 'open' | 'open-all' | 'empty';
  */
 export type Cleaner = (task: CleanerTask, output: string, by?: number) => Promise<boolean>;
 
+/** The program follows the path of OUTPUT in the engine: only what it was is touched. */
+const OUTPUT = `
+import os, sys
+out = os.open("/out", os.O_RDONLY | os.O_DIRECTORY)
+found = os.fstat(out)
+if f"{found.st_dev}:{found.st_ino}" != sys.argv[1]:
+    sys.exit("another folder")
+`;
+
 /** Makes the lines and the report readable if they are plain files of one name; looks at nothing else. */
 const OPEN = `
-import os, stat
+import stat
 for name in ("/out/attest.jsonl", "/out/report.md"):
     if os.path.lexists(name):
         found = os.lstat(name)
@@ -30,8 +39,8 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
 
 /** Folder by folder, each by its descriptor: no link is followed. */
 const OPEN_ALL = `
-import os, stat
-for _, folders, files, fd in os.fwalk("/out"):
+import stat
+for _, folders, files, fd in os.fwalk(".", dir_fd=out):
     for name in folders:
         if stat.S_ISDIR(os.lstat(name, dir_fd=fd).st_mode):
             os.chmod(name, 0o755, dir_fd=fd)
@@ -47,8 +56,7 @@ for _, folders, files, fd in os.fwalk("/out"):
  * followed. What a file system shows only in the next pass (readdir(3)) is removed then.
  */
 const EMPTY = `
-import errno, os
-out = os.open("/out", os.O_RDONLY | os.O_DIRECTORY)
+import errno
 
 def opened(name):
     return os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=out)
@@ -98,7 +106,7 @@ const SOON_MS = 2_500;
 /**
  * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
  * and only the engine can reach them. With Docker a helper container does it, with the two capabilities that it
- * takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user namespace. It
+ * takes and nothing but OUTPUT mounted, of which it is looked at whether it is that; with rootless Podman `podman unshare` enters the caller's own user namespace. It
  * never throws: if it fails, the next reader reports the files that are still there.
  *
  * @param signal asks the program to end
@@ -110,14 +118,16 @@ export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: Abor
     if (timeoutMs <= 0) return false;
     const limit = { timeoutMs, signal: soonAfter(signal) };
     try {
+      const which = await whichInOwn(output);
+      if (which === null) return false;
       const { exitCode } =
         unshare === null
           ? await helper.run({
-              flags: [...MAY_ENTER, '-v', `${output}:/out:rw`],
-              script: [SCRIPTS[task]],
+              flags: [...MAY_ENTER, ...mounting(output)],
+              script: [`${OUTPUT}${SCRIPTS[task]}`, which],
               ...limit,
             })
-          : await call(engine.client, [...unshare, ...inCallersNamespace(task, output)], limit);
+          : await call(engine.client, [...unshare, ...inCallersNamespace(task, output, which)], limit);
       return exitCode === 0;
     } catch {
       return false;
@@ -156,6 +166,9 @@ function soonAfter(signal: AbortSignal | undefined): AbortSignal | undefined {
   return soon.signal;
 }
 
+/** Not --volume, which makes a folder that is missing, as root. The path of a run's folder has no comma (`makeRunFolder`). */
+const mounting = (output: string) => ['--mount', `type=bind,source=${output},target=/out`];
+
 const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'];
 
 /**
@@ -163,18 +176,21 @@ const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'F
  * follows no link below its start, and works by descriptors. It ends with Podman's client: else it goes on, and holds the
  * client's streams.
  */
-function inCallersNamespace(task: CleanerTask, output: string): string[] {
+function inCallersNamespace(task: CleanerTask, output: string, which: WhichFolder): string[] {
+  return ['setpriv', '--pdeathsig', 'KILL', ...commandIn(output, which, ['find', ...findings(task)])];
+}
+
+function findings(task: CleanerTask): string[] {
   const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
   const folders = ['-type', 'd', '-exec', 'chmod', '0755', '{}', ';'];
   switch (task) {
     case 'open':
-      return [...FIND, ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain];
+      return [...LINES, '-maxdepth', '0', ...plain];
     case 'open-all':
-      return [...FIND, output, '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
+      return ['.', '-mindepth', '1', '(', ...folders, ')', '-o', '(', ...plain, ')'];
     case 'empty':
-      return [...FIND, output, '-mindepth', '1', '-delete'];
+      return ['.', '-mindepth', '1', '-delete'];
   }
 }
 
-const FIND = ['setpriv', '--pdeathsig', 'KILL', 'find'];
 const LINES = ['attest.jsonl', 'report.md'];

@@ -10,6 +10,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
+import { commandIn, whichOwn } from './which-folder.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -156,8 +157,10 @@ async function removed(path: string, mostMs: number): Promise<boolean> {
 
 /** Lets the caller enter each folder of their own. chmod(1) follows no link below its start. */
 async function openOwn(root: string, timeoutMs: number): Promise<void> {
-  const client = { program: 'chmod', globalArguments: [], environment: COREUTILS };
-  const args = ['-R', '-f', 'u+rwX', '--', root];
+  const which = await whichOwn(root);
+  if (which === null) return;
+  const [program = '', ...args] = commandIn(root, which, ['chmod', '-R', '-f', 'u+rwX', '.']);
+  const client = { program, globalArguments: [], environment: COREUTILS };
   await call(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
 }
 
