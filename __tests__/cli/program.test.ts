@@ -50,6 +50,8 @@ describe('the built command line, from an empty folder', () => {
   });
 });
 
+const LOGIN = 'https://x-access-token:hunter2@github.com/o/r';
+
 describe('wrong usage', () => {
   test.each([
     [['run', '--enginee', 'docker'], "unknown option '--enginee'", 'Did you mean --engine?'],
@@ -61,6 +63,16 @@ describe('wrong usage', () => {
     [['verify'], "missing required argument 'path'", '--help'],
     [['run', 'surplus'], 'too many arguments', '--help'],
     [['run', '--policy', ''], '--policy is empty', 'Check the variable'],
+    [['verify', '.', '--workflow', LOGIN], '--workflow is an address with a login', 'Leave out'],
+    [
+      ['verify', '.', '--certificate-identity', LOGIN],
+      '--certificate-identity is an address with',
+      'Leave out',
+    ],
+    [['run', '--baseline', LOGIN], '--baseline is an address with a login', 'Leave out'],
+    [['run', '--challenge', LOGIN], '--challenge is an address with a login', 'Leave out'],
+    [['verify', LOGIN], 'The argument <path> is an address with a login', 'Leave out'],
+    [['verify', '.', '--repository', 'u:p@host'], '--repository cannot be', 'Use OWNER/NAME'],
     [['run', '--base-image', ''], '--base-image is empty', 'Check the variable'],
     [['sign', ''], 'The argument <path> is empty', 'Check the variable'],
     [['explain', ''], 'The argument [name] is empty', 'Check the variable'],

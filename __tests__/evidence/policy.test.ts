@@ -28,6 +28,7 @@ const file = (name: string, text: string) => {
 };
 
 const digest = sha256Of('x');
+const LOGIN = 'https://x-access-token:hunter2@github.com/o/r';
 const CERTIFICATE = { kind: 'certificate', identity: 'i', issuer: 'o', match: 'exact' };
 const exact = { certificateIdentity: 'i', certificateOidcIssuer: 'o' };
 
@@ -144,6 +145,13 @@ describe('a policy', () => {
     ['an empty pin', { schema_version: 1, image: [] }],
     ['a digest without its name', { schema_version: 1, image: ['0'.repeat(64)] }],
     ['an unknown waiver', { schema_version: 1, allow: ['all'] }],
+    ['a login', { schema_version: 1, workflow: LOGIN }],
+    ['a signer with a login', { schema_version: 1, signer: { ...CERTIFICATE, identity: LOGIN } }],
+    [
+      'a login of launches’ signer',
+      { schema_version: 1, launch: { signer: { ...CERTIFICATE, issuer: LOGIN } } },
+    ],
+    ['no repository of GitHub’s', { schema_version: 1, repository: LOGIN }],
     ['no age', { schema_version: 1, max_age_days: 0 }],
     ['a key without one', { schema_version: 1, signer: { kind: 'key' } }],
     ['a root that is a path', { schema_version: 1, signer: { ...CERTIFICATE, trusted_root: 'root.json' } }],

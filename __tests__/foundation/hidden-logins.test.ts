@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AttestationError, printable } from '../../src/foundation/errors.ts';
-import { withoutLogins } from '../../src/foundation/hidden-logins.ts';
+import { isWithLogin, withoutLogins } from '../../src/foundation/hidden-logins.ts';
 
 const PASSWORD = 'hunter2';
 
@@ -70,4 +70,17 @@ test('takes little time, whatever the text', () => {
     withoutLogins(part.repeat(100_000 / part.length));
     expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(1_000);
   }
+});
+
+test.each([
+  ['https://u:p@github.com/o/r', true],
+  ['https://token@github.com/o/r', true],
+  ['HTTPS:/u:p@host', true],
+  ['file:///u:p@host', true],
+  ['https://github.com/o/r/.github/workflows/a.yml@refs/heads/main', false],
+  ['https://gitlab.example/group/project//.gitlab-ci.yml@refs/heads/main', false],
+  ['someone@example.org', false],
+  ['./a:b@c', false],
+])('of %s it is said whether it is an address with a login', (text, is) => {
+  expect(isWithLogin(text)).toBe(is);
 });

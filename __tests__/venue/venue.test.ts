@@ -59,6 +59,16 @@ describe('decideVenue', () => {
     expect(JSON.stringify(venue)).not.toContain('secret');
   });
 
+  it('is CI without a login that a claim may hold', () => {
+    const claims = {
+      RUNNER_NAME: 'https://ci:hunter2@ghe.example',
+      ImageOS: 'u:hunter2@host',
+      GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/a.yml@refs/heads/main',
+    };
+    const { facts } = decideVenue(linux, { GITHUB_ACTIONS: 'true', ...claims }, null);
+    expect(facts).toMatchObject({ ...claims, RUNNER_NAME: 'https://…@ghe.example', ImageOS: '…@host' });
+  });
+
   it('does not accept a CI runner as a VPS', () => {
     expect(() => decideVenue(linux, { GITHUB_ACTIONS: 'true' }, 'VPS')).toThrow(
       'cannot be attested as a VPS',

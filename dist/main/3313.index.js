@@ -431,7 +431,7 @@ function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.cV
         venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
         maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
         challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
-        repository: given(options['repository'], '--repository') ?? policy.repository,
+        repository: ownerAndName(options['repository']) ?? policy.repository,
         workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
         runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
         waivers: new Set([...policy.waivers, ...waivers]),
@@ -443,6 +443,13 @@ function given(value, option) {
     if (value !== '')
         return value;
     throw (0,invalid_setting/* invalidSetting */.g)(option, value, 'Check the variable that holds it.');
+}
+function ownerAndName(value) {
+    const option = '--repository';
+    const text = given(value, option);
+    if (text === null || /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+        return text;
+    throw (0,invalid_setting/* invalidSetting */.g)(option, text, 'Use OWNER/NAME.');
 }
 function runnerEnvironment(value) {
     const option = '--runner-environment';

@@ -828,6 +828,8 @@ function untriedSentence({ bundle }) {
 /* harmony export */   M: () => (/* binding */ decideVenue)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+
 
 const CI_FACTS = [
     'RUNNER_ENVIRONMENT',
@@ -865,7 +867,8 @@ function refuse(machine, environment) {
         throw refused(`This process itself runs in a container (${sign}), as every job does on GitHub's ubuntu-slim and under a job's \`container:\`.`);
 }
 function pick(environment, names) {
-    return Object.fromEntries(names.map((name) => [name, (environment[name] ?? '').slice(0, MAX_CLAIM)]));
+    const claim = (name) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(environment[name] ?? '').slice(0, MAX_CLAIM);
+    return Object.fromEntries(names.map((name) => [name, claim(name)]));
 }
 function hostFacts(machine) {
     return {

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
 /* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99417);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
 /* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
 /* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
+
 
 
 
@@ -90,7 +92,7 @@ function listed(given, name, written) {
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = form?.(given) ?? null;
+    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithLogin */ .Cf)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
@@ -7092,6 +7094,8 @@ function localKeyPath(stateFolder) {
 /* harmony export */   M: () => (/* binding */ decideVenue)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+
 
 const CI_FACTS = [
     'RUNNER_ENVIRONMENT',
@@ -7129,7 +7133,8 @@ function refuse(machine, environment) {
         throw refused(`This process itself runs in a container (${sign}), as every job does on GitHub's ubuntu-slim and under a job's \`container:\`.`);
 }
 function pick(environment, names) {
-    return Object.fromEntries(names.map((name) => [name, (environment[name] ?? '').slice(0, MAX_CLAIM)]));
+    const claim = (name) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(environment[name] ?? '').slice(0, MAX_CLAIM);
+    return Object.fromEntries(names.map((name) => [name, claim(name)]));
 }
 function hostFacts(machine) {
     return {

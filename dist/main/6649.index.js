@@ -115,7 +115,7 @@ class ActionLog {
         }
     }
     note(text) {
-        this.core.info(logSafe((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$)(text)));
+        this.core.info(logSafe((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$b)(text)));
     }
     end() {
         if (this.times.end() !== null)

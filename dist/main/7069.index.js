@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
@@ -45,7 +47,7 @@ length++;
 return length;
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "launch": { "type": "object", "additionalProperties": false, "properties": { "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "tolerate": { "type": "array", "maxItems": 16, "items": { "enum": ["engine-version", "oci-runtime-version", "image-store", "engine-program", "kernel", "distribution"] } }, "timeout_seconds": { "type": "integer", "minimum": 1 }, "same_machine": { "type": "boolean" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "memory": { "$ref": "#/$defs/bytes" }, "pids": { "$ref": "#/$defs/whole" }, "cpus": { "type": "string", "pattern": "^[0-9]{1,4}(\\.[0-9]{1,3})?$" }, "tmp": { "$ref": "#/$defs/bytes" }, "file-size": { "$ref": "#/$defs/bytes" }, "open-files": { "$ref": "#/$defs/whole" } } }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "note": { "type": "string", "maxLength": 2000 }, "made_from": { "$ref": "#/$defs/digest" }, "subject": { "enum": ["own", "reference"] }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "engine-endpoint", "executables", "no-kernel-snapshot", "end-unobserved", "no-posture", "unchecked-page", "uncontrolled", "unpinned-base", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "bytes": { "type": "string", "pattern": "^[0-9]{1,15}[bkmg]?$" }, "whole": { "type": "string", "pattern": "^[0-9]{1,15}$" }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "launch": { "type": "object", "additionalProperties": false, "properties": { "signer": { "$ref": "#/$defs/signer" }, "image": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "tolerate": { "type": "array", "maxItems": 16, "items": { "enum": ["engine-version", "oci-runtime-version", "image-store", "engine-program", "kernel", "distribution"] } }, "timeout_seconds": { "type": "integer", "minimum": 1 }, "same_machine": { "type": "boolean" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "memory": { "$ref": "#/$defs/bytes" }, "pids": { "$ref": "#/$defs/whole" }, "cpus": { "type": "string", "pattern": "^[0-9]{1,4}(\\.[0-9]{1,3})?$" }, "tmp": { "$ref": "#/$defs/bytes" }, "file-size": { "$ref": "#/$defs/bytes" }, "open-files": { "$ref": "#/$defs/whole" } } }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "note": { "type": "string", "maxLength": 2000 }, "made_from": { "$ref": "#/$defs/digest" }, "subject": { "enum": ["own", "reference"] }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "engine-endpoint", "executables", "no-kernel-snapshot", "end-unobserved", "no-posture", "unchecked-page", "uncontrolled", "unpinned-base", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "bytes": { "type": "string", "pattern": "^[0-9]{1,15}[bkmg]?$" }, "whole": { "type": "string", "pattern": "^[0-9]{1,15}$" }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] };
@@ -417,6 +419,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = new RegExp("^[0-9]{1,4}(\\.[0-9]{1,3})?$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 ;
 let vErrors = null;
@@ -931,10 +934,19 @@ var valid0 = true;
 }
 if (valid0) {
 if (data.repository !== undefined) {
+let data31 = data.repository;
 const _errs45 = errors;
-if (!(validate54(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if (errors === _errs45) {
+if (typeof data31 === "string") {
+if (!pattern7.test(data31)) {
+validate52.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" + "\"" }];
+return false;
+}
+}
+else {
+validate52.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+return false;
+}
 }
 var valid0 = _errs45 === errors;
 }
@@ -943,23 +955,10 @@ var valid0 = true;
 }
 if (valid0) {
 if (data.workflow !== undefined) {
-const _errs46 = errors;
+const _errs47 = errors;
 if (!(validate54(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if (valid0) {
-if (data.runner_environment !== undefined) {
-let data33 = data.runner_environment;
-const _errs47 = errors;
-if (!((data33 === "github-hosted") || (data33 === "self-hosted"))) {
-validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
-return false;
 }
 var valid0 = _errs47 === errors;
 }
@@ -967,10 +966,23 @@ else {
 var valid0 = true;
 }
 if (valid0) {
+if (data.runner_environment !== undefined) {
+let data33 = data.runner_environment;
+const _errs48 = errors;
+if (!((data33 === "github-hosted") || (data33 === "self-hosted"))) {
+validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if (valid0) {
 if (data.allow !== undefined) {
 let data34 = data.allow;
-const _errs48 = errors;
-if (errors === _errs48) {
+const _errs49 = errors;
+if (errors === _errs49) {
 if (Array.isArray(data34)) {
 if (data34.length > 16) {
 validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
@@ -981,12 +993,12 @@ var valid5 = true;
 const len2 = data34.length;
 for (let i2 = 0; i2 < len2; i2++) {
 let data35 = data34[i2];
-const _errs50 = errors;
+const _errs51 = errors;
 if (!(((((((((((((data35 === "unsigned") || (data35 === "claimed-venue")) || (data35 === "engine-endpoint")) || (data35 === "executables")) || (data35 === "no-kernel-snapshot")) || (data35 === "end-unobserved")) || (data35 === "no-posture")) || (data35 === "unchecked-page")) || (data35 === "uncontrolled")) || (data35 === "unpinned-base")) || (data35 === "unpinned-image")) || (data35 === "unpinned-seccomp")) || (data35 === "unpinned-payload"))) {
 validate52.errors = [{ instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
 return false;
 }
-var valid5 = _errs50 === errors;
+var valid5 = _errs51 === errors;
 if (!valid5) {
 break;
 }
@@ -998,7 +1010,7 @@ validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/pro
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
@@ -1048,6 +1060,7 @@ var subject = __webpack_require__(64187);
 
 
 
+
 const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 function parsePolicy(bytes) {
     let value;
@@ -1059,7 +1072,14 @@ function parsePolicy(bytes) {
     }
     if (!isPolicy(value))
         throw invalid(policyProblem(value) ?? 'it does not follow its schema');
+    refuseLogins(value);
     return expectationsOf(value);
+}
+function refuseLogins({ signer, launch, ...plain }) {
+    const ofSigners = [signer, launch?.signer].flatMap((each) => each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : []);
+    const found = [...Object.values(plain), ...ofSigners].some((each) => typeof each === 'string' && (0,hidden_logins/* isWithLogin */.Cf)(each));
+    if (found)
+        throw invalid(`it has an address with a login. ${hidden_logins/* LEAVE_OUT */.dR}`);
 }
 function expectationsOf(policy) {
     return {

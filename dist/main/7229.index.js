@@ -156,7 +156,7 @@ function closed(path, kind, problem) {
 }
 function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutLogins */ .$)(path);
+    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutLogins */ .$b)(path);
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
 function refusal(name, read) {

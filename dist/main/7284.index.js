@@ -20,12 +20,12 @@ class AttestationError extends Error {
     code;
     remedy;
     constructor(code, message, { advice, cause } = {}) {
-        super((0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(message), cause === undefined ? undefined : { cause });
+        super((0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(message), cause === undefined ? undefined : { cause });
         const { kind, remedy } = _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TABLE */ .s[code];
         this.name = 'AttestationError';
         this.kind = kind;
         this.code = code;
-        this.remedy = advice === undefined ? remedy : `${(0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(advice)} ${remedy}`;
+        this.remedy = advice === undefined ? remedy : `${(0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(advice)} ${remedy}`;
     }
     get exitCode() {
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
@@ -33,7 +33,7 @@ class AttestationError extends Error {
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function printable(text, limit = 300) {
-    const whole = text.length > limit ? (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$)(text) : text;
+    const whole = text.length > limit ? (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text) : text;
     const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
     return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -799,7 +799,9 @@ function exitCodeOf({ verdict, signing }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withoutLogins)
+/* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   Cf: () => (/* binding */ isWithLogin),
+/* harmony export */   dR: () => (/* binding */ LEAVE_OUT)
 /* harmony export */ });
 const [DIGEST, PATH, WORKFLOW, REF] = [
     /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
@@ -810,6 +812,11 @@ const [DIGEST, PATH, WORKFLOW, REF] = [
 const AROUND = /^["'([]{0,4}/;
 const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
+const WITH_LOGIN = /^[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
+function isWithLogin(text) {
+    return WITH_LOGIN.test(text);
+}
+const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
 function withoutLogins(text) {
     if (!text.includes('@'))
         return text;

@@ -373,7 +373,7 @@ class Terminal {
         this.endStage();
     }
     note(text) {
-        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)((0,hidden_logins/* withoutLogins */.$)(text), 500)}`);
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)((0,hidden_logins/* withoutLogins */.$b)(text), 500)}`);
     }
     failure(failure) {
         this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
@@ -522,7 +522,7 @@ function buildProgram(terminal) {
         .exitOverride()
         .configureOutput({
         writeOut: (text) => terminal.help(text),
-        writeErr: (text) => terminal.complain((0,hidden_logins/* withoutLogins */.$)(text.trimEnd())),
+        writeErr: (text) => terminal.complain((0,hidden_logins/* withoutLogins */.$b)(text.trimEnd())),
         getOutHasColors: () => terminal.colours,
         getErrHasColors: () => terminal.colours,
     })
@@ -538,6 +538,7 @@ function addCommand(program, row, execute) {
         command.addOption(commanderOption(option));
     command.addHelpText('after', row.examples).action(async (given, rest) => {
         refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
+        refuseLogin(row.argument?.[0] ?? '', given, command.opts());
         await execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts());
     });
 }
@@ -545,12 +546,23 @@ function refuseEmpty(name, argument, options) {
     const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
     if (option === undefined && argument !== '')
         return;
-    const what = option === undefined
-        ? `The argument ${name}`
-        : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
-    throw new errors/* AttestationError */.L('invalid-setting', `${what} is empty.`, {
+    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} is empty.`, {
         advice: 'Check the variable that holds it.',
     });
+}
+function refuseLogin(name, argument, options) {
+    const has = (value) => [value].flat().some((each) => typeof each === 'string' && (0,hidden_logins/* isWithLogin */.Cf)(each));
+    const [option] = Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
+    if (option === undefined && !has(argument))
+        return;
+    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} is an address with a login.`, {
+        advice: hidden_logins/* LEAVE_OUT */.dR,
+    });
+}
+function written(argument, option) {
+    if (option === undefined)
+        return `The argument ${argument}`;
+    return `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
 }
 function commanderOption({ flags, description, default: given, repeatable }) {
     const option = new commander/* Option */.c$(flags, description);

@@ -27,7 +27,7 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
     venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
     maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
     challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
-    repository: given(options['repository'], '--repository') ?? policy.repository,
+    repository: ownerAndName(options['repository']) ?? policy.repository,
     workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
     runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
     waivers: new Set([...policy.waivers, ...waivers]),
@@ -39,6 +39,13 @@ function given(value: unknown, option: string): string | null {
   if (typeof value !== 'string') return null;
   if (value !== '') return value;
   throw invalidSetting(option, value, 'Check the variable that holds it.');
+}
+
+function ownerAndName(value: unknown): string | null {
+  const option = '--repository';
+  const text = given(value, option);
+  if (text === null || /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return text;
+  throw invalidSetting(option, text, 'Use OWNER/NAME.');
 }
 
 /** The values that a runner can report: another word would be a mistake that only shows when it blocks. */

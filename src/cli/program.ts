@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
+import { isWithLogin, LEAVE_OUT, withoutLogins } from '../foundation/hidden-logins.ts';
 import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
@@ -124,6 +124,7 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   for (const option of row.options) command.addOption(commanderOption(option));
   command.addHelpText('after', row.examples).action(async (given: unknown, rest: unknown) => {
     refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
+    refuseLogin(row.argument?.[0] ?? '', given, command.opts());
     await execute(
       typeof given === 'string' ? given : '',
       Array.isArray(rest) ? rest.map(String) : [],
@@ -141,13 +142,31 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
 function refuseEmpty(name: string, argument: unknown, options: Readonly<Record<string, unknown>>): void {
   const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
   if (option === undefined && argument !== '') return;
-  const what =
-    option === undefined
-      ? `The argument ${name}`
-      : `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
-  throw new AttestationError('invalid-setting', `${what} is empty.`, {
+  throw new AttestationError('invalid-setting', `${written(name, option)} is empty.`, {
     advice: 'Check the variable that holds it.',
   });
+}
+
+/**
+ * Refuses an address with a login in any option, and as the argument. In a pattern the same signs may be any identity's.
+ *
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+function refuseLogin(name: string, argument: unknown, options: Readonly<Record<string, unknown>>): void {
+  const has = (value: unknown) =>
+    [value].flat().some((each) => typeof each === 'string' && isWithLogin(each));
+  const [option] =
+    Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
+  if (option === undefined && !has(argument)) return;
+  throw new AttestationError('invalid-setting', `${written(name, option)} is an address with a login.`, {
+    advice: LEAVE_OUT,
+  });
+}
+
+/** An option as its reader writes it, or the argument. */
+function written(argument: string, option: string | undefined): string {
+  if (option === undefined) return `The argument ${argument}`;
+  return `--${option.replace(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}`;
 }
 
 function commanderOption({ flags, description, default: given, repeatable }: OptionRow): Option {

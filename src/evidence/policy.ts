@@ -1,5 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { isWithLogin, LEAVE_OUT } from '../foundation/hidden-logins.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
@@ -38,7 +39,19 @@ export function parsePolicy(bytes: Uint8Array): Expectations {
     throw invalid(messageOf(error), error);
   }
   if (!isPolicy(value)) throw invalid(policyProblem(value) ?? 'it does not follow its schema');
+  refuseLogins(value);
   return expectationsOf(value);
+}
+
+/** What a policy expects stands in reports and records. A pattern may have the same signs in any identity. */
+function refuseLogins({ signer, launch, ...plain }: Policy): void {
+  const ofSigners = [signer, launch?.signer].flatMap((each) =>
+    each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : [],
+  );
+  const found = [...Object.values(plain), ...ofSigners].some(
+    (each) => typeof each === 'string' && isWithLogin(each),
+  );
+  if (found) throw invalid(`it has an address with a login. ${LEAVE_OUT}`);
 }
 
 /** Returns the reader's expectations under a policy. What the policy leaves out is expected as without a policy. */

@@ -14,6 +14,17 @@ const AROUND = /^["'([]{0,4}/;
 const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
 
+/** An address with something before its host (RFC 3986 §3.2.1). */
+const WITH_LOGIN = /^[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
+
+/** Whether a text is an address with a login: no setting may be one, since it is shown and recorded. */
+export function isWithLogin(text: string): boolean {
+  return WITH_LOGIN.test(text);
+}
+
+/** What to do about it. */
+export const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
+
 /**
  * Returns a text in which no address and no setting shows the login before its host, as far as a word can be one: everything
  * from its address's beginning to the last sign before a host.

@@ -1,4 +1,5 @@
 import { AttestationError } from '../foundation/errors.ts';
+import { withoutLogins } from '../foundation/hidden-logins.ts';
 import type { Machine } from './machine.ts';
 
 /** The three venues of contract §1; only CI and VPS make evidence. */
@@ -69,7 +70,8 @@ function pick(
   environment: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
 ): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, (environment[name] ?? '').slice(0, MAX_CLAIM)]));
+  const claim = (name: string) => withoutLogins(environment[name] ?? '').slice(0, MAX_CLAIM);
+  return Object.fromEntries(names.map((name) => [name, claim(name)]));
 }
 
 function hostFacts(machine: Machine): Record<string, string> {

@@ -1,3 +1,4 @@
+import { isWithLogin, LEAVE_OUT } from '../../foundation/hidden-logins.ts';
 import { invalidSetting } from '../../foundation/invalid-setting.ts';
 import { readLimits } from '../../probes/restrictions/limit-amounts.ts';
 import type { AttestInputs } from '../inputs.ts';
@@ -100,7 +101,7 @@ export function textOf(
   written: string,
 ): string {
   if (typeof given !== 'string' || given === '') return otherwise;
-  const problem = form?.(given) ?? null;
+  const problem = isWithLogin(given) ? LEAVE_OUT : (form?.(given) ?? null);
   if (problem !== null) throw invalidSetting(written, secret === true ? '***' : given, problem);
   return given;
 }
