@@ -51,11 +51,13 @@ const DEAD = ofDead(await ownerHere());
 /** Of a program in a namespace that cannot be asked, and of one that says nothing. */
 const ELSEWHERE = `1.1.1.1.00000000.${'0'.repeat(64)}`;
 
+const OF_DEAD = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+
 describeEngines('what dead runs left', (name) => {
   it('is removed without the volumes that it shares with another container', async () => {
     const theirs = `volumes-test-${newRunId()}`;
     const create = (...args: readonly string[]) =>
-      call(engine.client, ['create', '--network', 'none', ...args]);
+      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...args]);
     expect((await create('--name', theirs, '-v', '/data', imageId)).exitCode).toBe(0);
     const volume = await call(engine.client, ['inspect', '--format', '{{(index .Mounts 0).Name}}', theirs]);
     const planted = `${NAME_PREFIX}${newRunId()}`;
@@ -71,7 +73,7 @@ describeEngines('what dead runs left', (name) => {
   it('is removed without a volume of another container’s that it mounts by name, and with its own', async () => {
     const theirs = `volumes-test-${newRunId()}`;
     const create = (...args: readonly string[]) =>
-      call(engine.client, ['create', '--network', 'none', ...args]);
+      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...args]);
     const volumesOf = async (container: string) => {
       const format = '{{range .Mounts}}{{.Name}} {{end}}';
       const inspected = await call(engine.client, ['inspect', '--format', format, container]);
@@ -244,6 +246,17 @@ describeEngines('what dead runs left', (name) => {
     expect(await removeDeadFolders(folders.left)).toEqual([]);
     expect(await findOrphans(engine, runId)).toEqual(NOTHING_LEFT);
     expect(await findDeadFolders(temporary, [engine], runId)).toEqual({ left: [], undecided: [unmarked] });
+  });
+
+  it('is not another’s container that somebody gave its name to since', async () => {
+    const dead = await make(newRunId(), DEAD);
+    await call(engine.client, ['rename', dead, `${dead}-moved`]);
+    const theirs = await call(engine.client, ['create', '--network', 'none', '--name', dead, imageId]);
+    expect(theirs.exitCode).toBe(0);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, containers: [dead] })).toEqual(NOTHING_LEFT);
+    const { exitCode } = await call(engine.client, ['container', 'inspect', dead]);
+    expect(exitCode).toBe(0);
+    await call(engine.client, ['rm', dead, `${dead}-moved`]);
   });
 
   it('goes without the images that it was made from, which may be another run’s and have lost their name', async () => {

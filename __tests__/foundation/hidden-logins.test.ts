@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AttestationError, printable } from '../../src/foundation/errors.ts';
-import { isWithLogin, withoutLogins } from '../../src/foundation/hidden-logins.ts';
+import { hasLogin, withoutLogins } from '../../src/foundation/hidden-logins.ts';
 
 const PASSWORD = 'hunter2';
 
@@ -79,8 +79,12 @@ test.each([
   ['file:///u:p@host', true],
   ['https://github.com/o/r/.github/workflows/a.yml@refs/heads/main', false],
   ['https://gitlab.example/group/project//.gitlab-ci.yml@refs/heads/main', false],
+  ['nightly of https://u:p@host/x', true],
+  ['--label=source=https://u:p@host/x', true],
+  ['https://a.example/?next=https://u:p@host', true],
   ['someone@example.org', false],
+  ['mailto:someone@example.org', false],
   ['./a:b@c', false],
-])('of %s it is said whether it is an address with a login', (text, is) => {
-  expect(isWithLogin(text)).toBe(is);
+])('of %s it is said whether it has an address with a login', (text, is) => {
+  expect(hasLogin(text)).toBe(is);
 });

@@ -1441,7 +1441,9 @@ function apiCalls({ answered, quiet, refused, sure }, words) {
         createIdle: async (image, name, labels) => {
             const { query = {}, body } = words.idle(image, name, labels);
             const asked = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
-            await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
+            const json = Buffer.from(JSON.stringify(body));
+            const { text } = await sure({ ...asked, body: json, type: 'application/json' });
+            return json_view/* JsonView */.U.parse(text, `${words.name} create`).at('Id').string();
         },
         copyOut: async (id, path, keepBytes) => {
             const asked = { ...get('containers', id, 'archive'), query: { path } };
@@ -1692,12 +1694,13 @@ async function dockerListed({ stream }, listing) {
     const query = { all: '1', filters: JSON.stringify(filters) };
     let found = [];
     await stream({ ...asked, query: listing.kind === 'containers' ? query : { filters: query.filters } }, async (body) => {
-        const wanted = [names, ...labels.map((label) => `Labels/${label}`)];
+        const wanted = [names, 'Id', ...labels.map((label) => `Labels/${label}`)];
         found = await readLongList(body, wanted).catch((cause) => {
             throw (0,failed_call/* failedCall */.m)(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
         });
     });
     return found.map((each) => ({
+        id: listing.kind === 'containers' && typeof each['Id'] === 'string' ? each['Id'] : '',
         names: namesIn(each[names]),
         labels: Object.fromEntries(labels.flatMap((label) => {
             const value = each[`Labels/${label}`];
@@ -1757,10 +1760,10 @@ function dockerCalls(socket, signal) {
             });
             return answer?.status === 204;
         },
-        remove: async (name) => {
+        remove: async (id) => {
             const answer = await quiet({
                 method: 'DELETE',
-                parts: ['containers', name],
+                parts: ['containers', id],
                 query: { force: '1', v: '1' },
                 timeoutMs: 20_000,
             });
@@ -2630,10 +2633,16 @@ function shownIn(container) {
 const cut = (expression) => `{{json (printf "%.128s" (${expression}))}}`;
 const MAX_LINE = 4096;
 const listed_KINDS = {
-    containers: { words: ['ps', '--all'], name: '.Names', label: (key) => `.Label "${key}"` },
+    containers: {
+        words: ['ps', '--all', '--no-trunc'],
+        name: '.Names',
+        id: '.ID',
+        label: (key) => `.Label "${key}"`,
+    },
     networks: {
         words: ['network', 'ls'],
         name: '.Name',
+        id: '""',
         label: (key) => `index .Network.Labels "${key}"`,
     },
 };
@@ -2656,16 +2665,17 @@ function argumentsOf(listing) {
             filters.push('--filter', `label=${listing.label}`);
         return ['image', 'ls', ...filters, '--format', '[{{json .Repository}},{{json .Tag}}]'];
     }
-    const { words, name, label } = listed_KINDS[listing.kind];
-    const line = `[${[name, ...listing.labels.map(label)].map(cut).join()}]`;
+    const { words, name, id, label } = listed_KINDS[listing.kind];
+    const line = `[${[name, id, ...listing.labels.map(label)].map(cut).join()}]`;
     return [...words, '--filter', `label=${listing.label}`, '--format', line];
 }
 function thing(listing, words) {
     const [name = '', ...more] = words;
+    const [second = '', ...values] = more;
     if (listing.kind === 'images')
-        return { names: [`${name}:${more[0] ?? ''}`], labels: {} };
-    const labels = listing.labels.map((label, index) => [label, more[index] ?? '']);
-    return { names: [name], labels: Object.fromEntries(labels) };
+        return { id: '', names: [`${name}:${second}`], labels: {} };
+    const labels = listing.labels.map((label, index) => [label, values[index] ?? '']);
+    return { id: second, names: [name], labels: Object.fromEntries(labels) };
 }
 function wordsOf(line) {
     try {
@@ -2735,7 +2745,8 @@ function clientCalls(client, signal) {
         },
         createIdle: async (image, name, labels) => {
             const words = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-            await sure(['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image]);
+            const args = ['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image];
+            return (await sure(args)).stdout.trim();
         },
         copyOut: async (id, path, keepBytes) => {
             const args = ['cp', `${id}:${path}`, '-'];
@@ -2757,7 +2768,7 @@ function clientCalls(client, signal) {
         saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
         start: async (id, options) => confirmed(await client_calls_start(client, id, options), () => stateOf(client, id), client),
         kill: async (id, timeoutMs) => (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-        remove: async (name) => (await quiet([...(0,removal_words/* removalWords */.i)('podman'), '--volumes', name], { timeoutMs: 20_000 }))?.exitCode === 0,
+        remove: async (id) => (await quiet([...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 20_000 }))?.exitCode === 0,
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
@@ -5575,17 +5586,30 @@ function removalWords(engine) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
 /* harmony import */ var _host_kill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94557);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+
+
 
 
 
 const REMOVAL = { limitMs: 8_000, everyMs: 250 };
 async function removeContainer(engine, name, id = null) {
     const limit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(engine.client, REMOVAL.limitMs);
-    while (!(await engine.calls.remove(name)) && !limit.aborted) {
+    const isGone = () => (id === null ? removeOwn(engine, name) : engine.calls.remove(id));
+    while (!(await isGone()) && !limit.aborted) {
         if (id !== null)
             await (0,_host_kill_js__WEBPACK_IMPORTED_MODULE_2__/* .killFromHost */ .z)(id);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(REMOVAL.everyMs);
     }
+}
+async function removeOwn({ calls }, name) {
+    const label = `${_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER_LABEL */ .pk}=${await (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .Wr)()}`;
+    const found = await calls.list({ kind: 'containers', label, labels: [] }).catch(() => null);
+    if (found === null)
+        return false;
+    const own = found.find(({ names }) => names.includes(name));
+    return own === undefined || calls.remove(own.id);
 }
 
 

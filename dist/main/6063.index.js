@@ -130,7 +130,7 @@ function listed(given, name, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
             throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
@@ -139,7 +139,7 @@ function listed(given, name, written) {
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithLogin */ .Cf)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;

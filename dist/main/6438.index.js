@@ -83,7 +83,7 @@ function listed(given, name, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
             throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
@@ -92,7 +92,7 @@ function listed(given, name, written) {
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithLogin */ .Cf)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
@@ -1498,10 +1498,10 @@ var removal_words = __webpack_require__(33504);
 
 
 
-async function removeAtForcedEnd({ name: engine, client }, name) {
+async function removeAtForcedEnd({ name: engine, client }, container) {
     return (0,last_calls/* atForcedEnd */.C)({
         program: await (0,engine_client/* pathOf */.XM)(client),
-        words: [...client.globalArguments, ...(0,removal_words/* removalWords */.i)(engine), '--volumes', name],
+        words: [...client.globalArguments, ...(0,removal_words/* removalWords */.i)(engine), '--volumes', container],
         environment: client.environment,
     });
 }
@@ -1561,14 +1561,17 @@ function endedPlainly({ ended, exitCode, kernel, }) {
 async function createContainer(engine, args, folder, gated = true) {
     if (gated)
         await (0,gate/* shutGate */.au)(folder.input, gate/* GATE */.k6);
-    const forget = await removeAtForcedEnd(engine, folder.name);
+    const forgetName = await removeAtForcedEnd(engine, folder.name);
     const before = (0,processes/* processIds */.Uj)();
     const result = await (0,engine_client/* call */.T1)(engine.client, ['create', ...args], { timeoutMs: 60_000 });
     const id = result.stdout.trim();
-    if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id))
+    if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) {
+        const forget = await removeAtForcedEnd(engine, id);
+        forgetName();
         return { id, before, forget };
+    }
     await (0,remove_container/* removeContainer */.o)(engine, folder.name);
-    forget();
+    forgetName();
     throw (0,failed_call/* failedCall */.m)(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
 }
 async function seesOurOutput(engine, id, folder) {

@@ -168,30 +168,32 @@ var foundation_digest = __webpack_require__(11455);
 
 
 
+
 const EXECUTE_ONLY = 0o111;
 const FOLDER_MODE = 0o755;
 async function makeControlImage(engine, options) {
     const { folder, imageId, name } = options;
     const { calls } = engine;
+    let idle = null;
     try {
-        await calls.createIdle(imageId, folder.name, options.labels);
-        await copyProgram(calls, options);
-        const said = await calls.commit(folder.name, name);
+        idle = await calls.createIdle(imageId, folder.name, options.labels);
+        await copyProgram(calls, idle, options);
+        const said = await calls.commit(idle, name);
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._h)(id))
             throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
         return id;
     }
     finally {
-        await calls.remove(folder.name);
+        await (0,remove_container/* removeContainer */.o)(engine, folder.name, idle);
     }
 }
-async function copyProgram(calls, { folder, path, program }) {
+async function copyProgram(calls, id, { path, program }) {
     const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34886));
     const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
     const parent = external_node_path_.posix.dirname(path);
     try {
-        await calls.copyIn(folder.name, parent, await tarOf([at(external_node_path_.posix.basename(path))]));
+        await calls.copyIn(id, parent, await tarOf([at(external_node_path_.posix.basename(path))]));
     }
     catch (error) {
         if (!(error instanceof errors/* AttestationError */.L) || parent === '/')
@@ -200,7 +202,7 @@ async function copyProgram(calls, { folder, path, program }) {
             header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
             content: null,
         };
-        await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
+        await calls.copyIn(id, '/', await tarOf([made, at(path.slice(1))]));
     }
 }
 const REMOVAL = { tries: 20, everyMs: 250 };
@@ -2073,6 +2075,10 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
+async function deadContainerIds(engine) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
+    return new Map(dead.map(({ name, id }) => [name, id]));
+}
 const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
@@ -2083,25 +2089,28 @@ const IMAGES = {
 async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
     const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
-    return found.flatMap(({ names, labels }) => names.flatMap((name) => {
+    return found.flatMap(({ id, names, labels }) => names.flatMap((name) => {
         const labelled = { run: labels[engine_labels/* RUN_LABEL */.jQ] ?? '', owner: labels[engine_labels/* OWNER_LABEL */.pk] ?? '' };
         const isImage = listing.kind === 'images';
         const found = isImage ? (0,image_names/* readImageName */.t4)(name) : engine_labels/* RUN_NAME */.QV.test(name) ? labelled : null;
         if (found === null)
             return [];
         const { run, owner } = found;
-        return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
+        return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
+    const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
     return {
-        containers: await left(orphans.containers, async (name) => fails([
-            ...(0,removal_words/* removalWords */.i)(engine.name),
-            ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
-            name,
-        ])),
+        containers: await left(orphans.containers, async (name) => {
+            const id = ids?.get(name);
+            if (id === undefined)
+                return ids === null;
+            const isOthers = await mayHaveOthersVolumes(engine, id);
+            return fails([...(0,removal_words/* removalWords */.i)(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+        }),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (0,run_image/* removeRunImage */.L)(engine, name, 60_000).catch(() => false))),
         undecided: orphans.undecided,

@@ -800,8 +800,8 @@ function exitCodeOf({ verdict, signing }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ withoutLogins),
-/* harmony export */   Cf: () => (/* binding */ isWithLogin),
-/* harmony export */   dR: () => (/* binding */ LEAVE_OUT)
+/* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
+/* harmony export */   eA: () => (/* binding */ hasLogin)
 /* harmony export */ });
 const [DIGEST, PATH, WORKFLOW, REF] = [
     /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
@@ -812,8 +812,8 @@ const [DIGEST, PATH, WORKFLOW, REF] = [
 const AROUND = /^["'([]{0,4}/;
 const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
-const WITH_LOGIN = /^[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
-function isWithLogin(text) {
+const WITH_LOGIN = /[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
+function hasLogin(text) {
     return WITH_LOGIN.test(text);
 }
 const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';

@@ -473,6 +473,10 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
+async function deadContainerIds(engine) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
+    return new Map(dead.map(({ name, id }) => [name, id]));
+}
 const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
@@ -483,25 +487,28 @@ const IMAGES = {
 async function listed({ name: engine, calls }, listing) {
     const found = await calls.list(listing);
     const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
-    return found.flatMap(({ names, labels }) => names.flatMap((name) => {
+    return found.flatMap(({ id, names, labels }) => names.flatMap((name) => {
         const labelled = { run: labels[engine_labels/* RUN_LABEL */.jQ] ?? '', owner: labels[engine_labels/* OWNER_LABEL */.pk] ?? '' };
         const isImage = listing.kind === 'images';
         const found = isImage ? (0,image_names/* readImageName */.t4)(name) : engine_labels/* RUN_NAME */.QV.test(name) ? labelled : null;
         if (found === null)
             return [];
         const { run, owner } = found;
-        return [{ name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
+        return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
     const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
+    const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
     return {
-        containers: await left(orphans.containers, async (name) => fails([
-            ...(0,removal_words/* removalWords */.i)(engine.name),
-            ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
-            name,
-        ])),
+        containers: await left(orphans.containers, async (name) => {
+            const id = ids?.get(name);
+            if (id === undefined)
+                return ids === null;
+            const isOthers = await mayHaveOthersVolumes(engine, id);
+            return fails([...(0,removal_words/* removalWords */.i)(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+        }),
         networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
         images: await left(orphans.images, async (name) => !(await (0,run_image/* removeRunImage */.L)(engine, name, 60_000).catch(() => false))),
         undecided: orphans.undecided,

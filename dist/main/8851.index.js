@@ -539,6 +539,7 @@ function addCommand(program, row, execute) {
     command.addHelpText('after', row.examples).action(async (given, rest) => {
         refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
         refuseLogin(row.argument?.[0] ?? '', given, command.opts());
+        refuseLogin(row.rest?.[0] ?? '', rest, {});
         await execute(typeof given === 'string' ? given : '', Array.isArray(rest) ? rest.map(String) : [], command.opts());
     });
 }
@@ -551,11 +552,11 @@ function refuseEmpty(name, argument, options) {
     });
 }
 function refuseLogin(name, argument, options) {
-    const has = (value) => [value].flat().some((each) => typeof each === 'string' && (0,hidden_logins/* isWithLogin */.Cf)(each));
+    const has = (value) => [value].flat().some((each) => typeof each === 'string' && (0,hidden_logins/* hasLogin */.eA)(each));
     const [option] = Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
     if (option === undefined && !has(argument))
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} is an address with a login.`, {
+    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} has an address with a login.`, {
         advice: hidden_logins/* LEAVE_OUT */.dR,
     });
 }

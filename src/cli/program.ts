@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { isWithLogin, LEAVE_OUT, withoutLogins } from '../foundation/hidden-logins.ts';
+import { hasLogin, LEAVE_OUT, withoutLogins } from '../foundation/hidden-logins.ts';
 import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
@@ -125,6 +125,7 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   command.addHelpText('after', row.examples).action(async (given: unknown, rest: unknown) => {
     refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
     refuseLogin(row.argument?.[0] ?? '', given, command.opts());
+    refuseLogin(row.rest?.[0] ?? '', rest, {});
     await execute(
       typeof given === 'string' ? given : '',
       Array.isArray(rest) ? rest.map(String) : [],
@@ -153,12 +154,11 @@ function refuseEmpty(name: string, argument: unknown, options: Readonly<Record<s
  * @throws AttestationError `invalid-setting` (usage)
  */
 function refuseLogin(name: string, argument: unknown, options: Readonly<Record<string, unknown>>): void {
-  const has = (value: unknown) =>
-    [value].flat().some((each) => typeof each === 'string' && isWithLogin(each));
+  const has = (value: unknown) => [value].flat().some((each) => typeof each === 'string' && hasLogin(each));
   const [option] =
     Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
   if (option === undefined && !has(argument)) return;
-  throw new AttestationError('invalid-setting', `${written(name, option)} is an address with a login.`, {
+  throw new AttestationError('invalid-setting', `${written(name, option)} has an address with a login.`, {
     advice: LEAVE_OUT,
   });
 }

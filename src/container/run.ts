@@ -94,13 +94,17 @@ export async function createContainer(
   gated = true,
 ): Promise<CreatedHere> {
   if (gated) await shutGate(folder.input, GATE);
-  const forget = await removeAtForcedEnd(engine, folder.name);
+  const forgetName = await removeAtForcedEnd(engine, folder.name);
   const before = processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
-  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before, forget };
+  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) {
+    const forget = await removeAtForcedEnd(engine, id);
+    forgetName();
+    return { id, before, forget };
+  }
   await removeContainer(engine, folder.name);
-  forget();
+  forgetName();
   throw failedCall(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
 }
 

@@ -38,7 +38,9 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
     createIdle: async (image, name, labels) => {
       const { query = {}, body } = words.idle(image, name, labels);
       const asked: SocketRequest = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
-      await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
+      const json = Buffer.from(JSON.stringify(body));
+      const { text } = await sure({ ...asked, body: json, type: 'application/json' });
+      return JsonView.parse(text, `${words.name} create`).at('Id').string();
     },
     copyOut: async (id, path, keepBytes) => {
       const asked = { ...get('containers', id, 'archive'), query: { path } };

@@ -38,7 +38,7 @@ export interface EngineCalls {
   /** Null if the engine has no image of that name or id. @throws AttestationError `engine-call` */
   readonly inspectImage: (name: string) => Promise<JsonView | null>;
   /**
-   * Makes a container of an image and never starts it, so that its files can be read.
+   * Makes a container of an image and never starts it, so that its files can be read; returns its id.
    *
    * @throws AttestationError `engine-call`
    */
@@ -46,7 +46,7 @@ export interface EngineCalls {
     image: string,
     name: string,
     labels: Readonly<Record<string, string>>,
-  ) => Promise<void>;
+  ) => Promise<string>;
   /**
    * Returns a file as the container sees it, as a tar's text, cut after `keepBytes`; null if it does not see it.
    *
@@ -74,7 +74,7 @@ export interface EngineCalls {
   /** Ends its processes; returns whether the engine confirms that within `timeoutMs`. */
   readonly kill: (id: string, timeoutMs: number) => Promise<boolean>;
   /** Removes it, running or not; returns whether the engine confirms that it is gone. */
-  readonly remove: (name: string) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
   /** Returns the size of a running container's own layer in bytes; NaN if the engine cannot tell, as of nested folders. */
   readonly layerBytes: (id: string) => Promise<number | 'gone'>;
   /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */

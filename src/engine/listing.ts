@@ -10,6 +10,8 @@ export type Listing =
 
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {
+  /** A container's; empty for anything else. Unlike a name it stays, whatever others do. */
+  readonly id: string;
   /** Of an image with its tag. */
   readonly names: readonly string[];
   /** The labels that were asked for; those that it does not have are missing. */

@@ -2,19 +2,36 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { limitOf } from './client.ts';
 import type { Engine } from './engine.ts';
 import { killFromHost } from './host-kill.ts';
+import { OWNER_LABEL } from './labels.ts';
+import { ownerHere } from './owner.ts';
 
 /** How long to wait for an engine that does not answer: after a restart it has its containers again. */
 const REMOVAL = { limitMs: 8_000, everyMs: 250 } as const;
 
-/** Removes a container by the name that only this run uses; it may be gone already. */
+/**
+ * Removes a container of this program's; it may be gone already. Whoever may ask the engine can give its name to another's
+ * container.
+ *
+ * @param id null if it is not known: then it goes by its name only if its label says that it is this program's
+ */
 export async function removeContainer(
   engine: Pick<Engine, 'calls' | 'client'>,
   name: string,
   id: string | null = null,
 ): Promise<void> {
   const limit = limitOf(engine.client, REMOVAL.limitMs);
-  while (!(await engine.calls.remove(name)) && !limit.aborted) {
+  const isGone = () => (id === null ? removeOwn(engine, name) : engine.calls.remove(id));
+  while (!(await isGone()) && !limit.aborted) {
     if (id !== null) await killFromHost(id);
     await sleep(REMOVAL.everyMs);
   }
+}
+
+/** Returns whether this program has no container of that name any more. */
+async function removeOwn({ calls }: Pick<Engine, 'calls'>, name: string): Promise<boolean> {
+  const label = `${OWNER_LABEL}=${await ownerHere()}`;
+  const found = await calls.list({ kind: 'containers', label, labels: [] }).catch(() => null);
+  if (found === null) return false;
+  const own = found.find(({ names }) => names.includes(name));
+  return own === undefined || calls.remove(own.id);
 }

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { isWithLogin, LEAVE_OUT } from '../foundation/hidden-logins.ts';
+import { hasLogin, LEAVE_OUT } from '../foundation/hidden-logins.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
@@ -49,7 +49,7 @@ function refuseLogins({ signer, launch, ...plain }: Policy): void {
     each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : [],
   );
   const found = [...Object.values(plain), ...ofSigners].some(
-    (each) => typeof each === 'string' && isWithLogin(each),
+    (each) => typeof each === 'string' && hasLogin(each),
   );
   if (found) throw invalid(`it has an address with a login. ${LEAVE_OUT}`);
 }

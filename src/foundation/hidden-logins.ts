@@ -14,11 +14,11 @@ const AROUND = /^["'([]{0,4}/;
 const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
 
-/** An address with something before its host (RFC 3986 §3.2.1). */
-const WITH_LOGIN = /^[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
+/** An address with something before its host (RFC 3986 §3.2.1), anywhere in a text. */
+const WITH_LOGIN = /[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
 
-/** Whether a text is an address with a login: no setting may be one, since it is shown and recorded. */
-export function isWithLogin(text: string): boolean {
+/** Whether a text has an address with a login: no setting may have one, since it is shown and recorded. */
+export function hasLogin(text: string): boolean {
   return WITH_LOGIN.test(text);
 }
 

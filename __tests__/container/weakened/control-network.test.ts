@@ -112,5 +112,9 @@ async function secondsWaited(waitMs: number): Promise<number> {
 }
 
 function labelled(owner: string, run = 'a'.repeat(32)): Listed {
-  return { names: [`${NAME_PREFIX}${run}`], labels: { [RUN_LABEL]: run, [OWNER_LABEL]: owner } };
+  return {
+    id: '',
+    names: [`${NAME_PREFIX}${run}`],
+    labels: { [RUN_LABEL]: run, [OWNER_LABEL]: owner },
+  };
 }

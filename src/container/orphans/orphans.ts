@@ -75,6 +75,12 @@ export async function isRunUnderWay(engine: Engine): Promise<boolean> {
   return states.some((state) => state !== 'dead');
 }
 
+/** The ids of dead runs' containers, by their names. */
+async function deadContainerIds(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  const dead = await keep(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
+  return new Map(dead.map(({ name, id }) => [name, id]));
+}
+
 const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL] };
 const CONTAINERS: Listing = { kind: 'containers', ...LABELS };
 const NETWORKS: Listing = { kind: 'networks', ...LABELS };
@@ -84,17 +90,22 @@ const IMAGES: Listing = {
   references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${NAME_PREFIX}*`),
 };
 
-async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<Owned[]> {
+interface ListedOwned extends Owned {
+  /** A container's. */
+  readonly id: string;
+}
+
+async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<ListedOwned[]> {
   const found = await calls.list(listing);
   const bySight = ENGINE_TRAITS[engine].endsBySight && listing.kind === 'containers';
-  return found.flatMap(({ names, labels }) =>
-    names.flatMap((name): Owned[] => {
+  return found.flatMap(({ id, names, labels }) =>
+    names.flatMap((name): ListedOwned[] => {
       const labelled = { run: labels[RUN_LABEL] ?? '', owner: labels[OWNER_LABEL] ?? '' };
       const isImage = listing.kind === 'images';
       const found = isImage ? readImageName(name) : RUN_NAME.test(name) ? labelled : null;
       if (found === null) return [];
       const { run, owner } = found;
-      return [{ name, run, state: () => (bySight ? ownerStateBySight(owner) : ownerState(owner)) }];
+      return [{ id, name, run, state: () => (bySight ? ownerStateBySight(owner) : ownerState(owner)) }];
     }),
   );
 }
@@ -113,14 +124,15 @@ export async function removeOrphans(
     keep(names, async (name) => performance.now() > until || stays(name));
   const fails = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
+  const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
   return {
-    containers: await left(orphans.containers, async (name) =>
-      fails([
-        ...removalWords(engine.name),
-        ...((await mayHaveOthersVolumes(engine, name)) ? [] : ['--volumes']),
-        name,
-      ]),
-    ),
+    containers: await left(orphans.containers, async (name) => {
+      const id = ids?.get(name);
+      // Gone, or no longer a dead run's: another container can have got its name.
+      if (id === undefined) return ids === null;
+      const isOthers = await mayHaveOthersVolumes(engine, id);
+      return fails([...removalWords(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+    }),
     networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
     // What it was made from may be anybody's: only the named image goes.
     images: await left(

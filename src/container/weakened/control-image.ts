@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
+import { removeContainer } from '../../engine/remove-container.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
@@ -32,40 +33,42 @@ const FOLDER_MODE = 0o755;
  * @throws AttestationError `engine-call`
  */
 export async function makeControlImage(
-  engine: Pick<Engine, 'name' | 'calls'>,
+  engine: Pick<Engine, 'name' | 'client' | 'calls'>,
   options: ControlImageOptions,
 ): Promise<Sha256> {
   const { folder, imageId, name } = options;
   const { calls } = engine;
+  let idle: string | null = null;
   try {
-    await calls.createIdle(imageId, folder.name, options.labels);
-    await copyProgram(calls, options);
-    const said = await calls.commit(folder.name, name);
+    idle = await calls.createIdle(imageId, folder.name, options.labels);
+    await copyProgram(calls, idle, options);
+    const said = await calls.commit(idle, name);
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it did not name an image', false);
     return id;
   } finally {
-    await calls.remove(folder.name);
+    await removeContainer(engine, folder.name, idle);
   }
 }
 
 /** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
 async function copyProgram(
   calls: Engine['calls'],
-  { folder, path, program }: ControlImageOptions,
+  id: string,
+  { path, program }: ControlImageOptions,
 ): Promise<void> {
   const { tarOf } = await import('../../image/build/archive.ts');
   const at = (name: string) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
   const parent = posix.dirname(path);
   try {
-    await calls.copyIn(folder.name, parent, await tarOf([at(posix.basename(path))]));
+    await calls.copyIn(id, parent, await tarOf([at(posix.basename(path))]));
   } catch (error) {
     if (!(error instanceof AttestationError) || parent === '/') throw error;
     const made = {
       header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
       content: null,
     } as const;
-    await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
+    await calls.copyIn(id, '/', await tarOf([made, at(path.slice(1))]));
   }
 }
 

@@ -60,10 +60,10 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       });
       return answer?.status === 204;
     },
-    remove: async (name) => {
+    remove: async (id) => {
       const answer = await quiet({
         method: 'DELETE',
-        parts: ['containers', name],
+        parts: ['containers', id],
         query: { force: '1', v: '1' },
         timeoutMs: 20_000,
       });

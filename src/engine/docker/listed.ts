@@ -31,13 +31,14 @@ export async function dockerListed(
   await stream(
     { ...asked, query: listing.kind === 'containers' ? query : { filters: query.filters } },
     async (body) => {
-      const wanted = [names, ...labels.map((label) => `Labels/${label}`)];
+      const wanted = [names, 'Id', ...labels.map((label) => `Labels/${label}`)];
       found = await readLongList(body, wanted).catch((cause: unknown) => {
         throw failedCall(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
       });
     },
   );
   return found.map((each) => ({
+    id: listing.kind === 'containers' && typeof each['Id'] === 'string' ? each['Id'] : '',
     names: namesIn(each[names]),
     labels: Object.fromEntries(
       labels.flatMap((label) => {

@@ -63,7 +63,8 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     },
     createIdle: async (image, name, labels) => {
       const words = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-      await sure(['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image]);
+      const args = ['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image];
+      return (await sure(args)).stdout.trim();
     },
     copyOut: async (id, path, keepBytes) => {
       const args = ['cp', `${id}:${path}`, '-'];
@@ -85,8 +86,8 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       confirmed(await start(client, id, options), () => stateOf(client, id), client),
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-    remove: async (name) =>
-      (await quiet([...removalWords('podman'), '--volumes', name], { timeoutMs: 20_000 }))?.exitCode === 0,
+    remove: async (id) =>
+      (await quiet([...removalWords('podman'), '--volumes', id], { timeoutMs: 20_000 }))?.exitCode === 0,
     layerBytes: async (id) => {
       const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
       const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });

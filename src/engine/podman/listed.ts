@@ -8,11 +8,17 @@ const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`
 /** Characters of a line. */
 const MAX_LINE = 4096;
 const KINDS = {
-  containers: { words: ['ps', '--all'], name: '.Names', label: (key: string) => `.Label "${key}"` },
+  containers: {
+    words: ['ps', '--all', '--no-trunc'],
+    name: '.Names',
+    id: '.ID',
+    label: (key: string) => `.Label "${key}"`,
+  },
   // Its own `.Labels` is one text of all.
   networks: {
     words: ['network', 'ls'],
     name: '.Name',
+    id: '""',
     label: (key: string) => `index .Network.Labels "${key}"`,
   },
 } as const;
@@ -41,16 +47,17 @@ function argumentsOf(listing: Listing): string[] {
     if (listing.label !== undefined) filters.push('--filter', `label=${listing.label}`);
     return ['image', 'ls', ...filters, '--format', '[{{json .Repository}},{{json .Tag}}]'];
   }
-  const { words, name, label } = KINDS[listing.kind];
-  const line = `[${[name, ...listing.labels.map(label)].map(cut).join()}]`;
+  const { words, name, id, label } = KINDS[listing.kind];
+  const line = `[${[name, id, ...listing.labels.map(label)].map(cut).join()}]`;
   return [...words, '--filter', `label=${listing.label}`, '--format', line];
 }
 
 function thing(listing: Listing, words: readonly string[]): Listed {
   const [name = '', ...more] = words;
-  if (listing.kind === 'images') return { names: [`${name}:${more[0] ?? ''}`], labels: {} };
-  const labels = listing.labels.map((label, index) => [label, more[index] ?? ''] as const);
-  return { names: [name], labels: Object.fromEntries(labels) };
+  const [second = '', ...values] = more;
+  if (listing.kind === 'images') return { id: '', names: [`${name}:${second}`], labels: {} };
+  const labels = listing.labels.map((label, index) => [label, values[index] ?? ''] as const);
+  return { id: second, names: [name], labels: Object.fromEntries(labels) };
 }
 
 /** Returns the texts of a line; null if it is not an array of texts. */
