@@ -157,6 +157,8 @@ async function newestEarlier(name, token) {
 var text_forms = __webpack_require__(77263);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/launch/entry/launch-table.js
 var launch_table = __webpack_require__(35574);
 // EXTERNAL MODULE: ./build/src/launch/entry/read-launch.js
@@ -168,6 +170,7 @@ var input_readers = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/src/action/launch-input-table.js
 var launch_input_table = __webpack_require__(56405);
 ;// CONCATENATED MODULE: ./build/src/action/launch-inputs.js
+
 
 
 
@@ -225,7 +228,8 @@ function launch_inputs_option(name, { kind, form }, text) {
     return [[(0,option_row/* optionKey */.D6)(name), kind === 'list' ? given : text]];
 }
 function checkForm(name, text, form) {
-    const problem = form(text);
+    const isPattern = name.endsWith('-regexp');
+    const problem = (0,hidden_logins/* hasLogin */.eA)(text) && !isPattern ? hidden_logins/* LEAVE_OUT */.dR : form(text);
     if (problem !== null)
         throw (0,input_readers/* invalid */.Gq)(name, text, problem);
 }
