@@ -1,14 +1,22 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { mountedOf } from '../../src/container/folder-mounts.ts';
+import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { findDeadFolders, removeDeadFolders } from '../../src/container/orphans/dead-folders.ts';
 import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { makeRunFolder } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { buildImageName } from '../../src/engine/image-names.ts';
+import type { Listing } from '../../src/engine/listing.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('orphans-held');
@@ -45,6 +53,33 @@ test('folders that processes have mounted stay, and hold up the clean-up once', 
   } finally {
     holder.kill('SIGKILL');
   }
+}, 60_000);
+
+test('a dead run’s folder goes though somebody gave an engine thousands of images such names', async () => {
+  const dead = ofDead(await ownerHere());
+  const names = Array.from({ length: 5_000 }, () => buildImageName('build', newRunId(), dead));
+  const planted = {
+    ...engine,
+    orphaned: null,
+    calls: {
+      list: async (listing: Listing) =>
+        listing.kind === 'images' && listing.label === undefined
+          ? names
+              .filter((name) => listing.references.length > 1 || listing.references[0] === name)
+              .map((name) => ({ id: '', names: [name], labels: {} }))
+          : [],
+      tag: async () => undefined,
+      removeImage: async () => {
+        await sleep(300);
+        return true;
+      },
+    },
+  } as unknown as Engine;
+  const run = await makeRunFolder(at('.'), newRunId(), '{}');
+  writeFileSync(join(run.root, 'owner'), dead);
+  const cleaned = await cleanUp({ engines: [planted], temporary: at('.') });
+  expect(cleaned.folders).toEqual({ found: [run.root], left: [], undecided: [] });
+  expect(existsSync(run.root)).toBe(false);
 }, 60_000);
 
 test('mounts of somebody’s own folders of these names keep nothing', async () => {

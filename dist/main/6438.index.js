@@ -4990,6 +4990,8 @@ function backslashAt(bytes, from) {
         return meant(hexOf(bytes, at + 1, 4), at + 5);
     if (byte === 0x78)
         return meant(hexOf(bytes, at + 1, 2), at + 3);
+    if (byte >= 0x30 && byte <= 0x37)
+        return meant(numberOf(bytes, at, 3, 8), at + 3);
     return byte < 0x20 ? null : meant(byte, at + 1);
 }
 const MOST_OF_ENTITY = 7;
@@ -5013,13 +5015,16 @@ function meant(code, next) {
     return { meant: code === 0x0d ? LINE_FEED : code, next };
 }
 function hexOf(bytes, from, count) {
+    return numberOf(bytes, from, count, 16);
+}
+function numberOf(bytes, from, count, base) {
     let value = 0;
     for (let at = from; at < from + count; at += 1) {
         const byte = bytes[at] ?? 0;
         const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-        if (digit < 0 || digit > 15 || (byte > 0x39 && digit < 10))
+        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
             return Number.NaN;
-        value = value * 16 + digit;
+        value = value * base + digit;
     }
     return value;
 }

@@ -264,7 +264,8 @@ async function lookFor(places) {
     return summed([await pass(places, null)], ({ left }) => left);
 }
 async function pass({ engines, temporary, runId = null }, removing) {
-    const things = engines.map((engine) => thingsIn(engine, runId, removing));
+    const inThem = removing && { ...removing, until: halfWay(removing.until) };
+    const things = engines.map((engine) => thingsIn(engine, runId, inThem));
     await Promise.allSettled(things);
     const found = await findDeadFolders(temporary, engines, runId);
     const isBegun = removing !== null && performance.now() < removing.until;
@@ -285,6 +286,10 @@ async function pass({ engines, temporary, runId = null }, removing) {
         folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
         goesOn: orphans.some(({ goesOn }) => goesOn),
     };
+}
+function halfWay(until) {
+    const now = performance.now();
+    return now + (until - now) / 2;
 }
 async function foldersLeft(folders, held, removing) {
     if (removing === null)

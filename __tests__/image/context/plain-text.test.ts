@@ -16,8 +16,10 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
   'HTML’s attributes': (text) => text.replaceAll(/[&<>"']/g, (its) => `&#${its.charCodeAt(0)};`),
   'XML’s numbers': (text) => text.replaceAll(/[^\w]/g, (its) => `&#x${hex(its)};`),
   'Java’s properties': (text) => text.replaceAll(/[:=#!]/g, (its) => `\\${its}`),
+  'octal numbers of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\${octal(its)}`),
   'bytes of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\x${hex(its)}`),
 };
+const octal = (its: string) => its.charCodeAt(0).toString(8).padStart(3, '0');
 const hex = (its: string) => its.charCodeAt(0).toString(16).padStart(2, '0');
 
 /** Letters, digits, and what keys and credentials are written with besides. */
@@ -38,8 +40,8 @@ test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) 
 
 test.each([
   ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
-  ['an escape for a letter or a digit', '\\u0041 %41 &#65; \\x31'],
-  ['half an escape', '\\u00 %2 &#4 &quot & %zz \\u002'],
+  ['an escape for a letter or a digit', '\\u0041 %41 &#65; \\x31 \\101'],
+  ['half an escape', '\\05 \\u00 %2 &#4 &quot & %zz \\u002'],
   ['a backslash at a line’s end', 'a \\\nb'],
 ])('%s stays', (_, written) => {
   expect(plain(written)).toBe(written);

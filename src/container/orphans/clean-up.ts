@@ -81,7 +81,8 @@ interface Removing {
 
 /** Finds what there is, and removes it if asked to: of each engine, and then the folders, which any engine's container may hold. */
 async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Look> {
-  const things = engines.map((engine) => thingsIn(engine, runId, removing));
+  const inThem = removing && { ...removing, until: halfWay(removing.until) };
+  const things = engines.map((engine) => thingsIn(engine, runId, inThem));
   await Promise.allSettled(things);
   const found = await findDeadFolders(temporary, engines, runId);
   const isBegun = removing !== null && performance.now() < removing.until;
@@ -104,6 +105,12 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
     folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
     goesOn: orphans.some(({ goesOn }) => goesOn),
   };
+}
+
+/** Anybody may give an engine any number of things of such names: half of the time is for what nobody else can make, the folders. */
+function halfWay(until: number): number {
+  const now = performance.now();
+  return now + (until - now) / 2;
 }
 
 /** @param held folders that stay: nothing else says whose the container of a build is */

@@ -18,7 +18,7 @@ const NAMED: ReadonlyMap<string, number> = new Map(
 
 /**
  * Returns a text without the escapes in which programs write punctuation: of JSON and of programs (`\/`, `\"`, `\u002B`,
- * `\x2b`), of URLs (`%2F`), and of HTML and XML (`&#47;`, `&quot;`). Takes time in proportion to the text's length.
+ * `\x2b`, `\053`), of URLs (`%2F`), and of HTML and XML (`&#47;`, `&quot;`). Takes time in proportion to the text's length.
  *
  * @param bytes a text in Latin-1
  */
@@ -53,6 +53,7 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   const byte = bytes[at] ?? 0;
   if (byte === 0x75) return meant(hexOf(bytes, at + 1, 4), at + 5);
   if (byte === 0x78) return meant(hexOf(bytes, at + 1, 2), at + 3);
+  if (byte >= 0x30 && byte <= 0x37) return meant(numberOf(bytes, at, 3, 8), at + 3);
   // At a line's end it joins two lines, and does not escape the line feed.
   return byte < 0x20 ? null : meant(byte, at + 1);
 }
@@ -80,14 +81,18 @@ function meant(code: number, next: number): Escape | null {
   return { meant: code === 0x0d ? LINE_FEED : code, next };
 }
 
-/** NaN if they are not all digits. */
 function hexOf(bytes: Buffer, from: number, count: number): number {
+  return numberOf(bytes, from, count, 16);
+}
+
+/** NaN if they are not all digits of that base. */
+function numberOf(bytes: Buffer, from: number, count: number, base: 8 | 16): number {
   let value = 0;
   for (let at = from; at < from + count; at += 1) {
     const byte = bytes[at] ?? 0;
     const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-    if (digit < 0 || digit > 15 || (byte > 0x39 && digit < 10)) return Number.NaN;
-    value = value * 16 + digit;
+    if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10)) return Number.NaN;
+    value = value * base + digit;
   }
   return value;
 }
