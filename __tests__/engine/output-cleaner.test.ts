@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,12 +31,33 @@ os.chdir(sys.argv[1])
 for n in range(5000): open("%d" % n, "w").close()
 for n in range(1500): os.makedirs("x%d/y" % n)`;
 
+/** ext4 gives the number of a removed folder to the next one that is made near it. */
+const REUSE = `
+import os, shutil
+root, theirs = os.environ["ROOT"], os.environ["THEIRS"]
+number = os.stat(root + "-before/out").st_ino
+os.mkdir(theirs + "/many")
+shutil.rmtree(root + "-before")
+made = [theirs + f"/many/{n}" for n in range(100)]
+for path in made:
+    os.mkdir(path)
+for path in made:
+    if os.stat(path).st_ino == number:
+        os.mkdir(root)
+        os.symlink(path, root + "/out")
+    open(path + "/file", "w").close()
+`;
+
 /** What another user does where a folder of a run's was, once another clean-up has removed it: by a shell. */
 const TAKERS = [
   ['somebody puts a folder with a link in its place', 'mkdir "$ROOT"; ln -s "$THEIRS/out" "$ROOT/out"'],
   ['somebody puts a link in its place', 'ln -s "$THEIRS" "$ROOT"'],
   ['somebody puts an empty folder in its place', 'mkdir "$ROOT"'],
   ['it is gone', ':'],
+  [
+    'it is removed, and somebody makes folders until one has its number, and a link to that',
+    `export ROOT THEIRS; python3 -c '${REUSE}'`,
+  ],
 ] as const;
 
 /** A folder of a run's with something in OUTPUT, which is taken when the engine's client is asked, which then does its work. */
@@ -55,7 +76,10 @@ async function taken(place: string, take: string, work: string) {
 
 async function expectUntouched({ root, theirs }: Awaited<ReturnType<typeof taken>>): Promise<void> {
   expect(await readdir(join(theirs, 'out'))).toEqual(['file']);
-  expect(await readdir(join(`${root}-before`, 'out'))).toEqual(['file']);
+  if (existsSync(`${root}-before`)) expect(await readdir(join(`${root}-before`, 'out'))).toEqual(['file']);
+  const many = join(theirs, 'many');
+  for (const each of existsSync(many) ? await readdir(many) : [])
+    expect(await readdir(join(many, each))).toEqual(['file']);
   // The engine makes nothing in its place.
   const isFolder = lstatSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const made = isFolder ? await readdir(root, { withFileTypes: true }) : [];
@@ -126,7 +150,7 @@ describeEngine('docker', 'an OUTPUT whose files belong to the payload’s user',
   );
 
   it.each(TAKERS)('is not emptied where, before the engine mounts it, %s', async (_, take) => {
-    const found = await taken(outputs, take, `exec ${engine.client.program} "$@"`);
+    const found = await taken(temporary, take, `exec ${engine.client.program} "$@"`);
     expect(await cleanerOf(engine, helperBy(found.program))('empty', found.output)).toBe(false);
     await expectUntouched(found);
   });

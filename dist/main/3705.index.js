@@ -671,10 +671,11 @@ function cleanerOf(engine, helper, signal) {
         if (timeoutMs <= 0)
             return false;
         const limit = { timeoutMs, signal: soonAfter(signal) };
+        const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .knowInOwn */ .zU)(output).catch(() => null);
+        if (known === null)
+            return false;
+        const { which } = known;
         try {
-            const which = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .whichInOwn */ .Z7)(output);
-            if (which === null)
-                return false;
             const { exitCode } = unshare === null
                 ? await helper.run({
                     flags: [...MAY_ENTER, ...mounting(output)],
@@ -686,6 +687,9 @@ function cleanerOf(engine, helper, signal) {
         }
         catch {
             return false;
+        }
+        finally {
+            await known.release();
         }
     };
 }
@@ -992,12 +996,13 @@ async function removed(path, mostMs) {
     return (await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
 }
 async function openOwn(root, timeoutMs) {
-    const which = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .whichOwn */ .s6)(root);
-    if (which === null)
+    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .knowOwn */ .Kl)(root).catch(() => null);
+    if (known === null)
         return;
-    const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(root, which, ['chmod', '-R', '-f', 'u+rwX', '.']);
+    const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
     const client = { program, globalArguments: [], environment: COREUTILS };
     await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
+    await known.release();
 }
 function folderError(message, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('temporary-folder', message, { cause });
@@ -1025,9 +1030,9 @@ function newRunId() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z7: () => (/* binding */ whichInOwn),
-/* harmony export */   s6: () => (/* binding */ whichOwn),
-/* harmony export */   vt: () => (/* binding */ commandIn)
+/* harmony export */   Kl: () => (/* binding */ knowOwn),
+/* harmony export */   vt: () => (/* binding */ commandIn),
+/* harmony export */   zU: () => (/* binding */ knowInOwn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -1036,29 +1041,31 @@ function newRunId() {
 
 
 const O_PATH = 0o10000000;
-function whichOwn(path) {
-    return withOwn(path, async (held) => identityOf(await held.stat({ bigint: true })));
-}
-function whichInOwn(path) {
-    return withOwn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), async ({ fd }) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(`/proc/self/fd/${fd}/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, { bigint: true });
-        return found.isDirectory() ? identityOf(found) : null;
-    });
-}
-async function withOwn(path, read) {
-    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
-    try {
-        return held !== null && (await held.stat()).uid === process.geteuid?.() ? await read(held) : null;
-    }
-    catch {
+const FLAGS = O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+async function knowOwn(path) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS).catch(() => null);
+    if (held === null)
         return null;
+    const isOwn = (await held.stat()).uid === process.geteuid?.();
+    return isOwn ? known(held) : held.close().then(() => null);
+}
+async function knowInOwn(path) {
+    const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FLAGS).catch(() => null);
+    if (own === null)
+        return null;
+    try {
+        if ((await own.stat()).uid !== process.geteuid?.())
+            return null;
+        const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`/proc/self/fd/${own.fd}/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, FLAGS).catch(() => null);
+        return held && (await known(held));
     }
     finally {
-        await held?.close();
+        await own.close();
     }
 }
-function identityOf({ dev, ino }) {
-    return `${dev}:${ino}`;
+async function known(held) {
+    const { dev, ino } = await held.stat({ bigint: true });
+    return { which: `${dev}:${ino}`, release: () => held.close() };
 }
 function commandIn(path, which, command) {
     const script = 'cd -- "$1" && [ "$(stat -c %d:%i .)" = "$2" ] && shift 2 && exec "$@"';

@@ -1079,7 +1079,7 @@ function refuseLogins({ signer, launch, ...plain }) {
     const ofSigners = [signer, launch?.signer].flatMap((each) => each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : []);
     const found = [...Object.values(plain), ...ofSigners].some((each) => typeof each === 'string' && (0,hidden_logins/* hasLogin */.eA)(each));
     if (found)
-        throw invalid(`it has an address with a login. ${hidden_logins/* LEAVE_OUT */.dR}`);
+        throw invalid('it has an address with a login, and what a policy expects is shown and recorded');
 }
 function expectationsOf(policy) {
     return {

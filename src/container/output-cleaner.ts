@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import { aborted } from '../foundation/until-aborted.ts';
 import type { HelperContainer } from './helper-container.ts';
-import { commandIn, type WhichFolder, whichInOwn } from './which-folder.ts';
+import { commandIn, knowInOwn } from './which-folder.ts';
 
 /**
  * What to do in an OUTPUT whose files belong to the payload's user: make the payload's lines readable (`open`), or
@@ -117,9 +117,10 @@ export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: Abor
     const timeoutMs = Math.min(TIME_LIMITS_MS[task], by - performance.now());
     if (timeoutMs <= 0) return false;
     const limit = { timeoutMs, signal: soonAfter(signal) };
+    const known = await knowInOwn(output).catch(() => null);
+    if (known === null) return false;
+    const { which } = known;
     try {
-      const which = await whichInOwn(output);
-      if (which === null) return false;
       const { exitCode } =
         unshare === null
           ? await helper.run({
@@ -131,6 +132,8 @@ export function cleanerOf(engine: Engine, helper: HelperContainer, signal?: Abor
       return exitCode === 0;
     } catch {
       return false;
+    } finally {
+      await known.release();
     }
   };
 }
@@ -176,7 +179,7 @@ const MAY_ENTER = ['--user', '0:0', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'F
  * follows no link below its start, and works by descriptors. It ends with Podman's client: else it goes on, and holds the
  * client's streams.
  */
-function inCallersNamespace(task: CleanerTask, output: string, which: WhichFolder): string[] {
+function inCallersNamespace(task: CleanerTask, output: string, which: string): string[] {
   return ['setpriv', '--pdeathsig', 'KILL', ...commandIn(output, which, ['find', ...findings(task)])];
 }
 

@@ -10,7 +10,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
-import { commandIn, whichOwn } from './which-folder.ts';
+import { commandIn, knowOwn } from './which-folder.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -157,11 +157,12 @@ async function removed(path: string, mostMs: number): Promise<boolean> {
 
 /** Lets the caller enter each folder of their own. chmod(1) follows no link below its start. */
 async function openOwn(root: string, timeoutMs: number): Promise<void> {
-  const which = await whichOwn(root);
-  if (which === null) return;
-  const [program = '', ...args] = commandIn(root, which, ['chmod', '-R', '-f', 'u+rwX', '.']);
+  const known = await knowOwn(root).catch(() => null);
+  if (known === null) return;
+  const [program = '', ...args] = commandIn(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
   const client = { program, globalArguments: [], environment: COREUTILS };
   await call(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
+  await known.release();
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { hasLogin, LEAVE_OUT } from '../foundation/hidden-logins.ts';
+import { hasLogin } from '../foundation/hidden-logins.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
@@ -51,7 +51,7 @@ function refuseLogins({ signer, launch, ...plain }: Policy): void {
   const found = [...Object.values(plain), ...ofSigners].some(
     (each) => typeof each === 'string' && hasLogin(each),
   );
-  if (found) throw invalid(`it has an address with a login. ${LEAVE_OUT}`);
+  if (found) throw invalid('it has an address with a login, and what a policy expects is shown and recorded');
 }
 
 /** Returns the reader's expectations under a policy. What the policy leaves out is expected as without a policy. */
