@@ -35,18 +35,16 @@ test('no key of one’s own is made where the venue is refused', () => {
 });
 
 test.each([
-  ['fulcio-url', 'http://fulcio.example.org'],
-  ['fulcio-url', 'fulcio'],
-  ['rekor-url', 'ftp://rekor.example.org'],
-  ['tsa-url', 'https://user:password@tsa.example.org'],
-])('%s %s is wrong usage, and nothing is built or made', (option, address) => {
+  ['fulcio-url', 'http://fulcio.example.org', 'fulcio-url is not an https address.'],
+  ['fulcio-url', 'fulcio', 'fulcio-url is not an https address.'],
+  ['rekor-url', 'ftp://rekor.example.org', 'rekor-url is not an https address.'],
+  ['tsa-url', 'https://user:password@tsa.example.org', '--tsa-url has an address with a login.'],
+])('%s %s is wrong usage, and nothing is built or made', (option, address, message) => {
   const others = ['--fulcio-url=https://f.example.org', '--rekor-url=https://r.example.org'];
   const given = others.filter((each) => !each.startsWith(`--${option}=`));
   const { exitCode, reasons } = run({}, ...given, `--${option}=${address}`);
   expect(exitCode).toBe(2);
-  expect(reasons).toMatchObject([
-    { code: 'signing-instance', message: `${option} is not an https address.` },
-  ]);
+  expect(reasons).toMatchObject([{ message }]);
   expect(JSON.stringify(reasons)).not.toContain('password@');
   expect(readdirSync(folder)).toEqual([]);
 });
