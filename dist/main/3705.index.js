@@ -5603,7 +5603,8 @@ function removalWords(engine) {
 const REMOVAL = { limitMs: 8_000, everyMs: 250 };
 async function removeContainer(engine, name, id = null) {
     const limit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(engine.client, REMOVAL.limitMs);
-    const isGone = () => (id === null ? removeOwn(engine, name) : engine.calls.remove(id));
+    const isKnown = id !== null && /^[0-9a-f]{64}$/.test(id);
+    const isGone = () => (isKnown ? engine.calls.remove(id) : removeOwn(engine, name));
     while (!(await isGone()) && !limit.aborted) {
         if (id !== null)
             await (0,_host_kill_js__WEBPACK_IMPORTED_MODULE_2__/* .killFromHost */ .z)(id);

@@ -20,7 +20,9 @@ export async function removeContainer(
   id: string | null = null,
 ): Promise<void> {
   const limit = limitOf(engine.client, REMOVAL.limitMs);
-  const isGone = () => (id === null ? removeOwn(engine, name) : engine.calls.remove(id));
+  // An engine's word for an id: an empty one would be of no container, and count as gone.
+  const isKnown = id !== null && /^[0-9a-f]{64}$/.test(id);
+  const isGone = () => (isKnown ? engine.calls.remove(id) : removeOwn(engine, name));
   while (!(await isGone()) && !limit.aborted) {
     if (id !== null) await killFromHost(id);
     await sleep(REMOVAL.everyMs);
