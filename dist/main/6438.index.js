@@ -4914,7 +4914,7 @@ function holdsRsaNumbers(text) {
     }
     return false;
 }
-const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=\\[nrt]))M[A-Za-z0-9+/]{39,100}/g;
+const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=[\\`][nrt]))M[A-Za-z0-9+/]{39,100}/g;
 function holdsEncodedKey(text) {
     for (const [found] of text.matchAll(ENCODED_SEQUENCE))
         if (beginsAsKey(Buffer.from(found, 'base64')))
@@ -4959,10 +4959,9 @@ function withoutMarkup(text) {
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
 const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
 const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
-const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }).map(([name, its]) => [
-    name,
-    its.charCodeAt(0),
-]));
+const plain_text_NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
+    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
+const NAMED = new Map(plain_text_NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
 function plainText(bytes) {
     if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
         return bytes.toString('latin1');
@@ -5036,7 +5035,7 @@ function numberOf(bytes, from, count, base) {
 const PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
-const BREAK = String.raw `(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
+const BREAK = String.raw `(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 const KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');

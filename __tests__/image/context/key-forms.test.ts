@@ -42,6 +42,10 @@ const kindsOf = (...kinds: readonly string[]) =>
 const pkcs8 = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'der' });
 const withPassphrase = (key: KeyObject) =>
   key.export({ type: 'pkcs8', format: 'der', cipher: 'aes-256-cbc', passphrase: 'x' });
+const pem = (key: KeyObject, passphrase?: string) =>
+  String(
+    key.export({ type: 'pkcs8', format: 'pem', ...(passphrase && { cipher: 'aes-256-cbc', passphrase }) }),
+  );
 const jwk = (key: KeyObject) => key.export({ format: 'jwk' });
 const secret = () => ({ kty: 'oct', k: randomBytes(32).toString('base64url') });
 const publicJwk = (make: () => KeyObject) => jwk(createPublicKey(make()));
@@ -121,6 +125,8 @@ function sshCom(comment: string): string {
 const coloured = (text: string) => text.replaceAll(/"[^"]*"|[:{}=]/g, '\x1b[0;32m\x1b[K$&\x1b[0m');
 const marked = (text: string) => text.replaceAll(/"[^"]*"|[:{}]/g, '<span class="nt">$&</span>');
 const inMarkup = (text: string) => text.replaceAll(/^.+$/gm, '<span class="line" data-at="12">$&</span>');
+const inNames = (text: string) => text.replaceAll('-', '&hyphen;').replaceAll('\n', '&NewLine;');
+const inPowerShell = (text: string) => text.replaceAll('\n', '`r`n');
 const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
 
 describe('a private key that is not PEM', () => {
@@ -234,6 +240,11 @@ describe('a private key that is not PEM', () => {
     ['a JWK in JavaScript', () => `{ kty: 'OKP', d: 'aB3${randomBytes(32).toString('base64url')}' }`],
     ['a key of a new kind', () => `-----BEGIN ML-DSA-65 PRIVATE KEY-----\n${letters(64)}\n`],
     ['a key of OpenVPN', () => `-----BEGIN OpenVPN Static key V1-----\n${'0123456789abcdef'.repeat(2)}\n`],
+    ...kindsOf('RSA of', 'P-', 'ed').flatMap(([name, make]): [string, () => string][] => [
+      [`a string of PowerShell with ${name}`, () => `$k = "${inPowerShell(pem(make()))}"`],
+      [`the same with a passphrase, ${name}`, () => `$k = "${inPowerShell(pem(make(), 'x'))}"`],
+      [`${name} in HTML’s names`, () => inNames(pem(make()))],
+    ]),
     ['a key in HTML', () => `-----BEGIN PRIVATE KEY-----<br>\n${letters(64)}<br>\n`],
     ['a key in markup, line by line', () => inMarkup(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
     ['a key in a terminal’s colours', () => inColours(`-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],

@@ -15,12 +15,38 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
   'a part of a URL': (text) => encodeURIComponent(text),
   'HTML’s attributes': (text) => text.replaceAll(/[&<>"']/g, (its) => `&#${its.charCodeAt(0)};`),
   'XML’s numbers': (text) => text.replaceAll(/[^\w]/g, (its) => `&#x${hex(its)};`),
+  'HTML’s names': (text) =>
+    [...text].map((its) => (HTML_NAMES[its] === undefined ? its : `&${HTML_NAMES[its]};`)).join(''),
   'Java’s properties': (text) => text.replaceAll(/[:=#!]/g, (its) => `\\${its}`),
   'octal numbers of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\${octal(its)}`),
   'bytes of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\x${hex(its)}`),
 };
 const octal = (its: string) => its.charCodeAt(0).toString(8).padStart(3, '0');
 const hex = (its: string) => its.charCodeAt(0).toString(16).padStart(2, '0');
+
+const HTML_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    '+': 'plus',
+    '=': 'equals',
+    '/': 'sol',
+    ':': 'colon',
+    ',': 'comma',
+    '-': 'hyphen',
+    _: 'lowbar',
+    '@': 'commat',
+  },
+  ...{
+    '.': 'period',
+    '"': 'quot',
+    "'": 'apos',
+    '{': 'lcub',
+    '}': 'rcub',
+    '[': 'lsqb',
+    ']': 'rsqb',
+    '<': 'lt',
+  },
+  ...{ '>': 'gt', '&': 'amp', ';': 'semi', '|': 'vert', '(': 'lpar', ')': 'rpar', '#': 'num', '?': 'quest' },
+};
 
 /** Letters, digits, and what keys and credentials are written with besides. */
 const text = fc.string({

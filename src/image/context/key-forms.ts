@@ -227,7 +227,7 @@ function holdsRsaNumbers(text: string): boolean {
 }
 
 /** Base64 of a SEQUENCE, on one line. */
-const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=\\[nrt]))M[A-Za-z0-9+/]{39,100}/g;
+const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=[\\`][nrt]))M[A-Za-z0-9+/]{39,100}/g;
 
 /** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {

@@ -8,12 +8,12 @@ const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
  */
 const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
 
-/** Names of characters in HTML and XML. */
+/** HTML's names of these characters (HTML §13.5); XML has five of them. */
+const NAMES =
+  'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
+  'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
 const NAMED: ReadonlyMap<string, number> = new Map(
-  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }).map(([name, its]) => [
-    name,
-    its.charCodeAt(0),
-  ]),
+  NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]),
 );
 
 /**
@@ -58,7 +58,7 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   return byte < 0x20 ? null : meant(byte, at + 1);
 }
 
-/** The longest has a name of four letters, or a number of as many digits. */
+/** The longest has a name of seven letters, or a number of four digits behind two signs. */
 const MOST_OF_ENTITY = 7;
 
 function entityAt(bytes: Buffer, from: number): Escape | null {

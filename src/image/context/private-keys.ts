@@ -14,8 +14,8 @@ const OVERLAP = 16 * 1024;
 const HEADER =
   /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 
-/** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, RTF, XML and URLs. */
-const BREAK = String.raw`(?:\\par|\\[nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
+/** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, PowerShell, RTF, XML and URLs. */
+const BREAK = String.raw`(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
 /** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's. */
 const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 /** It always matches, so that it never has to be tried again. */
