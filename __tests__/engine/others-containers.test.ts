@@ -6,7 +6,8 @@ import { createContainer } from '../../src/container/run.ts';
 import { makeRunFolder, type RunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
-import { DEBIAN_BASE_TAG, OWNER_LABEL } from '../../src/engine/labels.ts';
+import { DEBIAN_BASE_TAG, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { mayHaveOthersVolumes } from '../../src/engine/others-volumes.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { removeContainer } from '../../src/engine/remove-container.ts';
 import { describeEngines } from '../engines.ts';
@@ -42,7 +43,9 @@ describeEngines('another’s container that has the name of a run’s', (name) =
     made.push(stdout.trim());
     return stdout.trim();
   };
-  const isThere = async (id: string) => (await ask('container', 'inspect', id)).exitCode === 0;
+  const ids = async (...words: readonly string[]) =>
+    (await ask('ps', '--no-trunc', '--format', '{{.ID}}', ...words)).stdout.split('\n');
+  const isThere = async (id: string) => (await ids('--all')).includes(id);
 
   it('stays where the run cannot make its own', async () => {
     const theirs = await create(...FLAGS, folder.name);
@@ -58,6 +61,42 @@ describeEngines('another’s container that has the name of a run’s', (name) =
     const theirs = await create(...FLAGS, folder.name);
     await removeContainer(connected.engine, folder.name, known === 'only the name' ? null : own);
     expect([await isThere(own), await isThere(theirs)]).toEqual([known === 'only the name', true]);
+  });
+
+  /** A container of the run's own, and another's whose name is the own one's id. */
+  const namedLikeOwn = async (...words: readonly string[]) => {
+    const label = ['--label', `${OWNER_LABEL}=${await ownerHere()}`, '--label', `${RUN_LABEL}=${folder.id}`];
+    const own = await create(...label, ...FLAGS, folder.name);
+    const theirs = await create(...FLAGS, `${folder.name}-theirs`, ...words);
+    expect((await ask('rename', `${folder.name}-theirs`, own)).exitCode).toBe(0);
+    return { own, theirs };
+  };
+  const removeByName = async () => expect((await ask('rm', folder.name)).exitCode).toBe(0);
+
+  it.each(['there', 'gone'])('stays whose name is the id of a run’s, which is %s', async (own) => {
+    const made = await namedLikeOwn();
+    if (own === 'gone') await removeByName();
+    await removeContainer(connected.engine, folder.name, made.own);
+    expect([await isThere(made.own), await isThere(made.theirs)]).toEqual([false, true]);
+  });
+
+  it('stays whose name is the id of a dead run’s', async () => {
+    const { own, theirs } = await namedLikeOwn();
+    expect(await mayHaveOthersVolumes(connected.engine, own)).toBe(name === 'podman');
+    await connected.engine.calls.remove(own, { keepsVolumes: true });
+    expect([await isThere(own), await isThere(theirs)]).toEqual([false, true]);
+  });
+
+  it('runs on whose name is the id of a run’s that is killed', async () => {
+    const own = await create(...FLAGS, folder.name);
+    const sleeps = ['--entrypoint', '/usr/bin/python3', DEBIAN_BASE_TAG, '-c', 'import time; time.sleep(60)'];
+    const { stdout } = await ask('run', '--detach', ...FLAGS, `${folder.name}-theirs`, ...sleeps);
+    made.push(stdout.trim());
+    await ask('rename', `${folder.name}-theirs`, own);
+    expect(await connected.engine.calls.kill(own, 5_000)).toBe(false);
+    await removeByName();
+    expect(await connected.engine.calls.kill(own, 5_000)).toBe(false);
+    expect(await ids()).toContain(stdout.trim());
   });
 
   it('is not its own, which goes by its name', async () => {

@@ -1760,6 +1760,8 @@ function dockerCalls(socket, signal) {
         saveImage: async (id, read) => stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
         start: (id, options) => start(socket, id, options),
         kill: async (id, timeoutMs) => {
+            if ((await hasContainer(api, id, timeoutMs)) !== true)
+                return false;
             const answer = await quiet({
                 ...post('containers', id, 'kill'),
                 query: { signal: 'KILL' },
@@ -1767,13 +1769,12 @@ function dockerCalls(socket, signal) {
             });
             return answer?.status === 204;
         },
-        remove: async (id) => {
-            const answer = await quiet({
-                method: 'DELETE',
-                parts: ['containers', id],
-                query: { force: '1', v: '1' },
-                timeoutMs: 20_000,
-            });
+        remove: async (id, { keepsVolumes = false, timeoutMs = 20_000 } = {}) => {
+            const isThere = await hasContainer(api, id, timeoutMs);
+            if (isThere !== true)
+                return isThere === false;
+            const query = { force: '1', ...(!keepsVolumes && { v: '1' }) };
+            const answer = await quiet({ method: 'DELETE', parts: ['containers', id], query, timeoutMs });
             return answer !== null && [204, 404, 409].includes(answer.status);
         },
         commit: async (id, name) => {
@@ -1794,6 +1795,14 @@ function dockerCalls(socket, signal) {
             return answer?.status === 200 || answer?.status === 404;
         },
     };
+}
+async function hasContainer({ quiet }, id, timeoutMs) {
+    const query = { all: '1', filters: JSON.stringify({ id: [id] }) };
+    const answer = await quiet({ ...get('containers', 'json'), query, timeoutMs });
+    if (answer?.status !== 200)
+        return null;
+    const found = json_view/* JsonView */.U.parse(answer.text, 'docker container ls').list();
+    return found.some((each) => each.at('Id').string() === id);
 }
 async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
     const done = new AbortController();
@@ -2774,8 +2783,15 @@ function clientCalls(client, signal) {
         exportFiles: (id, read) => stream(['export', id], read),
         saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
         start: async (id, options) => confirmed(await client_calls_start(client, id, options), () => stateOf(client, id), client),
-        kill: async (id, timeoutMs) => (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-        remove: async (id) => (await quiet([...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], { timeoutMs: 20_000 }))?.exitCode === 0,
+        kill: async (id, timeoutMs) => {
+            const seen = await quiet(['container', 'inspect', '--format', '{{.ID}}', id], {
+                timeoutMs,
+                keepBytes: 4096,
+            });
+            return (seen?.stdout.trim() === id &&
+                (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0);
+        },
+        remove: async (id, { keepsVolumes = false, timeoutMs = 20_000 } = {}) => (await quiet((0,removal_words/* removalWords */.i)('podman', id, keepsVolumes), { timeoutMs }))?.exitCode === 0,
         layerBytes: async (id) => {
             const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
             const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
@@ -2874,16 +2890,16 @@ function podmanCalls(socket, client, signal) {
         saveImage: (id, read) => stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
         start: async (id, options) => confirmed(await calls_start(socket, id, options), () => calls_stateOf(socket, id), socket),
         kill: async (id, timeoutMs) => {
+            const seen = await quiet({ ...get('containers', id, 'json'), timeoutMs });
+            if (seen === null)
+                return byClient.kill(id, timeoutMs);
+            if (seen.status !== 200 || json_view/* JsonView */.U.parse(seen.text, 'podman inspect').at('Id').string() !== id)
+                return false;
             const query = { signal: 'KILL' };
             const answer = await quiet({ ...post('containers', id, 'kill'), query, timeoutMs });
             return answer === null ? byClient.kill(id, timeoutMs) : answer.status === 204;
         },
-        remove: async (name) => {
-            const query = { force: 'true', timeout: '0', v: 'true', volumes: 'true' };
-            const asked = { method: 'DELETE', parts: ['containers', name], query };
-            const answer = await quiet({ ...asked, timeoutMs: 20_000 });
-            return (answer !== null && isRemoved(answer.status, answer.text)) || byClient.remove(name);
-        },
+        remove: byClient.remove,
     };
 }
 async function calls_stateOf(socket, id) {
@@ -2898,19 +2914,6 @@ async function calls_stateOf(socket, id) {
     }
     catch {
         return null;
-    }
-}
-function isRemoved(status, text) {
-    if (status === 404)
-        return true;
-    if (status !== 200)
-        return status === 204;
-    try {
-        const reports = json_view/* JsonView */.U.parse(text, 'podman rm').list();
-        return reports.every((report) => (report.at('Err').raw() ?? null) === null);
-    }
-    catch {
-        return false;
     }
 }
 async function calls_start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over: gone }) {
@@ -5134,8 +5137,6 @@ var engine_client = __webpack_require__(31817);
 var folder_marks = __webpack_require__(49929);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/engine/removal-words.js
-var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
@@ -5171,7 +5172,6 @@ var stored_containers = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/src/engine/podman/user-programs.js
 var user_programs = __webpack_require__(68231);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/orphaned-files.js
-
 
 
 
@@ -5252,7 +5252,7 @@ async function namedRuns() {
 }
 const FILES_MS = 1_000;
 function removeFiles(client, id) {
-    return (0,engine_client/* callThatGoesOn */.hj)(client, [...(0,removal_words/* removalWords */.i)('podman'), '--volumes', id], FILES_MS);
+    return (0,engine_client/* callThatGoesOn */.hj)(client, ['rm', '--force', '--time', '0', '--volumes', id], FILES_MS);
 }
 async function removeOrphanedFiles(client, id) {
     const isThere = (await (0,stored_containers/* storedContainers */.W)(client)).unlisted.some((each) => each.id === id);
@@ -5282,6 +5282,7 @@ async function storedContainers(client) {
     if (exitCode !== 0 || truncated)
         throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)('podman ps', stderr || 'it is too long', timedOut);
     const known = new Set();
+    const names = new Set();
     const unlisted = [];
     for (const line of stdout.split('\n')) {
         const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
@@ -5289,8 +5290,9 @@ async function storedContainers(client) {
             unlisted.push({ kind: 'files', id, name, folder: null });
         else if (id !== '')
             known.add(id);
+        names.add(name);
     }
-    return { known, unlisted };
+    return { known, unlisted: unlisted.filter(({ id }) => !names.has(id)) };
 }
 async function storeOf(client) {
     const args = ['info', '--format', '{{.Store.GraphDriverName}} {{.Store.GraphRoot}}'];
@@ -5575,10 +5577,18 @@ function unsafe(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isContainerId),
 /* harmony export */   i: () => (/* binding */ removalWords)
 /* harmony export */ });
-function removalWords(engine) {
-    return ['rm', '--force', ...(engine === 'podman' ? ['--time', '0'] : [])];
+function removalWords(engine, container, keepsVolumes = false) {
+    const volumes = keepsVolumes ? [] : ['--volumes'];
+    if (engine === 'docker')
+        return ['rm', '--force', ...volumes, container];
+    const which = isContainerId(container) ? ['--filter', `id=${container}`] : [container];
+    return ['rm', '--force', '--time', '0', ...volumes, ...which];
+}
+function isContainerId(text) {
+    return /^[0-9a-f]{64}$/.test(text);
 }
 
 
@@ -5595,6 +5605,8 @@ function removalWords(engine) {
 /* harmony import */ var _host_kill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94557);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+/* harmony import */ var _removal_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33504);
+
 
 
 
@@ -5603,7 +5615,7 @@ function removalWords(engine) {
 const REMOVAL = { limitMs: 8_000, everyMs: 250 };
 async function removeContainer(engine, name, id = null) {
     const limit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(engine.client, REMOVAL.limitMs);
-    const isKnown = id !== null && /^[0-9a-f]{64}$/.test(id);
+    const isKnown = id !== null && (0,_removal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isContainerId */ .$)(id);
     const isGone = () => (isKnown ? engine.calls.remove(id) : removeOwn(engine, name));
     while (!(await isGone()) && !limit.aborted) {
         if (id !== null)

@@ -1501,7 +1501,7 @@ var removal_words = __webpack_require__(33504);
 async function removeAtForcedEnd({ name: engine, client }, container) {
     return (0,last_calls/* atForcedEnd */.C)({
         program: await (0,engine_client/* pathOf */.XM)(client),
-        words: [...client.globalArguments, ...(0,removal_words/* removalWords */.i)(engine), '--volumes', container],
+        words: [...client.globalArguments, ...(0,removal_words/* removalWords */.i)(engine, container)],
         environment: client.environment,
     });
 }

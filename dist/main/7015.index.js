@@ -377,8 +377,6 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
-// EXTERNAL MODULE: ./build/src/engine/removal-words.js
-var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
@@ -491,7 +489,6 @@ async function isOther(pid, ended) {
 
 
 
-
 const WAIT_MS = 60_000;
 const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 const TRIES = 36;
@@ -563,16 +560,16 @@ async function removeDead(engine, signal) {
     const networks = signal.aborted ? [] : await (0,orphans/* deadNetworks */.I3)(engine);
     if (networks.length === 0)
         return;
-    const dead = new Set(await (0,orphans/* deadContainers */.fE)(engine));
+    const dead = new Set((await (0,orphans/* deadContainers */.fE)(engine)).values());
     const asked = { timeoutMs: 30_000, signal };
     for (const name of networks) {
-        const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
+        const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];
         const { exitCode, stdout } = await (0,client/* call */.T1)(engine.client, args, asked);
         if (exitCode !== 0)
             return;
         const there = stdout.split('\n').filter((line) => line !== '');
         for (const each of there.filter((line) => dead.has(line)))
-            await (0,client/* call */.T1)(engine.client, [...(0,removal_words/* removalWords */.i)(engine.name), each], asked);
+            await engine.calls.remove(each, { keepsVolumes: true });
         if (there.every((line) => dead.has(line)))
             await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], asked);
     }
@@ -1989,9 +1986,9 @@ var image_names = __webpack_require__(40060);
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
 
-async function mayHaveOthersVolumes(engine, name) {
-    const container = await engine.calls.inspectContainer(name).catch(() => null);
-    if (container === null)
+async function mayHaveOthersVolumes(engine, id) {
+    const container = await engine.calls.inspectContainer(id).catch(() => null);
+    if (container?.at('Id').string() !== id)
         return true;
     switch (engine.name) {
         case 'docker':
@@ -2020,8 +2017,6 @@ async function hasOlderVolumes({ client }, container) {
 
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var engine_owner = __webpack_require__(70291);
-// EXTERNAL MODULE: ./build/src/engine/removal-words.js
-var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
@@ -2031,7 +2026,6 @@ var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
-
 
 
 
@@ -2067,15 +2061,12 @@ async function livingNetworks(engine) {
     const networks = await listed(engine, NETWORKS);
     return (await (0,owned/* keep */.aC)(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
-async function deadContainers(engine) {
-    return (await (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), null)).left;
-}
 async function isRunUnderWay(engine) {
     const items = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-async function deadContainerIds(engine) {
+async function deadContainers(engine) {
     const dead = await (0,owned/* keep */.aC)(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
@@ -2099,20 +2090,26 @@ async function listed({ name: engine, calls }, listing) {
         return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
+const ONE_MS = 60_000;
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
-    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
-    const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
+    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => {
+        const timeoutMs = Math.min(ONE_MS, until - performance.now());
+        return timeoutMs <= 0 || stays(name, timeoutMs);
+    });
+    const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     return {
-        containers: await left(orphans.containers, async (name) => {
+        containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
-            const isOthers = await mayHaveOthersVolumes(engine, id);
-            return fails([...(0,removal_words/* removalWords */.i)(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+            const keepsVolumes = await mayHaveOthersVolumes(engine, id);
+            return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
-        networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
-        images: await left(orphans.images, async (name) => !(await (0,run_image/* removeRunImage */.L)(engine, name, 60_000).catch(() => false))),
+        networks: await left(orphans.networks, async (name, timeoutMs) => {
+            const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
+            return removed?.exitCode !== 0;
+        }),
+        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, timeoutMs).catch(() => false))),
         undecided: orphans.undecided,
     };
 }

@@ -392,9 +392,9 @@ var image_names = __webpack_require__(40060);
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
 
-async function mayHaveOthersVolumes(engine, name) {
-    const container = await engine.calls.inspectContainer(name).catch(() => null);
-    if (container === null)
+async function mayHaveOthersVolumes(engine, id) {
+    const container = await engine.calls.inspectContainer(id).catch(() => null);
+    if (container?.at('Id').string() !== id)
         return true;
     switch (engine.name) {
         case 'docker':
@@ -423,8 +423,6 @@ async function hasOlderVolumes({ client }, container) {
 
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var engine_owner = __webpack_require__(70291);
-// EXTERNAL MODULE: ./build/src/engine/removal-words.js
-var removal_words = __webpack_require__(33504);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
@@ -434,7 +432,6 @@ var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
-
 
 
 
@@ -470,15 +467,12 @@ async function livingNetworks(engine) {
     const networks = await listed(engine, NETWORKS);
     return (await (0,owned/* keep */.aC)(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
-async function deadContainers(engine) {
-    return (await (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), null)).left;
-}
 async function isRunUnderWay(engine) {
     const items = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map((each) => listed(engine, each)));
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-async function deadContainerIds(engine) {
+async function deadContainers(engine) {
     const dead = await (0,owned/* keep */.aC)(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
@@ -502,20 +496,26 @@ async function listed({ name: engine, calls }, listing) {
         return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
     }));
 }
+const ONE_MS = 60_000;
 async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
-    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => performance.now() > until || stays(name));
-    const fails = async (args) => (await (0,engine_client/* call */.T1)(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
-    const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
+    const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => {
+        const timeoutMs = Math.min(ONE_MS, until - performance.now());
+        return timeoutMs <= 0 || stays(name, timeoutMs);
+    });
+    const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     return {
-        containers: await left(orphans.containers, async (name) => {
+        containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
-            const isOthers = await mayHaveOthersVolumes(engine, id);
-            return fails([...(0,removal_words/* removalWords */.i)(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+            const keepsVolumes = await mayHaveOthersVolumes(engine, id);
+            return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
-        networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
-        images: await left(orphans.images, async (name) => !(await (0,run_image/* removeRunImage */.L)(engine, name, 60_000).catch(() => false))),
+        networks: await left(orphans.networks, async (name, timeoutMs) => {
+            const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
+            return removed?.exitCode !== 0;
+        }),
+        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, timeoutMs).catch(() => false))),
         undecided: orphans.undecided,
     };
 }

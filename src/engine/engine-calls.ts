@@ -27,6 +27,12 @@ export interface StartOptions {
   readonly over: AbortSignal;
 }
 
+export interface RemovalOptions {
+  /** Its volumes without a name stay. */
+  readonly keepsVolumes?: boolean;
+  readonly timeoutMs?: number;
+}
+
 /**
  * The requests to an engine about containers and images, except create and build: the engine's client makes those, as
  * commands that a reader can type (packet §2). Docker gets them over its socket: a client's start alone costs more time
@@ -71,10 +77,12 @@ export interface EngineCalls {
   readonly saveImage: (id: string, read: (archive: Readable) => Promise<void>) => Promise<void>;
   /** Starts a created container and waits for its end. Never throws for what the engine or the payload does. */
   readonly start: (id: string, options: StartOptions) => Promise<ContainerEnd>;
-  /** Ends its processes; returns whether the engine confirms that within `timeoutMs`. */
+  /** Ends its processes; returns whether the engine confirms that within `timeoutMs`. Nothing else that has its id for a name. */
   readonly kill: (id: string, timeoutMs: number) => Promise<boolean>;
-  /** Removes it, running or not; returns whether the engine confirms that it is gone. */
-  readonly remove: (id: string) => Promise<boolean>;
+  /**
+   * Removes it, running or not, and nothing else that has its id for a name; returns whether the engine confirms that it is gone.
+   */
+  readonly remove: (id: string, options?: RemovalOptions) => Promise<boolean>;
   /** Returns the size of a running container's own layer in bytes; NaN if the engine cannot tell, as of nested folders. */
   readonly layerBytes: (id: string) => Promise<number | 'gone'>;
   /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */

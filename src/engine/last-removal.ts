@@ -17,7 +17,7 @@ export async function removeAtForcedEnd(
 ): Promise<() => void> {
   return atForcedEnd({
     program: await pathOf(client),
-    words: [...client.globalArguments, ...removalWords(engine), '--volumes', container],
+    words: [...client.globalArguments, ...removalWords(engine, container)],
     environment: client.environment,
   });
 }

@@ -6,10 +6,12 @@ import type { JsonView } from './json-view.ts';
  * Whether volumes of others may go with a container: anybody may give one our labels. Docker removes those without a name that it
  * made for the container, unless that shares another's, with the last container that has them; Podman all without a name that
  * the container mounts, of which those that were made for it are younger than it.
+ *
+ * @param id of the container; engines may answer about another that has it for a name
  */
-export async function mayHaveOthersVolumes(engine: Engine, name: string): Promise<boolean> {
-  const container = await engine.calls.inspectContainer(name).catch(() => null);
-  if (container === null) return true;
+export async function mayHaveOthersVolumes(engine: Engine, id: string): Promise<boolean> {
+  const container = await engine.calls.inspectContainer(id).catch(() => null);
+  if (container?.at('Id').string() !== id) return true;
   switch (engine.name) {
     case 'docker':
       return container.at('HostConfig', 'VolumesFrom').list().length > 0;

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { killFromHost } from './host-kill.ts';
 import { OWNER_LABEL } from './labels.ts';
 import { ownerHere } from './owner.ts';
+import { isContainerId } from './removal-words.ts';
 
 /** How long to wait for an engine that does not answer: after a restart it has its containers again. */
 const REMOVAL = { limitMs: 8_000, everyMs: 250 } as const;
@@ -21,7 +22,7 @@ export async function removeContainer(
 ): Promise<void> {
   const limit = limitOf(engine.client, REMOVAL.limitMs);
   // An engine's word for an id: an empty one would be of no container, and count as gone.
-  const isKnown = id !== null && /^[0-9a-f]{64}$/.test(id);
+  const isKnown = id !== null && isContainerId(id);
   const isGone = () => (isKnown ? engine.calls.remove(id) : removeOwn(engine, name));
   while (!(await isGone()) && !limit.aborted) {
     if (id !== null) await killFromHost(id);

@@ -5,7 +5,6 @@ import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labe
 import type { Listing } from '../../engine/listing.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
-import { removalWords } from '../../engine/removal-words.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -60,11 +59,6 @@ export async function livingNetworks(engine: Engine): Promise<string[]> {
   return (await keep(networks, async ({ state }) => (await state()) !== 'dead')).map(({ name }) => name);
 }
 
-/** Returns the containers of runs whose program is dead. */
-export async function deadContainers(engine: Engine): Promise<readonly string[]> {
-  return (await sorted(await listed(engine, CONTAINERS), null)).left;
-}
-
 /**
  * Returns whether a run of a live program, or of one that may be, has anything here. Its images may be the ones that are
  * kept between runs.
@@ -75,8 +69,8 @@ export async function isRunUnderWay(engine: Engine): Promise<boolean> {
   return states.some((state) => state !== 'dead');
 }
 
-/** The ids of dead runs' containers, by their names. */
-async function deadContainerIds(engine: Engine): Promise<ReadonlyMap<string, string>> {
+/** Returns the ids of containers of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
+export async function deadContainers(engine: Engine): Promise<ReadonlyMap<string, string>> {
   const dead = await keep(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
   return new Map(dead.map(({ name, id }) => [name, id]));
 }
@@ -110,6 +104,9 @@ async function listed({ name: engine, calls }: Engine, listing: Listing): Promis
   );
 }
 
+/** How long one removal is waited for at most. */
+const ONE_MS = 60_000;
+
 /**
  * Removes them, containers first, since they hold networks and images; returns what it could not remove.
  *
@@ -120,24 +117,28 @@ export async function removeOrphans(
   orphans: Orphans,
   until = Number.POSITIVE_INFINITY,
 ): Promise<Orphans> {
-  const left = (names: readonly string[], stays: (name: string) => Promise<boolean>) =>
-    keep(names, async (name) => performance.now() > until || stays(name));
-  const fails = async (args: readonly string[]) =>
-    (await call(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
-  const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
+  const left = (names: readonly string[], stays: (name: string, timeoutMs: number) => Promise<boolean>) =>
+    keep(names, async (name) => {
+      const timeoutMs = Math.min(ONE_MS, until - performance.now());
+      return timeoutMs <= 0 || stays(name, timeoutMs);
+    });
+  const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
   return {
-    containers: await left(orphans.containers, async (name) => {
+    containers: await left(orphans.containers, async (name, timeoutMs) => {
       const id = ids?.get(name);
       // Gone, or no longer a dead run's: another container can have got its name.
       if (id === undefined) return ids === null;
-      const isOthers = await mayHaveOthersVolumes(engine, id);
-      return fails([...removalWords(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
+      const keepsVolumes = await mayHaveOthersVolumes(engine, id);
+      return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
     }),
-    networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
+    networks: await left(orphans.networks, async (name, timeoutMs) => {
+      const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
+      return removed?.exitCode !== 0;
+    }),
     // What it was made from may be anybody's: only the named image goes.
     images: await left(
       orphans.images,
-      async (name) => !(await removeRunImage(engine, name, 60_000).catch(() => false)),
+      async (name, timeoutMs) => !(await removeRunImage(engine, name, timeoutMs).catch(() => false)),
     ),
     undecided: orphans.undecided,
   };

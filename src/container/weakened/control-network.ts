@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { removalWords } from '../../engine/removal-words.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -120,15 +119,15 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
 async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
   const networks = signal.aborted ? [] : await deadNetworks(engine);
   if (networks.length === 0) return;
-  const dead = new Set(await deadContainers(engine));
+  const dead = new Set((await deadContainers(engine)).values());
   const asked = { timeoutMs: 30_000, signal };
   for (const name of networks) {
-    const args = ['ps', '--all', '--filter', `network=${name}`, '--format', '{{.Names}}'];
+    const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];
     const { exitCode, stdout } = await call(engine.client, args, asked);
     if (exitCode !== 0) return;
     const there = stdout.split('\n').filter((line) => line !== '');
     for (const each of there.filter((line) => dead.has(line)))
-      await call(engine.client, [...removalWords(engine.name), each], asked);
+      await engine.calls.remove(each, { keepsVolumes: true });
     // Docker removes the network of a container that has not started.
     if (there.every((line) => dead.has(line))) await call(engine.client, ['network', 'rm', name], asked);
   }

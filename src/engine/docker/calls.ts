@@ -8,7 +8,7 @@ import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts
 import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { OWN_IDS } from '../shown-ids.ts';
-import { get, post, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
+import { get, post, type SocketCalls, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { dockerListed } from './listed.ts';
 
 const WORDS: ApiWords = {
@@ -53,6 +53,7 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
+      if ((await hasContainer(api, id, timeoutMs)) !== true) return false;
       const answer = await quiet({
         ...post('containers', id, 'kill'),
         query: { signal: 'KILL' },
@@ -60,13 +61,11 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       });
       return answer?.status === 204;
     },
-    remove: async (id) => {
-      const answer = await quiet({
-        method: 'DELETE',
-        parts: ['containers', id],
-        query: { force: '1', v: '1' },
-        timeoutMs: 20_000,
-      });
+    remove: async (id, { keepsVolumes = false, timeoutMs = 20_000 } = {}) => {
+      const isThere = await hasContainer(api, id, timeoutMs);
+      if (isThere !== true) return isThere === false;
+      const query = { force: '1', ...(!keepsVolumes && { v: '1' }) };
+      const answer = await quiet({ method: 'DELETE', parts: ['containers', id], query, timeoutMs });
       // 409: it is being removed already.
       return answer !== null && [204, 404, 409].includes(answer.status);
     },
@@ -88,6 +87,18 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       return answer?.status === 200 || answer?.status === 404;
     },
   };
+}
+
+/**
+ * Whether there is a container of that id; null if Docker does not say. Docker takes an id that no container has for a name, and
+ * anybody may have given it to theirs: only a list goes by ids alone.
+ */
+async function hasContainer({ quiet }: SocketCalls, id: string, timeoutMs: number): Promise<boolean | null> {
+  const query = { all: '1', filters: JSON.stringify({ id: [id] }) };
+  const answer = await quiet({ ...get('containers', 'json'), query, timeoutMs });
+  if (answer?.status !== 200) return null;
+  const found = JsonView.parse(answer.text, 'docker container ls').list();
+  return found.some((each) => each.at('Id').string() === id);
 }
 
 /**

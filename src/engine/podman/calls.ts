@@ -4,14 +4,7 @@ import { type ApiWords, apiCalls } from '../api-calls.ts';
 import { readAttached } from '../attached-output.ts';
 import { type Client, limitOf } from '../client.ts';
 import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
-import {
-  ask,
-  type EngineSocket,
-  open,
-  type SocketAnswer,
-  type SocketRequest,
-  textOf,
-} from '../engine-socket.ts';
+import { ask, type EngineSocket, open, type SocketAnswer, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { get, post, saidIn, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
@@ -46,18 +39,17 @@ export function podmanCalls(socket: EngineSocket, client: Client, signal?: Abort
     start: async (id, options) =>
       confirmed(await start(socket, id, options), () => stateOf(socket, id), socket),
     kill: async (id, timeoutMs) => {
+      // Podman takes an id for another's name before it takes it for an id.
+      const seen = await quiet({ ...get('containers', id, 'json'), timeoutMs });
+      if (seen === null) return byClient.kill(id, timeoutMs);
+      if (seen.status !== 200 || JsonView.parse(seen.text, 'podman inspect').at('Id').string() !== id)
+        return false;
       const query = { signal: 'KILL' };
       const answer = await quiet({ ...post('containers', id, 'kill'), query, timeoutMs });
       return answer === null ? byClient.kill(id, timeoutMs) : answer.status === 204;
     },
-    remove: async (name) => {
-      // Podman 5.4.2 reads `volumes`, and not the documented `v`.
-      const query = { force: 'true', timeout: '0', v: 'true', volumes: 'true' };
-      const asked: SocketRequest = { method: 'DELETE', parts: ['containers', name], query };
-      const answer = await quiet({ ...asked, timeoutMs: 20_000 });
-      // The client also empties a layer for which Podman answers nothing else.
-      return (answer !== null && isRemoved(answer.status, answer.text)) || byClient.remove(name);
-    },
+    // Its API removes by a word that may be another's name: only its client can be asked for an id alone.
+    remove: byClient.remove,
   };
 }
 
@@ -71,18 +63,6 @@ async function stateOf(socket: EngineSocket, id: string): Promise<ContainerState
     return JsonView.parse(answer.text, 'podman inspect').at('State').at('Status').string();
   } catch {
     return null;
-  }
-}
-
-/** 404: it is not there. 200: a report for each container, with an error if it remains. */
-function isRemoved(status: number, text: string): boolean {
-  if (status === 404) return true;
-  if (status !== 200) return status === 204;
-  try {
-    const reports = JsonView.parse(text, 'podman rm').list();
-    return reports.every((report) => (report.at('Err').raw() ?? null) === null);
-  } catch {
-    return false;
   }
 }
 

@@ -84,10 +84,18 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     saveImage: (id, read) => stream(['save', '--format', 'docker-archive', id], read),
     start: async (id, options) =>
       confirmed(await start(client, id, options), () => stateOf(client, id), client),
-    kill: async (id, timeoutMs) =>
-      (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
-    remove: async (id) =>
-      (await quiet([...removalWords('podman'), '--volumes', id], { timeoutMs: 20_000 }))?.exitCode === 0,
+    kill: async (id, timeoutMs) => {
+      const seen = await quiet(['container', 'inspect', '--format', '{{.ID}}', id], {
+        timeoutMs,
+        keepBytes: 4096,
+      });
+      return (
+        seen?.stdout.trim() === id &&
+        (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0
+      );
+    },
+    remove: async (id, { keepsVolumes = false, timeoutMs = 20_000 } = {}) =>
+      (await quiet(removalWords('podman', id, keepsVolumes), { timeoutMs }))?.exitCode === 0,
     layerBytes: async (id) => {
       const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
       const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });

@@ -7,7 +7,6 @@ import type { Removal } from '../goes-on.ts';
 import { NAME_PREFIX, RUN_NAME } from '../labels.ts';
 import type { FoundContainers, OrphanedContainer } from '../orphaned-container.ts';
 import type { OwnerState } from '../owner.ts';
-import { removalWords } from '../removal-words.ts';
 import { BUILD_NAME, profileOfBuild } from './build-container.ts';
 import { storedContainers, storeOf } from './stored-containers.ts';
 import { userPrograms } from './user-programs.ts';
@@ -120,7 +119,8 @@ async function namedRuns(): Promise<ReadonlySet<string>> {
 const FILES_MS = 1_000;
 
 function removeFiles(client: Client, id: string): Promise<Removal> {
-  return callThatGoesOn(client, [...removalWords('podman'), '--volumes', id], FILES_MS);
+  // Not by a filter, which only finds what Podman itself knows.
+  return callThatGoesOn(client, ['rm', '--force', '--time', '0', '--volumes', id], FILES_MS);
 }
 
 /**

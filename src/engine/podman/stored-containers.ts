@@ -7,7 +7,8 @@ const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
 const LIST_BYTES = 32 * 1024 * 1024;
 
 /**
- * Lists the ids of all containers that Podman knows, and the containers of which it has only files.
+ * Lists the ids of all containers that Podman knows, and the containers of which it has only files; not those whose id is another's
+ * name, which Podman would take it for.
  *
  * @throws AttestationError `engine-call`
  */
@@ -19,13 +20,15 @@ export async function storedContainers(
   const { exitCode, stdout, stderr, timedOut, truncated } = await call(client, args, limits);
   if (exitCode !== 0 || truncated) throw failedCall('podman ps', stderr || 'it is too long', timedOut);
   const known = new Set<string>();
+  const names = new Set<string>();
   const unlisted: OrphanedContainer[] = [];
   for (const line of stdout.split('\n')) {
     const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
     if (status === 'Storage') unlisted.push({ kind: 'files', id, name, folder: null });
     else if (id !== '') known.add(id);
+    names.add(name);
   }
-  return { known, unlisted };
+  return { known, unlisted: unlisted.filter(({ id }) => !names.has(id)) };
 }
 
 /**
