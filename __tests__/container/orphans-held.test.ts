@@ -13,9 +13,12 @@ import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { RemovalOptions } from '../../src/engine/engine-calls.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
+import { OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import type { Listing } from '../../src/engine/listing.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 
@@ -54,6 +57,34 @@ test('folders that processes have mounted stay, and hold up the clean-up once', 
     holder.kill('SIGKILL');
   }
 }, 60_000);
+
+test('a dead run’s folder goes though an engine’s list cannot be read, which is said', async () => {
+  const calls = { list: async () => Promise.reject(new AttestationError('engine-call', 'it is too long')) };
+  const unreadable = { ...engine, orphaned: null, calls } as unknown as Engine;
+  const run = await makeRunFolder(at('.'), newRunId(), '{}');
+  writeFileSync(join(run.root, 'owner'), ofDead(await ownerHere()));
+  const cleaned = cleanUp({ engines: [unreadable], temporary: at('.') });
+  await expect(cleaned).rejects.toMatchObject({ code: 'engine-call' });
+  expect(existsSync(run.root)).toBe(false);
+});
+
+test('no removal is waited for longer than the clean-up goes on', async () => {
+  const dead = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const name = `sandbox-attestation-${newRunId()}`;
+  const limits: (number | undefined)[] = [];
+  const calls = {
+    list: async () => [{ id: 'f'.repeat(64), names: [name], labels: dead }],
+    inspectContainer: async () => null,
+    remove: async (_: string, options?: RemovalOptions) => {
+      limits.push(options?.timeoutMs);
+      return true;
+    },
+  };
+  const slow = { ...engine, calls } as unknown as Engine;
+  await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, performance.now() + 5_000);
+  expect(limits).toEqual([expect.any(Number)]);
+  expect(limits[0]).toBeLessThanOrEqual(5_000);
+});
 
 test('a dead run’s folder goes though somebody gave an engine thousands of images such names', async () => {
   const dead = ofDead(await ownerHere());

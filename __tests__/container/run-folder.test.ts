@@ -149,6 +149,16 @@ const { skip: leaveOut } = describe;
     },
   );
 
+  it('stays where another user’s has its name', async () => {
+    const { room, root } = await folderOfOther(async (root) => writeFile(join(root, 'theirs'), ''));
+    try {
+      expect(await removeRunFolder({ root })).toBe(false);
+      expect(await readdir(root)).toContain('theirs');
+    } finally {
+      await rm(room, { recursive: true, force: true });
+    }
+  });
+
   it('is emptied no longer than the clean-up that found it may go on', async () => {
     const { room, root } = await folderOfOther(async (root) => {
       for (const place of ['in', 'out']) await mkdir(join(root, place, 'of-root'));
@@ -185,6 +195,14 @@ const { skip: leaveOut } = describe;
       await rm(room, { recursive: true, force: true });
     }
   });
+});
+
+it('goes with whatever names there are in it, and once', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  for (const name of ['in', 'out', '.hidden', '..x', '-rf', 'a b'])
+    await mkdir(join(root, name, 'below'), { recursive: true });
+  expect(await Promise.all([removeRunFolder({ root }), removeRunFolder({ root })])).toEqual([true, true]);
+  expect([existsSync(root), await removeRunFolder({ root })]).toEqual([false, true]);
 });
 
 /** As root of a user namespace of its own, and so with mounts of its own. */

@@ -902,8 +902,10 @@ function orElse(look, otherwise) {
 /* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
 /* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82656);
 /* harmony import */ var _which_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11649);
+
 
 
 
@@ -989,11 +991,21 @@ async function holdsOthers(place) {
     }
 }
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
+const REMOVE = 'rm -rf -- ./* ./.[!.]* ./..?* && cd / && exec rmdir -- "$1"';
 async function removed(path, mostMs) {
-    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)('rm');
-    if (program === null)
-        return false;
-    return (await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
+    const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)('sh');
+    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .knowOwn */ .Kl)(path);
+    if (program !== null && known !== null) {
+        const [, ...words] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
+        const end = await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, words, COREUTILS, mostMs);
+        await known.release();
+        if (end !== 'failed')
+            return true;
+    }
+    return isGone(path);
+}
+async function isGone(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)) === 'ENOENT';
 }
 async function openOwn(root, timeoutMs) {
     const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .knowOwn */ .Kl)(root).catch(() => null);
@@ -2647,6 +2659,7 @@ function shownIn(container) {
 
 
 const cut = (expression) => `{{json (printf "%.128s" (${expression}))}}`;
+const LIST_BYTES = 32 * 1024 * 1024;
 const MAX_LINE = 4096;
 const listed_KINDS = {
     containers: {
@@ -2664,7 +2677,7 @@ const listed_KINDS = {
 };
 async function podmanListed(client, listing) {
     const args = argumentsOf(listing);
-    const result = await (0,engine_client/* call */.T1)(client, args, { timeoutMs: 30_000 });
+    const result = await (0,engine_client/* call */.T1)(client, args, { timeoutMs: 30_000, keepBytes: LIST_BYTES });
     const { exitCode, stdout, stderr, timedOut, truncated } = result;
     const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
     return (lines?.map(wordsOf) ?? [null]).map((words) => {

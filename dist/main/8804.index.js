@@ -272,18 +272,19 @@ async function pass({ engines, temporary, runId = null }, removing) {
     const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
     await Promise.allSettled(orphaned);
-    const inEngines = await (0,settled/* settled */.g)(things);
     const orphans = await (0,settled/* settled */.g)(orphaned);
     const more = ownFolders(orphans.flatMap(({ folders }) => folders));
     const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
     const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
+    const stayed = await foldersLeft(folders.left, held, removing);
+    const inEngines = await (0,settled/* settled */.g)(things);
     const seen = engines.map((engine, at) => [
         engine,
         together(inEngines[at], orphans[at]?.seen),
     ]);
     return {
         engines: new Map(seen),
-        folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
+        folders: { ...folders, stayed },
         goesOn: orphans.some(({ goesOn }) => goesOn),
     };
 }

@@ -8,6 +8,7 @@ import { ownerHere } from '../engine/owner.ts';
 import { systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
 import { commandIn, knowOwn } from './which-folder.ts';
@@ -148,11 +149,25 @@ async function holdsOthers(place: string): Promise<boolean> {
 
 const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 
-/** Has rm(1) remove a folder, and returns whether it did, or still does when the time is over. */
+/** What is in the folder that it is in, and then the folder's path: of an empty folder alone, whosever it has become. */
+const REMOVE = 'rm -rf -- ./* ./.[!.]* ./..?* && cd / && exec rmdir -- "$1"';
+
+/** Has rm(1) empty and remove a folder of this user's, and returns whether it did, or still does when the time is over. */
 async function removed(path: string, mostMs: number): Promise<boolean> {
-  const program = await systemProgram('rm');
-  if (program === null) return false;
-  return (await goesOn(program, ['-rf', '--', path], COREUTILS, mostMs)) !== 'failed';
+  const program = await systemProgram('sh');
+  const known = await knowOwn(path);
+  if (program !== null && known !== null) {
+    const [, ...words] = commandIn(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
+    const end = await goesOn(program, words, COREUTILS, mostMs);
+    await known.release();
+    if (end !== 'failed') return true;
+  }
+  // Another clean-up may have been faster.
+  return isGone(path);
+}
+
+async function isGone(path: string): Promise<boolean> {
+  return (await lstat(path).catch(codeOf)) === 'ENOENT';
 }
 
 /** Lets the caller enter each folder of their own. chmod(1) follows no link below its start. */

@@ -43,7 +43,7 @@ const REMOVING_MS = 12_000;
  * than it is waited for.
  *
  * @param clean empties an OUTPUT that this user may not
- * @throws AttestationError `engine-call`, only after it has removed what it found in engines
+ * @throws AttestationError `engine-call`, only after it has removed what it found
  */
 export async function cleanUp(places: Places, clean?: Cleaner): Promise<CleanedPlaces> {
   const removing = { clean, until: performance.now() + REMOVING_MS };
@@ -90,19 +90,21 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
   const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
   await Promise.allSettled(orphaned);
-  const inEngines = await settled(things);
   const orphans = await settled(orphaned);
   // Wherever it is, and though the runtime no longer has anything of the build.
   const more = ownFolders(orphans.flatMap(({ folders }) => folders));
   const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
   const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
+  const stayed = await foldersLeft(folders.left, held, removing);
+  // Only now: anybody may make an engine's list longer than is read.
+  const inEngines = await settled(things);
   const seen = engines.map((engine, at): [Engine, Seen] => [
     engine,
     together(inEngines[at], orphans[at]?.seen),
   ]);
   return {
     engines: new Map(seen),
-    folders: { ...folders, stayed: await foldersLeft(folders.left, held, removing) },
+    folders: { ...folders, stayed },
     goesOn: orphans.some(({ goesOn }) => goesOn),
   };
 }

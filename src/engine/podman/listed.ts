@@ -5,6 +5,8 @@ import type { Listed, Listing } from '../listing.ts';
 
 /** No name and no label of ours is longer than an image's tag may be; others' have any length. */
 const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`;
+/** Anybody may make a hundred thousand containers with a label of ours: a list that is cut off is an error. */
+const LIST_BYTES = 32 * 1024 * 1024;
 /** Characters of a line. */
 const MAX_LINE = 4096;
 const KINDS = {
@@ -31,7 +33,7 @@ const KINDS = {
  */
 export async function podmanListed(client: Client, listing: Listing): Promise<Listed[]> {
   const args = argumentsOf(listing);
-  const result = await call(client, args, { timeoutMs: 30_000 });
+  const result = await call(client, args, { timeoutMs: 30_000, keepBytes: LIST_BYTES });
   const { exitCode, stdout, stderr, timedOut, truncated } = result;
   const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
   return (lines?.map(wordsOf) ?? [null]).map((words) => {
