@@ -3102,12 +3102,12 @@ async function findOrphanedProcesses(client) {
     const watched = await monitored();
     if (watched.length === 0)
         return [];
-    const { known } = await (0,stored_containers/* storedContainers */.W)(client);
+    const { known } = await (0,stored_containers/* storedContainers */.WL)(client);
     const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
     const orphans = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
     if (orphans.length === 0)
         return [];
-    const { root: storage } = await (0,stored_containers/* storeOf */.x)(client);
+    const { root: storage } = await (0,stored_containers/* storeOf */.xX)(client);
     const here = orphans.filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`));
     const place = await placeOf(storage);
     const found = await Promise.all(here.map(async ({ pid, id, name }) => {
@@ -5144,6 +5144,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
+var own_path = __webpack_require__(70238);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/folder-marks.js
@@ -5156,7 +5158,11 @@ var json = __webpack_require__(98461);
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/build-container.js
+
+
 
 
 
@@ -5164,6 +5170,9 @@ var safe_file = __webpack_require__(19809);
 const BUILD_NAME = /-working-container(?:-\d+)?$/;
 const STATE = (0,external_node_path_.join)('userdata', 'buildah.json');
 const MOST_BYTES = 16 * 1024 * 1024;
+async function isOfBuilder(folder) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, STATE)).catch(thrown/* codeOf */.$N)) !== 'ENOENT';
+}
 async function profileOfBuild(folder) {
     const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,real_path/* realPathIfThere */.ZG)(folder), STATE), MOST_BYTES);
     if (read.kind !== 'bytes')
@@ -5194,23 +5203,31 @@ var user_programs = __webpack_require__(68231);
 
 
 
+
 const A_RUN = new RegExp(`${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}`, 'g');
 const PROFILE = new RegExp(`^(/.*/${labels/* NAME_PREFIX */.ve}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
 const MAKING_MS = 3_000;
 async function findOrphanedFiles(client, runId) {
-    const { unlisted } = await (0,stored_containers/* storedContainers */.W)(client);
+    const { unlisted } = await (0,stored_containers/* storedContainers */.WL)(client);
     const isAsked = (run) => runId === null || run === `${labels/* NAME_PREFIX */.ve}${runId}`;
-    const runs = unlisted.filter(({ name }) => labels/* RUN_NAME */.QV.test(name) && isAsked(name));
+    const runs = await notOfBuilders(client, unlisted.filter(({ name }) => labels/* RUN_NAME */.QV.test(name) && isAsked(name)));
     const { dead, undecided } = await builds(client, unlisted, isAsked);
     if (runs.length + dead.length === 0)
         return { orphans: [], undecided };
     await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
     const named = await namedRuns();
-    const still = new Set((await (0,stored_containers/* storedContainers */.W)(client)).unlisted.map(({ id }) => id));
+    const still = new Set((await (0,stored_containers/* storedContainers */.WL)(client)).unlisted.map(({ id }) => id));
     const isFree = ({ folder, name }) => !named.has(folder === null ? name : (0,external_node_path_.basename)(folder));
     const there = [...runs, ...dead].filter(({ id }) => still.has(id));
     const worked = dead.filter((each) => still.has(each.id) && !isFree(each));
     return { orphans: there.filter(isFree), undecided: [...undecided, ...worked] };
+}
+async function notOfBuilders(client, named) {
+    if (named.length === 0)
+        return [];
+    const store = await (0,stored_containers/* storeOf */.xX)(client);
+    const of = await Promise.all(named.map((each) => isOfBuilder((0,stored_containers/* placeOf */.$t)(store, each))));
+    return named.filter((_, at) => of[at] === false);
 }
 async function builds(client, unlisted, isAsked) {
     const found = { dead: [], undecided: [] };
@@ -5228,8 +5245,9 @@ async function builds(client, unlisted, isAsked) {
 }
 async function stateOf(folder, place) {
     const isGone = (await (0,promises_.lstat)(folder).catch((error) => error.code)) === 'ENOENT';
+    const isOwn = (0,own_path/* whyNotOwn */.gk)(folder, 'folder') === null && (0,own_path/* whyNotSafeBelow */.ER)((0,external_node_path_.dirname)(folder)) === null;
     if (!isGone)
-        return (0,folder_marks/* folderOwnerState */.Dz)(folder);
+        return isOwn ? (0,folder_marks/* folderOwnerState */.Dz)(folder) : 'undecidable';
     const made = await (0,promises_.stat)(place).catch(() => null);
     return (0,folder_marks/* goneFolderState */.ht)(made?.mtimeMs ?? null);
 }
@@ -5237,10 +5255,10 @@ async function ofBuilders(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
     if (named.length === 0)
         return [];
-    const { root, driver } = await (0,stored_containers/* storeOf */.x)(client);
+    const store = await (0,stored_containers/* storeOf */.xX)(client);
     const found = [];
     for (const container of named) {
-        const place = (0,external_node_path_.join)(root, `${driver}-containers`, container.id);
+        const place = (0,stored_containers/* placeOf */.$t)(store, container);
         const profile = await profileOfBuild(place);
         if (profile !== null)
             found.push({ container, profile, place });
@@ -5248,7 +5266,7 @@ async function ofBuilders(client, unlisted) {
     return found;
 }
 async function removeBuildsContainers(client, profile) {
-    const { unlisted } = await (0,stored_containers/* storedContainers */.W)(client);
+    const { unlisted } = await (0,stored_containers/* storedContainers */.WL)(client);
     for (const each of await ofBuilders(client, unlisted))
         if (each.profile === profile)
             await removeFiles(client, each.container.id);
@@ -5268,7 +5286,7 @@ function removeFiles(client, id) {
     return (0,engine_client/* callThatGoesOn */.hj)(client, ['rm', '--force', '--time', '0', '--volumes', id], FILES_MS);
 }
 async function removeOrphanedFiles(client, id) {
-    const isThere = (await (0,stored_containers/* storedContainers */.W)(client)).unlisted.some((each) => each.id === id);
+    const isThere = (await (0,stored_containers/* storedContainers */.WL)(client)).unlisted.some((each) => each.id === id);
     return isThere ? removeFiles(client, id) : 'done';
 }
 
@@ -5279,11 +5297,14 @@ async function removeOrphanedFiles(client, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ storedContainers),
-/* harmony export */   x: () => (/* binding */ storeOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   WL: () => (/* binding */ storedContainers),
+/* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
-/* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14464);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
+/* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14464);
+
 
 
 const LINE = '{{.ID}} {{printf "%.512s" .Names}} {{.Status}}';
@@ -5291,9 +5312,9 @@ const LIST_BYTES = 32 * 1024 * 1024;
 async function storedContainers(client) {
     const args = ['ps', '--all', '--external', '--no-trunc', '--format', LINE];
     const limits = { timeoutMs: 30_000, keepBytes: LIST_BYTES };
-    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, limits);
+    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, args, limits);
     if (exitCode !== 0 || truncated)
-        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)('podman ps', stderr || 'it is too long', timedOut);
+        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCall */ .m)('podman ps', stderr || 'it is too long', timedOut);
     const known = new Set();
     const names = new Set();
     const unlisted = [];
@@ -5307,12 +5328,15 @@ async function storedContainers(client) {
     }
     return { known, unlisted: unlisted.filter(({ id }) => !names.has(id)) };
 }
+function placeOf({ root, driver }, { id }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, `${driver}-containers`, id);
+}
 async function storeOf(client) {
     const args = ['info', '--format', '{{.Store.GraphDriverName}} {{.Store.GraphRoot}}'];
-    const { exitCode, stdout, stderr, timedOut } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs: 30_000 });
+    const { exitCode, stdout, stderr, timedOut } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, args, { timeoutMs: 30_000 });
     const [, driver, root] = /^([a-z0-9]+) (\/.*)$/.exec(stdout.trim()) ?? [];
     if (exitCode !== 0 || driver === undefined || root === undefined)
-        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)('podman info', stderr, timedOut);
+        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCall */ .m)('podman info', stderr, timedOut);
     return { root, driver };
 }
 

@@ -136,6 +136,8 @@ function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(() => []);
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
+var own_path = __webpack_require__(70238);
 // EXTERNAL MODULE: ./build/src/container/folder-mounts.js
 var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
@@ -143,6 +145,7 @@ var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var orphans_owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/dead-folders.js
+
 
 
 
@@ -162,7 +165,7 @@ const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
 async function runFolders(temporary, builds) {
     const others = builds.map(({ path }) => path).filter((path) => (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null);
-    const folders = others.filter(isOurs);
+    const folders = ownFolders(others);
     const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
     const entries = await (0,promises_.opendir)(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
     let looked = 0;
@@ -192,7 +195,7 @@ function notLookedThrough(temporary) {
     return { name, run: '', state: async () => 'undecidable' };
 }
 function ownFolders(paths) {
-    return paths.filter(isOurs);
+    return paths.filter((path) => isOurs(path) && (0,own_path/* whyNotSafeBelow */.ER)((0,external_node_path_.dirname)(path)) === null);
 }
 function isOurs(folder) {
     const found = statOf(folder);

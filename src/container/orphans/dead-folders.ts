@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { opendir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BuildFolder,
@@ -10,6 +10,7 @@ import {
 } from '../../engine/abandoned.ts';
 import { folderOwnerState, folderRun, goneFolderState, runOfName } from '../../engine/folder-marks.ts';
 import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
+import { whyNotSafeBelow } from '../../foundation/own-path.ts';
 import { settled } from '../../foundation/settled.ts';
 import { mountedBelow, mountedOf } from '../folder-mounts.ts';
 import type { Cleaner } from '../output-cleaner.ts';
@@ -40,7 +41,7 @@ const MOST_NAMES = 1_000_000;
 /** @param builds folders that may be runs' below other temporary folders, in which a build was */
 async function runFolders(temporary: string, builds: readonly BuildFolder[]): Promise<Owned[]> {
   const others = builds.map(({ path }) => path).filter((path) => runOfName(basename(path)) !== null);
-  const folders: string[] = others.filter(isOurs);
+  const folders: string[] = ownFolders(others);
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
   const isMountPoint = await mountedBelow(temporary);
   const entries = await opendir(temporary, { bufferSize: NAMES_TOGETHER }).catch(() => []);
@@ -71,9 +72,9 @@ function notLookedThrough(temporary: string): Owned {
   return { name, run: '', state: async () => 'undecidable' };
 }
 
-/** Returns those that are this user's folders, and are there. */
+/** Returns those that are this user's folders, are there, and that no other user can move away. */
 export function ownFolders(paths: readonly string[]): string[] {
-  return paths.filter(isOurs);
+  return paths.filter((path) => isOurs(path) && whyNotSafeBelow(dirname(path)) === null);
 }
 
 /** Accepts only our own user's folders: others may share the temporary folder. At once: it is asked of very many. */

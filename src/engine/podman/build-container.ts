@@ -1,7 +1,9 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JsonError, membersOf, parseJsonBytes } from '../../foundation/json.ts';
 import { realPathIfThere } from '../../foundation/real-path.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 
 /** How Podman's builder names its own containers, after their base image: with any base it may be anybody's. */
 export const BUILD_NAME = /-working-container(?:-\d+)?$/;
@@ -10,6 +12,15 @@ export const BUILD_NAME = /-working-container(?:-\d+)?$/;
 const STATE = join('userdata', 'buildah.json');
 /** Its largest part is the image's configuration, twice. */
 const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Whether a builder has recorded anything of a container, whose name is then its user's choice.
+ *
+ * @param folder the container's own, in the storage
+ */
+export async function isOfBuilder(folder: string): Promise<boolean> {
+  return (await lstat(join(folder, STATE)).catch(codeOf)) !== 'ENOENT';
+}
 
 /**
  * Returns the path of the seccomp profile that a builder recorded of its container; null if it recorded none. The

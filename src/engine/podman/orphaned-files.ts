@@ -1,14 +1,15 @@
 import { lstat, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { whyNotOwn, whyNotSafeBelow } from '../../foundation/own-path.ts';
 import { type Client, callThatGoesOn } from '../client.ts';
 import { folderOwnerState, goneFolderState } from '../folder-marks.ts';
 import type { Removal } from '../goes-on.ts';
 import { NAME_PREFIX, RUN_NAME } from '../labels.ts';
 import type { FoundContainers, OrphanedContainer } from '../orphaned-container.ts';
 import type { OwnerState } from '../owner.ts';
-import { BUILD_NAME, profileOfBuild } from './build-container.ts';
-import { storedContainers, storeOf } from './stored-containers.ts';
+import { BUILD_NAME, isOfBuilder, profileOfBuild } from './build-container.ts';
+import { placeOf, storedContainers, storeOf } from './stored-containers.ts';
 import { userPrograms } from './user-programs.ts';
 
 const A_RUN = new RegExp(`${NAME_PREFIX}[0-9a-f]{32}`, 'g');
@@ -25,7 +26,10 @@ const MAKING_MS = 3_000;
 export async function findOrphanedFiles(client: Client, runId: string | null): Promise<FoundContainers> {
   const { unlisted } = await storedContainers(client);
   const isAsked = (run: string) => runId === null || run === `${NAME_PREFIX}${runId}`;
-  const runs = unlisted.filter(({ name }) => RUN_NAME.test(name) && isAsked(name));
+  const runs = await notOfBuilders(
+    client,
+    unlisted.filter(({ name }) => RUN_NAME.test(name) && isAsked(name)),
+  );
   const { dead, undecided } = await builds(client, unlisted, isAsked);
   if (runs.length + dead.length === 0) return { orphans: [], undecided };
   await sleep(MAKING_MS);
@@ -37,6 +41,17 @@ export async function findOrphanedFiles(client: Client, runId: string | null): P
   // A run of its own is made, or removed, while somebody works for it.
   const worked = dead.filter((each) => still.has(each.id) && !isFree(each));
   return { orphans: there.filter(isFree), undecided: [...undecided, ...worked] };
+}
+
+/** Who builds may give the container any name, and a run gives its builder's none. */
+async function notOfBuilders(
+  client: Client,
+  named: readonly OrphanedContainer[],
+): Promise<OrphanedContainer[]> {
+  if (named.length === 0) return [];
+  const store = await storeOf(client);
+  const of = await Promise.all(named.map((each) => isOfBuilder(placeOf(store, each))));
+  return named.filter((_, at) => of[at] === false);
 }
 
 /** Returns the containers that builders of runs have made whose program is dead, and those of which that is not known. */
@@ -63,7 +78,9 @@ async function builds(
  */
 async function stateOf(folder: string, place: string): Promise<OwnerState> {
   const isGone = (await lstat(folder).catch((error: NodeJS.ErrnoException) => error.code)) === 'ENOENT';
-  if (!isGone) return folderOwnerState(folder);
+  // Who else's it is may write any mark.
+  const isOwn = whyNotOwn(folder, 'folder') === null && whyNotSafeBelow(dirname(folder)) === null;
+  if (!isGone) return isOwn ? folderOwnerState(folder) : 'undecidable';
   const made = await stat(place).catch(() => null);
   return goneFolderState(made?.mtimeMs ?? null);
 }
@@ -80,10 +97,10 @@ interface OfABuilder {
 async function ofBuilders(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfABuilder[]> {
   const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
   if (named.length === 0) return [];
-  const { root, driver } = await storeOf(client);
+  const store = await storeOf(client);
   const found: OfABuilder[] = [];
   for (const container of named) {
-    const place = join(root, `${driver}-containers`, container.id);
+    const place = placeOf(store, container);
     const profile = await profileOfBuild(place);
     if (profile !== null) found.push({ container, profile, place });
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
 import type { OrphanedContainer } from '../orphaned-container.ts';
@@ -31,12 +32,23 @@ export async function storedContainers(
   return { known, unlisted: unlisted.filter(({ id }) => !names.has(id)) };
 }
 
+/** A Podman's storage: its folder, and its driver. */
+interface Store {
+  readonly root: string;
+  readonly driver: string;
+}
+
+/** Returns a container's own folder in the storage. */
+export function placeOf({ root, driver }: Store, { id }: Pick<OrphanedContainer, 'id'>): string {
+  return join(root, `${driver}-containers`, id);
+}
+
 /**
  * Returns the folder and the driver of this Podman's storage.
  *
  * @throws AttestationError `engine-call`
  */
-export async function storeOf(client: Client): Promise<{ readonly root: string; readonly driver: string }> {
+export async function storeOf(client: Client): Promise<Store> {
   const args = ['info', '--format', '{{.Store.GraphDriverName}} {{.Store.GraphRoot}}'];
   const { exitCode, stdout, stderr, timedOut } = await call(client, args, { timeoutMs: 30_000 });
   const [, driver, root] = /^([a-z0-9]+) (\/.*)$/.exec(stdout.trim()) ?? [];
