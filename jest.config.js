@@ -77,6 +77,7 @@ const CI_ONLY = [
   'engine/engine-config',
   'engine/hostile-images',
   'engine/lies',
+  'engine/loaded-tag',
   'engine/open-files',
   'engine/orphans',
   'engine/programs-executed',
