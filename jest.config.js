@@ -78,6 +78,7 @@ const CI_ONLY = [
   'engine/hostile-images',
   'engine/lies',
   'engine/loaded-tag',
+  'engine/moved-names',
   'engine/open-files',
   'engine/orphans',
   'engine/programs-executed',
