@@ -13,7 +13,7 @@ const NOTHING = Buffer.alloc(1024);
  * move the name meanwhile. It has a name of its own: where an import takes another image's name, the containerd store drops
  * that image.
  *
- * @param name a build's own (`buildImageName`)
+ * @param name a run's own (`readImageName`)
  * @returns whether the name is gone
  */
 export async function untag(
@@ -26,6 +26,7 @@ export async function untag(
       return (await call(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
     case 'docker': {
       const empty = anotherBuildName(name);
+      if (empty === null) return false;
       const made = await call(client, ['import', '--change', `LABEL ${BUILD_LABEL}=1`, '-', empty], {
         stdin: NOTHING,
         timeoutMs,

@@ -124,6 +124,14 @@ export async function removeOrphans(
     keep(names, async (name) => performance.now() > until || stays(name));
   const fails = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 }).catch(() => null))?.exitCode !== 0;
+  const isBuild = (name: string) => readImageName(name)?.kind === 'build';
+  // What it was made from may be anybody's: only the named image goes. An empty image may also have the name that a killed program
+  // was taking away, and goes with its own name, which is a build's: so those go last.
+  const imagesLeft = (which: (name: string) => boolean) =>
+    left(
+      orphans.images.filter(which),
+      async (name) => !(await removeRunImage(engine, name, 60_000).catch(() => false)),
+    );
   const ids = orphans.containers.length === 0 ? null : await deadContainerIds(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name) => {
@@ -134,11 +142,7 @@ export async function removeOrphans(
       return fails([...removalWords(engine.name), ...(isOthers ? [] : ['--volumes']), id]);
     }),
     networks: await left(orphans.networks, (name) => fails(['network', 'rm', name])),
-    // What it was made from may be anybody's: only the named image goes.
-    images: await left(
-      orphans.images,
-      async (name) => !(await removeRunImage(engine, name, 60_000).catch(() => false)),
-    ),
+    images: [...(await imagesLeft((name) => !isBuild(name))), ...(await imagesLeft(isBuild))],
     undecided: orphans.undecided,
   };
 }
