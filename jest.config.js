@@ -77,6 +77,8 @@ const CI_ONLY = [
   'engine/engine-config',
   'engine/hostile-images',
   'engine/lies',
+  'engine/loaded-tag',
+  'engine/moved-names',
   'engine/open-files',
   'engine/orphans',
   'engine/programs-executed',

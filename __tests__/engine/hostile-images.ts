@@ -45,7 +45,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Makes the base from this machine's packages. */
 export async function testBase(scratchFolder: string): Promise<TestBase> {
   const made = await makeDebianBase({ scratchFolder, environment: {}, cacheFolder: scratchFolder });
-  const archive = made.archive('localhost/hostile-images-test:base');
+  const archive = made.archive();
   const reader = extract();
   archive.tar.pipe(reader);
   for await (const entry of reader) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -7,7 +7,7 @@ import { pack } from 'tar-stream';
 import { NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
-import { buildImageName } from '../../src/engine/image-names.ts';
+import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { untag } from '../../src/engine/untag.ts';
 import { describeEngine } from '../engines.ts';
@@ -56,30 +56,34 @@ describe.each(STORES)('the name of an image in %s’s store %s', (name, _, confi
     });
 
     // Podman does it in one call.
-    const kinds = name === 'docker' ? (['kept-build', 'base'] as const) : [];
-    for (const kind of kinds)
-      it(`that is ${kind} leaves nothing without a name if the program is killed meanwhile`, async () => {
+    const kinds = name === 'docker' ? (['control', 'kept-build', 'base'] as const) : [];
+    const times = kinds.flatMap((kind) => [[kind, 'before'] as const, [kind, 'after'] as const]);
+    for (const [kind, at] of times)
+      it(`that is ${kind} leaves nothing without a name if the program is killed ${at} the name moves`, async () => {
         const { engine } = connected;
-        const own = buildImageName(kind, newRunId(), await ownerHere());
+        const [run, owner] = [newRunId(), await ownerHere()];
+        const own = kind === 'control' ? controlImageName(run, owner) : buildImageName(kind, run, owner);
         const idOf = async (image: string) =>
           (await call(engine.client, ['image', 'inspect', '--format', '{{.Id}}', image])).stdout.trim();
         expect((await call(engine.client, ['import', '-', own], { stdin: await filled(own) })).exitCode).toBe(
           0,
         );
         const id = await idOf(own);
-        const killed = {
-          ...engine.calls,
-          tag: async () => Promise.reject(new Error()),
-          removeImage: async () => false,
-        };
-        await untag({ ...engine, calls: killed }, own, 20_000);
+        // The client that makes the empty image is the last that it starts.
+        const program = join(room, 'killed');
+        const fails = 'case " $* " in *" image rm "*) exit 9;; esac';
+        await writeFile(program, `#!/bin/bash\n${fails}\nexec ${engine.client.program} "$@"\n`);
+        await chmod(program, 0o755);
+        const dies = { tag: async () => Promise.reject(new Error()) };
+        const killed = at === 'before' ? { ...engine.calls, ...dies } : engine.calls;
+        await untag({ ...engine, calls: killed, client: { ...engine.client, program } }, own, 20_000);
         const of = [
           'image',
           'ls',
           '--format',
           '{{.Repository}}:{{.Tag}}',
           '--filter',
-          `reference=*/*-${own.split('-').at(-2)?.split(':')[0]}`,
+          `reference=*/*-${run}`,
         ];
         const images = (await call(engine.client, of)).stdout.split('\n').filter((line) => line !== '');
         const empty = images.filter((image) => image !== own);

@@ -22,7 +22,7 @@ import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import { placeFile } from '../../src/foundation/place-file.ts';
+import { inFolder, placeFile, placeIn } from '../../src/foundation/place-file.ts';
 import { realRun } from './real-run.ts';
 
 const run = realRun();
@@ -208,6 +208,14 @@ describe('placing one file', () => {
     writeFileSync(join(folder, 'a'), 'old');
     await placeFile(folder, 'a', Buffer.from('new'));
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('in a folder that is held never replaces what comes after the look', async () => {
+    const theirs = async () => writeFileSync(join(folder, 'a'), 'theirs');
+    const placing = inFolder(folder, false, (held) => placeIn(held, 'a', Buffer.from('ours'), theirs));
+    expect(await codeOf(placing)).toBe('blocked evidence-not-written');
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('theirs');
     expect(readdirSync(folder)).toEqual(['a']);
   });
 

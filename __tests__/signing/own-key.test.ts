@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,4 +77,50 @@ test('a public half that readers know is not replaced when its private half was 
   await expect(localKey(state)).rejects.toMatchObject({ code: 'local-key-missing', kind: 'blocked' });
   expect(readFileSync(publicPath, 'utf8')).toBe(known);
   expect(readdirSync(state)).toEqual(['signing-key.pub']);
+});
+
+/** How a run names its key until it is whole. */
+const unfinished = (state: string) => join(state, `signing-key.pem.${randomUUID()}.part`);
+const longAgo = (path: string) => utimesSync(path, 1, 1);
+const KEY = ['signing-key.pem', 'signing-key.pub'];
+
+test('a run that was killed once its key had its name leaves a second name, which goes', async () => {
+  const state = join(folder, 'named');
+  const { key } = await localKey(state);
+  linkSync(join(state, 'signing-key.pem'), unfinished(state));
+  expect((await localKey(state)).key.publicPem).toBe(key.publicPem);
+  expect(readdirSync(state).sort()).toEqual(KEY);
+});
+
+test('a run that was killed before leaves a private key that nobody uses, which goes', async () => {
+  const state = join(folder, 'unnamed');
+  mkdirSync(state, { mode: 0o700 });
+  const left = unfinished(state);
+  writeFileSync(left, 'a key', { mode: 0o600 });
+  longAgo(left);
+  await localKey(state);
+  expect(readdirSync(state).sort()).toEqual(KEY);
+});
+
+test('what a run may be writing stays, and whatever has another name or form', async () => {
+  const state = join(folder, 'others');
+  const { key } = await localKey(state);
+  const live = unfinished(state);
+  writeFileSync(live, 'a key', { mode: 0o600 });
+  const link = unfinished(state);
+  symlinkSync('signing-key.pem', link);
+  const others = [
+    ...[`${unfinished(state)}.old`, join(state, 'signing-key.pem.1.part'), join(state, 'x.part')],
+    join(state, `my-signing-key.pem.${randomUUID()}.part`),
+  ];
+  for (const other of others) {
+    writeFileSync(other, 'mine');
+    longAgo(other);
+  }
+  const inFolder = unfinished(state);
+  mkdirSync(inFolder);
+  longAgo(inFolder);
+  expect((await localKey(state)).key.publicPem).toBe(key.publicPem);
+  const names = [live, link, inFolder, ...others].map((path) => path.slice(state.length + 1));
+  expect(readdirSync(state).sort()).toEqual([...KEY, ...names].sort());
 });

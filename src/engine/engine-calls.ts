@@ -91,7 +91,8 @@ export interface EngineCalls {
   /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
   readonly list: (listing: Listing) => Promise<readonly Listed[]>;
   /**
-   * Removes a name, and the image with its last one; returns whether the name is gone. `prune`: untagged parents too.
+   * Removes a name, and the image with its last one; or, by its id, an image that has at most one name. Returns whether it is
+   * gone. `prune`: untagged parents too.
    */
-  readonly removeImage: (name: string, prune: boolean, timeoutMs: number) => Promise<boolean>;
+  readonly removeImage: (image: string, prune: boolean, timeoutMs: number) => Promise<boolean>;
 }

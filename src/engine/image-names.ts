@@ -41,11 +41,10 @@ export function readImageName(name: string): ImageName | null {
 }
 
 /**
- * Returns another name of the same run, of the kind `build`. After a killed program an image of that kind is removed; one of
- * another kind only loses its name. It is as random, and no longer: a tag has 128 characters at most.
+ * Returns another name of the same run, of the kind `build`; null if the name is not a run's. After a killed program an image of
+ * that kind is removed; one of another kind only loses its name.
  */
-export function anotherBuildName(name: string): string {
-  const [, host = '', rest = ''] =
-    /^(.*\/)sandbox-attestation-(?:kept-build|build|base)(-.*).{8}$/.exec(name) ?? [];
-  return `${host}${NAME_PREFIX}build${rest}${randomBytes(4).toString('hex')}`;
+export function anotherBuildName(name: string): string | null {
+  const read = readImageName(name);
+  return read === null ? null : buildImageName('build', read.run, read.owner);
 }

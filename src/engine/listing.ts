@@ -10,7 +10,7 @@ export type Listing =
 
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {
-  /** A container's; empty for anything else. Unlike a name it stays, whatever others do. */
+  /** A container's or an image's; empty for a network. Unlike a name it stays, whatever others do. */
   readonly id: string;
   /** Of an image with its tag. */
   readonly names: readonly string[];

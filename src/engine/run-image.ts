@@ -5,10 +5,11 @@ import { untag } from './untag.ts';
 
 /**
  * Takes a name that a run gave from its image. The image goes with it only if a run made it, which its own label says: anybody who may ask
- * the engine can give such a name to another's image, which may have no other one, and can put no label on it.
+ * the engine can give such a name to another's image, which may have no other one, and can put no label on it. So the image goes by its
+ * id: the name may have another image by then.
  *
  * @param prune whether its untagged parents go too
- * @returns whether the name is gone
+ * @returns whether the image is gone, or the name
  * @throws AttestationError `engine-call`
  */
 export async function removeRunImage(
@@ -18,15 +19,25 @@ export async function removeRunImage(
   prune = false,
 ): Promise<boolean> {
   const label = labelOf(name);
-  if (label !== null && (await has(engine, name, label)))
-    return engine.calls.removeImage(name, prune, timeoutMs);
-  return !(await has(engine, name)) || untag(engine, name, timeoutMs);
+  const made = label === null ? null : await idOf(engine, name, label);
+  if (made !== null) {
+    if (await engine.calls.removeImage(made, prune, timeoutMs)) return true;
+    // With no other name it is in use.
+    if (!(await hasOthers(engine, made))) return false;
+  }
+  return (await idOf(engine, name)) === null || untag(engine, name, timeoutMs);
 }
 
 /** Asked by a list: the answer about a single image has its other labels too, which may have any length. */
-async function has({ calls }: Pick<Engine, 'calls'>, name: string, label?: string): Promise<boolean> {
+async function idOf({ calls }: Pick<Engine, 'calls'>, name: string, label?: string): Promise<string | null> {
   const found = await calls.list({ kind: 'images', references: [name], ...(label && { label }) });
-  return found.some(({ names }) => names.includes(name));
+  return found.find(({ names }) => names.includes(name))?.id ?? null;
+}
+
+/** Returns whether an image has more than one name. A list has only those that it was asked for. */
+async function hasOthers({ calls }: Pick<Engine, 'calls'>, id: string): Promise<boolean> {
+  const names = (await calls.inspectImage(id))?.at('RepoTags').list() ?? [];
+  return names.length > 1;
 }
 
 /** What an image that a run made under such a name is labelled with; null if it may be somebody's. */

@@ -1,3 +1,4 @@
+import { isSha256 } from '../foundation/digest.ts';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 import { anotherBuildName } from './image-names.ts';
@@ -8,10 +9,11 @@ const NOTHING = Buffer.alloc(1024);
 
 /**
  * Takes a name from its image, which stays: without a name if that was its last. Docker has no such request, and removes an image
- * with its last name; so the name moves to a new, empty image, which goes. That has a name of its own: where an import takes
- * another image's name, the containerd store drops that image.
+ * with its last name; so the name moves to a new, empty image, which goes by its id with all of its names: another program may
+ * move the name meanwhile. It has a name of its own: where an import takes another image's name, the containerd store drops
+ * that image.
  *
- * @param name a build's own (`buildImageName`)
+ * @param name a run's own (`readImageName`)
  * @returns whether the name is gone
  */
 export async function untag(
@@ -24,17 +26,19 @@ export async function untag(
       return (await call(client, ['untag', name, name], { timeoutMs })).exitCode === 0;
     case 'docker': {
       const empty = anotherBuildName(name);
+      if (empty === null) return false;
       const made = await call(client, ['import', '--change', `LABEL ${BUILD_LABEL}=1`, '-', empty], {
         stdin: NOTHING,
         timeoutMs,
       });
-      if (made.exitCode !== 0) return false;
-      const isMoved = await calls.tag(empty, name).then(
+      const id = made.stdout.trim();
+      if (made.exitCode !== 0 || !isSha256(id)) return false;
+      const isMoved = await calls.tag(id, name).then(
         () => true,
         () => false,
       );
-      const isGone = isMoved && (await calls.removeImage(name, false, timeoutMs));
-      return (await calls.removeImage(empty, false, timeoutMs)) && isGone;
+      const gone = await call(client, ['image', 'rm', '--force', '--no-prune', id], { timeoutMs });
+      return gone.exitCode === 0 && isMoved;
     }
   }
 }

@@ -38,13 +38,14 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
 }
 
 /**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed. The bundle's comes first and gets its
- * name last: a folder with a bundle is complete, and one with an unfinished bundle is what a crash left.
+ * Writes the evidence folder: each file under a temporary name, synced, then under its own. The bundle's comes first and gets its
+ * name last: a folder with a bundle is complete, and one with an unfinished bundle is what a crash left. No file is replaced
+ * that comes after the look at what is there.
  *
  * @param force whether another run's evidence in the folder may be replaced
  * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
- *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses, or a file comes later
  */
 export async function writeEvidence(
   folder: string,

@@ -52,7 +52,8 @@ async function linkNew(temporary: string, path: string): Promise<void> {
 const WITHOUT_LINKS: readonly string[] = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 
 /**
- * Writes one file as {@link placeFile} does, into a folder that is held.
+ * Writes one file as {@link placeNewFile} does, into a folder that is held. What comes before the file has its name stays, and is
+ * an error.
  *
  * @param before work that is done while the file has its unfinished name; if it throws, the file is not placed
  */
@@ -62,12 +63,13 @@ export function placeIn(
   bytes: Uint8Array,
   before: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  return placePartsIn(folder, name, async (write, sync) => {
+  const make: Parts<void> = async (write, sync) => {
     await write(bytes);
     // It says what the rest of the folder is, also after the power failed.
     await sync();
     await before();
-  });
+  };
+  return placePartsIn(folder, name, make, linkNew);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, lstat, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { basename, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { entriesOf } from '../foundation/folder-entries.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
@@ -31,7 +31,8 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
   try {
     refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
     await makeOnce(path, publicPath);
-    refuse(path, 'signing key', await whyNotOwnSoon(path));
+    await removeUnfinished(stateFolder, path);
+    refuse(path, 'signing key', whyNotOwn(path, 'file', CLOSED.toReaders));
     const key = readPrivateKey(
       await readGivenFile({ given: path, what: 'signing key' }, MAX_KEY_BYTES),
       null,
@@ -81,14 +82,28 @@ function withoutKey(publicPath: string): AttestationError {
   );
 }
 
-/** How long another run may take from giving the key its name to removing its own. */
-const PLACING_MS = 500;
+/** The name of a key that {@link makeOnce} writes, after the key's own. */
+const UNFINISHED = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
+/** How long a run may take to write a key, by far. */
+const WRITING_MS = 60_000;
+/** Far more than this user's folder has. */
+const MOST_ENTRIES = 1_000;
 
-/** Returns why the key is not this user's own; another run that makes it at this moment gives it a second name. */
-async function whyNotOwnSoon(path: string): Promise<string | null> {
-  for (const until = performance.now() + PLACING_MS; ; await sleep(10)) {
-    const why = whyNotOwn(path, 'file', CLOSED.toReaders);
-    if (why === null || performance.now() > until) return why;
+/**
+ * Removes the names under which runs wrote a key: a second one of the key itself, also where a run that has made it at this moment
+ * is about to do so, and any that a killed run left before its key had a name.
+ */
+async function removeUnfinished(folder: string, path: string): Promise<void> {
+  const name = basename(path);
+  const key = await lstat(path);
+  for (const entry of await entriesOf(folder, MOST_ENTRIES).catch(() => [])) {
+    if (!entry.name.startsWith(name) || !UNFINISHED.test(entry.name.slice(name.length))) continue;
+    const unfinished = join(folder, entry.name);
+    const facts = await lstat(unfinished).catch(() => null);
+    if (facts?.isFile() !== true || facts.uid !== process.geteuid?.()) continue;
+    const isKey = facts.dev === key.dev && facts.ino === key.ino;
+    // What cannot be removed is refused, if it is the key's.
+    if (isKey || Date.now() - facts.mtimeMs > WRITING_MS) await rm(unfinished).catch(() => undefined);
   }
 }
 

@@ -122,6 +122,14 @@ export async function removeOrphans(
       const timeoutMs = Math.min(ONE_MS, until - performance.now());
       return timeoutMs <= 0 || stays(name, timeoutMs);
     });
+  const isBuild = (name: string) => readImageName(name)?.kind === 'build';
+  // What it was made from may be anybody's: only the named image goes. An empty image may also have the name that a killed program
+  // was taking away, and goes with its own name, which is a build's: so those go last.
+  const imagesLeft = (which: (name: string) => boolean) =>
+    left(
+      orphans.images.filter(which),
+      async (name, timeoutMs) => !(await removeRunImage(engine, name, timeoutMs).catch(() => false)),
+    );
   const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name, timeoutMs) => {
@@ -135,11 +143,7 @@ export async function removeOrphans(
       const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
       return removed?.exitCode !== 0;
     }),
-    // What it was made from may be anybody's: only the named image goes.
-    images: await left(
-      orphans.images,
-      async (name, timeoutMs) => !(await removeRunImage(engine, name, timeoutMs).catch(() => false)),
-    ),
+    images: [...(await imagesLeft((name) => !isBuild(name))), ...(await imagesLeft(isBuild))],
     undecided: orphans.undecided,
   };
 }

@@ -81,9 +81,9 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       const query = { repo: tagged ? name.slice(0, at) : name, tag: tagged ? name.slice(at + 1) : 'latest' };
       await sure({ ...post('images', image, 'tag'), query });
     },
-    removeImage: async (name, prune, timeoutMs) => {
+    removeImage: async (image, prune, timeoutMs) => {
       const query = prune ? {} : { noprune: '1' };
-      const answer = await quiet({ method: 'DELETE', parts: ['images', name], query, timeoutMs });
+      const answer = await quiet({ method: 'DELETE', parts: ['images', image], query, timeoutMs });
       return answer?.status === 200 || answer?.status === 404;
     },
   };

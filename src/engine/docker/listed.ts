@@ -38,7 +38,7 @@ export async function dockerListed(
     },
   );
   return found.map((each) => ({
-    id: listing.kind === 'containers' && typeof each['Id'] === 'string' ? each['Id'] : '',
+    id: listing.kind !== 'networks' && typeof each['Id'] === 'string' ? each['Id'] : '',
     names: namesIn(each[names]),
     labels: Object.fromEntries(
       labels.flatMap((label) => {

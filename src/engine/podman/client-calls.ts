@@ -109,8 +109,8 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       await sure(['tag', image, name]);
     },
     list: (listing) => podmanListed(client, listing),
-    removeImage: async (name, prune, timeoutMs) => {
-      const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
+    removeImage: async (image, prune, timeoutMs) => {
+      const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
       const result = await quiet(args, { timeoutMs });
       return result?.exitCode === 0 || /no such image|image not known/i.test(result?.stderr ?? '');
     },

@@ -47,7 +47,8 @@ function argumentsOf(listing: Listing): string[] {
   if (listing.kind === 'images') {
     const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
     if (listing.label !== undefined) filters.push('--filter', `label=${listing.label}`);
-    return ['image', 'ls', ...filters, '--format', '[{{json .Repository}},{{json .Tag}}]'];
+    const line = '[{{json .Repository}},{{json .Tag}},{{json .ID}}]';
+    return ['image', 'ls', '--no-trunc', ...filters, '--format', line];
   }
   const { words, name, id, label } = KINDS[listing.kind];
   const line = `[${[name, id, ...listing.labels.map(label)].map(cut).join()}]`;
@@ -55,11 +56,13 @@ function argumentsOf(listing: Listing): string[] {
 }
 
 function thing(listing: Listing, words: readonly string[]): Listed {
-  const [name = '', ...more] = words;
-  const [second = '', ...values] = more;
-  if (listing.kind === 'images') return { id: '', names: [`${name}:${second}`], labels: {} };
+  if (listing.kind === 'images') {
+    const [repository = '', tag = '', id = ''] = words;
+    return { id, names: [`${repository}:${tag}`], labels: {} };
+  }
+  const [name = '', id = '', ...values] = words;
   const labels = listing.labels.map((label, index) => [label, values[index] ?? ''] as const);
-  return { id: second, names: [name], labels: Object.fromEntries(labels) };
+  return { id, names: [name], labels: Object.fromEntries(labels) };
 }
 
 /** Returns the texts of a line; null if it is not an array of texts. */

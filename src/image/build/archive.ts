@@ -64,7 +64,7 @@ function written(writer: Pack, header: TarEntry['header'], content: Uint8Array):
   });
 }
 
-/** An archive that every engine loads, and what the image in it is called wherever it is loaded. */
+/** An archive that every engine loads, and the image's ids wherever it is loaded. */
 export interface WrittenArchive {
   readonly tar: Readable;
   /** The image's id in Docker's classic store and in Podman's. */
@@ -81,13 +81,16 @@ const OCI = 'application/vnd.oci.image';
  * it is loaded.
  *
  * @param layers those without a tar are left out, which only Docker's classic store takes
+ * @param tag the name that the image gets with the load; null for none. Docker's containerd store removes the image that
+ *   had the name, where a tag that is given afterwards only takes the name away
  */
-export function dockerArchive(config: object, layers: readonly ArchiveLayer[], tag: string): WrittenArchive {
+export function dockerArchive(
+  config: object,
+  layers: readonly ArchiveLayer[],
+  tag: string | null,
+): WrittenArchive {
   const { text, manifest, configDigest, manifestDigest } = imageDigests(config, layers);
-  const annotations = {
-    'io.containerd.image.name': tag,
-    'org.opencontainers.image.ref.name': tag.slice(tag.lastIndexOf(':') + 1),
-  };
+  const named = tag === null ? {} : { annotations: annotationsOf(tag) };
   const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json` };
   const blobs = new Map<string, Uint8Array | StoredBytes>([[blobName(configDigest), text]]);
   for (const { diffId, tar } of layers) if (tar !== null) blobs.set(blobName(diffId), tar);
@@ -95,12 +98,12 @@ export function dockerArchive(config: object, layers: readonly ArchiveLayer[], t
   const listed = [
     {
       Config: blobName(configDigest),
-      RepoTags: [tag],
+      RepoTags: tag === null ? null : [tag],
       Layers: layers.map(({ diffId }) => blobName(diffId)),
     },
   ];
   const documents: readonly (readonly [string, object])[] = [
-    ['index.json', { ...index, manifests: [{ ...descriptor('manifest.v1+json', manifest), annotations }] }],
+    ['index.json', { ...index, manifests: [{ ...descriptor('manifest.v1+json', manifest), ...named }] }],
     ['manifest.json', listed],
     ['oci-layout', { imageLayoutVersion: '1.0.0' }],
   ];
@@ -112,6 +115,13 @@ export function dockerArchive(config: object, layers: readonly ArchiveLayer[], t
     })),
   ]);
   return { tar, configDigest, manifestDigest };
+}
+
+function annotationsOf(tag: string): object {
+  return {
+    'io.containerd.image.name': tag,
+    'org.opencontainers.image.ref.name': tag.slice(tag.lastIndexOf(':') + 1),
+  };
 }
 
 /** Returns an image's two documents, and the digests that engines use as its id. */

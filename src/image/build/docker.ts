@@ -40,7 +40,6 @@ export const DOCKER_BUILD: EngineBuild = {
       for (const [id, name] of names) await refuseMoved(engine, id, name);
       return done;
     } finally {
-      // One that has no other name by now, or cannot be asked about, only loses this one.
       for (const [id, name] of names) await removeBaseName(engine, isOurs(id) ? id : null, name);
     }
   },
@@ -53,13 +52,15 @@ export const DOCKER_BUILD: EngineBuild = {
   },
 };
 
-/** Takes the name from the image that has it by now: one that has no other name, and is not the one of ours, stays without. */
+/**
+ * Takes the name from the image that has it by now. One that is not ours, or cannot be asked about, only loses this name: it may
+ * lose its others at any time. Ours can be made again.
+ */
 async function removeBaseName(engine: BuildEngine, ours: Sha256 | null, name: string): Promise<void> {
   const image = await inspectImage(engine, name).catch(() => 'unknown' as const);
   if (image === null) return;
-  const stays = image === 'unknown' || (image.id !== ours && image.names.every((each) => each === name));
-  if (stays) await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-  else await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+  if (image !== 'unknown' && image.id === ours) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+  else await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
 }
 
 /** Whether an image has no name. */

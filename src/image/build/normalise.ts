@@ -1,6 +1,5 @@
 import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
-import { fullImageName } from '../../engine/image-name.ts';
 import { BUILD_LABEL } from '../../engine/labels.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
@@ -99,31 +98,31 @@ export async function normaliseImage(
   const normal = await normalOf(engine, content, base, store);
   if (isNamed) refuseLeftOut(documentOf(content.config, 'config'), normal.config);
   const { configDigest, baseLayers } = normal;
-  const found = await held(engine, normal, tag, store);
-  if (found !== null) return { image: found, configDigest, baseLayers };
-  await load(engine, await withBase(engine, content, normal, store), tag, signal);
-  const image = await held(engine, normal, tag, store);
-  if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
+  const classic = engine.facts.image_store === 'classic';
+  const found = await held(engine, normal, classic ? configDigest : tag, store);
+  const image = found ?? (await load(engine, await withBase(engine, content, normal, store), store, signal));
+  // By its id, and not with the load: the containerd store would remove the image that had the tag.
+  if (classic || found === null) await engine.calls.tag(image.id, tag);
   return { image, configDigest, baseLayers };
 }
 
 /**
- * Returns the image if the engine has it, then under the tag. Docker's classic store names images by their configs; the
- * containerd store by their manifests, where only the content of the tagged image shows what it is.
+ * Returns the image if it has the name. Docker's classic store names images by their configs; the containerd store by their
+ * manifests, where only the content of an image shows what it is.
+ *
+ * @param name its id, or a tag
  */
 async function held(
   engine: BuildEngine,
   { configDigest, layers }: NormalImage,
-  tag: string,
+  name: string,
   store: ContentStore,
 ): Promise<InspectedImage | null> {
-  const classic = engine.facts.image_store === 'classic';
-  const found = await inspectImage(engine, classic ? configDigest : tag);
+  const found = await inspectImage(engine, name);
   if (found === null || found.diffIds.join() !== layers.map(({ diffId }) => diffId).join()) return null;
+  const classic = engine.facts.image_store === 'classic';
   const digest = classic ? found.id : (await readImageContent(engine, found.id, store)).configDigest;
-  if (digest !== configDigest) return null;
-  if (classic) await engine.calls.tag(found.id, tag);
-  return found;
+  return digest === configDigest ? found : null;
 }
 
 /** The containerd store only accepts a whole archive; the classic one has the base already. */
@@ -154,20 +153,25 @@ async function lengthOf(pieces: AsyncIterable<Buffer>): Promise<number> {
   return length;
 }
 
-/** The containerd store keeps an archive's name as it is, and finds only full ones. */
+/** Loads an image without a name. @throws AttestationError `image-not-loaded`, `disk-full`, `cancelled` (blocked) */
 async function load(
   engine: BuildEngine,
-  { config, layers }: NormalImage,
-  tag: string,
+  normal: NormalImage,
+  store: ContentStore,
   signal: AbortSignal | undefined,
-): Promise<void> {
-  const { tar } = dockerArchive(config, layers, fullImageName('docker', tag));
+): Promise<InspectedImage> {
+  const { tar, configDigest, manifestDigest } = dockerArchive(normal.config, normal.layers, null);
   const limits = { timeoutMs: 300_000, signal };
   const result = await call(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
   refuseCancelled(signal);
-  if (result.exitCode === 0) return;
-  const what = `${engine.name} did not take the built image back`;
-  throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
+  if (result.exitCode !== 0) {
+    const what = `${engine.name} did not take the built image back`;
+    throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
+  }
+  const id = engine.facts.image_store === 'classic' ? configDigest : manifestDigest;
+  const image = await held(engine, normal, id, store);
+  if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
+  return image;
 }
 
 /**

@@ -58,21 +58,19 @@ type MakingContext = Pick<DebianContext, 'scratchFolder' | 'environment' | 'cach
 export async function ensureDebianBase(engine: BuildEngine, runContext: DebianContext): Promise<DebianBase> {
   const made = await debianBaseOfRun(runContext);
   const { facts } = made;
-  const tag = runContext.tag ?? DEBIAN_BASE_TAG;
-  const image = await inspectImage(engine, idOf(engine, facts));
-  if (image !== null && isImageOf(engine, image, facts)) {
-    // The name is for people and for `doctor --images`.
-    await engine.calls.tag(image.id, tag);
-    return { image, facts, cached: true };
-  }
-  return { image: await loadBase(engine, made.archive(tag), runContext.signal), facts, cached: false };
+  const found = await inspectImage(engine, idOf(engine, facts));
+  const cached = found !== null && isImageOf(engine, found, facts);
+  const image = cached ? found : await loadBase(engine, made.archive(), runContext.signal);
+  // The name is for people and for `doctor --images`. Given by its id: a load takes the name from an image that then goes.
+  await engine.calls.tag(image.id, runContext.tag ?? DEBIAN_BASE_TAG);
+  return { image, facts, cached };
 }
 
 /** A base image whose files are not in memory. */
 export interface MadeBase {
   readonly facts: DebianBaseFacts;
-  /** The image as a file that every engine loads. */
-  readonly archive: (tag: string) => ImageArchive;
+  /** The image as a file that every engine loads, without a name. */
+  readonly archive: () => ImageArchive;
 }
 
 const madeHere = new Map<string, Promise<MadeBase>>();

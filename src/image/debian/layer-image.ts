@@ -46,7 +46,7 @@ export async function readPackageTar(tar: Readable, contents: UnnamedFile): Prom
 
 /** An image of one layer, with the ids that engines will give it. */
 export interface LayerImage extends Pick<ImageArchive, 'configDigest' | 'manifestDigest' | 'diffId'> {
-  readonly archive: (tag: string) => ImageArchive;
+  readonly archive: () => ImageArchive;
 }
 
 /** The image of a rootfs: one layer, with the mark of what only this program makes, and its config. */
@@ -68,7 +68,7 @@ export async function layerOf(rootfs: Rootfs, architecture: string): Promise<Lay
   const config = configOf(architecture, diffId);
   const layers: readonly { diffId: Sha256; tar: StoredBytes }[] = [{ diffId, tar: { length, read } }];
   const { configDigest, manifestDigest } = imageDigests(config, layers);
-  const archive = (tag: string) => ({ ...dockerArchive(config, layers, tag), diffId });
+  const archive = () => ({ ...dockerArchive(config, layers, null), diffId });
   return { configDigest, manifestDigest, diffId, archive };
 }
 

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newRunId } from '../../src/container/run-id.ts';
+import { call } from '../../src/engine/client.ts';
+import type { EngineCalls } from '../../src/engine/engine-calls.ts';
+import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
+import { BUILD_LABEL, OWNER_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { removeRunImage } from '../../src/engine/run-image.ts';
+import { untag } from '../../src/engine/untag.ts';
+import { isSha256 } from '../../src/foundation/digest.ts';
+import type { BaseImage } from '../../src/image/base-image.ts';
+import { tarOf } from '../../src/image/build/archive.ts';
+import { DOCKER_BUILD } from '../../src/image/build/docker.ts';
+import { describeEngine } from '../engines.ts';
+import { connectTestEngine, type TestEngine } from './test-engine.ts';
+
+const STORES = [
+  ['docker', 'classic', null],
+  ['docker', 'containerd', { features: { 'containerd-snapshotter': true } }],
+  ['podman', 'containers-storage', null],
+] as const;
+
+/** Anybody who may ask the engine can move a run's name between the run's look at it and its removal. */
+describe.each(STORES)('a name that another program moves, in %s’s store %s', (name, _, configuration) => {
+  describeEngine(name, 'to somebody’s image', () => {
+    const theirName = `localhost/moved-names-test-${process.pid}:1`;
+    let room: string;
+    let connected: TestEngine;
+    let theirs: string;
+    const done = async (args: readonly string[], stdin?: Uint8Array) => {
+      const result = await call(connected.engine.client, args, stdin === undefined ? {} : { stdin });
+      if (result.exitCode !== 0) throw new Error(result.stderr);
+      return result.stdout.trim();
+    };
+    const made = async (as: string, label: string) => {
+      const tar = await tarOf([{ header: { name: 'file' }, content: Buffer.from(as) }]);
+      await done(['import', '--change', `LABEL ${label}`, '-', as], tar);
+      return done(['image', 'inspect', '--format', '{{.Id}}', as]);
+    };
+    /** The images' names, or an error for one that is gone. */
+    const namesOf = (id: string) =>
+      done(['image', 'inspect', '--format', '{{.RepoTags}}', id]).catch(() => 'gone');
+    /** Gives a name of the run's to their image, which then has no other. */
+    const move = async (own: string) => {
+      await connected.engine.calls.tag(theirs, own);
+      await done(['image', 'rm', theirName]);
+    };
+    /** The calls, after the first of which of this kind the name is moved. */
+    const movingAfter = (kind: 'list' | 'tag', own: string): EngineCalls => {
+      const { calls } = connected.engine;
+      let moved = false;
+      const once = async <T>(result: T): Promise<T> => {
+        if (!moved) await move(own);
+        moved = true;
+        return result;
+      };
+      return kind === 'list'
+        ? { ...calls, list: async (listing) => once(await calls.list(listing)) }
+        : { ...calls, tag: async (image, as) => once(await calls.tag(image, as)) };
+    };
+
+    beforeAll(async () => {
+      room = await mkdtemp(join(tmpdir(), 'moved-names-test-'));
+      connected = await connectTestEngine(name, room, configuration);
+    });
+    beforeEach(async () => {
+      theirs = await made(theirName, 'theirs=1');
+    });
+    afterEach(async () => {
+      await done(['image', 'rm', '--force', theirs]).catch(() => undefined);
+    });
+    afterAll(async () => {
+      await connected.close();
+      await rm(room, { recursive: true, force: true });
+    });
+
+    const kinds = name === 'docker' ? (['control', 'build'] as const) : (['control'] as const);
+    const ownImage = async (kind: 'control' | 'build') => {
+      const owner = await ownerHere();
+      const own =
+        kind === 'control' ? controlImageName(newRunId(), owner) : buildImageName(kind, newRunId(), owner);
+      return {
+        own,
+        id: await made(own, kind === 'control' ? `${OWNER_LABEL}=${owner}` : `${BUILD_LABEL}=1`),
+      };
+    };
+
+    describe.each(kinds)('%s', (kind) => {
+      it('is removed with the run’s own image alone', async () => {
+        const { engine } = connected;
+        const { own, id } = await ownImage(kind);
+        expect(await removeRunImage({ ...engine, calls: movingAfter('list', own) }, own, 20_000)).toBe(true);
+        expect([await namesOf(theirs), await namesOf(id)]).toEqual([`[${own}]`, 'gone']);
+      });
+
+      it('is the only one that goes where the image has another', async () => {
+        const { engine } = connected;
+        const { own, id } = await ownImage(kind);
+        await engine.calls.tag(id, `${theirName}-too`);
+        expect(await removeRunImage(engine, own, 20_000)).toBe(true);
+        expect(await namesOf(id)).toBe(`[${theirName}-too]`);
+        await done(['image', 'rm', `${theirName}-too`]);
+      });
+    });
+
+    // Podman has a request for it.
+    if (name === 'docker') {
+      it('stays where it is when a name is taken from its image', async () => {
+        const { engine } = connected;
+        const own = buildImageName('kept-build', newRunId(), await ownerHere());
+        const id = await made(own, 'any=1');
+        await untag({ ...engine, calls: movingAfter('tag', own) }, own, 20_000);
+        expect([await namesOf(theirs), await namesOf(id)]).toEqual([`[${own}]`, '[]']);
+        await done(['image', 'rm', id]);
+      });
+
+      it('stays with a base that loses its other name meanwhile', async () => {
+        const { engine } = connected;
+        const { calls } = engine;
+        if (!isSha256(theirs)) throw new Error(theirs);
+        let looks = 0;
+        const inspectImage = async (asked: string) => {
+          const found = await calls.inspectImage(asked);
+          if (asked.includes('-base-')) looks += 1;
+          // The first is whether the name was moved, the second is for the removal.
+          if (looks === 2) await done(['image', 'rm', theirName]).catch(() => undefined);
+          return found;
+        };
+        const base: BaseImage = {
+          ...{ reference: theirName, given: false, id: theirs, diffIds: [], pinned: false, packages: [] },
+          ...{ config: null, note: null },
+          kind: 'named',
+          origin: 'dockerfile',
+        };
+        const moving = { ...engine, calls: { ...calls, inspectImage } };
+        const request = { runId: newRunId(), base };
+        await DOCKER_BUILD.underNames(moving, request, [theirs], async () => undefined);
+        expect([looks, await namesOf(theirs)]).toEqual([2, '[]']);
+      });
+    }
+  });
+});
