@@ -72,7 +72,7 @@ describeEngines('an image of a negative control', (name) => {
         '/which 644 0:0',
       ]);
       await madeOf('second');
-      await removeControlImage(engine, control);
+      await removeControlImage(engine, { name: control, id: made });
       expect((await ask('image', 'inspect', attested)).exitCode).toBe(0);
       expect((await ask('image', 'inspect', control)).exitCode).not.toBe(0);
     } finally {

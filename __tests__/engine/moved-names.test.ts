@@ -82,17 +82,17 @@ describe.each(STORES)('a name that another program moves, in %s’s store %s', (
       const owner = await ownerHere();
       const own =
         kind === 'control' ? controlImageName(newRunId(), owner) : buildImageName(kind, newRunId(), owner);
-      return {
-        own,
-        id: await made(own, kind === 'control' ? `${OWNER_LABEL}=${owner}` : `${BUILD_LABEL}=1`),
-      };
+      const id = await made(own, kind === 'control' ? `${OWNER_LABEL}=${owner}` : `${BUILD_LABEL}=1`);
+      return { own, id: id.includes(':') ? id : `sha256:${id}` };
     };
 
     describe.each(kinds)('%s', (kind) => {
       it('is removed with the run’s own image alone', async () => {
         const { engine } = connected;
         const { own, id } = await ownImage(kind);
-        expect(await removeRunImage({ ...engine, calls: movingAfter('list', own) }, own, 20_000)).toBe(true);
+        expect(
+          await removeRunImage({ ...engine, calls: movingAfter('list', own) }, own, new Set([id]), 20_000),
+        ).toBe(true);
         expect([await namesOf(theirs), await namesOf(id)]).toEqual([`[${own}]`, 'gone']);
       });
 
@@ -100,9 +100,16 @@ describe.each(STORES)('a name that another program moves, in %s’s store %s', (
         const { engine } = connected;
         const { own, id } = await ownImage(kind);
         await engine.calls.tag(id, `${theirName}-too`);
-        expect(await removeRunImage(engine, own, 20_000)).toBe(true);
+        expect(await removeRunImage(engine, own, new Set([id]), 20_000)).toBe(true);
         expect(await namesOf(id)).toBe(`[${theirName}-too]`);
         await done(['image', 'rm', `${theirName}-too`]);
+      });
+
+      it('goes alone where the run did not make the image, whatever its labels', async () => {
+        const { own, id } = await ownImage(kind);
+        expect(await removeRunImage(connected.engine, own, new Set(), 20_000)).toBe(true);
+        expect(await namesOf(id)).toBe('[]');
+        await done(['image', 'rm', id]);
       });
     });
 

@@ -35,7 +35,9 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
 import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
+import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
@@ -52,6 +54,13 @@ const DEAD = ofDead(await ownerHere());
 const ELSEWHERE = `1.1.1.1.00000000.${'0'.repeat(64)}`;
 
 const OF_DEAD = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+
+/** Podman's word has no prefix. */
+function sha256Of(said: string): Sha256 {
+  const id = said.includes(':') ? said : `sha256:${said}`;
+  if (!isSha256(id)) throw new Error(said);
+  return id;
+}
 
 describeEngines('what dead runs left', (name) => {
   it('is removed without the volumes that it shares with another container', async () => {
@@ -265,16 +274,37 @@ describeEngines('what dead runs left', (name) => {
     const parent = await engine.calls.commit(one, named);
     const two = `${NAME_PREFIX}${newRunId()}`;
     const labels = ['--label', `${OWNER_LABEL}=${DEAD}`];
-    const made = await call(engine.client, ['create', '--network', 'none', ...labels, '--name', two, parent]);
-    expect(made.exitCode).toBe(0);
+    const created = await call(engine.client, [
+      'create',
+      '--network',
+      'none',
+      ...labels,
+      '--name',
+      two,
+      parent,
+    ]);
+    expect(created.exitCode).toBe(0);
     const child = controlImageName(newRunId(), DEAD);
-    await engine.calls.commit(two, child);
+    const made = await engine.calls.commit(two, child);
     for (const container of [one, two]) await call(engine.client, ['rm', '--force', container]);
     await call(engine.client, ['tag', imageId, named]);
-    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [child] })).toEqual(NOTHING_LEFT);
-    expect(await engine.calls.inspectImage(child)).toBeNull();
+    const run = await makeRunFolder(temporary, newRunId(), '{}');
+    await writeFile(join(run.root, 'owner'), DEAD);
+    await recordMade(join(run.build, SCRATCH), sha256Of(made));
+    expect((await cleanUp({ engines: [engine], temporary })).engines.get(engine)?.left).toEqual([]);
+    expect(await engine.calls.inspectImage(made)).toBeNull();
     expect(await engine.calls.inspectImage(parent)).not.toBeNull();
     for (const image of [named, parent]) await call(engine.client, ['image', 'rm', image]);
+  });
+
+  it('loses its name, and stays, where no run has recorded its id: labels are those of a base too', async () => {
+    const one = await make(newRunId(), DEAD);
+    const named = controlImageName(newRunId(), DEAD);
+    const theirs = await engine.calls.commit(one, named);
+    await call(engine.client, ['rm', '--force', one]);
+    expect((await cleanUp({ engines: [engine], temporary })).engines.get(engine)?.found).toContain(named);
+    expect((await engine.calls.inspectImage(theirs))?.at('RepoTags').list()).toEqual([]);
+    await call(engine.client, ['image', 'rm', theirs]);
   });
 
   it('loses its planted names and nothing else where the image is another’s that has no name by now', async () => {

@@ -4,6 +4,7 @@ import { makeRunFolder, type RunFolder, removeRunFolder } from '../container/run
 import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
 import { REFERENCE_TAG } from '../engine/labels.ts';
+import { SCRATCH } from '../engine/made-images.ts';
 import { notReleaseImage } from '../evidence/release-image.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -70,7 +71,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     );
   const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
   if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(withheld.join(', '), 300)}.`);
-  const scratchFolder = join(folder.build, 'scratch');
+  const scratchFolder = join(folder.build, SCRATCH);
   await mkdir(scratchFolder);
   const base = await baseImageFor(engine, {
     choice: inputs.baseImage,

@@ -1,12 +1,7 @@
 /** What an engine is asked to list: what has a label, or images that have names like these (`docker image ls --filter`). */
 export type Listing =
   | { readonly kind: 'containers' | 'networks'; readonly label: string; readonly labels: readonly string[] }
-  | {
-      readonly kind: 'images';
-      readonly references: readonly string[];
-      /** Only those that have it: `NAME=VALUE`. */
-      readonly label?: string;
-    };
+  | { readonly kind: 'images'; readonly references: readonly string[] };
 
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {

@@ -1,13 +1,13 @@
 import type { Engine } from './engine.ts';
 import { readImageName } from './image-names.ts';
-import { BUILD_LABEL, OWNER_LABEL } from './labels.ts';
 import { untag } from './untag.ts';
 
 /**
- * Takes a name that a run gave from its image. The image goes with it only if a run made it, which its own label says: anybody who may ask
- * the engine can give such a name to another's image, which may have no other one, and can put no label on it. So the image goes by its
- * id: the name may have another image by then.
+ * Takes a name that a run gave from its image. The image goes with it only if the run made it, by the id that it knows of it: anybody who
+ * may ask the engine can give such a name to another's image, which may have no other one, and any label to the base of another's. So
+ * the image goes by its id: the name may have another image by then.
  *
+ * @param made the ids of the images that the run made
  * @param prune whether its untagged parents go too
  * @returns whether the image is gone, or the name
  * @throws AttestationError `engine-call`
@@ -15,22 +15,23 @@ import { untag } from './untag.ts';
 export async function removeRunImage(
   engine: Pick<Engine, 'name' | 'client' | 'calls'>,
   name: string,
+  made: ReadonlySet<string>,
   timeoutMs: number,
   prune = false,
 ): Promise<boolean> {
-  const label = labelOf(name);
-  const made = label === null ? null : await idOf(engine, name, label);
-  if (made !== null) {
-    if (await engine.calls.removeImage(made, prune, timeoutMs)) return true;
+  const id = await idOf(engine, name);
+  if (id === null) return true;
+  if (made.has(id) && isARunsAlone(name)) {
+    if (await engine.calls.removeImage(id, prune, timeoutMs)) return true;
     // With no other name it is in use.
-    if (!(await hasOthers(engine, made))) return false;
+    if (!(await hasOthers(engine, id))) return false;
   }
-  return (await idOf(engine, name)) === null || untag(engine, name, timeoutMs);
+  return untag(engine, name, timeoutMs);
 }
 
-/** Asked by a list: the answer about a single image has its other labels too, which may have any length. */
-async function idOf({ calls }: Pick<Engine, 'calls'>, name: string, label?: string): Promise<string | null> {
-  const found = await calls.list({ kind: 'images', references: [name], ...(label && { label }) });
+/** Asked by a list: the answer about a single image has its labels too, which may have any length. */
+async function idOf({ calls }: Pick<Engine, 'calls'>, name: string): Promise<string | null> {
+  const found = await calls.list({ kind: 'images', references: [name] });
   return found.find(({ names }) => names.includes(name))?.id ?? null;
 }
 
@@ -40,17 +41,15 @@ async function hasOthers({ calls }: Pick<Engine, 'calls'>, id: string): Promise<
   return names.length > 1;
 }
 
-/** What an image that a run made under such a name is labelled with; null if it may be somebody's. */
-function labelOf(name: string): string | null {
-  const { kind, owner } = readImageName(name) ?? {};
-  switch (kind) {
+/** Whether an image that a run made under such a name is nobody else's, as one may be that has the same id. */
+function isARunsAlone(name: string): boolean {
+  switch (readImageName(name)?.kind) {
     case 'control':
-      return `${OWNER_LABEL}=${owner}`;
     case 'build':
-      return `${BUILD_LABEL}=1`;
+      return true;
     case 'kept-build':
     case 'base':
     case undefined:
-      return null;
+      return false;
   }
 }

@@ -5,6 +5,7 @@ import type { RunContext } from '../attest/run-context.ts';
 import type { RunFolder } from '../container/run-folder.ts';
 import type { Engine } from '../engine/engine.ts';
 import { WORKLOAD_TAG } from '../engine/labels.ts';
+import { SCRATCH } from '../engine/made-images.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -122,7 +123,7 @@ async function known(
   { folder, runContext }: WorkloadPlace,
 ): Promise<Workload> {
   const { base } = evidence.host.inventory;
-  const scratchFolder = join(folder.build, 'scratch');
+  const scratchFolder = join(folder.build, SCRATCH);
   await mkdir(scratchFolder);
   const store = await openContentStore(contentFolders(runContext.cacheFolder, scratchFolder), {
     signal: runContext.signal,

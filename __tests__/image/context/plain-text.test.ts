@@ -19,8 +19,24 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
     [...text].map((its) => (HTML_NAMES[its] === undefined ? its : `&${HTML_NAMES[its]};`)).join(''),
   'Java’s properties': (text) => text.replaceAll(/[:=#!]/g, (its) => `\\${its}`),
   'octal numbers of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\${octal(its)}`),
+  ...Object.fromEntries(
+    Object.entries({
+      'bytes of a program': (code: number) => `\\x${hexText(code, 2)}`,
+      'octal numbers of a program': (code: number) => `\\${code.toString(8).padStart(3, '0')}`,
+      'numbers of JSON': (code: number) => `\\u${hexText(code, 4)}`,
+      'numbers of C and Python': (code: number) => `\\U${hexText(code, 8)}`,
+      'numbers in braces': (code: number) => `\\u{${hexText(code, 2).toUpperCase()}}`,
+      'a URL': (code: number) => `%${hexText(code, 2)}`,
+      'HTML’s numbers': (code: number) => `&#${code};`,
+      'XML’s numbers': (code: number) => `&#x${hexText(code, 2)};`,
+    }).map(([name, write]) => [
+      `${name}, with letters and digits`,
+      (text: string) => [...text].map((its) => write(its.charCodeAt(0))).join(''),
+    ]),
+  ),
   'bytes of a program': (text) => text.replaceAll(/[^\w]/g, (its) => `\\x${hex(its)}`),
 };
+const hexText = (code: number, digits: number) => code.toString(16).padStart(digits, '0');
 const octal = (its: string) => its.charCodeAt(0).toString(8).padStart(3, '0');
 const hex = (its: string) => its.charCodeAt(0).toString(16).padStart(2, '0');
 
@@ -66,7 +82,7 @@ test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) 
 
 test.each([
   ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
-  ['an escape for a letter or a digit', '\\u0041 %41 &#65; \\x31 \\101'],
+  ['an escape for no sign of ASCII', '\\u00e4 %e4 &#228; \\x07 \\200 \\u{} \\u{123456789} \\U0001F600 &#0;'],
   ['half an escape', '\\05 \\u00 %2 &#4 &quot & %zz \\u002'],
   ['a backslash at a line’s end', 'a \\\nb'],
 ])('%s stays', (_, written) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { runAuxiliary, type SideRun } from '../../container/auxiliary-run.ts';
 import { copyStaged } from '../../container/input.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
@@ -9,6 +10,7 @@ import { makeControlImage, removeControlImage } from '../../container/weakened/c
 import { weakenFolder } from '../../container/weakened/weaken-folder.ts';
 import { controlImageName } from '../../engine/image-names.ts';
 import { OWNER_LABEL } from '../../engine/labels.ts';
+import { recordMade, SCRATCH } from '../../engine/made-images.ts';
 import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, MarkerSeen } from '../../probes/controls/controls.ts';
@@ -72,6 +74,7 @@ async function runIn(
   const nonce = randomBytes(16).toString('hex');
   const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
   try {
+    if (image !== null) await recordMade(join(folder.build, SCRATCH), image.id);
     let own: ControlThatRan['image'] = null;
     const run = await runAuxiliary(network?.network.engine ?? engine, {
       flags: [
@@ -99,7 +102,7 @@ async function runIn(
     const folders = { input: folder.input, output: folder.output };
     return { state: 'ran', run, folders, collected, image: own, marker };
   } finally {
-    if (image !== null) await removeControlImage(engine, image.name);
+    if (image !== null) await removeControlImage(engine, image);
   }
 }
 

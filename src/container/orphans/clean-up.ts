@@ -6,7 +6,7 @@ import type {
 } from '../../engine/orphaned-container.ts';
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { endDeadBuilds, findDeadFolders, ownFolders, removeDeadFolders } from './dead-folders.ts';
+import { endDeadBuilds, findDeadFolders, madeIn, ownFolders, removeDeadFolders } from './dead-folders.ts';
 import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
@@ -79,12 +79,21 @@ interface Removing {
   readonly until: number;
 }
 
+interface RemovingThings extends Removing {
+  /** The ids of images that dead runs have recorded. */
+  readonly made: ReadonlySet<string>;
+}
+
 /** Finds what there is, and removes it if asked to: of each engine, and then the folders, which any engine's container may hold. */
 async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Look> {
-  const inThem = removing && { ...removing, until: halfWay(removing.until) };
+  const found = await findDeadFolders(temporary, engines, runId);
+  const inThem = removing && {
+    ...removing,
+    until: halfWay(removing.until),
+    made: await madeIn(found.left),
+  };
   const things = engines.map((engine) => thingsIn(engine, runId, inThem));
   await Promise.allSettled(things);
-  const found = await findDeadFolders(temporary, engines, runId);
   const isBegun = removing !== null && performance.now() < removing.until;
   const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
@@ -127,9 +136,14 @@ async function foldersLeft(
   return [...folders.filter((folder) => held.has(folder)), ...left];
 }
 
-async function thingsIn(engine: Engine, runId: string | null, removing: Removing | null): Promise<Seen> {
+async function thingsIn(
+  engine: Engine,
+  runId: string | null,
+  removing: RemovingThings | null,
+): Promise<Seen> {
   const orphans = await findOrphans(engine, runId);
-  const left = removing === null ? orphans : await removeOrphans(engine, orphans, removing.until);
+  const left =
+    removing === null ? orphans : await removeOrphans(engine, orphans, removing.made, removing.until);
   return { left: namesLeft(orphans), undecided: orphans.undecided, stayed: namesLeft(left) };
 }
 

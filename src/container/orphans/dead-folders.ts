@@ -9,6 +9,7 @@ import {
   foldersOfBuilds,
 } from '../../engine/abandoned.ts';
 import { folderOwnerState, folderRun, goneFolderState, runOfName } from '../../engine/folder-marks.ts';
+import { madeBy, SCRATCH } from '../../engine/made-images.ts';
 import { removeHalfMade } from '../../engine/podman/half-made-runs.ts';
 import { whyNotSafeBelow } from '../../foundation/own-path.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -70,6 +71,12 @@ function goneBuild({ path, began }: BuildFolder): Owned {
 function notLookedThrough(temporary: string): Owned {
   const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
   return { name, run: '', state: async () => 'undecidable' };
+}
+
+/** Returns the ids of the images that runs recorded in these folders. */
+export async function madeIn(folders: readonly string[]): Promise<ReadonlySet<string>> {
+  const made = await inGroups(folders, (folder) => madeBy(join(folder, 'build', SCRATCH)));
+  return new Set(made.flatMap((each) => [...each]));
 }
 
 /** Returns those that are this user's folders, are there, and that no other user can move away. */

@@ -110,11 +110,13 @@ const ONE_MS = 60_000;
 /**
  * Removes them, containers first, since they hold networks and images; returns what it could not remove.
  *
+ * @param made the ids of images that dead runs have recorded
  * @param until when it begins with nothing more (performance.now()): a thousand images take an engine half a minute
  */
 export async function removeOrphans(
   engine: Engine,
   orphans: Orphans,
+  made: ReadonlySet<string> = new Set(),
   until = Number.POSITIVE_INFINITY,
 ): Promise<Orphans> {
   const left = (names: readonly string[], stays: (name: string, timeoutMs: number) => Promise<boolean>) =>
@@ -122,14 +124,6 @@ export async function removeOrphans(
       const timeoutMs = Math.min(ONE_MS, until - performance.now());
       return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-  const isBuild = (name: string) => readImageName(name)?.kind === 'build';
-  // What it was made from may be anybody's: only the named image goes. An empty image may also have the name that a killed program
-  // was taking away, and goes with its own name, which is a build's: so those go last.
-  const imagesLeft = (which: (name: string) => boolean) =>
-    left(
-      orphans.images.filter(which),
-      async (name, timeoutMs) => !(await removeRunImage(engine, name, timeoutMs).catch(() => false)),
-    );
   const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name, timeoutMs) => {
@@ -143,7 +137,11 @@ export async function removeOrphans(
       const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
       return removed?.exitCode !== 0;
     }),
-    images: [...(await imagesLeft((name) => !isBuild(name))), ...(await imagesLeft(isBuild))],
+    // What it was made from may be anybody's: only the named image goes.
+    images: await left(
+      orphans.images,
+      async (name, timeoutMs) => !(await removeRunImage(engine, name, made, timeoutMs).catch(() => false)),
+    ),
     undecided: orphans.undecided,
   };
 }

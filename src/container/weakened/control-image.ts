@@ -82,10 +82,10 @@ const REMOVAL = { tries: 20, everyMs: 250 } as const;
  */
 export async function removeControlImage(
   engine: Pick<Engine, 'name' | 'client' | 'calls'>,
-  name: string,
+  { name, id }: { readonly name: string; readonly id: Sha256 },
 ): Promise<void> {
   for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-    if (await removeRunImage(engine, name, 20_000).catch(() => false)) return;
+    if (await removeRunImage(engine, name, new Set([id]), 20_000).catch(() => false)) return;
     await sleep(REMOVAL.everyMs);
   }
 }

@@ -24,7 +24,7 @@ export async function dockerListed(
   const labels = listing.kind === 'images' ? [] : listing.labels;
   const filters = {
     ...(listing.kind === 'images' ? { reference: listing.references } : {}),
-    ...(listing.label === undefined ? {} : { label: [listing.label] }),
+    ...(listing.kind === 'images' ? {} : { label: [listing.label] }),
   };
   const query = { all: '1', filters: JSON.stringify(filters) };
   let found: readonly JsonMembers[] = [];

@@ -46,7 +46,6 @@ export async function podmanListed(client: Client, listing: Listing): Promise<Li
 function argumentsOf(listing: Listing): string[] {
   if (listing.kind === 'images') {
     const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
-    if (listing.label !== undefined) filters.push('--filter', `label=${listing.label}`);
     const line = '[{{json .Repository}},{{json .Tag}},{{json .ID}}]';
     return ['image', 'ls', '--no-trunc', ...filters, '--format', line];
   }

@@ -1,4 +1,5 @@
 import { buildImageName } from '../../engine/image-names.ts';
+import { madeBy } from '../../engine/made-images.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { untag } from '../../engine/untag.ts';
@@ -22,7 +23,7 @@ import { inBuildTurn } from './turn.ts';
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {
-  // It has a label that nobody else's has.
+  // It has a label, so that no other build of the same files makes an image of its id.
   names: 'build',
   // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
   // is compared with the base afterwards (refuseOtherBase).
@@ -99,7 +100,7 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
 async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
   const ending = (prune: boolean) => ({
     when: (stop: AbortSignal) => stop,
-    afterFailure: () => removeBuilt(engine, options.tag, prune),
+    afterFailure: () => removeBuilt(engine, options.tag, request, prune),
   });
   return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
     const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -118,8 +119,14 @@ async function build(engine: BuildEngine, options: BuildOptions, request: BuildR
  * @param prune whether images that the builder made on the way go too: the classic builder made them, and without its
  * cache nobody else
  */
-async function removeBuilt(engine: BuildEngine, name: string, prune: boolean): Promise<void> {
-  await removeRunImage(engine, name, REMOVAL_LIMIT_MS, prune).catch(() => false);
+async function removeBuilt(
+  engine: BuildEngine,
+  name: string,
+  { scratchFolder }: BuildRequest,
+  prune: boolean,
+): Promise<void> {
+  const made = await madeBy(scratchFolder);
+  await removeRunImage(engine, name, made, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
 
 /** Gives the tag to the image that the engine made from the bytes of the built one. */
@@ -142,7 +149,7 @@ async function finishDocker(
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
     await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
-      removeBuilt(engine, options.tag, true),
+      removeBuilt(engine, options.tag, request, true),
     );
   }
 }

@@ -88,6 +88,7 @@ const MARKED: readonly string[] = [
   // Slack: of a bot, a user, an application, a configuration, a session
   String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
   `xoxr-${LETTERS}${WORDS}{60}`,
+  String.raw`xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
   String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
   String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
   'xoxd-[A-Za-z0-9%/+]{60}',

@@ -1,10 +1,12 @@
 /** What starts an escape. */
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
 const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const [BRACE, END_BRACE] = [0x7b, 0x7d];
 
 /**
- * What an escape may stand for: what keys and credentials are written with besides letters and digits, and what stands
- * around them. An escape for a letter would be one in any text: `\n` may be a folder's name behind a backslash.
+ * What a character behind a backslash may stand for: what keys and credentials are written with besides letters and digits, and what
+ * stands around them. A letter would be one in any text: `\n` may be a folder's name behind a backslash. A number may stand for any
+ * character of ASCII that can be seen, and these.
  */
 const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
 
@@ -17,7 +19,7 @@ const NAMED: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Returns a text without the escapes in which programs write punctuation: of JSON and of programs (`\/`, `\"`, `\u002B`,
+ * Returns a text without the escapes in which programs write punctuation, and any sign by its number: of JSON and of programs (`\/`, `\"`, `\u002B`,
  * `\x2b`, `\053`), of URLs (`%2F`), and of HTML and XML (`&#47;`, `&quot;`). Takes time in proportion to the text's length.
  *
  * @param bytes a text in Latin-1
@@ -43,7 +45,21 @@ interface Escape {
 
 function escapeAt(bytes: Buffer, at: number, sign: number): Escape | null {
   if (sign === BACKSLASH) return backslashAt(bytes, at);
-  return sign === PERCENT ? meant(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+  return sign === PERCENT ? ofNumber(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+}
+
+/** How many digits follow `\x`, `\u` and `\U`, where they are not in braces. */
+const HEX_DIGITS: ReadonlyMap<number, number> = new Map([
+  [0x78, 2],
+  [0x75, 4],
+  [0x55, 8],
+]);
+
+/** `\u{2d}`, with up to eight digits. */
+function inBraces(bytes: Buffer, from: number): Escape | null {
+  let end = from;
+  while (end < from + 8 && bytes[end] !== END_BRACE) end += 1;
+  return bytes[end] === END_BRACE && end > from ? ofNumber(hexOf(bytes, from, end - from), end + 1) : null;
 }
 
 /** Of a string that holds a string, the backslashes are escaped as well. */
@@ -51,9 +67,12 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   let at = from;
   while (bytes[at] === BACKSLASH && at < from + 8) at += 1;
   const byte = bytes[at] ?? 0;
-  if (byte === 0x75) return meant(hexOf(bytes, at + 1, 4), at + 5);
-  if (byte === 0x78) return meant(hexOf(bytes, at + 1, 2), at + 3);
-  if (byte >= 0x30 && byte <= 0x37) return meant(numberOf(bytes, at, 3, 8), at + 3);
+  const digits = HEX_DIGITS.get(byte);
+  if (digits !== undefined)
+    return bytes[at + 1] === BRACE
+      ? inBraces(bytes, at + 2)
+      : ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
+  if (byte >= 0x30 && byte <= 0x37) return ofNumber(numberOf(bytes, at, 3, 8), at + 3);
   // At a line's end it joins two lines, and does not escape the line feed.
   return byte < 0x20 ? null : meant(byte, at + 1);
 }
@@ -68,7 +87,8 @@ function entityAt(bytes: Buffer, from: number): Escape | null {
   const name = bytes.toString('latin1', from + 1, at);
   const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
   const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-  return meant(NAMED.get(name) ?? number, at + 1);
+  const named = NAMED.get(name);
+  return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
 }
 
 /** A sharp, a digit or a letter. */
@@ -79,6 +99,11 @@ function isOfEntity(byte: number): boolean {
 function meant(code: number, next: number): Escape | null {
   if (!MEANT.has(code)) return null;
   return { meant: code === 0x0d ? LINE_FEED : code, next };
+}
+
+/** No escape where the number is none, or of no such character. */
+function ofNumber(code: number, next: number): Escape | null {
+  return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
 }
 
 function hexOf(bytes: Buffer, from: number, count: number): number {
