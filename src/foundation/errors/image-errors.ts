@@ -27,7 +27,7 @@ export const IMAGE_ERRORS = {
   'dockerfile-secret': {
     kind: 'blocked',
     meaning:
-      'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.',
+      'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.',
     remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
   },
   'dockerfile-frontend-unpinned': {
