@@ -81,3 +81,13 @@ function hidden(word: string): string {
     begin === 0 ? word.slice(0, at).includes(':') && !PATH.test(word) : !WORKFLOW.test(word.slice(begin));
   return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;
 }
+
+/** Returns the beginning of a text that goes on, without its last word: that may be a part of a login. */
+export function wordsOfBeginning(text: string): string {
+  return `${/^.*\s/s.exec(text)?.[0] ?? ''}…`;
+}
+
+/** Returns the end of a text that began before, without its first word: that may be a part of a login. */
+export function wordsOfEnd(text: string): string {
+  return text.replace(/^\S*/, '…');
+}
