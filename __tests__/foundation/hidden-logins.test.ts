@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { reason } from '../../src/evidence/reasons.ts';
 import { AttestationError, printable } from '../../src/foundation/errors.ts';
 import { hasLogin, withoutLogins } from '../../src/foundation/hidden-logins.ts';
 
@@ -52,6 +53,14 @@ test.each([
   );
   expect(`${message} ${remedy}`).not.toContain(PASSWORD);
   expect(message).toContain('…@');
+});
+
+test('what is made printable shows no login, however short', () => {
+  expect(printable(`u:${PASSWORD}@h/x`)).toBe('…@h/x');
+  expect(reason('evidence-missing', `https://u:${PASSWORD}@h`, `u:${PASSWORD}@h`)).toMatchObject({
+    subject: 'https://…@h',
+    sentence: expect.not.stringContaining(PASSWORD),
+  });
 });
 
 test('a text that is cut before the sign shows no password either', () => {
