@@ -156,6 +156,13 @@ export const IMAGE_ERRORS = {
     meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
     remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
   },
+  'image-secret': {
+    kind: 'blocked',
+    meaning:
+      'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.',
+    remedy:
+      'Take it out of ENTRYPOINT, CMD and the other instructions that evidence records, and make it invalid: the image has it.',
+  },
   'image-unreadable': {
     kind: 'blocked',
     meaning:
