@@ -39,6 +39,8 @@ test.each([
   `https:\\/\\/u:${PASSWORD}@h`,
   `/home/me/https:\\\\u:${PASSWORD}@h`,
   `https://${PASSWORD}@sha256:80/x`,
+  `https://u:${PASSWORD}:/x@h`,
+  `ssh://me@corp.example:${PASSWORD}:/x@[::1]:80/y`,
   `https://${PASSWORD}@sha256:${'0'.repeat(63)}`,
   `https://u:it's"${PASSWORD}@h`,
   `https://u:12/o/r/.github/workflows/a.yml@refs/heads/${PASSWORD}:x@h`,

@@ -44,10 +44,19 @@ function wordHasLogin(word: string): boolean {
   // Behind a workflow's file it begins a reference.
   const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
   return [...written.matchAll(SCHEMES)].some(({ 0: begin, index }) => {
-    const [authority = ''] = AUTHORITY.exec(written.slice(index + begin.length)) ?? [];
-    const host = authority.replace(NOT_SECRET, '').replace(BRACKETS, '');
+    const authority = authorityOf(written.slice(index + begin.length));
+    const host = hostOf(authority);
     return /@|%40/.test(host) || (NO_PORT.test(host) && lastSign > index + begin.length + authority.length);
   });
+}
+
+function authorityOf(address: string): string {
+  return AUTHORITY.exec(address)?.[0] ?? '';
+}
+
+/** Returns an authority without a user that is not secret, and without the brackets of IPv6. */
+function hostOf(authority: string): string {
+  return authority.replace(NOT_SECRET, '').replace(BRACKETS, '');
 }
 
 /** What to do about it. */
@@ -63,9 +72,19 @@ export function withoutLogins(text: string): string {
     .split(BETWEEN)
     .map((word) => {
       const [around = ''] = AROUND.exec(word) ?? [];
-      return around + word.slice(around.length).split(ADDRESS).map(hidden).join('');
+      return around + addressesOf(word.slice(around.length)).map(hidden).join('');
     })
     .join('');
+}
+
+/** Splits a word where addresses begin, but not behind what may be the beginning of a password. */
+function addressesOf(word: string): readonly string[] {
+  const pieces = word.split(ADDRESS);
+  const open = pieces.findIndex((piece) => {
+    const [scheme] = SCHEME.exec(piece) ?? [];
+    return scheme !== undefined && NO_PORT.test(hostOf(authorityOf(piece.slice(scheme.length))));
+  });
+  return open < 0 ? pieces : [...pieces.slice(0, open), pieces.slice(open).join('')];
 }
 
 function hidden(word: string): string {
