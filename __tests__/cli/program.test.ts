@@ -104,6 +104,15 @@ describe('wrong usage', () => {
   });
 });
 
+test('a login in what is not an option is shown nowhere', () => {
+  for (const args of [['verify', `--unknown=${LOGIN}`], ['verify', '.', LOGIN], [LOGIN]])
+    for (const form of [args, ['--json', ...args], [...args, '--json']]) {
+      const { status, stdout, stderr } = run(form);
+      expect(status).toBe(2);
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+});
+
 describe('colour', () => {
   it('is not written to what is not a terminal', () => {
     const { stdout, stderr } = run(['run', '--engine', 'lxc']);

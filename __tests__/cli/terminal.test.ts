@@ -126,10 +126,32 @@ describe('the stages of a run', () => {
     ]);
   });
 
-  it('have notes that show no login', () => {
-    const { terminal: out, written } = terminal({});
-    out.note('Kept in /tmp and in https://bob:hunter2@h/x.');
-    expect(written.stderr).toBe('note         Kept in /tmp and in https://…@h/x.\n');
+  it('show no login, as no other line for people does', () => {
+    const { terminal: out, written } = terminal({ verbose: true });
+    const text = 'Kept in /tmp and in https://bob:hunter2@h/x.';
+    out.note(text);
+    out.stage('run', text);
+    out.trace?.(text);
+    out.say(text);
+    out.print(text);
+    expect(written.stderr.match(/https:\/\/…@h\/x/g)).toHaveLength(4);
+    expect(written.stdout).toBe('Kept in /tmp and in https://…@h/x.\n');
+  });
+
+  it('leave the objects for machines as they are', () => {
+    const { terminal: out, written } = terminal({ json: true });
+    const object = {
+      a: 'https://\n@d',
+      'b:c@d': 'https://"u:p@h',
+      c: '^https://h/.+@refs/heads/main$',
+      d: '\u2800',
+    };
+    out.result(object);
+    expect(JSON.parse(written.stdout)).toEqual(object);
+    const plain = terminal({});
+    plain.terminal.object(object);
+    expect(plain.written.stdout).toBe(written.stdout);
+    expect(written.stdout).not.toContain('\u2800');
   });
 
   it('are drawn again on a terminal, never wider than it is', () => {

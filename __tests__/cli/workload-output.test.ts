@@ -116,3 +116,12 @@ it.each([
     expect(stderr.bytes().toString()).toBe(passed);
   },
 );
+
+it('splits a line that is too long for a job’s log between two words: half a login is not seen as one', async () => {
+  const [stdout, stderr] = [stalled(), stalled()];
+  stdout.read();
+  const { onOutput, end } = passOn({ stdout: stdout.stream, stderr: stderr.stream }, true, () => undefined);
+  await onOutput('stdout', Buffer.from(`${'x'.repeat(64 * 1024 - 15)} https://u:hunter2@h/x`));
+  await end();
+  expect(stdout.bytes().toString().split('\n').slice(1)).toEqual(['https://…@h/x', '']);
+});

@@ -32,18 +32,20 @@ it('takes what was asked for before the workspace’s own', async () => {
   expect((await load('targeted-deny')).name).toBe('targeted-deny');
 });
 
-it('takes none with a token in it, which the evidence would publish', async () => {
-  await own();
-  const path = join(folder, WORKSPACE_PROFILE);
-  const text = await readFile(path, 'utf8');
-  const token = `ghp_${'a1B2'.repeat(9)}`;
-  await writeFile(path, text.replace(/"comment": "[^"]*"/, `"comment": "${token}"`));
-  expect(await readFile(path, 'utf8')).toContain(token);
-  await expect(load(null)).rejects.toMatchObject({
-    code: 'profile-secret',
-    message: expect.not.stringContaining(token),
-  });
-});
+it.each([`ghp_${'a1B2'.repeat(9)}`, 'https://ci:Sup3rSecret99@host/x'])(
+  'takes none with a token or a login in it, which the evidence would publish: %s',
+  async (token) => {
+    await own();
+    const path = join(folder, WORKSPACE_PROFILE);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(/"comment": "[^"]*"/, `"comment": "${token}"`));
+    expect(await readFile(path, 'utf8')).toContain(token);
+    await expect(load(null)).rejects.toMatchObject({
+      code: 'profile-secret',
+      message: expect.not.stringContaining(token),
+    });
+  },
+);
 
 it('follows no link to a profile, and takes none that is not one', async () => {
   await symlink('/etc/passwd', join(folder, WORKSPACE_PROFILE));

@@ -45,9 +45,16 @@ test('a program that cannot be started is named, also where its output would be 
 });
 
 test('what a client prints in single bytes is kept to the limit, and the rest is dropped', async () => {
-  const bytes = 'import os\nfor _ in range(3000): os.write(2, b"x")\nprint("done")';
+  const bytes = 'import os\nfor _ in range(3000): os.write(2, b"x ")\nprint("done")';
   const result = await call(PYTHON, [bytes], { keepBytes: 2_000 });
-  expect(result).toMatchObject({ exitCode: 0, stdout: 'done\n', stderr: 'x'.repeat(2_000), truncated: true });
+  const stderr = `${'x '.repeat(1_000)}…`;
+  expect(result).toMatchObject({ exitCode: 0, stdout: 'done\n', stderr, truncated: true });
+});
+
+test('what is kept of a client’s errors does not end in a login', async () => {
+  const bytes = 'import os\nos.write(2, b"denied by https://user:hunter2@host")';
+  const { stderr } = await call(PYTHON, [bytes], { keepBytes: 30 });
+  expect(stderr).toBe('denied by …');
 });
 
 test('a client ends with the program, also a script’s child', async () => {

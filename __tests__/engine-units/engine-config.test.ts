@@ -243,6 +243,16 @@ describe('what is recorded of an unknown value', () => {
     expect(found?.value).toBe('{"createRuntime":[{"path":"/x","env":["SECRET"],"labels":["key"]}]}');
   });
 
+  it.each<[string, unknown, string]>([
+    ['hooks', { poststop: [{ annotations: { key: 'abc' } }] }, '{"poststop":[{"annotations":["key"]}]}'],
+    ['annotations', { 'ci.url': 'abc' }, '(not shown)'],
+    ['Annotations', { 'ci.url': 'abc' }, '["ci.url"]'],
+    ['labels', { key: 'abc' }, '["key"]'],
+  ])('holds no value of an annotation: %s', (name, value, shown) => {
+    const [found] = podman(PODMANS[1], asIs, set([name], value)).unknown_config;
+    expect(found?.value).toBe(shown);
+  });
+
   it('is printable and bounded, however much there is', () => {
     const many = Object.fromEntries(
       Array.from({ length: 500 }, (_, at) => [`x\n${at}`, 'y\u001b'.repeat(500)]),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { reason } from '../../src/evidence/reasons.ts';
 import { AttestationError, printable } from '../../src/foundation/errors.ts';
 import { hasLogin, withoutLogins } from '../../src/foundation/hidden-logins.ts';
 
@@ -34,6 +35,15 @@ test.each([
   `http://u:12/${PASSWORD}@h`,
   `https://${PASSWORD}/x@refs/heads/main`,
   `https://u:12/o/r/.github/workflows/${PASSWORD}@h`,
+  `https:\\\\u:${PASSWORD}@h`,
+  `https:\\/\\/u:${PASSWORD}@h`,
+  `/home/me/https:\\\\u:${PASSWORD}@h`,
+  `https://${PASSWORD}@sha256:80/x`,
+  `https://u:${PASSWORD}:/x@h`,
+  `ssh://me@corp.example:${PASSWORD}:/x@[::1]:80/y`,
+  `https://${PASSWORD}@sha256:${'0'.repeat(63)}`,
+  `https://u:it's"${PASSWORD}@h`,
+  `https://u:12/o/r/.github/workflows/a.yml@refs/heads/${PASSWORD}:x@h`,
 ])('no error shows the password of %s', (value) => {
   const cut = printable(value, 2 * PASSWORD.length + value.indexOf(PASSWORD));
   const { message, remedy } = new AttestationError(
@@ -47,8 +57,24 @@ test.each([
   expect(message).toContain('…@');
 });
 
+test('what is made printable shows no login, however short', () => {
+  expect(printable(`u:${PASSWORD}@h/x`)).toBe('…@h/x');
+  expect(reason('evidence-missing', `https://u:${PASSWORD}@h`, `u:${PASSWORD}@h`)).toMatchObject({
+    subject: 'https://…@h',
+    sentence: expect.not.stringContaining(PASSWORD),
+  });
+});
+
 test('a text that is cut before the sign shows no password either', () => {
   expect(printable(`u:${PASSWORD}${'x'.repeat(400)}@h/x`)).toBe('…@h/x');
+});
+
+test('a quoted address is one word, as Go prints it', () => {
+  for (const address of [`http://user:pa ${PASSWORD}@proxy:3128`, `http://user:p\\" ${PASSWORD}@proxy:3128`])
+    expect(withoutLogins(`parse "${address}": net/url: invalid userinfo`)).toBe(
+      'parse "http://…@proxy:3128": net/url: invalid userinfo',
+    );
+  expect(withoutLogins('"https://host/x" for a@b')).toBe('"https://host/x" for a@b');
 });
 
 test.each([
@@ -57,6 +83,11 @@ test.each([
   'debian:13@SHA256:00 and name:tag@md5:00',
   'https://github.com/o/r/.github/workflows/a.yml@refs/heads/main',
   'https://ghe.example:8443/o/r/.github/workflows/a.yml@refs/heads/main',
+  'https://github.com/o/r/.github/workflows/x.yml@refs/heads/changeset/pkg@1.0',
+  `(https://github.com/o/r/.github/workflows/x.yml@${'0'.repeat(40)}).`,
+  'https://gitlab.com/o/p//.gitlab-ci.yml@refs/heads/main',
+  'https://gitlab.example:8443/o/group/p//ci/build.yml@refs/heads/main',
+  `docker://debian:13@sha256:${'0'.repeat(64)}`,
   '"/tmp/job:12@host" has ":" in its path',
   './job:12@host and ../job:12@host',
   'someone@example.com',
@@ -64,27 +95,97 @@ test.each([
   '"host:80" and @types/node',
 ])('%s has no login, and stays', (text) => expect(withoutLogins(text)).toBe(text));
 
+const QUOTED = [
+  '"a:/',
+  '"a:/\\',
+  '\\"a:/',
+  '"a:/\\"a:/',
+  ' "a:/x y',
+  'a:/\\',
+  'a:/b:',
+  'a://b/',
+  '/x',
+  '@refs/',
+  '%40',
+  '@sha256:',
+];
+
 test('takes little time, whatever the text', () => {
-  for (const part of ['=x:', 'a:', 'a:/', 'a.', ' x:', `x:${'y'.repeat(500)} `, ':@', '@md5', '"']) {
+  for (const part of [
+    '=x:',
+    'a:',
+    'a:/',
+    'a.',
+    ' x:',
+    `x:${'y'.repeat(500)} `,
+    ':@',
+    '@md5',
+    '"',
+    ...QUOTED,
+  ]) {
+    const text = part.repeat(100_000 / part.length);
     const began = process.threadCpuUsage();
-    withoutLogins(part.repeat(100_000 / part.length));
+    for (const each of [text, `@${text}`, `${text}@`])
+      expect([hasLogin(each), withoutLogins(each)]).toHaveLength(2);
     expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(1_000);
   }
 });
 
+const SHA256 = `sha256:${'0'.repeat(64)}`;
+
 test.each([
-  ['https://u:p@github.com/o/r', true],
-  ['https://token@github.com/o/r', true],
-  ['HTTPS:/u:p@host', true],
-  ['file:///u:p@host', true],
-  ['https://github.com/o/r/.github/workflows/a.yml@refs/heads/main', false],
-  ['https://gitlab.example/group/project//.gitlab-ci.yml@refs/heads/main', false],
-  ['nightly of https://u:p@host/x', true],
-  ['--label=source=https://u:p@host/x', true],
-  ['https://a.example/?next=https://u:p@host', true],
-  ['someone@example.org', false],
-  ['mailto:someone@example.org', false],
-  ['./a:b@c', false],
-])('of %s it is said whether it has an address with a login', (text, is) => {
-  expect(hasLogin(text)).toBe(is);
-});
+  'https://u:p@github.com/o/r',
+  'https://token@github.com/o/r',
+  'HTTPS:/u:p@host',
+  'file:///u:p@host',
+  'nightly of https://u:p@host/x',
+  '--label=source=https://u:p@host/x',
+  'https://a.example/?next=https://u:p@host',
+  'https://u:p/w@host',
+  'https://u:#pw@host',
+  'https://u:p?w@host',
+  'https://u:8p/w@host',
+  'https://u:p/q:/w@host',
+  'https:////u:p@host',
+  'https:\\\\u:p@host',
+  'https:\\/\\/u:p@host',
+  'https:/\\u:p@host',
+  'https://u%40corp.example:p/x',
+  'http://"u:p@host',
+  'git "http://user:pa ss@host"',
+  'https://TOKEN@sha256:80/x',
+  `https://u:p@host/x@${SHA256}`,
+  `https://TOKEN@h@${SHA256}`,
+  'ssh://git:p@host/x',
+  'https://token:@host',
+  'https://$USER:p@host',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'https://user:${PASS:-p}@host',
+  'https://user:$PASSp-w@host',
+  'https://<user>p@host',
+])('%s has an address with a login', (text) => expect(hasLogin(text)).toBe(true));
+
+test.each([
+  'https://github.com/o/r/.github/workflows/a.yml@refs/heads/main',
+  'https://gitlab.example/group/project//.gitlab-ci.yml@refs/heads/main',
+  'someone@example.org',
+  'mailto:someone@example.org',
+  './a:b@c',
+  'docker://debian:bookworm',
+  `docker://debian:bookworm@${SHA256}`,
+  `docker://debian:13@${SHA256}`,
+  'containers-storage:/x:tag',
+  '--volume=/srv/data:/b:ro',
+  'https://[::1]:8080/x@1.0',
+  'https://cdn.example/npm/pkg@1.0/x.js',
+  'https://cdn.example:8443/npm/pkg@1.0/x.js',
+  'printf "mail:\\ta@b"',
+  'ssh://git@github.com/o/r',
+  'git+ssh://git@github.com:22/o/r@v1',
+  'https://$TOKEN@host',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'https://user:${PASS}@host',
+  'https://$USER:$PASS@host',
+  'https://<user>:<token>@host',
+  'https://user:***@host',
+])('%s has no address with a login', (text) => expect(hasLogin(text)).toBe(false));

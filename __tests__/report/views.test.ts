@@ -278,6 +278,13 @@ describe('drift', () => {
     expect(line?.change).toMatch(/^…a+b → …a+c$/);
   });
 
+  it('shows no login where two long texts differ', () => {
+    const text = (login: string) => `https://${login}@host/${'a'.repeat(200)}`;
+    const before = text(`user:${'p'.repeat(100)}hunter2`);
+    const [line] = driftLines(changed(['x'], before, text(`user:${'p'.repeat(100)}3`)));
+    expect(line?.change).not.toMatch(/hunter2|pp/);
+  });
+
   it('keeps to 80 columns of printable text, and to a bound for machines', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) =>

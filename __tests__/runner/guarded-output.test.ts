@@ -10,15 +10,20 @@ test.each([
   ['a\n \t::warning::b\n::c', 'a\n \t: :warning::b\n: :c'],
   ['::debug::a\n::stop-commands::x', '::debug::a\n: :stop-commands::x'],
   ['a ##[error]b\n##[c]', 'a ## [error]b\n## [c]'],
-])('a library writes %j, and the runner gets one command of it at most', async (written, got) => {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write: (piece, _, done) => {
-      pieces.push(String(piece));
-      done();
-    },
-  });
-  guardOutput(stream);
-  await new Promise((resolve) => stream.write(written, resolve));
-  expect(pieces.join('')).toBe(got);
-});
+  ['::warning::Not got https://u:hunter2@host/x\n', '::warning::Not got https://…@host/x\n'],
+  ['::add-mask::https://u:hunter2@host/x\n', '::add-mask::https://u:hunter2@host/x\n'],
+])(
+  'a library writes %j, and the runner gets one command of it at most, and no login',
+  async (written, got) => {
+    const pieces: string[] = [];
+    const stream = new Writable({
+      write: (piece, _, done) => {
+        pieces.push(String(piece));
+        done();
+      },
+    });
+    guardOutput(stream);
+    await new Promise((resolve) => stream.write(written, resolve));
+    expect(pieces.join('')).toBe(got);
+  },
+);

@@ -78,10 +78,19 @@ describe('ActionLog', () => {
     expect(said).toEqual(["debug docker create '## [error]'"]);
   });
 
-  it('shows no login in a note', () => {
+  it('shows no login, wherever', () => {
     const { said, core } = recorded();
-    new ActionLog(core).note('Kept in https://bob:hunter2@h/x.');
-    expect(said).toEqual(['Kept in https://…@h/x.']);
+    const log = new ActionLog(core, { debugging: true });
+    const text = 'Kept in https://bob:hunter2@h/x.';
+    log.note(text);
+    log.print(text);
+    log.warn(text, text);
+    log.annotate(text, text);
+    log.trace?.(text);
+    log.stage('run', text);
+    log.stages();
+    expect(said.filter((line) => line.includes('https://…@h/x.'))).toHaveLength(7);
+    expect(said.join()).not.toContain('hunter2');
   });
 
   it('ends a group before the next begins', () => {

@@ -89,7 +89,7 @@ describe('a watched call', () => {
     const before = process.memoryUsage().rss;
     const endless = await run('head -c 150000000 /dev/zero | tr "\\0" x', { keepBytes: 1_000 });
     expect([endless.exitCode, endless.stdout.length, endless.truncated]).toEqual([0, 1_000, true]);
-    expect(shown.map((line) => line.length)).toEqual([2_000]);
+    expect(shown).toEqual(['…']);
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
     shown = [];
     await run('yes | head -n 50000');

@@ -1,9 +1,20 @@
 import type { Writable } from 'node:stream';
+import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { withoutInnerCommands } from '../report/steering.ts';
 
-/** Lets a stream pass what this process writes with at most one command of the runner's in each piece: libraries write as well. */
+/** Hides a text in the rest of the log: the runner must get the text itself. */
+const MASK = '::add-mask::';
+
+/**
+ * Lets a stream pass what this process writes with at most one command of the runner's in each piece, and without a login:
+ * libraries write as well, also what a service answered.
+ */
 export function guardOutput(stream: Pick<Writable, 'write'>): void {
   const write = stream.write.bind(stream) as (piece: unknown, ...rest: unknown[]) => boolean;
   stream.write = (piece: unknown, ...rest: unknown[]) =>
-    write(typeof piece === 'string' ? withoutInnerCommands(piece) : piece, ...rest);
+    write(typeof piece === 'string' ? guarded(piece) : piece, ...rest);
+}
+
+function guarded(piece: string): string {
+  return withoutInnerCommands(piece.startsWith(MASK) ? piece : withoutLogins(piece));
 }

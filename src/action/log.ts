@@ -1,7 +1,6 @@
 import type { Progress } from '../attest/run-context.ts';
 import { inSeconds, StageTimes } from '../cli/stage-times.ts';
 import { printable } from '../foundation/errors.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { withoutCommands } from '../report/steering.ts';
 
 /** Characters of an engine's call that are shown. */
@@ -60,9 +59,8 @@ export class ActionLog implements Progress {
     }
   }
 
-  /** Like an error, without a login. */
   note(text: string): void {
-    this.core.info(logSafe(withoutLogins(text)));
+    this.core.info(logSafe(text));
   }
 
   /** Ends the last group, so that a person can read the following lines without unfolding it. */

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { withoutLogins, wordsOfBeginning } from '../foundation/hidden-logins.ts';
 
 /** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
@@ -22,8 +23,8 @@ export class ShownOutput {
     const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
     const rest = lines.pop() ?? '';
     for (const line of lines) this.line(line);
-    // It keeps the beginning of a line without an end, and drops the rest.
-    this.begun[stream] = rest.slice(0, LONGEST_LINE);
+    // It keeps the beginning of a line without an end, by one more than is shown, and drops the rest.
+    this.begun[stream] = rest.slice(0, LONGEST_LINE + 1);
   }
 
   /** Shows the rest of an unfinished line: the program has ended. */
@@ -38,7 +39,11 @@ export class ShownOutput {
     this.show(
       this.lines > MOST_LINES
         ? `More than ${MOST_LINES} lines: the rest is not shown.`
-        : text.slice(0, LONGEST_LINE),
+        : beginningOf(withoutLogins(text)),
     );
   }
+}
+
+function beginningOf(line: string): string {
+  return line.length > LONGEST_LINE ? wordsOfBeginning(line.slice(0, LONGEST_LINE - 1)) : line;
 }

@@ -19,7 +19,7 @@ export function showStreams(
       const left = mostBytes - shown[from];
       if (left < 0) return;
       shown[from] += bytes.length;
-      await onOutput(from, bytes.subarray(0, left));
+      await onOutput(from, beginningOf(bytes, left));
       if (bytes.length > left)
         await onOutput(
           from,
@@ -29,3 +29,13 @@ export function showStreams(
     end,
   };
 }
+
+/** Ends between two words: a part of one may be a part of a login. */
+function beginningOf(bytes: Uint8Array, length: number): Uint8Array {
+  const isBlank = (at: number) => (bytes[at] ?? BLANK) <= BLANK;
+  let end = Math.min(length, bytes.length);
+  if (!isBlank(end)) while (end > 0 && !isBlank(end - 1)) end -= 1;
+  return bytes.subarray(0, end);
+}
+
+const BLANK = 0x20;

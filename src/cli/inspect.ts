@@ -6,7 +6,6 @@ import { readEvidence } from '../evidence/reader.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { isLaunchFolder } from '../receipt/hold-launch.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
-import { steeringFreeJson } from '../report/steering.ts';
 import { viewsFor } from '../report/views.ts';
 import type { InspectedSignature } from '../signing/inspect-signature.ts';
 import type { CommandInput } from './command.ts';
@@ -38,7 +37,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     );
     for (const line of pinNotes(bundle)) terminal.say(line);
     if (terminal.json) terminal.result(policy);
-    else terminal.print(steeringFreeJson(policy));
+    else terminal.object(policy);
     return 0;
   }
   const inspection = { reading, signature: await signatureOf(source) };

@@ -85,8 +85,8 @@ async function watchReading(row: CommandRow, options: Readonly<Record<string, un
 function usageExit(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return 0;
   const lines = error.message.replace(/^error: /, '').split('\n');
-  const message = lines.map((line) => line.trim()).join(' ');
-  const { verdict, code, remedy, exitCode } = toFailure(new AttestationError('usage', message));
+  const said = lines.map((line) => line.trim()).join(' ');
+  const { verdict, code, message, remedy, exitCode } = toFailure(new AttestationError('usage', said));
   terminal.result({ verdict, reasons: [{ code, message, remedy }] });
   return exitCode;
 }

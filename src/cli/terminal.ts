@@ -1,6 +1,5 @@
 import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, unsteering, withoutCommands } from '../report/steering.ts';
 import { notWritten } from './not-written.ts';
@@ -111,8 +110,16 @@ export class Terminal implements Progress {
   result(object: object): void {
     if (!this.json || this.objectWritten) return;
     this.objectWritten = true;
+    this.object(object);
+  }
+
+  /** The answer, for machines also without `--json`: a caller makes a file of it. */
+  object(object: object): void {
+    if (this.quiet && !this.json) return;
     this.endStage();
-    this.answer(steeringFreeJson(object));
+    this.answered = true;
+    // Its values stay as they are: its texts were made printable where they were foreign.
+    this.stdout.write(`${steeringFreeJson(object)}\n`);
   }
 
   /**
@@ -156,9 +163,9 @@ export class Terminal implements Progress {
     this.endStage();
   }
 
-  /** Reports a fact that the user should know and that is not an error; like an error, without a login. */
+  /** Reports a fact that the user should know and that is not an error. */
   note(text: string): void {
-    this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(withoutLogins(text), 500)}`);
+    this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);
   }
 
   /** Reports an end without a result: one sentence, what to do, no stack trace. */

@@ -133,8 +133,12 @@ function asLines(target: Target): Writer {
     add: async (bytes) => {
       const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
       open = lines.pop() ?? '';
-      for (; open.length > LONGEST_LINE; open = open.slice(LONGEST_LINE))
-        lines.push(open.slice(0, LONGEST_LINE));
+      while (open.length > LONGEST_LINE) {
+        // Between two words: half a login would not be seen as one.
+        const [piece = open.slice(0, LONGEST_LINE)] = /^.*\s/s.exec(open.slice(0, LONGEST_LINE)) ?? [];
+        lines.push(piece);
+        open = open.slice(piece.length);
+      }
       // At once: of lines without text there may be a million.
       if (lines.length > 0) await write(target, `${lines.map(show).join('\n')}\n`);
     },

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { hasLogin } from '../foundation/hidden-logins.ts';
 import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { holdsSecret } from '../image/context/private-keys.ts';
@@ -46,7 +47,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   const { architecture } = request;
   const { name, path, source } = await choose(request);
   const text = await readText(path);
-  if (holdsSecret(text)) throw new AttestationError('profile-secret', SECRET);
+  if (holdsSecret(text) || hasLogin(text)) throw new AttestationError('profile-secret', SECRET);
   const normalised = parseProfile(text, architecture);
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
@@ -56,7 +57,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
 }
 
 const SECRET =
-  'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.';
+  'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.';
 
 interface Choice {
   readonly name: LoadedProfile['name'];

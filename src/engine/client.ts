@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { wordsOfBeginning } from '../foundation/hidden-logins.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
 import { goesOn, type Removal } from './goes-on.ts';
 import { systemProgram } from './programs.ts';
@@ -115,10 +116,16 @@ export async function call(
   return {
     exitCode,
     stdout: start.stdout.bytes().toString('utf8'),
-    stderr: start.stderr.bytes().toString('utf8'),
+    stderr: beginningOf(start.stderr),
     truncated: start.stdout.truncated || start.stderr.truncated,
     timedOut: timeout.aborted && exitCode !== 0,
   };
+}
+
+/** Of a program's messages, which errors show. */
+function beginningOf(kept: KeptBytes): string {
+  const text = kept.bytes().toString('utf8');
+  return kept.truncated ? wordsOfBeginning(text) : text;
 }
 
 /**

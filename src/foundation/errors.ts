@@ -48,12 +48,12 @@ const UNPRINTABLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
- * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
- * characters remain. The result is for display only, never for comparison.
+ * Makes a hostile text safe to show on one line: no login remains, control and format characters become `\u{…}`, and
+ * at most `limit` characters remain. The result is for display only, never for comparison.
  */
 export function printable(text: string, limit = 300): string {
   // Of a login that is cut before its end nobody would see that it is one.
-  const whole = text.length > limit ? withoutLogins(text) : text;
+  const whole = withoutLogins(text);
   const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
   return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

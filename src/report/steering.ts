@@ -42,8 +42,9 @@ function shown(part: string): string {
     .join('\t');
 }
 
-/** Characters that control a terminal or mislead the eye, except the line breaks between members. */
-const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Characters that control a terminal or mislead the eye, as `printable` has them, except the line breaks between members. */
+const UNPRINTABLE =
+  /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that

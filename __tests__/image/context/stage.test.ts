@@ -60,6 +60,37 @@ it('takes no Dockerfile that holds a token, which the evidence would publish', a
   }
 });
 
+it.each([
+  'ENV PIP_INDEX_URL=https://ci:Sup3rSecret99@pypi.example.com/simple',
+  'RUN git clone https://oauth2:Sup3rSecret99@git.example.com/a/b.git',
+  'LABEL source="https://ci:Sup3rSecret99@host/x"',
+  'ARG URL=https://Sup3rSecret99@host/x',
+  '# of https://ci:Sup3rSecret99@host/x',
+  `ADD https://host/x?access_token=ghp_${'a1B2'.repeat(9)}&x=$Y /src`,
+  `COPY --link=ghp_${'a1B2'.repeat(9)} . /`,
+  `# syntax=docker/dockerfile:1?ghp_${'a1B2'.repeat(9)}`,
+])(
+  'takes no Dockerfile with a login or a token, and shows none, before it reads the lines: %s',
+  async (line) => {
+    const source = await project('login', { 'Dockerfile.sandbox': `${line}\nFROM scratch\nCOPY . /\n` });
+    await expect(stage(source)).rejects.toMatchObject({
+      code: 'dockerfile-secret',
+      message: expect.not.stringMatching(/Sup3rSecret99|ghp_/),
+    });
+  },
+);
+
+it('takes a Dockerfile in which a login is a variable or has no password', async () => {
+  const lines = [
+    '# git clone ssh://git@github.com/o/r',
+    '# https://$USER:$TOKEN@host and https://<user>@host',
+  ];
+  const source = await project('plain', {
+    'Dockerfile.sandbox': `${lines.join('\n')}\nFROM scratch\nCOPY . /\n`,
+  });
+  expect((await stage(source)).dockerfile.text).toContain(lines[0]);
+});
+
 it('leaves out a repository without a name of git’s, whose configuration may hold a token', async () => {
   const bare = { 'store/HEAD': 'ref', 'store/config': 'token', 'store/objects': null, 'store/refs': null };
   const staged = await stage(await project('bare', { ...bare, 'store.txt': '', 'refs/HEAD': '' }));

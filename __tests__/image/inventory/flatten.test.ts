@@ -218,6 +218,30 @@ describe('what engines lay down differently is refused by name', () => {
   });
 });
 
+describe('an image whose configuration would publish a secret is refused', () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`;
+
+  it.each([
+    { Cmd: ['app', '--dsn=postgres://u:hunter2@host/x'] },
+    { Entrypoint: ['/bin/app', token] },
+    { OnBuild: ['RUN git clone https://hunter2@host/x'] },
+    { Volumes: { '/https:/u:hunter2@host': {} } },
+    { Labels: { 'io.podman.https://u:hunter2@host': '' } },
+  ])('%j', async (config) => {
+    await expect(factsOf({ layers: [BASE], config })).rejects.toMatchObject({
+      code: 'image-secret',
+      message: expect.not.stringMatching(/hunter2|ghp_/),
+    });
+  });
+
+  it('and no other', async () => {
+    const Cmd = ['-m', 'user@host', '--of', 'https://host/x', `debian:13@sha256:${'0'.repeat(64)}`];
+    await expect(factsOf({ layers: [BASE], config: { Cmd } })).resolves.toMatchObject({
+      config: { command: Cmd },
+    });
+  });
+});
+
 describe('what an image adds', () => {
   const files = (count: number) => Array.from({ length: count }, (_, index) => file(`app/f${index}`, 'x'));
 

@@ -113,13 +113,20 @@ function joined(path: string, name: string): string {
 }
 
 function finding({ path, value }: Found): UnknownConfig {
-  const text = value === undefined ? 'missing' : JSON.stringify(value, withoutSecrets);
+  const text = value === undefined ? 'missing' : shown(namesOf(path), value);
   return { path: printable(path, MAX_TEXT), value: printable(text, MAX_TEXT) };
 }
 
-/** Environment and labels may hold a user's secrets: only their names are kept. */
+/** Environment, labels and annotations may hold a user's secrets: only their names are kept. */
+const SECRETS = /^(env|environ|environment|labels?|annotations?)$/i;
+
+function shown(names: readonly string[], value: unknown): string {
+  if (names.slice(0, -1).some((name) => SECRETS.test(name))) return '(not shown)';
+  return JSON.stringify(withoutSecrets(names.at(-1) ?? '', value), withoutSecrets);
+}
+
 function withoutSecrets(name: string, value: unknown): unknown {
-  if (!/^(env|environ|environment|labels?)$/i.test(name)) return value;
+  if (!SECRETS.test(name)) return value;
   if (Array.isArray(value)) return value.map((each) => String(each).split('=', 1)[0]);
   return typeof value === 'object' && value !== null ? Object.keys(value) : value;
 }

@@ -27,7 +27,7 @@ export const IMAGE_ERRORS = {
   'dockerfile-secret': {
     kind: 'blocked',
     meaning:
-      'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.',
+      'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.',
     remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
   },
   'dockerfile-frontend-unpinned': {
@@ -155,6 +155,13 @@ export const IMAGE_ERRORS = {
     kind: 'blocked',
     meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
     remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
+  },
+  'image-secret': {
+    kind: 'blocked',
+    meaning:
+      'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.',
+    remedy:
+      'Take it out of ENTRYPOINT, CMD and the other instructions that evidence records, and make it invalid: the image has it.',
   },
   'image-unreadable': {
     kind: 'blocked',

@@ -16,7 +16,7 @@ export const RUN_ERRORS = {
   'profile-secret': {
     kind: 'blocked',
     meaning:
-      'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.',
+      'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.',
     remedy: 'Remove it and make it invalid: a log or a repository may have it already.',
   },
   'profile-cannot-start': {

@@ -6,7 +6,6 @@ import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
-import { holdsSecret } from './private-keys.ts';
 import { contextRoot } from './refused-folders.ts';
 import { trackedFiles } from './tracked-files.ts';
 
@@ -41,7 +40,6 @@ export interface StageOptions {
  */
 export async function stageContext(options: StageOptions): Promise<StagedContext> {
   const dockerfile = await readDockerfile(options.dockerfile);
-  refuseSecret(dockerfile.text);
   const root = await contextRoot(options.source);
   const folder = join(options.target, 'context');
   const dockerfilePath = join(options.target, 'Dockerfile');
@@ -115,14 +113,6 @@ function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The evidence has the Dockerfile as a file of its own. */
-function refuseSecret(text: string): void {
-  if (!holdsSecret(text)) return;
-  const message =
-    'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
-  throw new AttestationError('dockerfile-secret', message);
 }
 
 /** Engines prefer a Dockerfile's own ignore file to the context's. */

@@ -1,5 +1,7 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { hasLogin } from '../../foundation/hidden-logins.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
+import { holdsSecret } from '../context/private-keys.ts';
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts';
 import { DOCKERFILE_LIMITS } from './lines.ts';
 
@@ -8,8 +10,8 @@ import { DOCKERFILE_LIMITS } from './lines.ts';
  *
  * @param path without links (`resolveInWorkspace`): a link that is new is not followed
  *
- * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-refused`,
- * `dockerfile-frontend-unpinned` (blocked)
+ * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-secret`,
+ * `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
 export async function readDockerfile(path: string): Promise<Dockerfile> {
   const bytes = await bytesOf(path);
@@ -19,7 +21,16 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
   } catch (cause) {
     throw unreadable(path, 'is not UTF-8 text', cause);
   }
+  refuseSecret(text);
   return parseDockerfile(text);
+}
+
+/** The evidence has the Dockerfile as a file of its own, and an error may show a line. */
+function refuseSecret(text: string): void {
+  if (!holdsSecret(text) && !hasLogin(text)) return;
+  const message =
+    'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.';
+  throw new AttestationError('dockerfile-secret', message);
 }
 
 async function bytesOf(path: string): Promise<Buffer> {

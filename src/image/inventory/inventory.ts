@@ -1,14 +1,17 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { hasLogin } from '../../foundation/hidden-logins.ts';
 import type {
   BaseFacts,
   BaseKind,
   ExecutableFact,
+  ImageConfigFacts,
   InventoryEntry,
   InventoryFacts,
 } from '../../probes/inventory/facts.ts';
 import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
+import { holdsSecret } from '../context/private-keys.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
@@ -75,8 +78,8 @@ interface InventoryOptions {
 /**
  * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`, `engine-call`,
- *   `content-store`, `disk-full` (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`, `image-secret`,
+ *   `engine-call`, `content-store`, `disk-full` (blocked)
  */
 export async function readInventory(
   engine: ContentEngine,
@@ -139,7 +142,7 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
  * Computes the same from what was read. Pure: exported for tests.
  *
  * @param trees the layers' own files, the lowest first
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `image-adds-too-much`, `image-secret`
  */
 export function inventory(
   content: Pick<ImageContent, 'imageId' | 'configDigest' | 'config' | 'layers'>,
@@ -160,6 +163,7 @@ export function inventory(
   if (added.length > MAX_ADDED) throw addsTooMuch(added.length);
   refuseTooMuch(added);
   const config = configFacts(documentOf(content.config, 'config'));
+  refuseSecret(config);
   const isAdded = new Set(added.map(({ path }) => path));
   const files = [...walk(whole.root)].flatMap(([path, node]) =>
     node.kind === 'file' ? [{ path, file: node }] : [],
@@ -193,6 +197,15 @@ export function inventory(
   const { executables, setid } = facts;
   refuseTooMuch([...added, ...executables, ...setid]);
   return { facts, files: whole.root };
+}
+
+/** Evidence and receipts record its words. @throws AttestationError `image-secret` */
+function refuseSecret(config: ImageConfigFacts): void {
+  const text = Object.values(config).flat().join('\n');
+  if (!holdsSecret(text) && !hasLogin(text)) return;
+  const message =
+    'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
+  throw new AttestationError('image-secret', message);
 }
 
 function canRun({ mode, size, startable }: Leaf): boolean {

@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { refuseFailed } from '../../../src/image/build/engine-build.ts';
+
+test('the end of a builder’s message shows no login that began before it', () => {
+  const stderr = `error: cannot read https://user:${'p'.repeat(150)}hunter2@host/${'x'.repeat(100)}`;
+  const result = { exitCode: 1, stdout: '', stderr, truncated: false, timedOut: false };
+  const message = `error: cannot read https://…@host/${'x'.repeat(100)}`;
+  expect(() => refuseFailed(result)).toThrow(`The image could not be built: ${message}`);
+});
