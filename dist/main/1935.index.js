@@ -1418,6 +1418,8 @@ function mustFail(control) {
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+
 
 function driftLines(items) {
     const lines = new Map();
@@ -1453,7 +1455,7 @@ function inWords(before, after) {
         return valued('new', ': ', after ?? '');
     if (after === null)
         return valued('gone', '; was: ', before);
-    const [was, is] = aroundTheDifference(before, after);
+    const [was, is] = aroundTheDifference((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(before), (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(after));
     return `${was} → ${is}`;
 }
 function valued(word, between, value) {

@@ -1014,11 +1014,12 @@ async function linkNew(temporary, path) {
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes, before = async () => undefined) {
-    return placePartsIn(folder, name, async (write, sync) => {
+    const make = async (write, sync) => {
         await write(bytes);
         await sync();
         await before();
-    });
+    };
+    return placePartsIn(folder, name, make, linkNew);
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);

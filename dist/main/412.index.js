@@ -317,9 +317,7 @@ function expectation({ flags, description, repeatable }) {
 /* unused harmony export logSafe */
 /* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30850);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
-
 
 
 
@@ -349,7 +347,7 @@ class ActionLog {
         }
     }
     note(text) {
-        this.core.info(logSafe((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$b)(text)));
+        this.core.info(logSafe(text));
     }
     end() {
         if (this.times.end() !== null)
@@ -448,13 +446,20 @@ var failure = __webpack_require__(71522);
 var command_files = __webpack_require__(57183);
 // EXTERNAL MODULE: ./build/src/action/failed-step.js
 var failed_step = __webpack_require__(12410);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./build/src/action/guarded-output.js
 
+
+const MASK = '::add-mask::';
 function guardOutput(stream) {
     const write = stream.write.bind(stream);
-    stream.write = (piece, ...rest) => write(typeof piece === 'string' ? (0,steering/* withoutInnerCommands */.P8)(piece) : piece, ...rest);
+    stream.write = (piece, ...rest) => write(typeof piece === 'string' ? guarded(piece) : piece, ...rest);
+}
+function guarded(piece) {
+    return (0,steering/* withoutInnerCommands */.P8)(piece.startsWith(MASK) ? piece : (0,hidden_logins/* withoutLogins */.$b)(piece));
 }
 
 // EXTERNAL MODULE: ./build/src/action/log.js

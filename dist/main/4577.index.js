@@ -353,13 +353,22 @@ function showStreams(targets, mostBytes = MOST_BYTES) {
             if (left < 0)
                 return;
             shown[from] += bytes.length;
-            await onOutput(from, bytes.subarray(0, left));
+            await onOutput(from, beginningOf(bytes, left));
             if (bytes.length > left)
                 await onOutput(from, Buffer.from(`\nMore than ${mostBytes} bytes of ${from}: the rest is not shown.\n`));
         },
         end,
     };
 }
+function beginningOf(bytes, length) {
+    const isBlank = (at) => (bytes[at] ?? BLANK) <= BLANK;
+    let end = Math.min(length, bytes.length);
+    if (!isBlank(end))
+        while (end > 0 && !isBlank(end - 1))
+            end -= 1;
+    return bytes.subarray(0, end);
+}
+const BLANK = 0x20;
 
 // EXTERNAL MODULE: ./build/src/action/step.js + 1 modules
 var step = __webpack_require__(62398);

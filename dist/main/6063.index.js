@@ -57,26 +57,26 @@ function runContextHere(progress, signal) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
-/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99417);
-/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
-/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
-/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80402);
+/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9417);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77263);
 
 
 
 
 
 function readSettings(given, written) {
-    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name], given[name], written(name));
+    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name], given[name], written(name));
     const optional = (name) => one(name) || null;
     const choice = (name) => {
         const value = one(name);
-        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].choices;
+        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].choices;
         const found = choices.find((candidate) => candidate === value);
         if (found !== undefined)
             return found;
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), value, `Use one of: ${choices.join(', ')}.`);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), value, `Use one of: ${choices.join(', ')}.`);
     };
     const list = (name) => listed(given[name], name, written);
     const yes = (name) => isYes(one(name), written(name));
@@ -120,28 +120,28 @@ function readSettings(given, written) {
     };
 }
 function limited(entries, name) {
-    const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(entries);
+    const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimits */ .BU)(entries);
     if (read.refused !== null)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(name, read.refused, read.advice);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(name, read.refused, read.advice);
     return read.limits;
 }
 function listed(given, name, written) {
     const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
-    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0)
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
-            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entry, problem);
+            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
     return entries;
 }
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
 }
 function isYes(text, written) {
@@ -150,7 +150,7 @@ function isYes(text, written) {
         return false;
     if (value === 'true')
         return true;
-    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, value, 'Use true or false.');
+    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, value, 'Use true or false.');
 }
 
 
@@ -373,12 +373,12 @@ function cannot(message, advice) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30850);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46706);
 
 
 
@@ -391,8 +391,8 @@ function cannot(message, advice) {
 
 const OPEN_LIMITS = {
     files: 64,
-    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
-    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_LIMITS */ .kw.bytes,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 async function openEvidence(path, follow = true) {
@@ -403,7 +403,7 @@ async function openEvidence(path, follow = true) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+        return closed(path, 'bundle', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error)));
     }
 }
 async function openFound(path) {
@@ -411,7 +411,7 @@ async function openFound(path) {
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
-            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', path));
+            return closed(path, 'bundle', (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-link', path));
         return await (found.isDirectory() ? openFolder(path, around.inside) : openFile(path, around.inside));
     }
     finally {
@@ -423,7 +423,7 @@ async function openEvidenceIn(around, path) {
         return await openFolder(path, around);
     }
     catch (error) {
-        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error)));
+        return closed(path, 'folder', notOpened(path, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error)));
     }
 }
 async function openFolder(path, around = null) {
@@ -452,7 +452,7 @@ async function readFolder(path, inside, entries) {
     const problems = [];
     let left = OPEN_LIMITS.totalBytes;
     for (const { name } of entries) {
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(left, OPEN_LIMITS.fileBytes), false);
         if (read.kind === 'bytes') {
             files.set(name, read.bytes);
             left -= read.bytes.length;
@@ -473,7 +473,7 @@ async function entriesIn(folder) {
 }
 async function openFile(path, around = null) {
     const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
     if (read.kind !== 'bytes')
         return closed(path, 'bundle', refusal(path, read));
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
@@ -486,21 +486,21 @@ async function openZip(path, bytes) {
 }
 async function openBundleAlone(path, bytes) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
-    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureName */ .S1)(name), signature.bytes]] : []);
     const problems = signature.kind === 'bytes' || signature.kind === 'missing'
         ? []
-        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), signature)];
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
 function sourceOf(path, kind, files, problems) {
-    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR);
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
     if (name === undefined || bytes === undefined) {
-        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-missing')] };
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('bundle-missing')] };
     }
     if (others.length > 0) {
-        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
         return { path, kind, bundle: null, files, problems: [...problems, several] };
     }
     const rest = new Map([...files].filter(([each]) => each !== name));
@@ -511,29 +511,29 @@ function closed(path, kind, problem) {
 }
 function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutLogins */ .$b)(path);
-    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
+    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(path);
+    return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-missing', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', name);
         case 'folder':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-folder', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-folder', name);
         case 'link':
         case 'unsafe':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-link', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-link', name);
         case 'unreadable':
             return unreadable(name, read.detail);
         case 'too-large':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
     }
 }
 function unreadable(path, code) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-unreadable', path, code);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-unreadable', path, code);
 }
 function tooMany(path) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
 }
 
 
@@ -851,11 +851,12 @@ async function linkNew(temporary, path) {
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes, before = async () => undefined) {
-    return placePartsIn(folder, name, async (write, sync) => {
+    const make = async (write, sync) => {
         await write(bytes);
         await sync();
         await before();
-    });
+    };
+    return placePartsIn(folder, name, make, linkNew);
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);

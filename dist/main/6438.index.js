@@ -10,26 +10,26 @@ export const modules = {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
-/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99417);
-/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80402);
-/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
-/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77263);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
+/* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80402);
+/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9417);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77263);
 
 
 
 
 
 function readSettings(given, written) {
-    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name], given[name], written(name));
+    const one = (name) => textOf(_setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name], given[name], written(name));
     const optional = (name) => one(name) || null;
     const choice = (name) => {
         const value = one(name);
-        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].choices;
+        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].choices;
         const found = choices.find((candidate) => candidate === value);
         if (found !== undefined)
             return found;
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), value, `Use one of: ${choices.join(', ')}.`);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), value, `Use one of: ${choices.join(', ')}.`);
     };
     const list = (name) => listed(given[name], name, written);
     const yes = (name) => isYes(one(name), written(name));
@@ -73,28 +73,28 @@ function readSettings(given, written) {
     };
 }
 function limited(entries, name) {
-    const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(entries);
+    const read = (0,_probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimits */ .BU)(entries);
     if (read.refused !== null)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(name, read.refused, read.advice);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(name, read.refused, read.advice);
     return read.limits;
 }
 function listed(given, name, written) {
     const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
-    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} arguments.`);
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0)
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
-            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written(name), entry, problem);
+            throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
     return entries;
 }
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
-        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
+        throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
 }
 function isYes(text, written) {
@@ -103,7 +103,7 @@ function isYes(text, written) {
         return false;
     if (value === 'true')
         return true;
-    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidSetting */ .g)(written, value, 'Use true or false.');
+    throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, value, 'Use true or false.');
 }
 
 
@@ -251,6 +251,8 @@ var run_folder = __webpack_require__(99717);
 var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/evidence/release-image.js
 var release_image = __webpack_require__(53954);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -717,10 +719,8 @@ var tracked_files = __webpack_require__(74695);
 
 
 
-
 async function stageContext(options) {
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(options.dockerfile);
-    refuseSecret(dockerfile.text);
     const root = await contextRoot(options.source);
     const folder = (0,external_node_path_.join)(options.target, 'context');
     const dockerfilePath = (0,external_node_path_.join)(options.target, 'Dockerfile');
@@ -782,12 +782,6 @@ const NOT_THERE = {
 function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
-function refuseSecret(text) {
-    if (!(0,private_keys/* holdsSecret */.h)(text))
-        return;
-    const message = 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.';
-    throw new errors/* AttestationError */.L('dockerfile-secret', message);
-}
 async function ignoreFile(form, dockerfile, root) {
     return (await textOrNull(`${dockerfile}.${form}`)) ?? (await textOrNull((0,external_node_path_.join)(root, `.${form}`)));
 }
@@ -829,6 +823,7 @@ var judge = __webpack_require__(28557);
 
 
 
+
 async function prepareImage(engine, options) {
     const { inputs, workspace, venue, runId, folder, runContext } = options;
     const { progress, environment, signal } = runContext;
@@ -846,7 +841,7 @@ async function prepareImage(engine, options) {
     const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
     if (withheld.length > 0)
         progress.note(`Kept out of the build: ${(0,errors/* printable */.g)(withheld.join(', '), 300)}.`);
-    const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
+    const scratchFolder = (0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc);
     await (0,promises_.mkdir)(scratchFolder);
     const base = await (0,base_image/* baseImageFor */.uY)(engine, {
         choice: inputs.baseImage,
@@ -2159,15 +2154,24 @@ function readFacts({ pid, cgroup, stat }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 ;// CONCATENATED MODULE: ./build/src/container/last-words.js
+
 const KEEP_BYTES = 16 * 1024;
 class OutputTail {
     kept = { stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
+    written = { stdout: 0, stderr: 0 };
     take = async (from, bytes) => {
+        this.written[from] += bytes.length;
         this.kept[from] = Buffer.concat([this.kept[from], bytes.subarray(-KEEP_BYTES)]).subarray(-KEEP_BYTES);
     };
     get words() {
-        return { stdout: this.kept.stdout.toString('utf8'), stderr: this.kept.stderr.toString('utf8') };
+        return { stdout: this.end('stdout'), stderr: this.end('stderr') };
+    }
+    end(from) {
+        const text = this.kept[from].toString('utf8');
+        return this.written[from] > KEEP_BYTES ? (0,hidden_logins/* wordsOfEnd */.oh)(text) : text;
     }
 }
 
@@ -2671,11 +2675,12 @@ async function linkNew(temporary, path) {
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
 function placeIn(folder, name, bytes, before = async () => undefined) {
-    return placePartsIn(folder, name, async (write, sync) => {
+    const make = async (write, sync) => {
         await write(bytes);
         await sync();
         await before();
-    });
+    };
+    return placePartsIn(folder, name, make, linkNew);
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
@@ -3082,6 +3087,8 @@ var dockerfile_dockerfile = __webpack_require__(64938);
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
 var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
@@ -3106,6 +3113,8 @@ var engine_client = __webpack_require__(31817);
 var disk_full = __webpack_require__(29577);
 // EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
 var abort_signals = __webpack_require__(41425);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
@@ -3217,6 +3226,7 @@ var inspect = __webpack_require__(12956);
 
 
 
+
 const TIME_LIMIT_MS = 600_000;
 const REMOVAL_LIMIT_MS = 5_000;
 const ENDING_MS = 30_000;
@@ -3271,7 +3281,8 @@ function timeout(timeoutMs) {
 }
 function failed(result) {
     const lines = result.stderr.trim().split(/[\r\n]+/);
-    const detail = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
+    const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
+    const detail = (0,hidden_logins/* withoutLogins */.$b)(said);
     const end = lines.slice(-20).map((line) => (0,errors/* printable */.g)(line, 200));
     return new errors/* AttestationError */.L('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
@@ -3306,7 +3317,6 @@ var marked_layer = __webpack_require__(78802);
 
 
 
-
 const EPOCH = '1970-01-01T00:00:00Z';
 const CONFIG_FIELDS = [
     'User',
@@ -3324,26 +3334,20 @@ async function normaliseImage(engine, built, { base, tag, store, signal, isNamed
     if (isNamed)
         refuseLeftOut((0,image_documents/* documentOf */.lM)(content.config, 'config'), normal.config);
     const { configDigest, baseLayers } = normal;
-    const found = await held(engine, normal, tag, store);
-    if (found !== null)
-        return { image: found, configDigest, baseLayers };
-    await load(engine, await withBase(engine, content, normal, store), tag, signal);
-    const image = await held(engine, normal, tag, store);
-    if (image === null)
-        throw notLoaded(engine, 'it holds another image afterwards');
+    const classic = engine.facts.image_store === 'classic';
+    const found = await held(engine, normal, classic ? configDigest : tag, store);
+    const image = found ?? (await load(engine, await withBase(engine, content, normal, store), store, signal));
+    if (classic || found === null)
+        await engine.calls.tag(image.id, tag);
     return { image, configDigest, baseLayers };
 }
-async function held(engine, { configDigest, layers }, tag, store) {
-    const classic = engine.facts.image_store === 'classic';
-    const found = await (0,inspect/* inspectImage */.mm)(engine, classic ? configDigest : tag);
+async function held(engine, { configDigest, layers }, name, store) {
+    const found = await (0,inspect/* inspectImage */.mm)(engine, name);
     if (found === null || found.diffIds.join() !== layers.map(({ diffId }) => diffId).join())
         return null;
+    const classic = engine.facts.image_store === 'classic';
     const digest = classic ? found.id : (await (0,image_content/* readImageContent */.R1)(engine, found.id, store)).configDigest;
-    if (digest !== configDigest)
-        return null;
-    if (classic)
-        await engine.calls.tag(found.id, tag);
-    return found;
+    return digest === configDigest ? found : null;
 }
 async function withBase(engine, content, normal, store) {
     if (engine.facts.image_store === 'classic')
@@ -3367,15 +3371,20 @@ async function lengthOf(pieces) {
         length += piece.length;
     return length;
 }
-async function load(engine, { config, layers }, tag, signal) {
-    const { tar } = (0,archive/* dockerArchive */.HH)(config, layers, (0,image_name/* fullImageName */.o)('docker', tag));
+async function load(engine, normal, store, signal) {
+    const { tar, configDigest, manifestDigest } = (0,archive/* dockerArchive */.HH)(normal.config, normal.layers, null);
     const limits = { timeoutMs: 300_000, signal };
     const result = await (0,engine_client/* call */.T1)(engine.client, ['load', '--quiet'], { stdin: tar, ...limits });
     (0,cancelled/* refuseCancelled */.qM)(signal);
-    if (result.exitCode === 0)
-        return;
-    const what = `${engine.name} did not take the built image back`;
-    throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,inspect/* lastLine */.fM)(result.stderr));
+    if (result.exitCode !== 0) {
+        const what = `${engine.name} did not take the built image back`;
+        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,inspect/* lastLine */.fM)(result.stderr));
+    }
+    const id = engine.facts.image_store === 'classic' ? configDigest : manifestDigest;
+    const image = await held(engine, normal, id, store);
+    if (image === null)
+        throw notLoaded(engine, 'it holds another image afterwards');
+    return image;
 }
 async function normalOf(engine, content, base, store) {
     const { diffIds } = base;
@@ -3590,6 +3599,7 @@ async function turn_held(path) {
 
 
 
+
 const DOCKER_BUILD = {
     names: 'build',
     underNames: async (engine, { runId, base }, ids, work) => {
@@ -3625,11 +3635,10 @@ async function removeBaseName(engine, ours, name) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => 'unknown');
     if (image === null)
         return;
-    const stays = image === 'unknown' || (image.id !== ours && image.names.every((each) => each === name));
-    if (stays)
-        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-    else
+    if (image !== 'unknown' && image.id === ours)
         await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+    else
+        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
 }
 async function hasNoName(engine, id) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, id);
@@ -3649,7 +3658,7 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
 async function build(engine, options, request) {
     const ending = (prune) => ({
         when: (stop) => stop,
-        afterFailure: () => removeBuilt(engine, options.tag, prune),
+        afterFailure: () => removeBuilt(engine, options.tag, request, prune),
     });
     return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
         const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
@@ -3661,12 +3670,14 @@ async function build(engine, options, request) {
         return 'buildkit';
     });
 }
-async function removeBuilt(engine, name, prune) {
-    await (0,run_image/* removeRunImage */.L)(engine, name, REMOVAL_LIMIT_MS, prune).catch(() => false);
+async function removeBuilt(engine, name, { scratchFolder }, prune) {
+    const made = await (0,made_images/* madeBy */.v$)(scratchFolder);
+    await (0,run_image/* removeRunImage */.L)(engine, name, made, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
 async function finishDocker(engine, options, request, text) {
     try {
         const built = await inspected(engine, options.tag);
+        await (0,made_images/* recordMade */.rV)(request.scratchFolder, built.id);
         refuseOtherBase({ ...built, config: withoutLabel(built.config) }, request.base, text);
         const { cacheFolder, scratchFolder, signal } = request;
         const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(cacheFolder, scratchFolder), { signal });
@@ -3676,7 +3687,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, true));
+        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, true));
     }
 }
 
@@ -4663,514 +4674,6 @@ function reasonFor(parts, isFolder) {
             return reason;
     }
     return null;
-}
-
-
-/***/ }),
-
-/***/ 93923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ PrivateKeyScan),
-  h: () => (/* binding */ holdsSecret)
-});
-
-;// CONCATENATED MODULE: ./build/src/image/context/places.js
-function* placesOf(text, form) {
-    for (const { 0: found, index } of text.matchAll(form))
-        yield { from: index, to: index + found.length };
-}
-const NEAR = 200;
-function areNear(names, values) {
-    let at = 0;
-    for (const { from, to } of values) {
-        while ((names[at]?.to ?? Number.POSITIVE_INFINITY) < from - NEAR)
-            at += 1;
-        if ((names[at]?.from ?? Number.POSITIVE_INFINITY) <= to + NEAR)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/image/context/word-begin.js
-const ESCAPE = [
-    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
-    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
-    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
-].join('|');
-const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
-
-;// CONCATENATED MODULE: ./build/src/image/context/aws-keys.js
-
-
-const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
-const NAMES = new RegExp(`${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)`, 'g');
-function holdsAwsKey(text) {
-    const names = [...placesOf(text, NAMES)];
-    if (names.length === 0 && !/A[KS]IA/.test(text))
-        return false;
-    const secrets = [...awsSecrets(text)];
-    return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
-}
-const LENGTH = 40;
-const EXAMPLE = 'EXAMPLE';
-const [OTHER, SMALL, LARGE, SIGN] = [0, 1, 2, 3];
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[a-z]/.test(character))
-        return SMALL;
-    if (/[A-Z]/.test(character))
-        return LARGE;
-    return /[\d/+]/.test(character) ? SIGN : OTHER;
-});
-const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
-const goesOnAt = (text, at) => /[A-Za-z0-9]/.test(text.charAt(at));
-const isJoinedAt = (text, at) => /[\w+]/.test(text.charAt(at));
-const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
-const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
-const ID_LENGTH = 20;
-function* awsSecrets(text) {
-    const last = [-1, -1, -1, -1];
-    let least = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        last[kindAt(text, at)] = at;
-        const from = at + 1 - LENGTH;
-        if (from < 0 || !isMixed(last, from))
-            continue;
-        const isBehindId = text.charAt(from - ID_LENGTH) === 'A' && holdsAt(text, AFTER_ID, from);
-        const isWord = from >= least && standsAlone(text, from);
-        if (!isBehindId && !isWord)
-            continue;
-        const word = exampleFrom(text, from);
-        if (word < 0)
-            yield { from, to: from + LENGTH, isBehindId };
-        if (isWord)
-            least = word < 0 ? from + LENGTH : from + Math.max(word, 1);
-    }
-}
-function isMixed([other = -1, ...kinds], from) {
-    return other < from && kinds.every((seen) => seen >= from);
-}
-function standsAlone(text, from) {
-    if (goesOnAt(text, from + LENGTH))
-        return false;
-    return !isJoinedAt(text, from - 1) || holdsAt(text, AFTER_ESCAPE, from);
-}
-function holdsAt(text, form, at) {
-    form.lastIndex = at;
-    return form.test(text);
-}
-function exampleFrom(text, from) {
-    const near = text.slice(from, from + LENGTH + EXAMPLE.length);
-    const word = near.indexOf(EXAMPLE);
-    return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
-}
-
-;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
-
-
-
-const key_forms_LENGTH = String.raw `(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
-const SEQUENCE = `0${key_forms_LENGTH}`;
-const KEY_ALGORITHMS = [
-    String.raw `\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01[\x01\x07\x0a]`,
-    String.raw `\x06\x07\x2a\x86\x48\xce\x3d\x02\x01`,
-    String.raw `\x06\x07\x2a\x86\x48\xce\x38\x04\x01`,
-    String.raw `\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x03\x01`,
-    String.raw `\x06\x03\x2b\x65[\x6e-\x71]`,
-    String.raw `\x06\x09\x60\x86\x48\x01\x65\x03\x04[\x03\x04][\x01-\x2f]`,
-].join('|');
-const PASSPHRASE = String.raw `\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05[\x01-\x0d]|\x0c\x01)`;
-const BEGINNINGS = [
-    `${SEQUENCE}\\x02\\x01[\\x00\\x01]${SEQUENCE}(?:${KEY_ALGORITHMS})`,
-    `${SEQUENCE}${SEQUENCE}${PASSPHRASE}`,
-    `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
-    `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
-    String.raw `${SEQUENCE}\x02\x01\x030${key_forms_LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
-    String.raw `(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))[\x04-\x06][^]{4}[\x01-\x03\x10-\x13\x16\x19-\x1c]`,
-    String.raw `(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
-].map((beginning) => new RegExp(`^${beginning}`));
-const BEGINNING_BYTES = 64;
-function beginsAsKey(bytes) {
-    const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
-    return BEGINNINGS.some((beginning) => beginning.test(text));
-}
-const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
-const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
-const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
-const WORDS = String.raw `[\w-]`;
-const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
-const MARKED = [
-    random('gh[oprsu]_', 36),
-    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
-    String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
-    String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
-    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
-    'gloas-[0-9a-f]{64}',
-    'glptt-[0-9a-f]{40}',
-    String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
-    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    `xoxr-${LETTERS}${WORDS}{60}`,
-    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
-    String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
-    'xoxd-[A-Za-z0-9%/+]{60}',
-    String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
-    random('npm_', 36),
-    String.raw `pypi-AgE[\w-]{50}`,
-    'rubygems_[0-9a-f]{48}',
-    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
-    'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-    `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
-    random('[sr]k_live_', 24),
-];
-const PLAIN = [
-    'ABSK[A-Za-z0-9+/]{100}',
-    String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
-    `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
-    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-    `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
-];
-const TEXTS = [
-    new RegExp(MARKED.join('|')),
-    new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
-    /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9])/i,
-    new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
-    /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
-    /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
-    /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
-    /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
-    /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
-    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
-    /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
-    /(?:b3BlbnNzaC1rZXktdjEAAAAA|P2\/56wAA)[A-Za-z0-9+/]{30}/,
-    /<InverseQ>[A-Za-z0-9+/]{40}/,
-    /PrivateExponent: [A-Za-z0-9+/]{40}/,
-    /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
-];
-const ADDRESS_LOGIN = /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m;
-function holdsAddressLogin(text) {
-    return ADDRESS_LOGIN.test(text);
-}
-function holdsKeyText(text) {
-    return (TEXTS.some((form) => form.test(text)) ||
-        holdsAddressLogin(text) ||
-        holdsAwsKey(text) ||
-        holdsJobToken(text) ||
-        holdsNpmLogin(text) ||
-        holdsRegistryLogin(text) ||
-        holdsPrivateJwk(text) ||
-        holdsRsaNumbers(text) ||
-        holdsEncodedKey(text));
-}
-function holdsJobToken(text) {
-    const names = [...placesOf(text, /ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN/g)];
-    return names.length > 0 && areNear(names, placesOf(text, /eyJ[\w.-]{50}/g));
-}
-const NPM_LOGIN = /:_(?:authToken|auth|password)(?:[ \t]{0,20}=[ \t]{0,20}["']?[\w+/=.-]{8}|["': \t]{1,8}(?=[\w+/=.-]{0,40}\d)[\w+/=.-]{16})/g;
-const NPM_ADDRESS_LENGTH = 400;
-function holdsNpmLogin(text) {
-    for (const { index } of text.matchAll(NPM_LOGIN)) {
-        const before = text.slice(Math.max(0, index - NPM_ADDRESS_LENGTH), index);
-        const from = before.lastIndexOf('//');
-        if (from >= 0 && !/\s/.test(before.slice(from)))
-            return true;
-    }
-    return false;
-}
-const REGISTRY_LOGIN = /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|["'](?:auth|identitytoken|registrytoken|password)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}/gm;
-const REGISTRY_LOGIN_LENGTH = 2000;
-function holdsRegistryLogin(text) {
-    let began = Number.NEGATIVE_INFINITY;
-    for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
-        if (isBeginning !== undefined)
-            began = index;
-        else if (index - began <= REGISTRY_LOGIN_LENGTH)
-            return true;
-    }
-    return false;
-}
-const RSA_NUMBER = /"(modulus|d|dp|inverseQ)"\s{0,20}:\s{0,20}"([A-Za-z0-9+/]{100,1400})={0,2}"/gi;
-const LEAST_MODULUS = 300;
-function holdsRsaNumbers(text) {
-    let seen = { end: 0, modulus: false, secret: false };
-    for (const { 0: found, 1: name, 2: digits = '', index } of text.matchAll(RSA_NUMBER)) {
-        const isSame = !text.slice(seen.end, index).includes('}');
-        const isModulus = name?.toLowerCase() === 'modulus';
-        const modulus = isModulus && digits.length >= LEAST_MODULUS;
-        seen = {
-            end: index + found.length,
-            modulus: modulus || (isSame && seen.modulus),
-            secret: !isModulus || (isSame && seen.secret),
-        };
-        if (seen.modulus && seen.secret)
-            return true;
-    }
-    return false;
-}
-const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=[\\`][nrt]))M[A-Za-z0-9+/]{39,100}/g;
-function holdsEncodedKey(text) {
-    for (const [found] of text.matchAll(ENCODED_SEQUENCE))
-        if (beginsAsKey(Buffer.from(found, 'base64')))
-            return true;
-    return false;
-}
-const QUOTE = String.raw `\\{0,4}["']`;
-const SEPARATOR = String.raw `\s{0,20}:\s{0,20}`;
-const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
-const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
-const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
-const PRIVATE_MEMBER = new RegExp([
-    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
-    String.raw `${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
-].join('|'));
-function holdsPrivateJwk(text) {
-    if (!text.includes('kty'))
-        return false;
-    return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
-}
-
-;// CONCATENATED MODULE: ./build/src/image/context/markup.js
-const ESCAPE_SIGN = String.raw `(?:\x1b|\\{1,4}(?:u001b|x1b|033|e)|\^\[|&#(?:27|x1b);|%1b|\xe2\x90\x9b)`;
-const END = String.raw `(?:\x07|\\{1,4}(?:u0007|x07|a)|${ESCAPE_SIGN}\\{1,4})`;
-const SEQUENCES = [
-    String.raw `(?:${ESCAPE_SIGN}\[|\x9b)[0-?]{0,30}[ -/]{0,4}[@-~]`,
-    `${ESCAPE_SIGN}[()][0-9a-z]`,
-    String.raw `${ESCAPE_SIGN}[\]P][^\x07\x1b\\^&%\xe2]{0,300}${END}`,
-    String.raw `\[[0-9;]{1,20}m`,
-];
-const TAGS = [
-    String.raw `</?[a-z][a-z0-9:_-]{0,30}(?:\s[^<>]{0,4000})?/?>`,
-    String.raw `<!(?:--[^<>]{0,1000}--|\[CDATA\[|\])>?`,
-    String.raw `\\(?:par|pard|plain|line|c?f\d{1,2}|fs\d{1,3})(?![a-z0-9])`,
-];
-const MARKUP = new RegExp([...SEQUENCES, ...TAGS].join('|'), 'gi');
-function withoutMarkup(text) {
-    return text.replaceAll(MARKUP, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/image/context/plain-text.js
-const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
-const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
-const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
-const plain_text_NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
-    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
-const NAMED = new Map(plain_text_NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
-function plainText(bytes) {
-    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
-        return bytes.toString('latin1');
-    const plain = Buffer.allocUnsafe(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
-        plain[length++] = found?.meant ?? byte;
-        at = found?.next ?? at + 1;
-    }
-    return plain.toString('latin1', 0, length);
-}
-function escapeAt(bytes, at, sign) {
-    if (sign === BACKSLASH)
-        return backslashAt(bytes, at);
-    return sign === PERCENT ? meant(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
-}
-function backslashAt(bytes, from) {
-    let at = from;
-    while (bytes[at] === BACKSLASH && at < from + 8)
-        at += 1;
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x75)
-        return meant(hexOf(bytes, at + 1, 4), at + 5);
-    if (byte === 0x78)
-        return meant(hexOf(bytes, at + 1, 2), at + 3);
-    if (byte >= 0x30 && byte <= 0x37)
-        return meant(numberOf(bytes, at, 3, 8), at + 3);
-    return byte < 0x20 ? null : meant(byte, at + 1);
-}
-const MOST_OF_ENTITY = 7;
-function entityAt(bytes, from) {
-    let at = from + 1;
-    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
-        at += 1;
-    if (bytes[at] !== SEMICOLON)
-        return null;
-    const name = bytes.toString('latin1', from + 1, at);
-    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
-    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    return meant(NAMED.get(name) ?? number, at + 1);
-}
-function isOfEntity(byte) {
-    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
-}
-function meant(code, next) {
-    if (!MEANT.has(code))
-        return null;
-    return { meant: code === 0x0d ? LINE_FEED : code, next };
-}
-function hexOf(bytes, from, count) {
-    return numberOf(bytes, from, count, 16);
-}
-function numberOf(bytes, from, count, base) {
-    let value = 0;
-    for (let at = from; at < from + count; at += 1) {
-        const byte = bytes[at] ?? 0;
-        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
-            return Number.NaN;
-        value = value * base + digit;
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
-
-
-
-const PIECE = 1024 * 1024;
-const OVERLAP = 16 * 1024;
-const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
-const BREAK = String.raw `(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
-const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
-const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
-const KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
-const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
-const PUTTY = /PuTTY-User-Key-File-\d/g;
-const PUTTY_KEY = /Private-Lines:/g;
-const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
-const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
-const KIND_BEHIND = 70;
-const LONGEST_BEGIN = 20;
-const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
-const ENCODED_PIECE = 4096;
-const ENCODED_OVERLAP = 1600;
-class PrivateKeyScan {
-    found = false;
-    tail = Buffer.alloc(0);
-    isPutty = false;
-    beginning = Buffer.alloc(0);
-    add(piece) {
-        if (this.beginning.length < BEGINNING_BYTES) {
-            this.beginning = Buffer.concat([this.beginning, piece.subarray(0, BEGINNING_BYTES)]);
-            this.found ||= beginsAsKey(this.beginning);
-        }
-        for (let at = 0; at < piece.length && !this.found; at += PIECE) {
-            const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = textsOf(bytes).some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
-            this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
-        }
-    }
-    isInAny(text) {
-        const seen = withoutMarkup(text);
-        return this.isIn(text) || (seen !== text && this.isIn(seen));
-    }
-    isIn(text) {
-        if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text) || holdsKeyText(text))
-            return true;
-        const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
-        this.isPutty = putty >= 0;
-        return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
-    }
-}
-function holdsSecret(text) {
-    const scan = new PrivateKeyScan();
-    scan.add(Buffer.from(text));
-    return scan.found;
-}
-function holdsEscapedLogin(text) {
-    return text.includes('%') && holdsAddressLogin(text.toString('latin1'));
-}
-function indexIn(text, expression, from) {
-    expression.lastIndex = from;
-    return expression.exec(text)?.index ?? -1;
-}
-function textsOf(bytes) {
-    if (!bytes.includes(0))
-        return [bytes];
-    const latin = bytes.toString('latin1');
-    const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
-    const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
-    return [apart, ...wide];
-}
-const WIDTHS = [
-    [/(?:[^\0]\0){8}/, 1],
-    [/(?:[^\0]\0\0\0){8}/, 3],
-];
-function wideText(bytes, nuls) {
-    const kept = Buffer.allocUnsafe(bytes.length + 2);
-    let length = 0;
-    let before = -1;
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte === 0)
-            continue;
-        const follows = at - before === nuls + 1;
-        if (!follows && length > 0 && kept[length - 1] !== private_keys_LINE_FEED)
-            kept[length++] = private_keys_LINE_FEED;
-        if (follows || isWide(bytes, at, nuls))
-            kept[length++] = byte;
-        before = at;
-    }
-    return kept.subarray(0, length);
-}
-const private_keys_LINE_FEED = 0x0a;
-function isWide(bytes, at, nuls) {
-    for (let next = 1; next <= nuls; next += 1)
-        if (bytes[at + next] !== 0)
-            return false;
-    return bytes[at + nuls + 1] !== 0;
-}
-function holdsPem(text) {
-    HEADER.lastIndex = 0;
-    while (HEADER.test(text)) {
-        BETWEEN.lastIndex = HEADER.lastIndex;
-        BETWEEN.test(text);
-        KEY.lastIndex = BETWEEN.lastIndex;
-        if (KEY.test(text))
-            return true;
-    }
-    return false;
-}
-function holdsEncodedPem(text) {
-    const unwrapped = text.replaceAll(WRAPPED, '');
-    for (let at = 0;; at += ENCODED_PIECE) {
-        const found = encodedHeader(unwrapped, at);
-        if (found < 0)
-            return false;
-        at = Math.max(0, found - 3);
-        const piece = unwrapped.slice(at, at + ENCODED_PIECE + ENCODED_OVERLAP);
-        const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
-        if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip)))))
-            return true;
-    }
-}
-function encodedHeader(text, from) {
-    for (let at = from;;) {
-        const begin = indexIn(text, ENCODED_BEGIN, at);
-        if (begin < 0)
-            return -1;
-        const end = ENCODED_BEGIN.lastIndex;
-        const kind = indexIn(text, ENCODED_KIND, end);
-        if (kind < 0)
-            return -1;
-        if (kind <= end + KIND_BEHIND)
-            return begin;
-        at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
-    }
-}
-function decoded(base64) {
-    return Buffer.from(base64, 'base64').toString('latin1');
-}
-function encodings(text) {
-    return [0, 1, 2].map((bytes) => {
-        const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
-        return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
-    });
 }
 
 
@@ -6490,10 +5993,14 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
+var private_keys = __webpack_require__(93923);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/file-tree.js
@@ -6549,6 +6056,8 @@ function resolve(root, path) {
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/inventory.js
+
+
 
 
 
@@ -6620,6 +6129,7 @@ function inventory(content, trees, base) {
         throw addsTooMuch(added.length);
     refuseTooMuch(added);
     const config = (0,config_facts/* configFacts */.o)((0,image_documents/* documentOf */.lM)(content.config, 'config'));
+    refuseSecret(config);
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...(0,file_tree/* walk */.GG)(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
     const facts = {
@@ -6652,6 +6162,13 @@ function inventory(content, trees, base) {
     const { executables, setid } = facts;
     refuseTooMuch([...added, ...executables, ...setid]);
     return { facts, files: whole.root };
+}
+function refuseSecret(config) {
+    const text = Object.values(config).flat().join('\n');
+    if (!(0,private_keys/* holdsSecret */.h)(text) && !(0,hidden_logins/* hasLogin */.eA)(text))
+        return;
+    const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
+    throw new errors/* AttestationError */.L('image-secret', message);
 }
 function canRun({ mode, size, startable }) {
     return ((mode & 0o111) !== 0 && size > 0) || startable;

@@ -83,9 +83,7 @@ async function main() {
 /* unused harmony export logSafe */
 /* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30850);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
-
 
 
 
@@ -115,7 +113,7 @@ class ActionLog {
         }
     }
     note(text) {
-        this.core.info(logSafe((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$b)(text)));
+        this.core.info(logSafe(text));
     }
     end() {
         if (this.times.end() !== null)
@@ -850,7 +848,7 @@ function shown(part) {
         .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(each, each.length))
         .join('\t');
 }
-const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function steeringFreeJson(value, indent = 2) {
     const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');

@@ -29,8 +29,6 @@ var exit_code = __webpack_require__(99073);
 var hold_launch = __webpack_require__(60165);
 // EXTERNAL MODULE: ./build/src/receipt/launch-source.js
 var launch_source = __webpack_require__(87277);
-// EXTERNAL MODULE: ./build/src/report/steering.js
-var steering = __webpack_require__(15429);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
@@ -239,7 +237,6 @@ function listed(names) {
 
 
 
-
 async function execute({ path, options, terminal }) {
     if (await (0,hold_launch/* isLaunchFolder */.oU)(path))
         terminal.complain(`This is the folder of a launch, and inspect reads evidence: inspect its ${launch_source/* LAUNCH_NAMES */.z.evidence}/, or verify the whole of it.`);
@@ -254,7 +251,7 @@ async function execute({ path, options, terminal }) {
         if (terminal.json)
             terminal.result(policy);
         else
-            terminal.print((0,steering/* steeringFreeJson */.S$)(policy));
+            terminal.object(policy);
         return 0;
     }
     const inspection = { reading, signature: await signatureOf(source) };

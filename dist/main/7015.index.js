@@ -116,6 +116,8 @@ var prepare = __webpack_require__(2639);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
 var together = __webpack_require__(5692);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/engine/remove-container.js
 var remove_container = __webpack_require__(684);
 // EXTERNAL MODULE: ./build/src/container/start.js + 7 modules
@@ -151,8 +153,6 @@ async function runAuxiliary(engine, options) {
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
@@ -206,9 +206,9 @@ async function copyProgram(calls, id, { path, program }) {
     }
 }
 const REMOVAL = { tries: 20, everyMs: 250 };
-async function removeControlImage(engine, name) {
+async function removeControlImage(engine, { name, id }) {
     for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-        if (await (0,run_image/* removeRunImage */.L)(engine, name, 20_000).catch(() => false))
+        if (await (0,run_image/* removeRunImage */.L)(engine, name, new Set([id]), 20_000).catch(() => false))
             return;
         await (0,promises_.setTimeout)(REMOVAL.everyMs);
     }
@@ -246,6 +246,8 @@ async function weakenFolder(folder, weakenings) {
 
 // EXTERNAL MODULE: ./build/src/engine/image-names.js
 var image_names = __webpack_require__(40060);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
@@ -281,6 +283,8 @@ function planned(folder, { engine, extra, weaken, labels }) {
 
 
 
+
+
 async function runControl(control, shared, network, signal) {
     await network?.network.seeThatTheHostIsUntouched();
     return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
@@ -294,6 +298,8 @@ async function runIn(folder, control, shared, network, signal) {
     const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
     try {
+        if (image !== null)
+            await (0,made_images/* recordMade */.rV)((0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc), image.id);
         let own = null;
         const run = await runAuxiliary(network?.network.engine ?? engine, {
             flags: [
@@ -324,7 +330,7 @@ async function runIn(folder, control, shared, network, signal) {
     }
     finally {
         if (image !== null)
-            await removeControlImage(engine, image.name);
+            await removeControlImage(engine, image);
     }
 }
 function sealOf({ unsealed }, { seal }) {
@@ -1237,6 +1243,8 @@ function extra_arguments_refused(argument, why) {
     return new errors/* AttestationError */.L('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g)(argument, 120)} ${why}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
@@ -1533,6 +1541,7 @@ var profile = __webpack_require__(18920);
 
 
 
+
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
@@ -1540,7 +1549,7 @@ async function loadProfile(request) {
     const { architecture } = request;
     const { name, path, source } = await choose(request);
     const text = await readText(path);
-    if ((0,private_keys/* holdsSecret */.h)(text))
+    if ((0,private_keys/* holdsSecret */.h)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
         throw new errors/* AttestationError */.L('profile-secret', SECRET);
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
@@ -1549,7 +1558,7 @@ async function loadProfile(request) {
         throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
 }
-const SECRET = 'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.';
+const SECRET = 'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.';
 async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
     const own = OWN.find((name) => name === asked);
     const ours = (name) => (0,external_node_path_.join)(projectFolder, 'seccomp', `${name}.json`);
@@ -2091,7 +2100,7 @@ async function listed({ name: engine, calls }, listing) {
     }));
 }
 const ONE_MS = 60_000;
-async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
+async function removeOrphans(engine, orphans, made = new Set(), until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => {
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
@@ -2109,7 +2118,7 @@ async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) 
             const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
             return removed?.exitCode !== 0;
         }),
-        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, timeoutMs).catch(() => false))),
+        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
         undecided: orphans.undecided,
     };
 }

@@ -33,7 +33,7 @@ class AttestationError extends Error {
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function printable(text, limit = 300) {
-    const whole = text.length > limit ? (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text) : text;
+    const whole = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text);
     const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
     return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -288,7 +288,7 @@ const IMAGE_ERRORS = {
     },
     'dockerfile-secret': {
         kind: 'blocked',
-        meaning: 'The Dockerfile holds what looks like a private key or a token, and the evidence would publish it.',
+        meaning: 'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.',
         remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
     },
     'dockerfile-frontend-unpinned': {
@@ -406,6 +406,11 @@ const IMAGE_ERRORS = {
         kind: 'blocked',
         meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
         remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
+    },
+    'image-secret': {
+        kind: 'blocked',
+        meaning: 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.',
+        remedy: 'Take it out of ENTRYPOINT, CMD and the other instructions that evidence records, and make it invalid: the image has it.',
     },
     'image-unreadable': {
         kind: 'blocked',
@@ -587,7 +592,7 @@ const RUN_ERRORS = {
     },
     'profile-secret': {
         kind: 'blocked',
-        meaning: 'The seccomp profile holds what looks like a private key or a token, and the evidence would publish it.',
+        meaning: 'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.',
         remedy: 'Remove it and make it invalid: a log or a repository may have it already.',
     },
     'profile-cannot-start': {
@@ -800,48 +805,85 @@ function exitCodeOf({ verdict, signing }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   GL: () => (/* binding */ wordsOfBeginning),
 /* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
-/* harmony export */   eA: () => (/* binding */ hasLogin)
+/* harmony export */   eA: () => (/* binding */ hasLogin),
+/* harmony export */   oh: () => (/* binding */ wordsOfEnd)
 /* harmony export */ });
-const [DIGEST, PATH, WORKFLOW, REF] = [
-    /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
-    /^\.{0,2}\//,
-    /^[\w.-]{1,253}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/[^/:@]{1,255}$/,
-    /^@refs\//,
-];
+const BEGIN = String.raw `[a-z][a-z0-9+.-]{0,30}:(?:\/|\\[/\\])[/\\]*`;
+const SCHEME = new RegExp(`^${BEGIN}`, 'i');
+const SCHEMES = new RegExp(BEGIN, 'gi');
+const ADDRESS = new RegExp(String.raw `(?=\b${BEGIN})`, 'i');
+const BETWEEN = new RegExp(String.raw `("${BEGIN}(?:[^"\\\r\n]|\\.){0,2000}"\S*|\s)`, 'i');
 const AROUND = /^["'([]{0,4}/;
-const ADDRESS = /(?=\b[a-z][a-z0-9+.-]{0,30}:\/)/i;
-const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:\/{1,2}/i;
-const WITH_LOGIN = /[a-z][a-z0-9+.-]{0,30}:\/{1,3}[^/?#\s]*@/i;
+const [DIGEST, WHOLE_DIGEST] = [
+    /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
+    /^sha256:[0-9a-f]{64}(?![\w:-]|\.(?!$))/,
+];
+const DIGESTS = /@sha256:[0-9a-f]{64}(?![\w:@-]|\.\w)/g;
+const PATH = /^\.{0,2}\//;
+const WORKFLOW = /^[\w.-]{1,253}(?::\d{1,5})?(?:(?:\/[\w.-]{1,100}){2}\/\.github\/workflows\/[^/:@]{1,255}|(?:\/[\w.-]{1,100}){2,20}\/\/[^:@]{1,255}\.ya?ml)@(?:refs\/[^:?*[\\~^]*|[0-9a-f]{40})\W{0,4}$/;
+const AUTHORITY = /^[^/?#\\]*/;
+const VARIABLE = String.raw `(?:\$\w+|\$\{\w+\}|<[^<>]*>|\*{3,})`;
+const NOT_SECRET = new RegExp(String.raw `^(?:git|(?:(?:[\w.+-]*|${VARIABLE}):)?${VARIABLE})@(?=[^@]*$)`);
+const BRACKETS = /^\[[\w:.%]*\]/;
+const NO_PORT = /:(?!\d{1,5}(?!\w))/;
 function hasLogin(text) {
-    return WITH_LOGIN.test(text);
+    return /@|%40/.test(text) && text.split(BETWEEN).some(wordHasLogin);
+}
+function wordHasLogin(word) {
+    const written = word.replace(DIGESTS, '');
+    const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
+    return [...written.matchAll(SCHEMES)].some(({ 0: begin, index }) => {
+        const authority = authorityOf(written.slice(index + begin.length));
+        const host = hostOf(authority);
+        return /@|%40/.test(host) || (NO_PORT.test(host) && lastSign > index + begin.length + authority.length);
+    });
+}
+function authorityOf(address) {
+    return AUTHORITY.exec(address)?.[0] ?? '';
+}
+function hostOf(authority) {
+    return authority.replace(NOT_SECRET, '').replace(BRACKETS, '');
 }
 const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
 function withoutLogins(text) {
     if (!text.includes('@'))
         return text;
     return text
-        .split(/(\s)/)
+        .split(BETWEEN)
         .map((word) => {
         const [around = ''] = AROUND.exec(word) ?? [];
-        return around + word.slice(around.length).split(ADDRESS).map(hidden).join('');
+        return around + addressesOf(word.slice(around.length)).map(hidden).join('');
     })
         .join('');
 }
+function addressesOf(word) {
+    const pieces = word.split(ADDRESS);
+    const open = pieces.findIndex((piece) => {
+        const [scheme] = SCHEME.exec(piece) ?? [];
+        return scheme !== undefined && NO_PORT.test(hostOf(authorityOf(piece.slice(scheme.length))));
+    });
+    return open < 0 ? pieces : [...pieces.slice(0, open), pieces.slice(open).join('')];
+}
 function hidden(word) {
+    const [scheme] = SCHEME.exec(word) ?? [];
     const digest = word.lastIndexOf('@');
-    const end = digest >= 0 && DIGEST.test(word.slice(digest + 1)) ? digest : word.length;
+    const form = scheme === undefined ? DIGEST : WHOLE_DIGEST;
+    const end = digest >= 0 && form.test(word.slice(digest + 1)) ? digest : word.length;
     const at = word.lastIndexOf('@', end - 1);
     if (at < 0)
         return word;
-    const [scheme] = SCHEME.exec(word) ?? [];
     const slashes = word.slice(0, at).indexOf('//');
     const begin = scheme?.length ?? (slashes < 0 ? 0 : slashes + 2);
-    const login = word.slice(begin, at);
-    const isOne = begin === 0
-        ? login.includes(':') && !PATH.test(word)
-        : !(WORKFLOW.test(login) && REF.test(word.slice(at)));
+    const isOne = begin === 0 ? word.slice(0, at).includes(':') && !PATH.test(word) : !WORKFLOW.test(word.slice(begin));
     return isOne ? `${word.slice(0, begin)}…${word.slice(at)}` : word;
+}
+function wordsOfBeginning(text) {
+    return `${/^.*\s/s.exec(text)?.[0] ?? ''}…`;
+}
+function wordsOfEnd(text) {
+    return text.replace(/^\S*/, '…');
 }
 
 

@@ -110,7 +110,10 @@ var promises_ = __webpack_require__(58500);
 var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 ;// CONCATENATED MODULE: ./build/src/action/shown-output.js
+
 
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
@@ -129,7 +132,7 @@ class ShownOutput {
         const rest = lines.pop() ?? '';
         for (const line of lines)
             this.line(line);
-        this.begun[stream] = rest.slice(0, LONGEST_LINE);
+        this.begun[stream] = rest.slice(0, LONGEST_LINE + 1);
     }
     end() {
         this.line(this.begun.stdout);
@@ -141,8 +144,11 @@ class ShownOutput {
         this.lines += 1;
         this.show(this.lines > MOST_LINES
             ? `More than ${MOST_LINES} lines: the rest is not shown.`
-            : text.slice(0, LONGEST_LINE));
+            : beginningOf((0,hidden_logins/* withoutLogins */.$b)(text)));
     }
+}
+function beginningOf(line) {
+    return line.length > LONGEST_LINE ? (0,hidden_logins/* wordsOfBeginning */.GL)(line.slice(0, LONGEST_LINE - 1)) : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/watched-exec.js

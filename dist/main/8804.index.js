@@ -86,6 +86,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var abandoned = __webpack_require__(8780);
 // EXTERNAL MODULE: ./build/src/engine/folder-marks.js
 var folder_marks = __webpack_require__(49929);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/half-made-runs.js
 
 
@@ -157,6 +159,7 @@ var orphans_owned = __webpack_require__(30884);
 
 
 
+
 async function findDeadFolders(temporary, engines, runId = null) {
     const builds = await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* foldersOfBuilds */.W7)(engine).catch(() => [])));
     return (0,orphans_owned/* sorted */.IP)(await runFolders(temporary, builds.flat()), runId);
@@ -193,6 +196,10 @@ function goneBuild({ path, began }) {
 function notLookedThrough(temporary) {
     const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
     return { name, run: '', state: async () => 'undecidable' };
+}
+async function madeIn(folders) {
+    const made = await (0,orphans_owned/* inGroups */.Am)(folders, (folder) => (0,made_images/* madeBy */.v$)((0,external_node_path_.join)(folder, 'build', made_images/* SCRATCH */.Zc)));
+    return new Set(made.flatMap((each) => [...each]));
 }
 function ownFolders(paths) {
     return paths.filter((path) => isOurs(path) && (0,own_path/* whyNotSafeBelow */.ER)((0,external_node_path_.dirname)(path)) === null);
@@ -267,10 +274,14 @@ async function lookFor(places) {
     return summed([await pass(places, null)], ({ left }) => left);
 }
 async function pass({ engines, temporary, runId = null }, removing) {
-    const inThem = removing && { ...removing, until: halfWay(removing.until) };
+    const found = await findDeadFolders(temporary, engines, runId);
+    const inThem = removing && {
+        ...removing,
+        until: halfWay(removing.until),
+        made: await madeIn(found.left),
+    };
     const things = engines.map((engine) => thingsIn(engine, runId, inThem));
     await Promise.allSettled(things);
-    const found = await findDeadFolders(temporary, engines, runId);
     const isBegun = removing !== null && performance.now() < removing.until;
     const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
@@ -304,7 +315,7 @@ async function foldersLeft(folders, held, removing) {
 }
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
-    const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.until);
+    const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, removing.until);
     return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided, stayed: (0,orphans_orphans/* namesLeft */.o_)(left) };
 }
 const NOTHING = { left: [], undecided: [], stayed: [] };
@@ -501,7 +512,7 @@ async function listed({ name: engine, calls }, listing) {
     }));
 }
 const ONE_MS = 60_000;
-async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) {
+async function removeOrphans(engine, orphans, made = new Set(), until = Number.POSITIVE_INFINITY) {
     const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => {
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
@@ -519,7 +530,7 @@ async function removeOrphans(engine, orphans, until = Number.POSITIVE_INFINITY) 
             const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
             return removed?.exitCode !== 0;
         }),
-        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, timeoutMs).catch(() => false))),
+        images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
         undecided: orphans.undecided,
     };
 }

@@ -116,8 +116,8 @@ function localKeyPath(stateFolder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70238);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
@@ -143,15 +143,16 @@ async function localKey(stateFolder) {
     try {
         refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path, publicPath);
-        refuse(path, 'signing key', await whyNotOwnSoon(path));
+        await removeUnfinished(stateFolder, path);
+        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders));
         const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd), null);
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
     }
     catch (cause) {
-        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 async function makeOnce(path, publicPath) {
@@ -176,14 +177,24 @@ function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
 function withoutKey(publicPath) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key-missing', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(publicPath)} is here, but its private half is not.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-missing', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(publicPath)} is here, but its private half is not.`);
 }
-const PLACING_MS = 500;
-async function whyNotOwnSoon(path) {
-    for (const until = performance.now() + PLACING_MS;; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10)) {
-        const why = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders);
-        if (why === null || performance.now() > until)
-            return why;
+const UNFINISHED = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
+const WRITING_MS = 60_000;
+const MOST_ENTRIES = 1_000;
+async function removeUnfinished(folder, path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    const key = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    for (const entry of await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => [])) {
+        if (!entry.name.startsWith(name) || !UNFINISHED.test(entry.name.slice(name.length)))
+            continue;
+        const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(unfinished).catch(() => null);
+        if (facts?.isFile() !== true || facts.uid !== process.geteuid?.())
+            continue;
+        const isKey = facts.dev === key.dev && facts.ino === key.ino;
+        if (isKey || Date.now() - facts.mtimeMs > WRITING_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished).catch(() => undefined);
     }
 }
 async function replaceIfOther(path, text) {
@@ -212,7 +223,7 @@ async function write(path, text, mode) {
 function refuse(path, what, why) {
     if (why === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
 }
 
 

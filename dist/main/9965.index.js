@@ -327,8 +327,11 @@ function asLines(target) {
         add: async (bytes) => {
             const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
             open = lines.pop() ?? '';
-            for (; open.length > LONGEST_LINE; open = open.slice(LONGEST_LINE))
-                lines.push(open.slice(0, LONGEST_LINE));
+            while (open.length > LONGEST_LINE) {
+                const [piece = open.slice(0, LONGEST_LINE)] = /^.*\s/s.exec(open.slice(0, LONGEST_LINE)) ?? [];
+                lines.push(piece);
+                open = open.slice(piece.length);
+            }
             if (lines.length > 0)
                 await write(target, `${lines.map(show).join('\n')}\n`);
         },
@@ -1033,6 +1036,8 @@ async function keep(path) {
 
 // EXTERNAL MODULE: ./build/src/attest/prepare.js + 4 modules
 var prepare = __webpack_require__(2639);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
 var build = __webpack_require__(46898);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
@@ -1050,6 +1055,7 @@ var inventory = __webpack_require__(24786);
 // EXTERNAL MODULE: ./build/src/launch/reference.js
 var launch_reference = __webpack_require__(47144);
 ;// CONCATENATED MODULE: ./build/src/launch/workload.js
+
 
 
 
@@ -1107,7 +1113,7 @@ function workload_named(image, reference) {
 }
 async function known(engine, evidence, image, reference, { folder, runContext }) {
     const { base } = evidence.host.inventory;
-    const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
+    const scratchFolder = (0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc);
     await (0,promises_.mkdir)(scratchFolder);
     const store = await (0,content_store/* openContentStore */.Rl)((0,content_store/* contentFolders */.NF)(runContext.cacheFolder, scratchFolder), {
         signal: runContext.signal,

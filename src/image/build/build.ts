@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullImageName } from '../../engine/image-name.ts';
 import { buildImageName } from '../../engine/image-names.ts';
-import { IMAGE_ID } from '../../engine/made-images.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
@@ -59,7 +58,7 @@ export async function buildImage(
     const options: BuildOptions = {
       contextFolder: staged.folder,
       ...handed,
-      iidFile: join(request.scratchFolder, IMAGE_ID),
+      iidFile: join(request.scratchFolder, 'image-id'),
       hooksFolder: join(request.scratchFolder, 'no-hooks'),
       securityOptions: [],
       network: request.network,

@@ -1,5 +1,5 @@
 import { buildImageName } from '../../engine/image-names.ts';
-import { madeBy } from '../../engine/made-images.ts';
+import { madeBy, recordMade } from '../../engine/made-images.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { untag } from '../../engine/untag.ts';
@@ -138,6 +138,7 @@ async function finishDocker(
 ): Promise<Finished> {
   try {
     const built = await inspected(engine, options.tag);
+    await recordMade(request.scratchFolder, built.id);
     refuseOtherBase({ ...built, config: withoutLabel(built.config) }, request.base, text);
     const { cacheFolder, scratchFolder, signal } = request;
     const store = await openContentStore(contentFolders(cacheFolder, scratchFolder), { signal });
