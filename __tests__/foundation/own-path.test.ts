@@ -101,7 +101,9 @@ describe.each(PLANTED)('%s', (_, why, plant) => {
   test('keeps no packages and no turn, and nothing fails', async () => {
     const bytes = Buffer.from('deb');
     await keepPackages(path, [{ name: 'libc6', digest: 'sha256:00', bytes, wasKept: false }]);
-    expect(await inBuildTurn({ folder: path, waitMs: 200 }, async () => 'built')).toBe('built');
+    expect(await inBuildTurn({ folder: path, of: 'a'.repeat(16), waitMs: 200 }, async () => 'built')).toBe(
+      'built',
+    );
     expect(untouched()).toEqual([]);
   });
 });

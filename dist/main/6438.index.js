@@ -3079,6 +3079,8 @@ var image_name = __webpack_require__(55033);
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
@@ -3505,7 +3507,7 @@ const EVERY_MS = 50;
 const LONGEST_TOKEN = 1024;
 async function inBuildTurn(turn, work) {
     const token = `${await (0,owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const path = (0,external_node_path_.join)(turn.folder, 'building');
+    const path = (0,external_node_path_.join)(turn.folder, `building-${turn.of}`);
     const mine = await take(path, token, turn).catch(() => null);
     const now = () => new Date();
     const beat = setInterval(() => void mine?.utimes(now(), now()).catch(() => undefined), BEAT_MS).unref();
@@ -3561,7 +3563,7 @@ async function removeDead(folder) {
     let names = 0;
     for await (const { name } of await (0,promises_.opendir)(folder)) {
         names += 1;
-        if (/^building\.[0-9a-f]{16}/.test(name))
+        if (/^building-[0-9a-f]{16}(?:$|\.)/.test(name))
             waiting.push((0,external_node_path_.join)(folder, name));
         if (waiting.length === MOST_WAITING || names === MOST_NAMES)
             break;
@@ -3655,12 +3657,12 @@ async function refuseMoved(engine, id, name) {
     throw new errors/* AttestationError */.L('base-image-not-used', `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`);
 }
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
-async function build(engine, options, request) {
+async function build(engine, options, request, turn) {
     const ending = (prune) => ({
         when: (stop) => stop,
         afterFailure: () => removeBuilt(engine, options.tag, request, prune),
     });
-    return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
+    return inBuildTurn(turn, async () => {
         const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
         if (result.exitCode !== 0 && NO_BUILDX.test(result.stderr)) {
             refuseFailed(await callBuilder(engine, 'classic', options, request, ending(true)));
@@ -3674,7 +3676,7 @@ async function removeBuilt(engine, name, { scratchFolder }, prune) {
     const made = await (0,made_images/* madeBy */.v$)(scratchFolder);
     await (0,run_image/* removeRunImage */.L)(engine, name, made, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
-async function finishDocker(engine, options, request, text) {
+async function finishDocker(engine, options, request, text, turn) {
     try {
         const built = await inspected(engine, options.tag);
         await (0,made_images/* recordMade */.rV)(request.scratchFolder, built.id);
@@ -3687,7 +3689,7 @@ async function finishDocker(engine, options, request, text) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () => removeBuilt(engine, options.tag, request, true));
+        await inBuildTurn(turn, () => removeBuilt(engine, options.tag, request, true));
     }
 }
 
@@ -3699,8 +3701,6 @@ var engine_age = __webpack_require__(16318);
 var orphaned_files = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/src/engine/podman/stuck-layers.js
 var stuck_layers = __webpack_require__(91043);
-// EXTERNAL MODULE: ./build/src/foundation/digest.js
-var digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/image/build/profile.js
 const CALLS = `
   accept accept4 access alarm arch_prctl bind brk cachestat capget capset chdir chmod chown chroot
@@ -3828,7 +3828,7 @@ function afterItsRun(engine, folder, stop, over) {
 }
 async function readIid(path) {
     const id = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
-    if ((0,digest/* isSha256 */._h)(id))
+    if ((0,foundation_digest/* isSha256 */._h)(id))
         return id;
     throw new errors/* AttestationError */.L('image-build-failed', 'The builder succeeded but did not name an image.');
 }
@@ -3893,6 +3893,7 @@ function imageMissing(reference) {
 
 
 
+
 async function buildImage(engine, staged, request) {
     refuseOwnName(engine, staged.dockerfile, request);
     const way = BUILDS[engine.name];
@@ -3907,8 +3908,9 @@ async function buildImage(engine, staged, request) {
             cached: isFixed(staged, request),
             tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.Wr)()),
         };
-        const builder = await way.build(engine, options, request);
-        return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
+        const turn = turnOf(staged, request);
+        const builder = await way.build(engine, options, request, turn);
+        return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text, turn) };
     });
     (0,inspect/* refuseLongLists */.aC)(final.image.config, 'the built image');
     const because = irreproducible(staged, request);
@@ -3920,6 +3922,10 @@ async function buildImage(engine, staged, request) {
         reproducible: because.length === 0,
         irreproducibleBecause: because,
     };
+}
+function turnOf({ dockerfile, digest }, request) {
+    const equal = (0,foundation_digest/* sha256Of */.Bj)(JSON.stringify([dockerfile.text, digest, request.base.id, request.base.reference]));
+    return { folder: request.cacheFolder, of: equal.slice(-16), signal: request.signal };
 }
 function refuseOwnName({ name }, dockerfile, { tag, base }) {
     const reads = [...dockerfile.images, ...(base.reference === null ? [] : [base.reference])];

@@ -162,11 +162,12 @@ var orphans_owned = __webpack_require__(30884);
 
 async function findDeadFolders(temporary, engines, runId = null) {
     const builds = await (0,settled/* settled */.g)(engines.map((engine) => (0,abandoned/* foldersOfBuilds */.W7)(engine).catch(() => [])));
-    return (0,orphans_owned/* sorted */.IP)(await runFolders(temporary, builds.flat()), runId);
+    return (0,orphans_owned/* sorted */.IP)(await runFolders(temporary, builds.flat(), runId), runId);
 }
 const NAMES_TOGETHER = 1024;
 const MOST_NAMES = 1_000_000;
-async function runFolders(temporary, builds) {
+const LOOKING_MS = 2_000;
+async function runFolders(temporary, builds, runId) {
     const others = builds.map(({ path }) => path).filter((path) => (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) !== null);
     const folders = ownFolders(others);
     const isMountPoint = await (0,folder_mounts/* mountedBelow */._c)(temporary);
@@ -182,19 +183,30 @@ async function runFolders(temporary, builds) {
         if (!others.includes(path) && isOurs(path))
             folders.push(path);
     }
-    const owned = await (0,orphans_owned/* inGroups */.Am)(folders, async (folder) => ({
-        name: folder,
-        run: (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? ''),
-        state: () => (0,folder_marks/* folderOwnerState */.Dz)(folder),
-    }));
+    const isAsked = (folder) => runId !== null && (0,external_node_path_.basename)(folder).includes(runId);
+    const inOrder = [...folders.filter(isAsked), ...folders.filter((folder) => !isAsked(folder))];
+    const owned = await lookedInto(inOrder, performance.now() + LOOKING_MS);
+    const isAll = looked <= MOST_NAMES && owned.length === folders.length;
     const gone = builds.filter(({ path }) => statOf(path) === 'none').map(goneBuild);
-    return [...owned, ...gone, ...(looked > MOST_NAMES ? [notLookedThrough(temporary)] : [])];
+    return [...owned, ...gone, ...(isAll ? [] : [notLookedThrough(temporary)])];
+}
+const LOOKED_INTO_TOGETHER = 256;
+async function lookedInto(folders, until) {
+    const owned = [];
+    for (let at = 0; at < folders.length && performance.now() < until; at += LOOKED_INTO_TOGETHER)
+        owned.push(...(await (0,orphans_owned/* inGroups */.Am)(folders.slice(at, at + LOOKED_INTO_TOGETHER), ownedFolder)));
+    return owned;
+}
+async function ownedFolder(folder) {
+    const run = (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? '');
+    const state = await (0,folder_marks/* folderOwnerState */.Dz)(folder);
+    return { name: folder, run, state: async () => state };
 }
 function goneBuild({ path, began }) {
     return { name: path, run: (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) ?? '', state: async () => (0,folder_marks/* goneFolderState */.ht)(began) };
 }
 function notLookedThrough(temporary) {
-    const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+    const name = `${temporary}, which has too many names, or folders of runs: not all were looked at`;
     return { name, run: '', state: async () => 'undecidable' };
 }
 async function madeIn(folders) {
@@ -258,7 +270,7 @@ var orphans_orphans = __webpack_require__(10538);
 
 
 const LOOKS = 3;
-const REMOVING_MS = 12_000;
+const REMOVING_MS = 10_000;
 async function cleanUp(places, clean) {
     const removing = { clean, until: performance.now() + REMOVING_MS };
     const looks = [];

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   lstatSync,
   mkdirSync,
@@ -19,6 +20,9 @@ import { ownerHere } from '../../../src/engine/owner.ts';
 import { inBuildTurn } from '../../../src/image/build/turn.ts';
 import { ofDead } from '../../support/owner-names.ts';
 
+const of = 'a'.repeat(16);
+const BUILDING = `building-${of}`;
+
 let base: string;
 let folder: string;
 beforeEach(() => {
@@ -36,37 +40,46 @@ test('one builds at a time, in any order of arrival, and nothing of the turns is
     await sleep(10);
     building -= 1;
   };
-  await Promise.all(Array.from({ length: 12 }, () => inBuildTurn({ folder }, build)));
+  await Promise.all(Array.from({ length: 12 }, () => inBuildTurn({ folder, of }, build)));
   expect(most).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('what is built otherwise is not waited for', async () => {
+  const slow = new AbortController();
+  const building = inBuildTurn({ folder, of }, () => once(slow.signal, 'abort'));
+  await inBuildTurn({ folder, of: 'b'.repeat(16) }, async () => undefined);
+  slow.abort();
+  await building;
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('folders with these names that cannot be removed keep no build from its turn', async () => {
-  mkdirSync(join(folder, 'building', 'x'), { recursive: true });
-  mkdirSync(join(folder, 'building.0123456789abcdef.dead', 'x'), { recursive: true });
+  mkdirSync(join(folder, BUILDING, 'x'), { recursive: true });
+  mkdirSync(join(folder, `${BUILDING}.0123456789abcdef.dead`, 'x'), { recursive: true });
   for (let each = 0; each < 2; each += 1) {
     let isTaken = false;
-    await inBuildTurn({ folder }, async () => {
-      isTaken = lstatSync(join(folder, 'building')).isFile();
+    await inBuildTurn({ folder, of }, async () => {
+      isTaken = lstatSync(join(folder, BUILDING)).isFile();
     });
     expect(isTaken).toBe(true);
   }
 });
 
 test('a build that fails gives its turn on', async () => {
-  const failing = inBuildTurn({ folder }, () => Promise.reject(new Error('it failed')));
+  const failing = inBuildTurn({ folder, of }, () => Promise.reject(new Error('it failed')));
   await expect(failing).rejects.toThrow('it failed');
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a dead run’s turn is over', async () => {
-  await inBuildTurn({ folder }, async () => undefined);
+  await inBuildTurn({ folder, of }, async () => undefined);
   const dead = ofDead(await ownerHere());
-  for (const name of ['building', 'building.0123456789abcdef', 'building.0123456789abcdef.dead'])
-    writeFileSync(join(folder, name), name === 'building' ? `${dead} abc` : '7.7 abc');
+  for (const name of [BUILDING, `${BUILDING}.0123456789abcdef`, `${BUILDING}.0123456789abcdef.dead`])
+    writeFileSync(join(folder, name), name === BUILDING ? `${dead} abc` : '7.7 abc');
   writeFileSync(join(folder, 'base.json'), 'another file');
   const began = performance.now();
-  await inBuildTurn({ folder }, async () => undefined);
+  await inBuildTurn({ folder, of }, async () => undefined);
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(readdirSync(folder)).toEqual(['base.json']);
 });
@@ -83,24 +96,24 @@ test.each<[string, (path: string) => unknown]>([
   ],
 ])('%s in the place of a turn keeps nobody waiting', async (_, put) => {
   mkdirSync(folder, { mode: 0o700 });
-  put(join(folder, 'building'));
-  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  put(join(folder, BUILDING));
+  expect(await inBuildTurn({ folder, of }, async () => 'built')).toBe('built');
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a run does not wait for ever, and leaves another run’s turn alone', async () => {
-  await inBuildTurn({ folder }, async () => undefined);
-  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
-  expect(await inBuildTurn({ folder, waitMs: 200 }, async () => 'built')).toBe('built');
-  expect(readdirSync(folder)).toEqual(['building']);
+  await inBuildTurn({ folder, of }, async () => undefined);
+  writeFileSync(join(folder, BUILDING), `${await ownerHere()} another`);
+  expect(await inBuildTurn({ folder, of, waitMs: 200 }, async () => 'built')).toBe('built');
+  expect(readdirSync(folder)).toEqual([BUILDING]);
 });
 
 test('a turn whose program lives and builds nothing is over', async () => {
-  await inBuildTurn({ folder }, async () => undefined);
-  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
-  utimesSync(join(folder, 'building'), 1, 1);
+  await inBuildTurn({ folder, of }, async () => undefined);
+  writeFileSync(join(folder, BUILDING), `${await ownerHere()} another`);
+  utimesSync(join(folder, BUILDING), 1, 1);
   const began = performance.now();
-  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(await inBuildTurn({ folder, of }, async () => 'built')).toBe('built');
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -108,7 +121,7 @@ test('a turn whose program lives and builds nothing is over', async () => {
 test('a turn of a long build stays its own', async () => {
   // In memory: a disk that others keep busy for seconds delays the beat until the turn counts as over.
   const inMemory = mkdtempSync('/dev/shm/turn-');
-  const long = { folder: join(inMemory, 'cache') };
+  const long = { of, folder: join(inMemory, 'cache') };
   let building = 0;
   const build = async () => {
     building += 1;
@@ -124,15 +137,15 @@ test('a turn of a long build stays its own', async () => {
 });
 
 test('a run that is cancelled does not wait', async () => {
-  await inBuildTurn({ folder }, async () => undefined);
-  writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
+  await inBuildTurn({ folder, of }, async () => undefined);
+  writeFileSync(join(folder, BUILDING), `${await ownerHere()} another`);
   const began = performance.now();
-  await inBuildTurn({ folder, signal: AbortSignal.abort() }, async () => undefined);
+  await inBuildTurn({ folder, of, signal: AbortSignal.abort() }, async () => undefined);
   expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 test('others that wait and do not answer are asked all at once', async () => {
-  await inBuildTurn({ folder }, async () => undefined);
+  await inBuildTurn({ folder, of }, async () => undefined);
   const here = (await ownerHere()).split('.').slice(0, -1).join('.');
   const silent = ['1', '2', '3', '4', '5', '6'].map((each) => ({
     key: each.repeat(64),
@@ -143,12 +156,12 @@ test('others that wait and do not answer are asked all at once', async () => {
   for (const { key } of silent)
     writeFileSync(join(folder, `building.${key.slice(0, 16)}`), `${here}.${key} abc`);
   const began = performance.now();
-  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(await inBuildTurn({ folder, of }, async () => 'built')).toBe('built');
   expect(performance.now() - began).toBeLessThan(6_000);
   for (const { server } of silent) server.close();
 });
 
 test('the work is done even if no turn can be kept', async () => {
   writeFileSync(folder, 'a file');
-  expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
+  expect(await inBuildTurn({ folder, of }, async () => 'built')).toBe('built');
 });

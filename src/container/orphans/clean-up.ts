@@ -36,7 +36,7 @@ export interface Places {
 /** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
 /** For how long removals are begun. A user of an engine may have made any number; the rest is named as left. */
-const REMOVING_MS = 12_000;
+const REMOVING_MS = 10_000;
 
 /**
  * Removes the orphans of dead runs, and looks again until it finds nothing more, or until an engine removes something for longer

@@ -30,7 +30,7 @@ export async function findDeadFolders(
   runId: string | null = null,
 ): Promise<Sorted> {
   const builds = await settled(engines.map((engine) => foldersOfBuilds(engine).catch(() => [])));
-  return sorted(await runFolders(temporary, builds.flat()), runId);
+  return sorted(await runFolders(temporary, builds.flat(), runId), runId);
 }
 
 /** Names that are read together. */
@@ -38,9 +38,15 @@ const NAMES_TOGETHER = 1024;
 
 /** Anybody may make entries of such names in a folder that all share: a million are looked through, in some five seconds. */
 const MOST_NAMES = 1_000_000;
+/** For how long this user's own folders are looked into, in milliseconds: an earlier step of a job may have made any number. */
+const LOOKING_MS = 2_000;
 
 /** @param builds folders that may be runs' below other temporary folders, in which a build was */
-async function runFolders(temporary: string, builds: readonly BuildFolder[]): Promise<Owned[]> {
+async function runFolders(
+  temporary: string,
+  builds: readonly BuildFolder[],
+  runId: string | null,
+): Promise<Owned[]> {
   const others = builds.map(({ path }) => path).filter((path) => runOfName(basename(path)) !== null);
   const folders: string[] = ownFolders(others);
   // A run's folder is never a mount point, and a file system that is mounted there may never answer.
@@ -54,13 +60,28 @@ async function runFolders(temporary: string, builds: readonly BuildFolder[]): Pr
     if (!entry.isDirectory() || runOfName(entry.name) === null || isMountPoint(entry.name)) continue;
     if (!others.includes(path) && isOurs(path)) folders.push(path);
   }
-  const owned = await inGroups(folders, async (folder) => ({
-    name: folder,
-    run: (await folderRun(folder)) || (runOfName(basename(folder)) ?? ''),
-    state: () => folderOwnerState(folder),
-  }));
+  const isAsked = (folder: string) => runId !== null && basename(folder).includes(runId);
+  const inOrder = [...folders.filter(isAsked), ...folders.filter((folder) => !isAsked(folder))];
+  const owned = await lookedInto(inOrder, performance.now() + LOOKING_MS);
+  const isAll = looked <= MOST_NAMES && owned.length === folders.length;
   const gone = builds.filter(({ path }) => statOf(path) === 'none').map(goneBuild);
-  return [...owned, ...gone, ...(looked > MOST_NAMES ? [notLookedThrough(temporary)] : [])];
+  return [...owned, ...gone, ...(isAll ? [] : [notLookedThrough(temporary)])];
+}
+
+/** Folders that are looked into before the time is looked at again. */
+const LOOKED_INTO_TOGETHER = 256;
+
+async function lookedInto(folders: readonly string[], until: number): Promise<Owned[]> {
+  const owned: Owned[] = [];
+  for (let at = 0; at < folders.length && performance.now() < until; at += LOOKED_INTO_TOGETHER)
+    owned.push(...(await inGroups(folders.slice(at, at + LOOKED_INTO_TOGETHER), ownedFolder)));
+  return owned;
+}
+
+async function ownedFolder(folder: string): Promise<Owned> {
+  const run = (await folderRun(folder)) || (runOfName(basename(folder)) ?? '');
+  const state = await folderOwnerState(folder);
+  return { name: folder, run, state: async () => state };
 }
 
 /** What the runtime has of a build whose run's folder somebody removed: its RUN may go on. */
@@ -69,7 +90,7 @@ function goneBuild({ path, began }: BuildFolder): Owned {
 }
 
 function notLookedThrough(temporary: string): Owned {
-  const name = `${temporary}, which has more than ${MOST_NAMES} names, and was not looked through`;
+  const name = `${temporary}, which has too many names, or folders of runs: not all were looked at`;
   return { name, run: '', state: async () => 'undecidable' };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fullImageName } from '../../engine/image-name.ts';
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
-import type { Sha256 } from '../../foundation/digest.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { StagedContext } from '../context/stage.ts';
@@ -16,6 +16,7 @@ import type { BuildRequest, Copy, EngineBuild } from './engine-build.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, refuseLongLists } from './inspect.ts';
 import { PODMAN_BUILD } from './podman.ts';
 import { findImages, withImageNames } from './stage-images.ts';
+import type { BuildTurn } from './turn.ts';
 
 /** Why a later build of the same files may give another image. */
 export type Irreproducible = VariableInput | 'network' | 'unpinned-base';
@@ -65,8 +66,9 @@ export async function buildImage(
       cached: isFixed(staged, request),
       tag: buildImageName(way.names, request.runId, await ownerHere()),
     };
-    const builder = await way.build(engine, options, request);
-    return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
+    const turn = turnOf(staged, request);
+    const builder = await way.build(engine, options, request, turn);
+    return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text, turn) };
   });
   refuseLongLists(final.image.config, 'the built image');
   const because = irreproducible(staged, request);
@@ -78,6 +80,12 @@ export async function buildImage(
     reproducible: because.length === 0,
     irreproducibleBecause: because,
   };
+}
+
+/** Equal builds have all of this in common. */
+function turnOf({ dockerfile, digest }: StagedContext, request: BuildRequest): BuildTurn {
+  const equal = sha256Of(JSON.stringify([dockerfile.text, digest, request.base.id, request.base.reference]));
+  return { folder: request.cacheFolder, of: equal.slice(-16), signal: request.signal };
 }
 
 /**

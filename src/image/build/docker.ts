@@ -19,7 +19,7 @@ import {
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
 import { normaliseImage, withoutLabel } from './normalise.ts';
-import { inBuildTurn } from './turn.ts';
+import { type BuildTurn, inBuildTurn } from './turn.ts';
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {
@@ -97,12 +97,17 @@ const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missi
  * Uses buildx if it is installed, and does not need it. Docker's client reports at once that it has none, before it has
  * read anything: a query first would cost every build time that only builds without buildx save.
  */
-async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
+async function build(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+  turn: BuildTurn,
+): Promise<Builder> {
   const ending = (prune: boolean) => ({
     when: (stop: AbortSignal) => stop,
     afterFailure: () => removeBuilt(engine, options.tag, request, prune),
   });
-  return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
+  return inBuildTurn(turn, async () => {
     const result = await callBuilder(engine, 'buildkit', options, request, ending(false));
     if (result.exitCode !== 0 && NO_BUILDX.test(result.stderr)) {
       refuseFailed(await callBuilder(engine, 'classic', options, request, ending(true)));
@@ -135,6 +140,7 @@ async function finishDocker(
   options: BuildOptions,
   request: BuildRequest,
   text: string,
+  turn: BuildTurn,
 ): Promise<Finished> {
   try {
     const built = await inspected(engine, options.tag);
@@ -149,8 +155,6 @@ async function finishDocker(
   } finally {
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
-    await inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, () =>
-      removeBuilt(engine, options.tag, request, true),
-    );
+    await inBuildTurn(turn, () => removeBuilt(engine, options.tag, request, true));
   }
 }

@@ -10,6 +10,7 @@ import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
 import { notInherited } from './inherited-config.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
+import type { BuildTurn } from './turn.ts';
 
 export interface BuildRequest {
   /** The run that it is for: what a build leaves when it is killed must name its owner. */
@@ -38,13 +39,19 @@ export interface EngineBuild {
     work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
   ) => Promise<T>;
   /** Builds, and returns what built. */
-  readonly build: (engine: BuildEngine, options: BuildOptions, request: BuildRequest) => Promise<Builder>;
+  readonly build: (
+    engine: BuildEngine,
+    options: BuildOptions,
+    request: BuildRequest,
+    turn: BuildTurn,
+  ) => Promise<Builder>;
   /** Returns the image that was built, once it has its tag. */
   readonly finish: (
     engine: BuildEngine,
     options: BuildOptions,
     request: BuildRequest,
     dockerfile: string,
+    turn: BuildTurn,
   ) => Promise<Finished>;
   /** Returns an image that another program built or pulled as it may run: in folders that no builder left. */
   readonly asRun: (engine: BuildEngine, image: InspectedImage, copy: Copy) => Promise<InspectedImage>;

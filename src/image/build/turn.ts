@@ -9,6 +9,8 @@ import { readRegularFile } from '../../foundation/safe-file.ts';
 export interface BuildTurn {
   /** This user's folder that all runs on the machine share. */
   readonly folder: string;
+  /** What is built, in sixteen hexadecimal digits: only equal builds wait for each other. */
+  readonly of: string;
   /** The longest wait for others' builds. */
   readonly waitMs?: number;
   readonly signal?: AbortSignal | undefined;
@@ -20,14 +22,14 @@ const EVERY_MS = 50;
 const LONGEST_TOKEN = 1024;
 
 /**
- * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when
+ * Does the work when no other run of this user's builds the same: a hostile Dockerfile may build for as long as it likes. A courtesy to the engine, not a guard: BuildKit panics when
  * many equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
  * `solver.(*exporter).ExportTo`, from the record of the build). So if anything is wrong with the turn, the work is done
  * anyway.
  */
 export async function inBuildTurn<T>(turn: BuildTurn, work: () => Promise<T>): Promise<T> {
   const token = `${await ownerHere()} ${randomBytes(8).toString('hex')}`;
-  const path = join(turn.folder, 'building');
+  const path = join(turn.folder, `building-${turn.of}`);
   const mine = await take(path, token, turn).catch(() => null);
   const now = () => new Date();
   const beat = setInterval(() => void mine?.utimes(now(), now()).catch(() => undefined), BEAT_MS).unref();
@@ -85,13 +87,13 @@ async function isStale(path: string): Promise<boolean> {
 /** How many files are looked at, of how many names: a machine has fewer builds, and one that does not answer takes two seconds. */
 const [MOST_WAITING, MOST_NAMES] = [64, 1_000];
 
-/** Removes the files of runs that were killed while they waited. */
+/** Removes the files of runs that were killed while they waited, or built. */
 async function removeDead(folder: string): Promise<void> {
   const waiting: string[] = [];
   let names = 0;
   for await (const { name } of await opendir(folder)) {
     names += 1;
-    if (/^building\.[0-9a-f]{16}/.test(name)) waiting.push(join(folder, name));
+    if (/^building-[0-9a-f]{16}(?:$|\.)/.test(name)) waiting.push(join(folder, name));
     if (waiting.length === MOST_WAITING || names === MOST_NAMES) break;
   }
   await Promise.all(
