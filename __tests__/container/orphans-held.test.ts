@@ -15,9 +15,12 @@ import { newRunId } from '../../src/container/run-id.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { RemovalOptions } from '../../src/engine/engine-calls.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
+import { JsonView } from '../../src/engine/json-view.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import type { Listing } from '../../src/engine/listing.ts';
+import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -84,6 +87,32 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
   await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, new Set(), performance.now() + 5_000);
   expect(limits).toEqual([expect.any(Number)]);
   expect(limits[0]).toBeLessThanOrEqual(5_000);
+});
+
+test('a folder that says which image is a dead run’s stays until that has gone', async () => {
+  const dead = ofDead(await ownerHere());
+  const name = buildImageName('build', newRunId(), dead);
+  const run = await makeRunFolder(at('.'), newRunId(), '{}');
+  writeFileSync(join(run.root, 'owner'), dead);
+  const made = sha256Of('an image');
+  await recordMade(join(run.build, SCRATCH), made);
+  const asked: boolean[] = [];
+  const busy = {
+    ...engine,
+    orphaned: null,
+    calls: {
+      list: async ({ kind }: Listing) =>
+        kind === 'images' && asked.length < 2 ? [{ id: made, names: [name], labels: {} }] : [],
+      inspectImage: async () => JsonView.parse(JSON.stringify({ RepoTags: [name] }), 'docker image inspect'),
+      removeImage: async (asks: string) => {
+        asked.push(asks === made && existsSync(run.root));
+        return asked.length === 2;
+      },
+    },
+  } as unknown as Engine;
+  const cleaned = await cleanUp({ engines: [busy], temporary: at('.') });
+  expect(asked).toEqual([true, true]);
+  expect([cleaned.folders.left, existsSync(run.root)]).toEqual([[], false]);
 });
 
 test('a dead run’s folder goes though somebody gave an engine thousands of images such names', async () => {

@@ -112,6 +112,11 @@ const QUOTED = [
 
 test('takes little time, whatever the text', () => {
   for (const part of [
+    '"a:/',
+    '"ab:////////////x',
+    '\\"ab:/',
+    '/',
+    '@ ',
     '=x:',
     'a:',
     'a:/',
@@ -123,7 +128,7 @@ test('takes little time, whatever the text', () => {
     '"',
     ...QUOTED,
   ]) {
-    const text = part.repeat(100_000 / part.length);
+    const text = `"ab:${part.repeat(100_000 / part.length)}`;
     const began = process.threadCpuUsage();
     for (const each of [text, `@${text}`, `${text}@`])
       expect([hasLogin(each), withoutLogins(each)]).toHaveLength(2);
@@ -182,10 +187,43 @@ test.each([
   'printf "mail:\\ta@b"',
   'ssh://git@github.com/o/r',
   'git+ssh://git@github.com:22/o/r@v1',
+])('%s has no address with a login', (text) => expect(hasLogin(text)).toBe(false));
+
+test.each([
+  'git clone "https://x-access-token:$(cat /run/secrets/t)@github.com/o/r"',
+  'git config --global url."https://x:$(cat /run/secrets/t)@github.com/".insteadOf x',
+  "sed -i 's@http://deb.debian.org@http://mirrors.example@g' /etc/apt/sources.list",
+  'CMD ["app","--url=http://localhost:8080","--mail=me@example.com"]',
+  'LABEL url="https://example.com",author="me@example.com"',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'curl http://localhost:$PORT/users/@me http://localhost:${PORT}/@vite/client http://$HOST:$PORT/@x',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'https://${TOKEN}:x-oauth-basic@h https://${TOKEN}:@h https://user:${TOKEN:?}@h https://x:$(</run/secrets/t)@h',
+  'xargs -I@ curl http://@/x',
+  'ssh://hg@bitbucket.org/x git+ssh://git@h/x',
+  'ENV P=C:/a@b',
   'https://$TOKEN@host',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
   'https://user:${PASS}@host',
   'https://$USER:$PASS@host',
   'https://<user>:<token>@host',
   'https://user:***@host',
-])('%s has no address with a login', (text) => expect(hasLogin(text)).toBe(false));
+  'RUN npm install @scope/pkg@1.2 https://registry.example/x@1.0.tgz',
+])('a Dockerfile may have %s', (text) => expect(hasLogin(text, 'a shell')).toBe(false));
+
+test.each([
+  'ENV A=https://ci:hunter22@h/simple',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'ENV A=https://ci:${TOKEN:-hunter22}@h/simple',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell’s variable
+  'ENV A=https://${USER}:hunter22@h/simple',
+  "RUN sed -i 's@http://a@https://ci:hunter22@h@g' x",
+  'RUN git clone "https://oauth2:hunter22@h/a/b.git"',
+  '# https://ghtoken0123@h/x',
+  'CMD ["app","--dsn=postgres://u:hunter22@h"]',
+])('and not %s', (text) => expect(hasLogin(text, 'a shell')).toBe(true));
+
+test.each(['https://$TOKEN@h', 'https://u:<hunter2>@h', 'https://u:$ecret123@h'])(
+  'a setting, in which nothing is filled in, not even %s',
+  (text) => expect(hasLogin(text)).toBe(true),
+);

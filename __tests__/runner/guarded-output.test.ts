@@ -11,6 +11,8 @@ test.each([
   ['::debug::a\n::stop-commands::x', '::debug::a\n: :stop-commands::x'],
   ['a ##[error]b\n##[c]', 'a ## [error]b\n## [c]'],
   ['::warning::Not got https://u:hunter2@host/x\n', '::warning::Not got https://…@host/x\n'],
+  ['::notice::alice@example.com wrote\n', '::notice::alice@example.com wrote\n'],
+  ['::warning file=a,line=1::u:hunter2@h x\n', '::warning file=a,line=1::…@h x\n'],
   ['::add-mask::https://u:hunter2@host/x\n', '::add-mask::https://u:hunter2@host/x\n'],
 ])(
   'a library writes %j, and the runner gets one command of it at most, and no login',

@@ -15,6 +15,14 @@ test.each([
   ['a login whose sign is behind the cut', [`${begin(1980)}https://u:hunter2@h/x\n`]],
   ['one that comes in pieces', [`${begin(1980)}https://u:h`, 'unter2', '@h/x\n']],
   ['one that ends with the program', [`${begin(1990)}https://u:hunter2`]],
+  [
+    'one that comes in pieces behind another',
+    [`https://u:${'p'.repeat(2000)}@h ${begin(1960)}https://u:h`, 'unter2-very-secret-0123456789', '@h/x\n'],
+  ],
+  [
+    'one of a line that never ends',
+    [`https://u:${'p'.repeat(1980)}@h ${begin(1990)}https://u:hunter2${'x'.repeat(1000)}`],
+  ],
   ['one before the cut', [`https://u:hunter2@h/x ${begin(4000)}\n`]],
 ])('shows nothing of %s', (_, pieces) => {
   const [line = '', ...more] = shown(pieces);

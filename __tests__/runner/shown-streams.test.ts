@@ -29,8 +29,10 @@ test.each<[string, readonly string[], string]>([
   ['exactly as much as is shown', ['1234\n', '67\n'], '1234\n67\n'],
   ['more than is shown', ['1234\n', '678\nxyz\n'], `1234\n678\n${REST}`],
   ['more than is shown, one piece later', ['1234567\n', 'x\n', 'y\n'], `1234567\n\n${REST}`],
-  ['half of a command before more', ['123456:', ':error::x\n'], `123456:\n${REST}`],
+  ['half of a command before more', ['123456:', ':error::x\n'], `\n${REST}`],
   ['half of a word, which may be a login, before more', ['1 u:pass@h\n'], `1 \n${REST}`],
+  ['half of a word at the end of a piece', ['1 u:pass', '@h\n'], `1 \n${REST}`],
+  ['a word in pieces', ['1 u', ':p', ' x'], '1 u:p x\n'],
   ['a command', ['::x\n'], ': :x\n'],
 ])('shows %s', async (_, pieces, text) => {
   expect(await shown(pieces, 8)).toBe(text);

@@ -75,7 +75,7 @@ function profileInWords(profile) {
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
-    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_SHA, 64)})`;
 }
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
@@ -403,7 +403,7 @@ async function signAndWitness(statement, signing) {
         return { bytes, signedBy: await signerOf(bundle, instance, claimsOfToken(token), signing) };
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7)
             throw error;
         throw serviceFailed(error, instance);
     }
@@ -461,7 +461,7 @@ async function tokenOf({ identityToken }) {
     throw noToken();
 }
 function noToken() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('no-identity-token', 'The job’s identity token for Sigstore could not be fetched.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('no-identity-token', 'The job’s identity token for Sigstore could not be fetched.');
 }
 const CLAIMS = ['iss', 'sub', 'email', 'job_workflow_ref', 'repository_visibility'];
 function claimsOfToken(token) {
@@ -492,7 +492,7 @@ function badAnswer(instance, url, how) {
     return failed(who, instance[url], how);
 }
 function failed(who, url, how) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-service', `The evidence could not be signed: ${who} (${url ?? 'none'}) ${how}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('signing-service', `The evidence could not be signed: ${who} (${url ?? 'none'}) ${how}.`);
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

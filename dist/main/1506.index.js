@@ -60,7 +60,7 @@ function writtenControls(runs, attested, { observations }, { normalised }, limit
 function outcomeOf(each, attested) {
     const { ids } = each;
     if (each.state === 'did-not-run')
-        return { ids, state: each.state, why: (0,errors/* printable */.g)(each.why) };
+        return { ids, state: each.state, why: (0,errors/* printable */.g$)(each.why) };
     const { run, folders, collected, image, marker } = each;
     const host = {
         ...attested,
@@ -189,7 +189,7 @@ function refuseOtherEvidence(source, files, path) {
     });
     if (same && found.size === files.size && source.problems.length === 0)
         return;
-    throw new errors/* AttestationError */.L('evidence-replaced', `What is at ${(0,errors/* printable */.g)(path, 4096)} is not the evidence that this run wrote.`);
+    throw new errors/* AttestationError */.L7('evidence-replaced', `What is at ${(0,errors/* printable */.g$)(path, 4096)} is not the evidence that this run wrote.`);
 }
 function withSignature({ files, bundleName: name }, signing) {
     return signing.kind === 'signed' ? new Map([...files, [(0,file_names/* signatureName */.S1)(name), signing.bytes]]) : files;
@@ -549,7 +549,7 @@ function profileInWords(profile) {
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
-    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_SHA, 64)})`;
 }
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
@@ -614,7 +614,7 @@ const LAUNCH_NAMES = {
 
 
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
     return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
@@ -623,7 +623,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, signal }, signer, statement) {
@@ -642,7 +642,7 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
                     return notSigned(error, later);
                 throw error;
             }
@@ -670,7 +670,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 function publicPathOf(signedBy) {

@@ -64,7 +64,7 @@ var workspace_path = __webpack_require__(721);
 
 async function readWorkspaceFile(path, limitBytes) {
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)({ ...path, purpose: 'read' }).catch((cause) => {
-        throw cause instanceof errors/* AttestationError */.L ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$N)(cause)})`);
+        throw cause instanceof errors/* AttestationError */.L7 ? cause : unreadable(path, `cannot be found (${(0,thrown/* codeOf */.$N)(cause)})`);
     });
     const read = await (0,safe_file/* readFileAt */._T)(real, limitBytes);
     if (read.kind === 'bytes')
@@ -86,7 +86,7 @@ function whyNot(read, limitBytes) {
     }
 }
 function unreadable({ given, name }, why) {
-    return new errors/* AttestationError */.L('file-unreadable', `The ${name} ${(0,errors/* printable */.g)(given, 160)} ${why}.`);
+    return new errors/* AttestationError */.L7('file-unreadable', `The ${name} ${(0,errors/* printable */.g$)(given, 160)} ${why}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/steering.js
@@ -180,7 +180,7 @@ function thisRun(environment) {
     if (GITHUB_REPOSITORY !== '' && GITHUB_RUN_ID !== '' && /^[1-9]\d{0,5}$/.test(GITHUB_RUN_ATTEMPT))
         return { repository: GITHUB_REPOSITORY, id: GITHUB_RUN_ID, attempt: Number(GITHUB_RUN_ATTEMPT) };
     const what = 'GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT do not name a run of a workflow.';
-    throw new errors/* AttestationError */.L('invalid-setting', what, {
+    throw new errors/* AttestationError */.L7('invalid-setting', what, {
         advice: 'Use this action in a job of GitHub Actions.',
     });
 }
@@ -205,10 +205,10 @@ async function outputPath(workspace) {
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given, name: 'output', workspace });
     const found = await (0,promises_.lstat)(output).catch(() => null);
     if (found?.isSymbolicLink())
-        throw new errors/* AttestationError */.L('output-link', `The file of results ${(0,errors/* printable */.g)(output)} is a link.`);
+        throw new errors/* AttestationError */.L7('output-link', `The file of results ${(0,errors/* printable */.g$)(output)} is a link.`);
     const folder = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.dirname)(output), true).catch((cause) => {
-        const why = `The folder of ${(0,errors/* printable */.g)(output)} could not be made (${(0,thrown/* codeOf */.$N)(cause)}).`;
-        throw new errors/* AttestationError */.L('evidence-not-written', why, { cause });
+        const why = `The folder of ${(0,errors/* printable */.g$)(output)} could not be made (${(0,thrown/* codeOf */.$N)(cause)}).`;
+        throw new errors/* AttestationError */.L7('evidence-not-written', why, { cause });
     });
     await folder.release();
     await (0,place_file/* checkReplaceable */.X7)((0,external_node_path_.dirname)(output), (0,external_node_path_.basename)(output));
@@ -225,7 +225,7 @@ async function refuseOthers(output) {
     });
     if (typeof head === 'string' && RESULTS.test(head))
         return;
-    throw new errors/* AttestationError */.L('output-exists', `There is a ${(0,errors/* printable */.g)(output)} already, and it holds no results of a fleet.`);
+    throw new errors/* AttestationError */.L7('output-exists', `There is a ${(0,errors/* printable */.g$)(output)} already, and it holds no results of a fleet.`);
 }
 async function* batchesOf(artifacts) {
     for (let at = 0; at < artifacts.length; at += 8)
@@ -249,7 +249,7 @@ function required(name) {
     const text = core.getInput(name);
     if (text !== '')
         return text;
-    throw new errors/* AttestationError */.L('invalid-setting', `The input ${name} is empty.`, {
+    throw new errors/* AttestationError */.L7('invalid-setting', `The input ${name} is empty.`, {
         advice: 'Give it a value; collect/action.yml says which.',
     });
 }
@@ -280,7 +280,7 @@ async function withFolder(prefix, use) {
     const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('temporary-folder', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(temporary, 200)} ${unsafe}.`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('temporary-folder', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(temporary, 200)} ${unsafe}.`);
     const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, prefix)));
     try {
         return await use(folder);
@@ -913,7 +913,7 @@ function profileInWords(profile) {
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
-    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_SHA, 64)})`;
 }
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
@@ -1100,7 +1100,7 @@ function homeFolder() {
         return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', 'This user has no account and no HOME.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', 'This user has no account and no HOME.', {
             advice: 'Set HOME to the absolute path of a folder of this user’s.',
             cause,
         });
@@ -1126,8 +1126,8 @@ function baseDirectory(given, ...usual) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function invalidSetting(name, value, advice) {
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('invalid-setting', `${name} cannot be "${shown}".`, { advice });
 }
 function withoutLogin(value) {
     const begin = value.indexOf('//');
@@ -1435,7 +1435,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
+        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -1537,13 +1537,13 @@ async function inFolder(folder, make, work) {
     }
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L('output-link', `The output folder ${(0,errors/* printable */.g)(folder)} is a link.`);
+    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L('output-not-file', `Nothing was written to ${(0,errors/* printable */.g)(path)}: it ${why}.`);
+    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
 }
 
 
@@ -1562,7 +1562,7 @@ function refuseOddProxies(environment) {
     const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
     if (odd === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `${odd} is not the address of a proxy.`);
 }
 function isReadable(address) {
     try {
@@ -1604,7 +1604,7 @@ async function realPath(path) {
 }
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
@@ -1623,14 +1623,14 @@ async function resolveText(base, given) {
         const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
         if (found?.isSymbolicLink() === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
 }
 function textOf(bytes, path) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -1680,7 +1680,7 @@ async function keysOf(path) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 
@@ -1943,7 +1943,7 @@ async function resolveAbove(path) {
         return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return written;
     }
@@ -1994,7 +1994,7 @@ async function beneath(root, parts, path) {
             links += 1;
             const at = [...names, part].join('/');
             const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
-                if (error instanceof errors/* AttestationError */.L)
+                if (error instanceof errors/* AttestationError */.L7)
                     throw refused(path, `has the link ${at}, which is not UTF-8`);
                 throw refused(path, `has the link ${at}, which changed while it was read`);
             });
@@ -2038,7 +2038,7 @@ function openPath(path) {
     return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
 }
 function refused({ given, name }, why) {
-    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
+    return new errors/* AttestationError */.L7('path-refused', `The path ${(0,errors/* printable */.g$)(given, 160)} (${name}) ${(0,errors/* printable */.g$)(why, 200)}.`);
 }
 
 
@@ -2095,7 +2095,7 @@ function inWords(before, after) {
     return `${was} → ${is}`;
 }
 function valued(word, between, value) {
-    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, SHOWN)}`;
 }
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
@@ -2104,27 +2104,27 @@ function aroundTheDifference(before, after) {
     while (same < before.length && same < after.length && before[same] === after[same])
         same++;
     const from = Math.max(0, same - SHOWN / 4);
-    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.slice(from), SHOWN)}`;
     return [part(before), part(after)];
 }
 function shown(text) {
-    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text);
 }
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
-        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(drift.why, 4096) };
     const { from, createdAt, state, items } = drift;
     return {
         compared: true,
-        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(from, 4096),
         created_at: createdAt,
         state: state.kind,
-        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(baselineSentence(state), 4096),
         changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
             area,
-            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
-            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
-            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(after, 4096),
         })),
         omitted: Math.max(0, items.length - MOST_ITEMS),
     };
@@ -2224,7 +2224,7 @@ function whatIs({ program, why }) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function shellWord(hostile) {
-    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
         return text;
     const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
@@ -2291,7 +2291,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(serverUrl, 100)}`);
 }
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
@@ -2324,7 +2324,7 @@ function safe(text, name) {
     throw problem(`${name} is not an https address`);
 }
 function problem(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-instance', `${message}.`);
 }
 
 

@@ -125,7 +125,7 @@ class Lines {
     }
 }
 function endless(number) {
-    return new errors/* AttestationError */.L('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
+    return new errors/* AttestationError */.L7('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/names.js
@@ -140,7 +140,7 @@ var thrown = __webpack_require__(8621);
 
 
 function unreadable(path, cause) {
-    return new errors/* AttestationError */.L('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}).`, { cause });
+    return new errors/* AttestationError */.L7('fleet-unreadable', `No fleet can be read at ${(0,errors/* printable */.g$)(path)} (${(0,errors/* printable */.g$)((0,thrown/* messageOf */.bD)(cause))}).`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
@@ -273,7 +273,7 @@ class WaitingFolders {
     }
 }
 function tooMany(what) {
-    return new errors/* AttestationError */.L('fleet-unreadable', `The folder of the fleet has ${what}.`);
+    return new errors/* AttestationError */.L7('fleet-unreadable', `The folder of the fleet has ${what}.`);
 }
 async function lookInto(path, isTop) {
     const folders = [];
@@ -372,7 +372,7 @@ const MEMORY_SIZES = [2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes, fleet_lim
 async function verifyFleet({ path, options, terminal }, expectations) {
     const odd = OF_ONE.find((name) => options[name] !== undefined);
     if (odd !== undefined) {
-        throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
+        throw new errors/* AttestationError */.L7('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
         ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))

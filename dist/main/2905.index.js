@@ -1284,7 +1284,7 @@ function pinnedAsWords({ host }, adds) {
     if (first === undefined)
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return [`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(first.path, 80)}${others} in it accepted by your pin`];
+    return [`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first.path, 80)}${others} in it accepted by your pin`];
 }
 
 

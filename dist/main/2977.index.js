@@ -324,7 +324,7 @@ var verifier = __webpack_require__(64999);
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
@@ -853,7 +853,7 @@ function wroteLines(wrote) {
         if (wrote[stream].trim() === '')
             return [];
         const lines = wrote[stream].trimEnd().split('\n').slice(-MOST_LINES);
-        const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+        const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, 400)}`);
         return [`The end of the payload’s ${stream}, which the evidence does not have:`, ...shown, ''];
     });
 }
@@ -946,7 +946,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 function publicPathOf(signedBy) {

@@ -73,10 +73,10 @@ const OF_IMAGE = new Set([
 ]);
 function imageReasons({ reasons }) {
     const found = reasons.filter(({ code }) => OF_IMAGE.has(code));
-    return found.map(({ code, subject }) => (0,errors/* printable */.g)(`${code} ${subject ?? ''}`.trim(), 200));
+    return found.map(({ code, subject }) => (0,errors/* printable */.g$)(`${code} ${subject ?? ''}`.trim(), 200));
 }
 function check(what, why) {
-    return { what, why: (0,errors/* printable */.g)(why, 400) };
+    return { what, why: (0,errors/* printable */.g$)(why, 400) };
 }
 function waited(kernel) {
     if (kernel.gate === 'waited')
@@ -285,7 +285,7 @@ function inWords(before, after) {
     return `${was} → ${is}`;
 }
 function valued(word, between, value) {
-    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, SHOWN)}`;
 }
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
@@ -294,27 +294,27 @@ function aroundTheDifference(before, after) {
     while (same < before.length && same < after.length && before[same] === after[same])
         same++;
     const from = Math.max(0, same - SHOWN / 4);
-    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.slice(from), SHOWN)}`;
     return [part(before), part(after)];
 }
 function shown(text) {
-    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text);
 }
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
-        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(drift.why, 4096) };
     const { from, createdAt, state, items } = drift;
     return {
         compared: true,
-        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(from, 4096),
         created_at: createdAt,
         state: state.kind,
-        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(baselineSentence(state), 4096),
         changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
             area,
-            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
-            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
-            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(after, 4096),
         })),
         omitted: Math.max(0, items.length - MOST_ITEMS),
     };
@@ -477,7 +477,7 @@ function wroteLines(wrote) {
         if (wrote[stream].trim() === '')
             return [];
         const lines = wrote[stream].trimEnd().split('\n').slice(-MOST_LINES);
-        const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 400)}`);
+        const shown = lines.map((line) => `  | ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, 400)}`);
         return [`The end of the payload’s ${stream}, which the evidence does not have:`, ...shown, ''];
     });
 }
@@ -531,7 +531,7 @@ function hashOf(kind) {
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
-    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
+    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hint, 100);
 }
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();

@@ -230,7 +230,7 @@ function damaged() {
     return invalid('is damaged', 'Copy the whole file again.');
 }
 function invalid(is, advice = 'Give a P-256 or ed25519 private key in PEM (PKCS#8).') {
-    return new errors/* AttestationError */.L('signing-key-invalid', `The signing key ${is}.`, { advice });
+    return new errors/* AttestationError */.L7('signing-key-invalid', `The signing key ${is}.`, { advice });
 }
 
 

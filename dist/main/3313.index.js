@@ -324,7 +324,7 @@ var verifier = __webpack_require__(64999);
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
@@ -561,7 +561,7 @@ function trust_text(value) {
     throw usage('An option about the signer is empty', 'Check the variable that holds it.');
 }
 function usage(message, advice) {
-    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+    return new errors/* AttestationError */.L7('invalid-setting', `${message}.`, { advice });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
@@ -611,7 +611,7 @@ async function outsideEvidence(paths, source, target, option) {
     const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
     if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
         return written;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)} would change the evidence itself.`);
 }
 async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
@@ -776,7 +776,7 @@ async function writeSummary({ target, key }, reading, evidencePaths, source) {
     return (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
 }
 function incomplete(what) {
-    return new errors/* AttestationError */.L('summary-incomplete', `${what}.`);
+    return new errors/* AttestationError */.L7('summary-incomplete', `${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/verify.js
@@ -835,11 +835,11 @@ async function execute(input) {
         const target = await (0,outside_evidence/* outsideEvidence */.D)(given, source, options['acceptance'], '--acceptance');
         const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
         await (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
-        written.push(`acceptance record: ${(0,errors/* printable */.g)(options['acceptance'], 4096)}`);
+        written.push(`acceptance record: ${(0,errors/* printable */.g$)(options['acceptance'], 4096)}`);
     }
     const summary = request === null ? null : await writeSummary(request, reading, given, source);
     if (request !== null) {
-        written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g)(summary, 4096)}`);
+        written.push(summary === null ? 'no summary: the evidence has no bundle' : `summary: ${(0,errors/* printable */.g$)(summary, 4096)}`);
     }
     terminal.print((0,reading_table/* readingTable */.d)(reading, { good: terminal.green, bad: terminal.red }, drift));
     if (reading.verdict === 'BLOCKED')
@@ -857,7 +857,7 @@ function refuseOfFleet(options) {
     const odd = ['names', 'alike', 'series'].find((name) => options[name] !== undefined);
     if (odd === undefined)
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for many pieces of evidence, and this reads one.`, { advice: 'Add --fleet.' });
+    throw new errors/* AttestationError */.L7('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for many pieces of evidence, and this reads one.`, { advice: 'Add --fleet.' });
 }
 
 
@@ -900,8 +900,8 @@ const ENDING_SIGNALS = [
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function invalidSetting(name, value, advice) {
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('invalid-setting', `${name} cannot be "${shown}".`, { advice });
 }
 function withoutLogin(value) {
     const begin = value.indexOf('//');
@@ -996,7 +996,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
+        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -1098,13 +1098,13 @@ async function inFolder(folder, make, work) {
     }
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L('output-link', `The output folder ${(0,errors/* printable */.g)(folder)} is a link.`);
+    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L('output-not-file', `Nothing was written to ${(0,errors/* printable */.g)(path)}: it ${why}.`);
+    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
 }
 
 
@@ -1135,7 +1135,7 @@ async function realPath(path) {
 }
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
@@ -1154,14 +1154,14 @@ async function resolveText(base, given) {
         const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
         if (found?.isSymbolicLink() === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
 }
 function textOf(bytes, path) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -1211,7 +1211,7 @@ async function keysOf(path) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 
@@ -1446,7 +1446,7 @@ function trustLine(trust) {
             return `key ${trust.fingerprint ?? ''}`;
         case 'certificate': {
             const { identity, issuer, match, trusted_root: root } = trust;
-            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(issuer, 500)})`;
+            const by = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(identity, 500)} (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issuer, 500)})`;
             return `${match === 'regexp' ? 'pattern ' : ''}${by}, root: ${root.sha256 ?? root.source}`;
         }
     }
@@ -1471,7 +1471,7 @@ function readingJson(reading) {
             probe_id: probe.probeId,
             l1: probe.l1,
             expected: probe.expected,
-            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(probe.judgement.actual, 4096),
+            actual: probe.judgement === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(probe.judgement.actual, 4096),
             verdict: probe.judgement?.verdict ?? 'NOT-RUN',
             corroboration: probe.corroboration.state,
         })),
@@ -1481,7 +1481,7 @@ function readingJson(reading) {
             state,
             expected,
             failed,
-            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(why, 4096),
+            why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 4096),
         })),
         l1: reading.l1,
         attacks: (0,_attacks_line_js__WEBPACK_IMPORTED_MODULE_2__/* .attacksJson */ .qA)(reading),
@@ -1577,7 +1577,7 @@ function controlLines(controls, ink) {
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
         ...controls.flatMap(({ id, state, failed, nothing, why }) => {
-            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
@@ -1625,7 +1625,7 @@ function probeLines(probe, ink) {
     const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
     const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
         `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
-        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(probe.actual, 200), COLUMNS - before);
     if (stands || probe.verdict === 'NOT RUN')
         return [first.trimEnd()];
     return [
@@ -1643,7 +1643,7 @@ function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4000).split(' ')) {
         let rest = word;
         if (line !== '' && line.length + 1 + rest.length > width) {
             lines.push(line);
@@ -1761,7 +1761,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(serverUrl, 100)}`);
 }
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
@@ -1794,7 +1794,7 @@ function safe(text, name) {
     throw problem(`${name} is not an https address`);
 }
 function problem(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-instance', `${message}.`);
 }
 
 
@@ -1815,7 +1815,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 function publicPathOf(signedBy) {

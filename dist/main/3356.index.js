@@ -125,7 +125,7 @@ function testcase(document, { suite: name, id, outcome, message, remedy, line })
         case 'failed': {
             const failure = document.createElement('failure');
             attributes(failure, { type: name, message });
-            failure.appendChild(document.createTextNode((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${message} ${remedy}`, LONGEST)));
+            failure.appendChild(document.createTextNode((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${message} ${remedy}`, LONGEST)));
             element.appendChild(failure);
             break;
         }
@@ -142,7 +142,7 @@ function testcase(document, { suite: name, id, outcome, message, remedy, line })
 const LONGEST = 2000;
 function attributes(element, values) {
     for (const [name, value] of Object.entries(values))
-        element.setAttribute(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, LONGEST));
+        element.setAttribute(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value, LONGEST));
 }
 function counts(all) {
     const count = (...outcomes) => String(all.filter(({ outcome }) => outcomes.includes(outcome)).length);

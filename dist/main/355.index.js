@@ -175,7 +175,7 @@ function trust_text(value) {
     throw usage('An option about the signer is empty', 'Check the variable that holds it.');
 }
 function usage(message, advice) {
-    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+    return new errors/* AttestationError */.L7('invalid-setting', `${message}.`, { advice });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
@@ -244,7 +244,7 @@ const LONGEST = 2000;
 const MOST = 40;
 const MARKUP = /[\\`*_[\]<>{}#&~|^@]|:(?=\/\/)|(?<=www)\./giu;
 function plain(text) {
-    return (0,errors/* printable */.g)(text, LONGEST).replace(MARKUP, '\\$&').trim() || '(empty)';
+    return (0,errors/* printable */.g$)(text, LONGEST).replace(MARKUP, '\\$&').trim() || '(empty)';
 }
 function paragraphs(...texts) {
     return texts
@@ -253,7 +253,7 @@ function paragraphs(...texts) {
         .join('\n\n');
 }
 function property(name, value) {
-    return { name, ns: OWN_NS, value: (0,errors/* printable */.g)(value, LONGEST).trim() || '(empty)' };
+    return { name, ns: OWN_NS, value: (0,errors/* printable */.g$)(value, LONGEST).trim() || '(empty)' };
 }
 function listed(words, separator = ', ') {
     const left = words.length - MOST;
@@ -273,7 +273,7 @@ function bounded(entries, words) {
 function basisOf(reading) {
     const { bundle, bundleSha256, reasons, waivers } = reading;
     if (bundle === null || bundleSha256 === null)
-        throw new errors/* AttestationError */.L('no-bundle', reasons[0]?.sentence ?? 'The reading has no bundle.');
+        throw new errors/* AttestationError */.L7('no-bundle', reasons[0]?.sentence ?? 'The reading has no bundle.');
     const withoutPaths = pathHider(bundle);
     return {
         reading,
@@ -1349,8 +1349,8 @@ function removes(control, restriction, { host }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function invalidSetting(name, value, advice) {
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('invalid-setting', `${name} cannot be "${shown}".`, { advice });
 }
 function withoutLogin(value) {
     const begin = value.indexOf('//');
@@ -1420,7 +1420,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(serverUrl, 100)}`);
 }
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
@@ -1453,7 +1453,7 @@ function safe(text, name) {
     throw problem(`${name} is not an https address`);
 }
 function problem(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-instance', `${message}.`);
 }
 
 
@@ -1505,7 +1505,7 @@ function hashOf(kind) {
 function hintInWords(hint) {
     const digest = Buffer.from(hint, 'base64');
     const isDigest = digest.length === 32 && digest.toString('base64') === hint;
-    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hint, 100);
+    return isDigest ? `sha256:${digest.toString('hex')}` : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hint, 100);
 }
 function fingerprintOf(key) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_foundation_spki_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .B)(key)).digest();

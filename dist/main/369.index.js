@@ -116,7 +116,7 @@ async function readGivenBytes(file, limitBytes) {
         }
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
         throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
     }
@@ -142,7 +142,7 @@ async function openGiven(file) {
         const isChecked = isSecret && !facts.isDirectory();
         const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
         if (why !== null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
         return handle;
     }
     catch (error) {
@@ -163,7 +163,7 @@ async function readSome(handle, bytes, length, end) {
     }
 }
 function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('file-unreadable', message, { cause });
 }
 
 
@@ -188,7 +188,7 @@ function homeFolder() {
         return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', 'This user has no account and no HOME.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', 'This user has no account and no HOME.', {
             advice: 'Set HOME to the absolute path of a folder of this user’s.',
             cause,
         });
@@ -401,7 +401,7 @@ const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[
 function shownPath(path, limit = 200) {
     return CONTENT.test(path)
         ? '(not shown: it looks like a file’s content, not its name)'
-        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, limit);
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, limit);
 }
 
 
@@ -575,7 +575,7 @@ async function resolveAbove(path) {
         return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return written;
     }
@@ -626,7 +626,7 @@ async function beneath(root, parts, path) {
             links += 1;
             const at = [...names, part].join('/');
             const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
-                if (error instanceof errors/* AttestationError */.L)
+                if (error instanceof errors/* AttestationError */.L7)
                     throw refused(path, `has the link ${at}, which is not UTF-8`);
                 throw refused(path, `has the link ${at}, which changed while it was read`);
             });
@@ -670,7 +670,7 @@ function openPath(path) {
     return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
 }
 function refused({ given, name }, why) {
-    return new errors/* AttestationError */.L('path-refused', `The path ${(0,errors/* printable */.g)(given, 160)} (${name}) ${(0,errors/* printable */.g)(why, 200)}.`);
+    return new errors/* AttestationError */.L7('path-refused', `The path ${(0,errors/* printable */.g$)(given, 160)} (${name}) ${(0,errors/* printable */.g$)(why, 200)}.`);
 }
 
 

@@ -466,7 +466,7 @@ function el(tag, attributes, ...children) {
 }
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 function shown(hostile, limit = 300) {
-    return (0,errors/* printable */.g)(hostile, limit).replace(PILED_MARKS, '$1…');
+    return (0,errors/* printable */.g$)(hostile, limit).replace(PILED_MARKS, '$1…');
 }
 function said(hostile, limit) {
     return el('bdi', {}, shown(hostile, limit));
@@ -1755,7 +1755,7 @@ function postureWords(numbers) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function shellWord(hostile) {
-    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
         return text;
     const quoted = `'${text.replaceAll("'", `'\\''`)}'`;

@@ -149,9 +149,9 @@ function inspectSignature(bytes) {
     return {
         readable: true,
         verified: false,
-        media_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.mediaType),
+        media_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(bundle.mediaType),
         envelope: 'DSSE',
-        payload_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(payload.type),
+        payload_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(payload.type),
         signer: signerOf(file.parsed),
         log_entries: tlogEntries.length,
         timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
@@ -160,7 +160,7 @@ function inspectSignature(bytes) {
 }
 function signerOf({ bundle, keyHint }) {
     if (keyHint !== null)
-        return { kind: 'key', hint: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(keyHint) };
+        return { kind: 'key', hint: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(keyHint) };
     const { content } = bundle.verificationMaterial;
     try {
         if (content.$case !== 'certificate')
@@ -175,11 +175,11 @@ function signerOf({ bundle, keyHint }) {
         };
     }
     catch (error) {
-        return { kind: 'unreadable', why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
+        return { kind: 'unreadable', why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function shownClaims(claims) {
-    const shownOrNull = (text) => (text === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text));
+    const shownOrNull = (text) => (text === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
     return {
         identity: shownOrNull(claims.identity),
         issuer: shownOrNull(claims.issuer),
@@ -201,8 +201,8 @@ function statementOf({ payload }) {
             type: shown(claims.type),
             predicate_type: shown(claims.predicateType),
             subjects: claims.subjects.map(({ name, sha256 }) => ({
-                name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name),
-                sha256: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sha256),
+                name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name),
+                sha256: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sha256),
             })),
             result: shown(claims.result ?? 'nothing'),
             passed: claims.passed.map(shown),
@@ -210,11 +210,11 @@ function statementOf({ payload }) {
         };
     }
     catch (error) {
-        return { readable: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
+        return { readable: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)) };
     }
 }
 function shown(value) {
-    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
 }
 
 

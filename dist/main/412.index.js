@@ -41,7 +41,7 @@ function holdRunnerFiles(environment) {
     }
     if (refused === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('runner-file', `${refused} does not name the regular file that the runner makes for each step.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('runner-file', `${refused} does not name the regular file that the runner makes for each step.`);
 }
 function setVerdict(verdict) {
     const path = process.env['GITHUB_OUTPUT'] ?? '';
@@ -323,7 +323,7 @@ function expectation({ flags, description, repeatable }) {
 
 const LONGEST_CALL = 20_000;
 function logSafe(hostile, limit = 2000) {
-    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, limit).replaceAll('::', ': :'));
 }
 class ActionLog {
     trace;
@@ -453,13 +453,16 @@ var steering = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./build/src/action/guarded-output.js
 
 
+const COMMAND = /^::[^\r\n]*?::/;
 const MASK = '::add-mask::';
 function guardOutput(stream) {
     const write = stream.write.bind(stream);
     stream.write = (piece, ...rest) => write(typeof piece === 'string' ? guarded(piece) : piece, ...rest);
 }
 function guarded(piece) {
-    return (0,steering/* withoutInnerCommands */.P8)(piece.startsWith(MASK) ? piece : (0,hidden_logins/* withoutLogins */.$b)(piece));
+    const [command = ''] = COMMAND.exec(piece) ?? [];
+    const text = piece.slice(command.length);
+    return (0,steering/* withoutInnerCommands */.P8)(command + (command === MASK ? text : (0,hidden_logins/* withoutLogins */.$b)(text)));
 }
 
 // EXTERNAL MODULE: ./build/src/action/log.js
@@ -682,7 +685,7 @@ function commandBlock({ commands }, { command: limit, rows }) {
         '### How to verify it',
         '',
         '```sh',
-        ...shown.map((command) => (0,errors/* printable */.g)(command, limit)),
+        ...shown.map((command) => (0,errors/* printable */.g$)(command, limit)),
         '```',
         '',
         ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),
@@ -716,7 +719,7 @@ async function trySummary(write, log) {
         await write();
     }
     catch (error) {
-        log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(error), 200)}.`);
+        log.note(`The job summary could not be written: ${(0,errors/* printable */.g$)((0,thrown/* messageOf */.bD)(error), 200)}.`);
     }
 }
 async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, signing }, view, { artifact, attestation }) {
@@ -848,7 +851,7 @@ class Markup {
     constructor(detail) {
         this.detail = detail;
     }
-    cell = (hostile) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
+    cell = (hostile) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, this.detail.cell).replace(MARKUP, (character) => {
         const entity = `&#${character.codePointAt(0) ?? 0};`;
         return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
     });

@@ -30,7 +30,7 @@ function readAuthorities(environment) {
 function refuseOddAuthorities(environment) {
     const odd = readAuthorities(environment);
     if (odd !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', odd);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', odd);
 }
 
 

@@ -256,7 +256,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(serverUrl, 100)}`);
 }
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
@@ -289,7 +289,7 @@ function safe(text, name) {
     throw problem(`${name} is not an https address`);
 }
 function problem(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-instance', `${message}.`);
 }
 
 
@@ -440,7 +440,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
+        throw new errors/* AttestationError */.L7('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g$)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
     }
 }
 const MOST_CERTIFICATES = 128;

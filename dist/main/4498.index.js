@@ -31,7 +31,7 @@ async function persistAttestation(request) {
 }
 const MAY_NOT = [401, 403, 404];
 function notPersisted(repository, status) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, {
         advice: MAY_NOT.includes(status ?? 0)
             ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations.'
             : 'Run the job again when the service answers, if you need the signature there.',

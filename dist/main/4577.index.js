@@ -118,7 +118,7 @@ function withLaunchEvidence({ evidence, gitHubToken }, job, use) {
 async function realPath(name, given) {
     const path = { given, name, workspace: process.cwd(), purpose: 'read' };
     return (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return (0,external_node_path_.resolve)(given);
     });
@@ -133,7 +133,7 @@ async function artifactIn(folder, { name }, token) {
     return path;
 }
 async function newestEarlier(name, token) {
-    const failed = (what) => new errors/* AttestationError */.L('launch-evidence', `There is no artifact ${(0,errors/* printable */.g)(name)}: ${what}.`);
+    const failed = (what) => new errors/* AttestationError */.L7('launch-evidence', `There is no artifact ${(0,errors/* printable */.g$)(name)}: ${what}.`);
     const branch = (0,baseline/* branchOf */.W0)(process.env);
     if (branch === null)
         throw failed('this run has none, and does not belong to a branch');
@@ -344,31 +344,46 @@ var workload_output = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./build/src/action/shown-streams.js
 
 const MOST_BYTES = 4 * 1024 * 1024;
+const LONGEST_WORD = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
 function showStreams(targets, mostBytes = MOST_BYTES) {
     const { onOutput, end } = (0,workload_output/* passOn */.T)(targets, true, () => undefined);
     const shown = { stdout: 0, stderr: 0 };
+    const begun = { stdout: NOTHING, stderr: NOTHING };
+    const passWords = async (from, bytes) => {
+        const ended = wordsEndAt(bytes);
+        const all = bytes.length - ended > LONGEST_WORD ? bytes.length : ended;
+        begun[from] = Buffer.from(bytes.subarray(all));
+        if (all > 0)
+            await onOutput(from, bytes.subarray(0, all));
+    };
     return {
         onOutput: async (from, bytes) => {
             const left = mostBytes - shown[from];
             if (left < 0)
                 return;
             shown[from] += bytes.length;
-            await onOutput(from, beginningOf(bytes, left));
-            if (bytes.length > left)
-                await onOutput(from, Buffer.from(`\nMore than ${mostBytes} bytes of ${from}: the rest is not shown.\n`));
+            const all = Buffer.concat([begun[from], bytes.subarray(0, left)]);
+            const next = bytes[left];
+            if (next === undefined)
+                return passWords(from, all);
+            await (next <= BLANK ? onOutput(from, all) : passWords(from, all));
+            begun[from] = NOTHING;
+            const said = `\nMore than ${mostBytes} bytes of ${from}: the rest is not shown.\n`;
+            await onOutput(from, Buffer.from(said));
         },
-        end,
+        end: async () => {
+            for (const from of ['stdout', 'stderr'])
+                if (begun[from].length > 0)
+                    await onOutput(from, begun[from]);
+            await end();
+        },
     };
 }
-function beginningOf(bytes, length) {
-    const isBlank = (at) => (bytes[at] ?? BLANK) <= BLANK;
-    let end = Math.min(length, bytes.length);
-    if (!isBlank(end))
-        while (end > 0 && !isBlank(end - 1))
-            end -= 1;
-    return bytes.subarray(0, end);
-}
 const BLANK = 0x20;
+function wordsEndAt(bytes) {
+    return bytes.findLastIndex((byte) => byte <= BLANK) + 1;
+}
 
 // EXTERNAL MODULE: ./build/src/action/step.js + 1 modules
 var step = __webpack_require__(62398);
@@ -499,7 +514,7 @@ async function withFolder(prefix, use) {
     const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('temporary-folder', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(temporary, 200)} ${unsafe}.`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('temporary-folder', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(temporary, 200)} ${unsafe}.`);
     const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, prefix)));
     try {
         return await use(folder);

@@ -289,7 +289,7 @@ function refuseOfEvidence(options) {
     const odd = OF_EVIDENCE.find((name) => options[name] !== undefined && options[name] !== false);
     if (odd === undefined)
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for evidence, and this is the folder of a launch.`, { advice: `Verify the launch without it, or its ${launch_source/* LAUNCH_NAMES */.z.evidence}/ with it.` });
+    throw new errors/* AttestationError */.L7('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for evidence, and this is the folder of a launch.`, { advice: `Verify the launch without it, or its ${launch_source/* LAUNCH_NAMES */.z.evidence}/ with it.` });
 }
 function viewOf(trust, key) {
     switch (trust.kind) {
@@ -380,7 +380,7 @@ async function piecesOf(handle, facts, limit, use) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function shellWord(hostile) {
-    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
         return text;
     const quoted = `'${text.replaceAll("'", `'\\''`)}'`;

@@ -35,7 +35,7 @@ async function copyLaunch({ folder, reading, signing }, inputs, target) {
     const output = await made
         .write(evidence, left)
         .catch((error) => {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
             throw error;
         throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(folder, error);
     })

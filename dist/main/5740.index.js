@@ -422,13 +422,13 @@ function matchesInTime(pattern, found) {
 }
 function anchored(expected) {
     if (expected.length > LONGEST)
-        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This regular expression has more than ${LONGEST} characters: ${(0,errors/* printable */.g)(expected, 60)}.`);
+        throw new errors/* AttestationError */.L7('identity-pattern-invalid', `This regular expression has more than ${LONGEST} characters: ${(0,errors/* printable */.g$)(expected, 60)}.`);
     try {
         new RegExp(expected, 'u');
         return new RegExp(`^(?:${expected})$`, 'u');
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This is not a regular expression: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
+        throw new errors/* AttestationError */.L7('identity-pattern-invalid', `This is not a regular expression: ${(0,errors/* printable */.g$)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
     }
 }
 
@@ -576,7 +576,7 @@ function certificateVerifier(trust, trusted, { read, characters }) {
         const statement = read(file.parsed.payload, digest);
         return {
             ok: true,
-            signer: { kind: 'certificate', description: (0,errors/* printable */.g)(`${identity} (${issuer})`, 500) },
+            signer: { kind: 'certificate', description: (0,errors/* printable */.g$)(`${identity} (${issuer})`, 500) },
             verifiedTime: verified.time,
             reasons: statement.reasons,
             compare: (bundle, result) => [...statement.compare(bundle, result), ...(0,certificate_claims/* compareClaims */.f)(claims, bundle)],

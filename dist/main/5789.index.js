@@ -98,7 +98,7 @@ function sarif(facts) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: bundle.tool.name, version: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.tool.version), rules } },
+                tool: { driver: { name: bundle.tool.name, version: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(bundle.tool.version), rules } },
                 automationDetails: { id: `sandbox-attestation/${bundle.host.engine.name}/${bundle.profile.name}/` },
                 invocations: [
                     { executionSuccessful: bundle.run.ended === 'exited', startTimeUtc: bundle.run.started_at },
@@ -148,7 +148,7 @@ function result(finding, rules) {
     };
 }
 function literal(hostile) {
-    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hostile, 2000)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/[{}]/g, '$&$&');
 }

@@ -200,7 +200,7 @@ function show(result, { terminal }) {
         const { output } = result.reading.receipt ?? { output: { files: [], left_out: [] } };
         for (const { path, why } of output.left_out)
             terminal.note(`Left out of the outputs: ${path}, because ${why}.`);
-        terminal.say(`receipt      ${(0,errors/* printable */.g)(result.folder, 4096)}/`);
+        terminal.say(`receipt      ${(0,errors/* printable */.g$)(result.folder, 4096)}/`);
         if (result.signing.kind === 'not-signed')
             terminal.complain(`NOT SIGNED: ${result.signing.error.message} ${result.signing.remedy}`);
     }
@@ -287,7 +287,7 @@ function controlLines(controls, ink) {
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
         ...controls.flatMap(({ id, state, failed, nothing, why }) => {
-            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
@@ -335,7 +335,7 @@ function probeLines(probe, ink) {
     const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
     const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
         `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
-        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(probe.actual, 200), COLUMNS - before);
     if (stands || probe.verdict === 'NOT RUN')
         return [first.trimEnd()];
     return [
@@ -353,7 +353,7 @@ function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4000).split(' ')) {
         let rest = word;
         if (line !== '' && line.length + 1 + rest.length > width) {
             lines.push(line);

@@ -558,10 +558,10 @@ function usedByThread() {
     return user + system;
 }
 function tooLarge(why) {
-    return new errors/* AttestationError */.L('context-too-large', `The build context ${why}.`);
+    return new errors/* AttestationError */.L7('context-too-large', `The build context ${why}.`);
 }
 function unreadable(path, cause) {
-    return new errors/* AttestationError */.L('context-unreadable', `The build context's ${(0,errors/* printable */.g)(path === '' ? 'folder' : path)} cannot be read.`, { cause });
+    return new errors/* AttestationError */.L7('context-unreadable', `The build context's ${(0,errors/* printable */.g$)(path === '' ? 'folder' : path)} cannot be read.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/src/image/context/glob.js
@@ -642,7 +642,7 @@ function mayBeBelow(exception, folder) {
     return exception.text.startsWith(folder) || (exception.open && folder.startsWith(exception.text));
 }
 function refused(why) {
-    return new errors/* AttestationError */.L('dockerignore-unreadable', `The ignore file of the build context ${why}.`);
+    return new errors/* AttestationError */.L7('dockerignore-unreadable', `The ignore file of the build context ${why}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/home-folder.js
@@ -704,7 +704,7 @@ async function contextRoot(source) {
     return root;
 }
 function refused_folders_refused(source, why, cause) {
-    return new errors/* AttestationError */.L('context-refused', `The build context ${(0,errors/* printable */.g)(source)} ${why}.`, { cause });
+    return new errors/* AttestationError */.L7('context-refused', `The build context ${(0,errors/* printable */.g$)(source)} ${why}.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/src/image/context/tracked-files.js + 2 modules
@@ -751,8 +751,8 @@ async function refuseMissingSource(sources, folder, { leftOut }) {
             return `${path}/`.startsWith(below) || below.startsWith(`${path}/`);
         });
         const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
-        const what = `The Dockerfile copies ${(0,errors/* printable */.g)(source)}, which ${why}.`;
-        throw new errors/* AttestationError */.L('copy-source-missing', what, { advice });
+        const what = `The Dockerfile copies ${(0,errors/* printable */.g$)(source)}, which ${why}.`;
+        throw new errors/* AttestationError */.L7('copy-source-missing', what, { advice });
     }
 }
 const KEPT_OUT = {
@@ -794,7 +794,7 @@ async function textOrNull(path) {
     return read.bytes.toString('utf8');
 }
 function stage_unreadable(path) {
-    return new errors/* AttestationError */.L('dockerignore-unreadable', `The ignore file ${(0,errors/* printable */.g)(path)} is not a readable file of at most 64 KiB.`);
+    return new errors/* AttestationError */.L7('dockerignore-unreadable', `The ignore file ${(0,errors/* printable */.g$)(path)} is not a readable file of at most 64 KiB.`);
 }
 
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
@@ -837,10 +837,10 @@ async function prepareImage(engine, options) {
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
     const untracked = pathsOf((reason) => reason === 'untracked');
     if (untracked.length > 0)
-        progress.note(`Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${(0,errors/* printable */.g)(untracked.join(', '), 200)}.`);
+        progress.note(`Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${(0,errors/* printable */.g$)(untracked.join(', '), 200)}.`);
     const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
     if (withheld.length > 0)
-        progress.note(`Kept out of the build: ${(0,errors/* printable */.g)(withheld.join(', '), 300)}.`);
+        progress.note(`Kept out of the build: ${(0,errors/* printable */.g$)(withheld.join(', '), 300)}.`);
     const scratchFolder = (0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc);
     await (0,promises_.mkdir)(scratchFolder);
     const base = await (0,base_image/* baseImageFor */.uY)(engine, {
@@ -853,7 +853,7 @@ async function prepareImage(engine, options) {
         environment,
         signal,
     });
-    progress.stage('base image', `${base.kind}${base.reference === null ? '' : `, ${(0,errors/* printable */.g)(base.reference)}`}`);
+    progress.stage('base image', `${base.kind}${base.reference === null ? '' : `, ${(0,errors/* printable */.g$)(base.reference)}`}`);
     if (base.note !== null)
         progress.note(base.note);
     progress.stage('build', `Dockerfile: ${workspace.source}`);
@@ -879,7 +879,7 @@ async function prepareImage(engine, options) {
     const { facts, files } = await (0,inventory/* readInventory */.zw)(engine, built.id, listed);
     const whyNot = (0,judge/* whyNotStarted */.hb)(facts);
     if (whyNot !== null)
-        throw new errors/* AttestationError */.L('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
+        throw new errors/* AttestationError */.L7('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
     return {
         built,
         inventory: facts,
@@ -915,14 +915,14 @@ async function referenceImage(engine, subject, options) {
         runContext.progress.note(`No reference image: the built one is not this release’s, because ${why}.`);
     }
     catch (error) {
-        if (!(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
+        if (!(error instanceof errors/* AttestationError */.L7) || error.code === 'cancelled')
             throw error;
         runContext.progress.note(`No reference image: ${error.message}`);
     }
     return null;
 }
 function isUnavailable(error) {
-    return error instanceof errors/* AttestationError */.L && error.code === 'base-image-unavailable';
+    return error instanceof errors/* AttestationError */.L7 && error.code === 'base-image-unavailable';
 }
 async function buildReference(engine, options, baseImage) {
     const { inputs, runContext, runId } = options;
@@ -1054,7 +1054,7 @@ async function stageInput(source, target, workspace, secrets = []) {
     const root = await resolveSource(source, workspace);
     const name = await nameOf(root, workspace);
     if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
-        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name, 200)}, where credentials are kept`);
+        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 200)}, where credentials are kept`);
     const paths = [];
     for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
@@ -1114,7 +1114,7 @@ async function setFolderTimes(target, paths) {
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
     const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
-        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L
+        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
     });
@@ -1186,7 +1186,7 @@ async function put(target, path, content) {
     return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content) };
 }
 function refused(what, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(what, 200)} ${why}.`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(what, 200)} ${why}.`, { cause });
 }
 
 
@@ -1306,7 +1306,7 @@ function refusing(why) {
 const PLAIN_NAME = /^[\p{L}\p{N}_](?:(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{S} ])*$/u;
 const NOT_IN_ARTIFACTS = /[":<>|*?]/;
 function isPlain(name) {
-    return PLAIN_NAME.test(name) && (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name) === name;
+    return PLAIN_NAME.test(name) && (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrintable */ .C2)(name);
 }
 async function copyBelow(copy, source, { path, target }, name) {
     const { depth } = copy.limits;
@@ -1388,7 +1388,7 @@ function notWritten(copy, error) {
 }
 function leaveOut(copy, path, why) {
     const whole = path.join('/') || '.';
-    const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(whole, SHOWN);
+    const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(whole, SHOWN);
     copy.leftOut.push({ path: whole.length > SHOWN ? `${shown} (all of it: ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(whole)})` : shown, why });
 }
 const SHOWN = 400;
@@ -1577,7 +1577,7 @@ async function seesOurOutput(engine, id, folder) {
     try {
         const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024);
         if (seen?.includes(nonce) !== true) {
-            throw new errors/* AttestationError */.L('engine-not-local', "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.");
+            throw new errors/* AttestationError */.L7('engine-not-local', "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.");
         }
     }
     finally {
@@ -1631,7 +1631,7 @@ async function stageLauncher(seal, input) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o644);
 }
 function notPossible(program) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('seal-not-possible', `The image's entrypoint ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(program, 100)} is not the Python of a base with a file to run, and only such a payload can be sealed.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('seal-not-possible', `The image's entrypoint ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(program, 100)} is not the Python of a base with a file to run, and only such a payload can be sealed.`);
 }
 
 
@@ -1871,7 +1871,7 @@ function endOf(first) {
 }
 const LATEST_GONE_MS = 2_000;
 function ranOn() {
-    return new errors/* AttestationError */.L('engine-stopped', 'The engine reported the end of a container, or gave no answer, while its process ran on.');
+    return new errors/* AttestationError */.L7('engine-stopped', 'The engine reported the end of a container, or gave no answer, while its process ran on.');
 }
 async function isGone(first, containerId) {
     const deadline = performance.now() + LATEST_GONE_MS;
@@ -2396,7 +2396,7 @@ function start_endOf(engine, end, ending, { durationMs, isWorkload, limitMs, pro
         case 'cancelled':
             throw (0,cancelled/* cancelled */.KW)();
         case 'unreported':
-            throw new errors/* AttestationError */.L('engine-stopped', `The container’s process ended, and ${engine.runtime} did not report its end.`);
+            throw new errors/* AttestationError */.L7('engine-stopped', `The container’s process ended, and ${engine.runtime} did not report its end.`);
         case 'timeout':
             if (isItsOwn && durationMs <= limitMs + LATEST_OWN_MS)
                 break;
@@ -2415,21 +2415,21 @@ function start_endOf(engine, end, ending, { durationMs, isWorkload, limitMs, pro
             return {
                 exitCode: null,
                 ended: 'start-failed',
-                engineSaid: (0,errors/* printable */.g)(end.said.trim(), 400),
+                engineSaid: (0,errors/* printable */.g$)(end.said.trim(), 400),
             };
         case 'timed-out':
             return { exitCode: null, ended: 'timeout', engineSaid: '' };
         case 'lost':
-            throw new errors/* AttestationError */.L('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
+            throw new errors/* AttestationError */.L7('engine-stopped', `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`);
     }
 }
 function refuseAnotherEnd(engine, end, ending, watched) {
     const { runtime } = engine;
     if (ending.livesOn)
-        throw new errors/* AttestationError */.L('engine-stopped', `A process of the container was not gone seconds after ${runtime} had to kill it. If it runs on, root can end it.`);
+        throw new errors/* AttestationError */.L7('engine-stopped', `A process of the container was not gone seconds after ${runtime} had to kill it. If it runs on, root can end it.`);
     const isOwn = ending.reason(end) === null;
     if (watched.isOrphan || (isOwn && end.kind === 'exited' && isDoubtful(end.exitCode, watched)))
-        throw new errors/* AttestationError */.L('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
+        throw new errors/* AttestationError */.L7('engine-stopped', `${runtime} lost the container’s process before its end, and does not know how it ended.`);
 }
 
 
@@ -2561,8 +2561,8 @@ function collectGarbage() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function invalidSetting(name, value, advice) {
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(withoutLogin(value), 120);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${shown}".`, { advice });
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutLogin(value), 120);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('invalid-setting', `${name} cannot be "${shown}".`, { advice });
 }
 function withoutLogin(value) {
     const begin = value.indexOf('//');
@@ -2657,7 +2657,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
+        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -2759,13 +2759,13 @@ async function inFolder(folder, make, work) {
     }
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L('output-link', `The output folder ${(0,errors/* printable */.g)(folder)} is a link.`);
+    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L('output-not-file', `Nothing was written to ${(0,errors/* printable */.g)(path)}: it ${why}.`);
+    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
 }
 
 
@@ -2784,7 +2784,7 @@ function refuseOddProxies(environment) {
     const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
     if (odd === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', `${odd} is not the address of a proxy.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `${odd} is not the address of a proxy.`);
 }
 function isReadable(address) {
     try {
@@ -2968,11 +2968,11 @@ async function rehearsalBase(engine, request, own) {
         return await ownBase(engine, request, own, image);
     }
     catch (error) {
-        if (!(error instanceof errors/* AttestationError */.L) || error.code !== 'base-image-unavailable')
+        if (!(error instanceof errors/* AttestationError */.L7) || error.code !== 'base-image-unavailable')
             throw error;
         if (!request.dockerfile.takesBaseImage || own !== request.releaseBase)
             throw error;
-        const note = `${(0,errors/* printable */.g)(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
+        const note = `${(0,errors/* printable */.g$)(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
         return debianBase(engine, request, note);
     }
 }
@@ -3013,15 +3013,15 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
         throw hasOnbuild(reference);
     const other = unknown.find((name) => !name.startsWith(facts/* ENV_VALUE */.A));
     if (other !== undefined)
-        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(reference)} has the unknown config member ${(0,errors/* printable */.g)(other, 80)}`);
+        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(reference)} has the unknown config member ${(0,errors/* printable */.g$)(other, 80)}`);
     const members = (0,json/* membersOf */.lS)(document['config']) ?? {};
     (0,inspect/* refuseLongLists */.aC)(members, reference);
     return members;
 }
 async function namedBase(engine, request, reference) {
     if (!REFERENCE.test(reference)) {
-        const text = `--base-image ${(0,errors/* printable */.g)(reference)} is not an image reference.`;
-        throw new errors/* AttestationError */.L('base-image-invalid', text);
+        const text = `--base-image ${(0,errors/* printable */.g$)(reference)} is not an image reference.`;
+        throw new errors/* AttestationError */.L7('base-image-invalid', text);
     }
     const image = (await (0,inspect/* inspectImage */.mm)(engine, reference)) ??
         (await pulled(engine, request, reference, PULL_LIMIT_MS.asked));
@@ -3039,21 +3039,21 @@ async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
     const image = await (0,pull/* pullImage */.Z)(engine, reference, { timeoutMs, scratchFolder, signal });
     if (!('why' in image))
         return image;
-    throw new errors/* AttestationError */.L('base-image-unavailable', `The base image ${(0,errors/* printable */.g)(reference)} is not on this machine and could not be pulled: ${image.why}.`);
+    throw new errors/* AttestationError */.L7('base-image-unavailable', `The base image ${(0,errors/* printable */.g$)(reference)} is not on this machine and could not be pulled: ${image.why}.`);
 }
 function isPinned(reference) {
     return /@sha256:[0-9a-f]{64}$/.test(reference);
 }
 function hasOnbuild(reference) {
-    return new errors/* AttestationError */.L('base-image-onbuild', `The base image ${(0,errors/* printable */.g)(reference)} has ONBUILD instructions, which would run in this build.`);
+    return new errors/* AttestationError */.L7('base-image-onbuild', `The base image ${(0,errors/* printable */.g$)(reference)} has ONBUILD instructions, which would run in this build.`);
 }
 function refuseUntaken(dockerfile, choice) {
     if (dockerfile.takesBaseImage)
         return;
-    throw new errors/* AttestationError */.L('base-image-not-taken', `The Dockerfile does not take its base image from BASE_IMAGE, so --base-image ${(0,errors/* printable */.g)(choice)} would do nothing.`);
+    throw new errors/* AttestationError */.L7('base-image-not-taken', `The Dockerfile does not take its base image from BASE_IMAGE, so --base-image ${(0,errors/* printable */.g$)(choice)} would do nothing.`);
 }
 function autoOutsideRehearsal(venue) {
-    return new errors/* AttestationError */.L('base-image-auto', `--base-image auto may choose another base image, which evidence from ${venue} must not.`);
+    return new errors/* AttestationError */.L7('base-image-auto', `--base-image auto may choose another base image, which evidence from ${venue} must not.`);
 }
 
 
@@ -3266,7 +3266,7 @@ async function inspected(engine, image) {
     return found;
 }
 function notTheBuilt(engine) {
-    return new errors/* AttestationError */.L('image-lost', `${engine.name} does not have the image that it built.`);
+    return new errors/* AttestationError */.L7('image-lost', `${engine.name} does not have the image that it built.`);
 }
 function refuseOtherBase(built, base, text) {
     const onIt = (0,inspect/* isOn */.Mp)(built.diffIds, base.diffIds);
@@ -3276,17 +3276,17 @@ function refuseOtherBase(built, base, text) {
     if (onIt && other.length === 0)
         return;
     const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
-    throw new errors/* AttestationError */.L('base-image-not-used', `The image is not built on ${(0,errors/* printable */.g)(base.reference ?? 'its base image')}${what}.`);
+    throw new errors/* AttestationError */.L7('base-image-not-used', `The image is not built on ${(0,errors/* printable */.g$)(base.reference ?? 'its base image')}${what}.`);
 }
 function timeout(timeoutMs) {
-    return new errors/* AttestationError */.L('image-build-timeout', `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`);
+    return new errors/* AttestationError */.L7('image-build-timeout', `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`);
 }
 function failed(result) {
     const lines = result.stderr.trim().split(/[\r\n]+/);
     const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
     const detail = (0,hidden_logins/* withoutLogins */.$b)(said);
-    const end = lines.slice(-20).map((line) => (0,errors/* printable */.g)(line, 200));
-    return new errors/* AttestationError */.L('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
+    const end = lines.slice(-20).map((line) => (0,errors/* printable */.g$)(line, 200));
+    return new errors/* AttestationError */.L7('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g$)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
@@ -3414,7 +3414,7 @@ function refuseLeftOut(named, normal) {
     const kept = (0,config_facts/* configFacts */.o)((0,image_documents/* documentOf */.lM)(Buffer.from(JSON.stringify(normal)), 'config')).unknown;
     const [name] = (0,config_facts/* configFacts */.o)(named).unknown.filter((each) => !kept.includes(each));
     if (name !== undefined)
-        throw (0,unreadable/* unreadable */.O$)(`its config has the unknown member ${(0,errors/* printable */.g)(name, 80)}`);
+        throw (0,unreadable/* unreadable */.O$)(`its config has the unknown member ${(0,errors/* printable */.g$)(name, 80)}`);
 }
 async function marked(engine, content, built, mark, store) {
     try {
@@ -3483,7 +3483,7 @@ function historyWithout(history, leftOut) {
     });
 }
 function notLoaded(engine, why) {
-    return new errors/* AttestationError */.L('image-not-loaded', `${engine.name} did not take the built image back: ${why}.`);
+    return new errors/* AttestationError */.L7('image-not-loaded', `${engine.name} did not take the built image back: ${why}.`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3647,14 +3647,14 @@ async function hasNoName(engine, id) {
     return image?.names.length === 0;
 }
 function unnamed(id) {
-    return new errors/* AttestationError */.L('base-image-unnamed', `The image ${id.slice(0, 19)}… has no name of its own.`);
+    return new errors/* AttestationError */.L7('base-image-unnamed', `The image ${id.slice(0, 19)}… has no name of its own.`);
 }
 async function refuseMoved(engine, id, name) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, name);
     if (image?.id === id)
         return;
     const what = image === null ? 'was removed from' : 'moved away from';
-    throw new errors/* AttestationError */.L('base-image-not-used', `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`);
+    throw new errors/* AttestationError */.L7('base-image-not-used', `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`);
 }
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
 async function build(engine, options, request, turn) {
@@ -3830,7 +3830,7 @@ async function readIid(path) {
     const id = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
     if ((0,foundation_digest/* isSha256 */._h)(id))
         return id;
-    throw new errors/* AttestationError */.L('image-build-failed', 'The builder succeeded but did not name an image.');
+    throw new errors/* AttestationError */.L7('image-build-failed', 'The builder succeeded but did not name an image.');
 }
 
 // EXTERNAL MODULE: ./build/src/image/base-image.js + 1 modules
@@ -3876,7 +3876,7 @@ function withImageNames({ text, instructions, stages }, nameOf) {
     return lines.join('\n');
 }
 function imageMissing(reference) {
-    return new errors/* AttestationError */.L('base-image-unavailable', `The image ${(0,errors/* printable */.g)(reference)} that a stage of the Dockerfile begins from is not on this machine.`);
+    return new errors/* AttestationError */.L7('base-image-unavailable', `The image ${(0,errors/* printable */.g$)(reference)} that a stage of the Dockerfile begins from is not on this machine.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/build/build.js
@@ -3939,7 +3939,7 @@ async function refuseNameOf(engine, tag, ids) {
         throw readsItsTag(tag);
 }
 function readsItsTag(tag) {
-    return new errors/* AttestationError */.L('invalid-setting', `The tag ${(0,errors/* printable */.g)(tag)} names an image that the build reads.`, { advice: 'Name the built image otherwise (--tag).' });
+    return new errors/* AttestationError */.L7('invalid-setting', `The tag ${(0,errors/* printable */.g$)(tag)} names an image that the build reads.`, { advice: 'Name the built image otherwise (--tag).' });
 }
 const BUILDS = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 function imageAsRun(engine, image, copy) {
@@ -4053,12 +4053,12 @@ async function otherDockerfiles(folder) {
         .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
         .sort()
         .slice(0, 5)
-        .map((name) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 80));
+        .map((name) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 80));
 }
 const LIKE_DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[^/]{1,60})?$|\.dockerfile$/i;
 function pathOf(name, given, workspace, purpose) {
     return (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInWorkspace */ .z1)({ given, name, workspace, purpose }).catch((error) => {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
     });
@@ -4078,7 +4078,7 @@ async function same(a, b) {
     return one === other;
 }
 function isLink(path) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('dockerfile-link', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} is a link, which is not followed unless the caller names it.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('dockerfile-link', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} is a link, which is not followed unless the caller names it.`);
 }
 
 
@@ -4219,7 +4219,7 @@ function matcherOf(part, onSteps) {
     };
 }
 function tooMuch() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('context-too-large', 'The build context has more files than the patterns of COPY can be compared with in time.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('context-too-large', 'The build context has more files than the patterns of COPY can be compared with in time.');
 }
 
 
@@ -5015,10 +5015,10 @@ async function fileAt(path, folder, owners, mostBytes) {
     return read.bytes;
 }
 function anothers(folder, path) {
-    return new errors/* AttestationError */.L('context-untracked-unknown', `The git repository ${(0,errors/* printable */.g)(folder, 160)} uses ${(0,errors/* printable */.g)(path, 160)}, which belongs to another user, so it is not known which files are tracked.`);
+    return new errors/* AttestationError */.L7('context-untracked-unknown', `The git repository ${(0,errors/* printable */.g$)(folder, 160)} uses ${(0,errors/* printable */.g$)(path, 160)}, which belongs to another user, so it is not known which files are tracked.`);
 }
 function unknown(folder, cause) {
-    return new errors/* AttestationError */.L('context-untracked-unknown', `The index of the git repository ${(0,errors/* printable */.g)(folder, 160)} cannot be read whole, so it is not known which files are tracked.`, { cause });
+    return new errors/* AttestationError */.L7('context-untracked-unknown', `The index of the git repository ${(0,errors/* printable */.g$)(folder, 160)} cannot be read whole, so it is not known which files are tracked.`, { cause });
 }
 
 
@@ -5287,9 +5287,9 @@ async function openContentStore(folders, { mostBytes = MOST_BYTES, signal, begun
         const refused = await makePrivate(folder);
         if (refused === null)
             return new ContentStore(folder, { mostBytes, signal, begun });
-        why = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(folder, 200)} ${refused}`;
+        why = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(folder, 200)} ${refused}`;
     }
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('content-store', `There is no private folder for the image's content: ${why}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('content-store', `There is no private folder for the image's content: ${why}.`);
 }
 async function makePrivate(folder) {
     try {
@@ -5424,7 +5424,7 @@ class ContentStore {
         const what = 'The image could not be read';
         const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,_engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFull */ .x)('no space left on device', what) : null;
         throw (full ??
-            new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('content-store', `The folder for the image's content cannot be written: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(this.folder, 200)} (${code}).`, { cause: error }));
+            new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('content-store', `The folder for the image's content cannot be written: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(this.folder, 200)} (${code}).`, { cause: error }));
     }
 }
 class HashedFile {
@@ -5611,7 +5611,7 @@ function merge(folder, layer, path, whiteouts) {
 }
 function removeFrom(layer, name, path, whiteouts) {
     if (layer.children.has(name))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer removes ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} and adds it`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer removes ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} and adds it`);
     whiteouts.push({ path, type: 'removed' });
 }
 function mergeFolder(parent, name, layer, path, whiteouts) {
@@ -5619,9 +5619,9 @@ function mergeFolder(parent, name, layer, path, whiteouts) {
     const { attributes } = layer;
     if (found !== undefined && attributes === null) {
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)}, which is ${found.kind} in a layer below`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)}, which is ${found.kind} in a layer below`);
         if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAttributes */ .OV)(found.attributes, _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} without listing that folder's owner and mode`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} without listing that folder's owner and mode`);
     }
     const folder = found?.kind === 'folder' ? found : (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp);
     if (attributes !== null)
@@ -5670,7 +5670,7 @@ async function readImageContent(engine, imageId, store) {
     await engine.calls
         .saveImage(imageId, (tar) => keepFiles(tar, store))
         .catch((cause) => {
-        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7)
             throw cause;
         throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(`the archive that ${engine.name} sent ends too early`, cause);
     });
@@ -5867,7 +5867,7 @@ function refuseOtherMembers(value, form, what) {
     for (const [name, member] of Object.entries((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(value) ?? {})) {
         const its = Object.hasOwn(form, name) ? form[name] : undefined;
         if (its === undefined)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 80)}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}`);
         refuseOtherMembers(member, its, what);
     }
 }
@@ -5967,9 +5967,9 @@ function pathNames(path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     const wrong = names.find((name) => name === '..' || name.includes('\0') || Buffer.byteLength(name) > MAX_NAME);
     if (wrong !== undefined)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} has the part ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(wrong, 40)}`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} has the part ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wrong, 40)}`);
     if (Buffer.byteLength(names.join('/')) > MAX_PATH)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
     return names;
 }
 function pathOf(names) {
@@ -6127,7 +6127,7 @@ function inventory(content, trees, base) {
     const above = trees.slice(loadedDiffIds.length);
     for (const { hardLink } of above)
         if (hardLink !== null)
-            throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g)(hardLink, 80)} above the base is a hard link`);
+            throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(hardLink, 80)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
@@ -6171,10 +6171,10 @@ function inventory(content, trees, base) {
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');
-    if (!(0,private_keys/* holdsSecret */.h)(text) && !(0,hidden_logins/* hasLogin */.eA)(text))
+    if (!(0,private_keys/* holdsSecret */.h)(text) && !(0,hidden_logins/* hasLogin */.eA)(text, 'a shell'))
         return;
     const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
-    throw new errors/* AttestationError */.L('image-secret', message);
+    throw new errors/* AttestationError */.L7('image-secret', message);
 }
 function canRun({ mode, size, startable }) {
     return ((mode & 0o111) !== 0 && size > 0) || startable;
@@ -6246,7 +6246,7 @@ function byPath(a, b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 function notOnBase({ reference }) {
-    return new errors/* AttestationError */.L('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`);
+    return new errors/* AttestationError */.L7('image-not-on-base', `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`);
 }
 function refuseTooMuch(recorded) {
     let bytes = 0;
@@ -6257,10 +6257,10 @@ function refuseTooMuch(recorded) {
     }
 }
 function recordsTooMuch() {
-    return new errors/* AttestationError */.L('image-adds-too-much', `What evidence records of the image’s files takes more than ${MAX_RECORDED} bytes: names or link targets are long, or many files can be executed.`);
+    return new errors/* AttestationError */.L7('image-adds-too-much', `What evidence records of the image’s files takes more than ${MAX_RECORDED} bytes: names or link targets are long, or many files can be executed.`);
 }
 function addsTooMuch(entries) {
-    return new errors/* AttestationError */.L('image-adds-too-much', `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`);
+    return new errors/* AttestationError */.L7('image-adds-too-much', `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`);
 }
 
 
@@ -6318,7 +6318,7 @@ function folderFor(root, names, path, budget) {
     let folder = root;
     for (const name of names) {
         if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is in a whiteout`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is in a whiteout`);
         let found = folder.children.get(name);
         if (found === undefined) {
             budget.addEntry(0);
@@ -6326,38 +6326,38 @@ function folderFor(root, names, path, budget) {
             folder.children.set(name, found);
         }
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} stands below ${found.kind}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} stands below ${found.kind}`);
         folder = found;
     }
     return folder;
 }
 function addWhiteout(parent, name, entry, path) {
     if (entry.type !== 'file' || entry.size !== 0)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is not an empty file`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is not an empty file`);
     const hidden = name.slice(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I.length);
     if (name === OPAQUE)
         parent.emptied = true;
     else if (name.startsWith(WHITEOUT_META) || ['', '.', '..'].includes(hidden))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is not known`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is not known`);
     else
         parent.removed.add(hidden);
 }
 function addFolder(parent, name, entry, path) {
     const found = parent.children.get(name) ?? emptyFolder();
     if (found.kind !== 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is a file and a folder in one layer`);
     parent.children.set(name, found);
     setAttributes(found, entry, path);
 }
 function setAttributes(folder, entry, path) {
     if (folder.attributes !== null && !(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameXattrs */ .D)(folder.attributes.xattrs, entry.xattrs))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is twice in a layer, with other attributes`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is twice in a layer, with other attributes`);
     const { mode, uid, gid, xattrs } = entry;
     folder.attributes = { mode, uid, gid, xattrs };
 }
 function addLeaf(parent, name, leaf, path) {
     if (parent.children.get(name)?.kind === 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is a file and a folder in one layer`);
     parent.children.set(name, leaf);
 }
 function leafOf(root, entry, path) {
@@ -6376,7 +6376,7 @@ function leafOf(root, entry, path) {
     switch (type) {
         case 'file':
             if (content === null)
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)} has no content`);
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} has no content`);
             return { ...plain, kind: 'file', ...content };
         case 'symbolic-link':
             return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
@@ -6391,7 +6391,7 @@ function linkedFile(root, entry, path) {
     let found = root;
     for (const name of (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathNames */ .Gz)(entry.linkname))
         found = found?.kind === 'folder' ? found.children.get(name) : undefined;
-    const what = `the hard link ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 80)}`;
+    const what = `the hard link ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)}`;
     if (found?.kind !== 'file')
         throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${what} leads to nothing that its layer holds before it`);
     const xattrs = entry.xattrs.size === 0 ? found.xattrs : entry.xattrs;
@@ -6412,7 +6412,7 @@ function linkedFile(root, entry, path) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function shellWord(hostile) {
-    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4096);
     if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
         return text;
     const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
@@ -6523,12 +6523,12 @@ function canHaveToken({ environment }) {
 }
 function notSigned({ environment }) {
     const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-signed', isPullRequest
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('not-signed', isPullRequest
         ? 'The evidence is not signed: this job has no identity, like every pull request from a fork.'
         : 'The evidence is not signed: this job has no identity and no key.');
 }
 function noKey() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-key-missing', 'Signing with a key needs a key, and none is given.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-key-missing', 'Signing with a key needs a key, and none is given.');
 }
 
 
@@ -6563,7 +6563,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(serverUrl, 100)}`);
 }
 function isGitHubs({ fulcioUrl }) {
     return fulcioUrl === GITHUB.fulcioUrl;
@@ -6596,7 +6596,7 @@ function safe(text, name) {
     throw problem(`${name} is not an https address`);
 }
 function problem(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('signing-instance', `${message}.`);
 }
 
 
@@ -6675,7 +6675,7 @@ function hostFacts(machine) {
     };
 }
 function refused(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('venue-refused', message);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('venue-refused', message);
 }
 
 

@@ -922,11 +922,11 @@ const ODD = /[^\p{L}\p{M}\p{N} /._@+~-]/u;
 async function makeRunFolder(temporary, id, profileText, runId = id) {
     const odd = ODD.exec(temporary)?.[0];
     if (odd !== undefined) {
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(temporary)} has ${JSON.stringify(odd)} in its path, and an engine may read that as a separator.`);
     }
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotSafeBelow */ .ER)(temporary);
     if (unsafe !== null)
-        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(temporary)} ${unsafe}.`);
+        throw folderError(`The temporary folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(temporary)} ${unsafe}.`);
     const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_PREFIX */ .ve}${id}`;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
     const folder = {
@@ -990,14 +990,14 @@ async function holdsOthers(place) {
         return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
     }
 }
-const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
-const REMOVE = 'rm -rf -- ./* ./.[!.]* ./..?* && cd / && exec rmdir -- "$1"';
+const coreutils = () => ({ PATH: (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .clientPath */ .lo)(), LC_ALL: 'C' });
+const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';
 async function removed(path, mostMs) {
     const program = await (0,_engine_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .systemProgram */ .CA)('sh');
     const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .knowOwn */ .Kl)(path);
     if (program !== null && known !== null) {
         const [, ...words] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
-        const end = await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, words, COREUTILS, mostMs);
+        const end = await (0,_engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__/* .goesOn */ .E)(program, words, coreutils(), mostMs);
         await known.release();
         if (end !== 'failed')
             return true;
@@ -1012,12 +1012,12 @@ async function openOwn(root, timeoutMs) {
     if (known === null)
         return;
     const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .commandIn */ .vt)(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
-    const client = { program, globalArguments: [], environment: COREUTILS };
+    const client = { program, globalArguments: [], environment: coreutils() };
     await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
     await known.release();
 }
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('temporary-folder', message, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L7('temporary-folder', message, { cause });
 }
 
 
@@ -1241,7 +1241,7 @@ const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'regi
 async function credentialsIn(path) {
     const file = { given: path, what: 'file of pull credentials', isSecret: true };
     const text = await (0,given_file/* readGivenFile */.M)(file, MOST_BYTES).catch((cause) => {
-        if (cause instanceof errors/* AttestationError */.L && cause.code !== 'file-unreadable')
+        if (cause instanceof errors/* AttestationError */.L7 && cause.code !== 'file-unreadable')
             throw cause;
         throw refused(path, 'cannot be read', cause);
     });
@@ -1259,7 +1259,7 @@ async function credentialsIn(path) {
         return JSON.stringify({ auths: Object.fromEntries(auths) });
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && error.code === 'pull-credentials')
+        if (error instanceof errors/* AttestationError */.L7 && error.code === 'pull-credentials')
             throw error;
         throw refused(path, 'is not in the form of Docker’s config.json');
     }
@@ -1275,7 +1275,7 @@ function known([name, value]) {
     return [name, value.string()];
 }
 function refused(path, why, cause) {
-    return new errors/* AttestationError */.L('pull-credentials', `The file of pull credentials ${(0,shown_path/* shownPath */.p)(path)} ${(0,errors/* printable */.g)(why, 120)}.`, { cause });
+    return new errors/* AttestationError */.L7('pull-credentials', `The file of pull credentials ${(0,shown_path/* shownPath */.p)(path)} ${(0,errors/* printable */.g$)(why, 120)}.`, { cause });
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -1358,7 +1358,7 @@ async function textOf(body, limit, mostBytes = MAX_TEXT) {
 function failure(error, limit) {
     if (error instanceof SocketFailure)
         return error;
-    if (limit.reason instanceof errors/* AttestationError */.L)
+    if (limit.reason instanceof errors/* AttestationError */.L7)
         return limit.reason;
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return new SocketFailure(typeof code === 'string' ? code : 'unknown', limit.aborted, error);
@@ -1899,7 +1899,7 @@ function setsLimits(info) {
 }
 const DRIVERS = ['overlay2', 'overlayfs', 'fuse-overlayfs', 'vfs', 'native', 'btrfs', 'zfs'];
 function otherDriver(driver) {
-    return new errors/* AttestationError */.L('engine-storage', `Docker has the storage driver ${(0,errors/* printable */.g)(driver, 60)}, which is not one of ${DRIVERS.join(', ')}.`);
+    return new errors/* AttestationError */.L7('engine-storage', `Docker has the storage driver ${(0,errors/* printable */.g$)(driver, 60)}, which is not one of ${DRIVERS.join(', ')}.`);
 }
 const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
 function notPlain(entry, name) {
@@ -1907,15 +1907,15 @@ function notPlain(entry, name) {
     const program = (0,oci_runtimes/* enforcingProgram */.IE)(name);
     const isNamed = program !== null && PLAIN_PATH.exec(path)?.[1] === program;
     const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
-    return plain && !entry.at('options').exists ? null : `at ${(0,errors/* printable */.g)(path, 120) || 'a shim of its own'}`;
+    return plain && !entry.at('options').exists ? null : `at ${(0,errors/* printable */.g$)(path, 120) || 'a shim of its own'}`;
 }
 function refuseElsewhere(info, here) {
     const words = `${info.at('OperatingSystem').string()} ${info.at('Name').string()}`;
     if (DESKTOPS.test(words))
-        throw notLocal(`The engine runs in a machine of its own (${(0,errors/* printable */.g)(words, 80)}).`);
+        throw notLocal(`The engine runs in a machine of its own (${(0,errors/* printable */.g$)(words, 80)}).`);
     const kernel = info.at('KernelVersion').string();
     if (kernel !== here) {
-        throw notLocal(`The engine runs on kernel ${(0,errors/* printable */.g)(kernel, 60)}, this program on ${here}.`);
+        throw notLocal(`The engine runs on kernel ${(0,errors/* printable */.g$)(kernel, 60)}, this program on ${here}.`);
     }
     if (info.at('OSType').string() !== 'linux')
         throw notLocal('The engine does not run Linux containers.');
@@ -1932,10 +1932,10 @@ function runtimeVersion(info, runtime) {
     return version === '' ? null : plainVersion(version);
 }
 function plainVersion(version) {
-    return (0,errors/* printable */.g)(version.split('+')[0] ?? version, 40);
+    return (0,errors/* printable */.g$)(version.split('+')[0] ?? version, 40);
 }
 function notLocal(message) {
-    return new errors/* AttestationError */.L('engine-not-local', message);
+    return new errors/* AttestationError */.L7('engine-not-local', message);
 }
 
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
@@ -2046,7 +2046,7 @@ function joined(path, name) {
 }
 function finding({ path, value }) {
     const text = value === undefined ? 'missing' : shown(namesOf(path), value);
-    return { path: (0,errors/* printable */.g)(path, unknown_config_MAX_TEXT), value: (0,errors/* printable */.g)(text, unknown_config_MAX_TEXT) };
+    return { path: (0,errors/* printable */.g$)(path, unknown_config_MAX_TEXT), value: (0,errors/* printable */.g$)(text, unknown_config_MAX_TEXT) };
 }
 const SECRETS = /^(env|environ|environment|labels?|annotations?)$/i;
 function shown(names, value) {
@@ -2085,7 +2085,7 @@ async function containerdDigests(client, image, mediaType, signal) {
         return found;
     if (mediaType !== '')
         return { id_kind: kindOf(mediaType), config_digest: null };
-    throw new errors/* AttestationError */.L('image-digest', `Docker does not report what the image id ${image.id} is the digest of.`);
+    throw new errors/* AttestationError */.L7('image-digest', `Docker does not report what the image id ${image.id} is the digest of.`);
 }
 async function readDocuments(save, documents) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -2123,7 +2123,7 @@ function digestsIn(documents, { id, diff_ids }) {
         return config === undefined ? null : { id_kind: isIndex ? 'index' : 'manifest', config_digest: config };
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             return null;
         throw error;
     }
@@ -2517,10 +2517,10 @@ async function greet(host, onCall, signal) {
                 continue;
             const info = answer.status === 200 ? json_view/* JsonView */.U.parse(answer.text, 'docker info') : null;
             if (info === null || info.at('ServerVersion').string() === '')
-                throw unreachable(host, `did not answer: ${(0,errors/* printable */.g)(answer.text.trim(), 160)}`);
+                throw unreachable(host, `did not answer: ${(0,errors/* printable */.g$)(answer.text.trim(), 160)}`);
             return { socket, info };
         }
-        throw unreachable(host, `speaks only API versions that this program does not know (newest: ${(0,errors/* printable */.g)(newest, 20)})`);
+        throw unreachable(host, `speaks only API versions that this program does not know (newest: ${(0,errors/* printable */.g$)(newest, 20)})`);
     }
     catch (error) {
         (0,cancelled/* refuseCancelled */.qM)(signal);
@@ -2574,12 +2574,12 @@ async function endpoint({ environment }) {
     const context = named || (await currentContext(config));
     if (context === '' || context === 'default')
         return { host: DEFAULT_SOCKET, from: 'default' };
-    const said = `the Docker context ${(0,errors/* printable */.g)(context, 60)}`;
+    const said = `the Docker context ${(0,errors/* printable */.g$)(context, 60)}`;
     const file = (0,external_node_path_.join)(config, 'contexts', 'meta', (0,digest/* sha256Of */.Bj)(context).slice('sha256:'.length), 'meta.json');
     const text = await usersFile(file);
     if (text === null)
-        throw unreachable(said, `is not there (${(0,errors/* printable */.g)(file, 160)})`);
-    const view = json_view/* JsonView */.U.parseSecret(text, (0,errors/* printable */.g)(file, 160));
+        throw unreachable(said, `is not there (${(0,errors/* printable */.g$)(file, 160)})`);
+    const view = json_view/* JsonView */.U.parseSecret(text, (0,errors/* printable */.g$)(file, 160));
     return {
         host: local(view.at('Endpoints', 'docker', 'Host').string(), said),
         from: named === '' ? 'docker-context' : 'DOCKER_CONTEXT',
@@ -2588,7 +2588,7 @@ async function endpoint({ environment }) {
 async function currentContext(config) {
     const file = (0,external_node_path_.join)(config, 'config.json');
     const text = await usersFile(file);
-    return text === null ? '' : json_view/* JsonView */.U.parseSecret(text, (0,errors/* printable */.g)(file, 160)).at('currentContext').string();
+    return text === null ? '' : json_view/* JsonView */.U.parseSecret(text, (0,errors/* printable */.g$)(file, 160)).at('currentContext').string();
 }
 const connect_MOST_BYTES = 1024 * 1024;
 async function usersFile(path) {
@@ -2603,7 +2603,7 @@ async function usersFile(path) {
         case 'link':
         case 'unsafe':
         case 'too-large':
-            throw unreachable(`the configuration ${(0,errors/* printable */.g)(path, 160)}`, 'is not a file of Docker’s client');
+            throw unreachable(`the configuration ${(0,errors/* printable */.g$)(path, 160)}`, 'is not a file of Docker’s client');
     }
 }
 function local(host, from) {
@@ -2613,15 +2613,15 @@ function local(host, from) {
     throw notLocal(`${from} names an engine by ${scheme}, which may be on another host.`);
 }
 function notAllowed(host, from) {
-    return new errors/* AttestationError */.L('endpoint-not-allowed', `${from} chose the engine at ${(0,errors/* printable */.g)(host, 160)}: another program may answer there in the engine’s place.`);
+    return new errors/* AttestationError */.L7('endpoint-not-allowed', `${from} chose the engine at ${(0,errors/* printable */.g$)(host, 160)}: another program may answer there in the engine’s place.`);
 }
 function notPermitted(host) {
-    return new errors/* AttestationError */.L('engine-unreachable', `This user may not use Docker's socket, ${host}.`, {
+    return new errors/* AttestationError */.L7('engine-unreachable', `This user may not use Docker's socket, ${host}.`, {
         advice: 'Put the user into the group that owns it (usermod -aG docker USER, then log in again).',
     });
 }
 function unreachable(host, why, cause) {
-    return new errors/* AttestationError */.L('engine-unreachable', `Docker at ${host} ${why}.`, {
+    return new errors/* AttestationError */.L7('engine-unreachable', `Docker at ${host} ${why}.`, {
         advice: 'Start it (systemctl start docker.service), and check that your user may use its socket (group docker).',
         cause,
     });
@@ -2645,7 +2645,7 @@ async function confirmed(end, stateOf, asked = {}) {
     for (;;) {
         if (ENDED.has(await stateOf()))
             return end;
-        if (limit.reason instanceof errors/* AttestationError */.L)
+        if (limit.reason instanceof errors/* AttestationError */.L7)
             throw limit.reason;
         if (limit.aborted)
             return { kind: 'lost' };
@@ -3020,7 +3020,7 @@ function refuseOthersPlaces(caller, rootless, memory = '/dev/shm') {
         throw othersPlace('The shared memory', locks, why);
 }
 function othersPlace(what, path, why) {
-    return new errors/* AttestationError */.L('engine-storage', `${what}, where Podman keeps things, is ${(0,errors/* printable */.g)(path, 200)}, which ${why}.`);
+    return new errors/* AttestationError */.L7('engine-storage', `${what}, where Podman keeps things, is ${(0,errors/* printable */.g$)(path, 200)}, which ${why}.`);
 }
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
@@ -3061,7 +3061,7 @@ async function refuseHelpers(folders = DROP_INS) {
     }
 }
 function helperIn(path) {
-    return new errors/* AttestationError */.L('credential-helper', `${(0,errors/* printable */.g)(path, 200)} gives Podman a credential helper, which every pull would use.`);
+    return new errors/* AttestationError */.L7('credential-helper', `${(0,errors/* printable */.g$)(path, 200)} gives Podman a credential helper, which every pull would use.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/inherited.js
@@ -3075,15 +3075,15 @@ async function refusePersonality(path) {
     const text = (await (0,promises_.readFile)(path, 'utf8').catch(() => null))?.trim() ?? null;
     if (text !== null && /^0+$/.test(text))
         return;
-    throw new errors/* AttestationError */.L('personality', text === null
+    throw new errors/* AttestationError */.L7('personality', text === null
         ? 'This program cannot read its own personality, which Podman’s containers would inherit.'
-        : `This program runs with the personality ${(0,errors/* printable */.g)(text, 20)}, which Podman’s containers would inherit.`);
+        : `This program runs with the personality ${(0,errors/* printable */.g$)(text, 20)}, which Podman’s containers would inherit.`);
 }
 async function refuseTracer(path) {
     const status = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
     if (status.includes('\nTracerPid:\t0\n'))
         return;
-    throw new errors/* AttestationError */.L('traced', 'A process traces this program, and with it what Podman starts.');
+    throw new errors/* AttestationError */.L7('traced', 'A process traces this program, and with it what Podman starts.');
 }
 
 // EXTERNAL MODULE: ./build/src/engine/podman/orphaned-files.js + 1 modules
@@ -3236,7 +3236,7 @@ function watchOthersLocks(everyMs = others_locks_EVERY_MS) {
     };
 }
 function lockedOut(file) {
-    return new errors/* AttestationError */.L('engine-locked', `Another process keeps a lock on ${(0,errors/* printable */.g)(file, 100)}, for which Podman waits.`);
+    return new errors/* AttestationError */.L7('engine-locked', `Another process keeps a lock on ${(0,errors/* printable */.g$)(file, 100)}, for which Podman waits.`);
 }
 async function waits() {
     const found = [];
@@ -3327,7 +3327,7 @@ async function hostsCgroups() {
     return found?.type === CGROUP2_SUPER_MAGIC ? 2 : 1;
 }
 function missing(message) {
-    return new errors/* AttestationError */.L('oci-runtime-missing', message);
+    return new errors/* AttestationError */.L7('oci-runtime-missing', message);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -3692,17 +3692,17 @@ const MOUNT_OPTIONS = ['nodev', 'noatime', 'volatile', 'metacopy=on', 'metacopy=
 async function refuseOtherStorage(store) {
     const driver = store.at('graphDriverName').string();
     if (!storage_DRIVERS.includes(driver))
-        throw other(`the driver ${(0,errors/* printable */.g)(driver, 60)}`);
+        throw other(`the driver ${(0,errors/* printable */.g$)(driver, 60)}`);
     for (const [name, value] of store.at('graphOptions').entries()) {
         const text = storage_textOf(value);
         if (!(await isKnown(name, text)))
-            throw other(`the option ${(0,errors/* printable */.g)(`${name}=${text}`, 160)}`);
+            throw other(`the option ${(0,errors/* printable */.g$)(`${name}=${text}`, 160)}`);
     }
     for (const name of storage_PLACES) {
         const path = store.at(name).string();
         const why = (0,own_path/* whyNotSafePlace */.AY)(path);
         if (why !== null)
-            throw other(`${name} at ${(0,errors/* printable */.g)(path, 160)}, which ${why}`);
+            throw other(`${name} at ${(0,errors/* printable */.g$)(path, 160)}, which ${why}`);
     }
 }
 const storage_PLACES = ['graphRoot', 'runRoot'];
@@ -3713,7 +3713,7 @@ function refuseOthersLayers(driver) {
     for (const store of stores) {
         const why = (0,own_path/* whyNotSafePlace */.AY)(store);
         if (why !== null)
-            throw other(`layers in ${(0,errors/* printable */.g)(store, 160)}, which ${why}`);
+            throw other(`layers in ${(0,errors/* printable */.g$)(store, 160)}, which ${why}`);
     }
 }
 function storage_textOf(value) {
@@ -3738,7 +3738,7 @@ async function isKnown(name, value) {
     }
 }
 function other(what) {
-    return new errors/* AttestationError */.L('engine-storage', `Podman’s storage has ${what}, with which a container may show other files than its image.`);
+    return new errors/* AttestationError */.L7('engine-storage', `Podman’s storage has ${what}, with which a container may show other files than its image.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/snapshot.js
@@ -3778,7 +3778,7 @@ async function initialised({ calls, engine }, containerId) {
     refuseOthersLayers(inspect.at('GraphDriver'));
     if (used === engine.oci_runtime)
         return inspect;
-    throw new errors/* AttestationError */.L('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || '(unnamed)', 60)} instead of ${engine.oci_runtime}.`);
+    throw new errors/* AttestationError */.L7('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g$)(used || '(unnamed)', 60)} instead of ${engine.oci_runtime}.`);
 }
 async function snapshot_held(inspect, { engine }) {
     const text = await ociConfig(inspect.at('OCIConfigPath').string());
@@ -3792,7 +3792,7 @@ async function ociConfig(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g)(path || 'no path', 200)}).`, { cause });
+        throw new errors/* AttestationError */.L7('engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g$)(path || 'no path', 200)}).`, { cause });
     }
 }
 function snapshot_containerFacts(inspect, oci, engine) {
@@ -4024,10 +4024,10 @@ function refuseUnsafePlaces(path, text, names) {
         PATH.lastIndex = index + found.length;
         const place = PATH.exec(text)?.[2];
         if (place === undefined)
-            throw notStorage(path, `what stands behind ${(0,errors/* printable */.g)(found.trim(), 60)} is not plain`);
+            throw notStorage(path, `what stands behind ${(0,errors/* printable */.g$)(found.trim(), 60)} is not plain`);
         const why = place === '' ? null : (0,own_path/* whyNotSafePlace */.AY)(place);
         if (why !== null)
-            throw notStorage(path, `it names ${(0,errors/* printable */.g)(place, 160)}, which ${why}`);
+            throw notStorage(path, `it names ${(0,errors/* printable */.g$)(place, 160)}, which ${why}`);
     }
 }
 const STORAGE_CONFIG_BYTES = 64 * 1024;
@@ -4054,7 +4054,7 @@ function whyNot(read) {
     return 'detail' in read ? read.detail : 'it is not a regular file';
 }
 function notStorage(path, why, cause) {
-    return new errors/* AttestationError */.L('engine-storage', `${(0,errors/* printable */.g)(path, 200)}, which may say where Podman's images are, cannot be used: ${why}.`, { cause });
+    return new errors/* AttestationError */.L7('engine-storage', `${(0,errors/* printable */.g$)(path, 200)}, which may say where Podman's images are, cannot be used: ${why}.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/connect.js
@@ -4134,7 +4134,7 @@ async function connected(runContext, rootless, locks) {
 }
 const EMPTYING_MS = 10_000;
 function saysStuck(error) {
-    if (!(error instanceof errors/* AttestationError */.L && error.code === 'engine-unreachable'))
+    if (!(error instanceof errors/* AttestationError */.L7 && error.code === 'engine-unreachable'))
         return false;
     return typeof error.cause === 'string' && error.cause.includes('deleting layer');
 }
@@ -4232,7 +4232,7 @@ async function askInfo(client, kernel, signal) {
         throw connect_notLocal('This podman is a remote client.');
     const its = info.at('host', 'kernel').string();
     if (its !== kernel)
-        throw connect_notLocal(`Podman runs on kernel ${(0,errors/* printable */.g)(its, 60)}, this program on ${kernel}.`);
+        throw connect_notLocal(`Podman runs on kernel ${(0,errors/* printable */.g$)(its, 60)}, this program on ${kernel}.`);
     await refuseOtherStorage(info.at('store'));
     return info.at('version', 'Version').string();
 }
@@ -4246,7 +4246,7 @@ async function versionOf(client, signal) {
 }
 async function infoOf(socket, signal) {
     const answer = await ask(socket, { method: 'GET', parts: ['info'] }, (0,engine_client/* limitOf */.LF)(socket, 30_000, signal)).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return null;
     });
@@ -4256,14 +4256,14 @@ async function infoOf(socket, signal) {
     throw connect_unreachable({ timedOut: answer === null, stderr: answer?.text ?? '' });
 }
 function connect_unreachable({ timedOut, stderr }) {
-    const why = timedOut ? 'did not answer in time' : `did not answer: ${(0,errors/* printable */.g)(stderr.trim(), 160)}`;
-    return new errors/* AttestationError */.L('engine-unreachable', `Podman ${why}.`, {
+    const why = timedOut ? 'did not answer in time' : `did not answer: ${(0,errors/* printable */.g$)(stderr.trim(), 160)}`;
+    return new errors/* AttestationError */.L7('engine-unreachable', `Podman ${why}.`, {
         advice: 'Call podman info by hand and fix the problem that it reports.',
         cause: stderr,
     });
 }
 function connect_notLocal(message) {
-    return new errors/* AttestationError */.L('engine-not-local', message);
+    return new errors/* AttestationError */.L7('engine-not-local', message);
 }
 
 // EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
@@ -4287,7 +4287,7 @@ async function chooseEngine(choice, runContext) {
     if (choice !== 'auto')
         return connect(choice, runContext);
     if (runContext.program)
-        throw new errors/* AttestationError */.L('engine-program', 'The engine’s program is named, but the engine is not.');
+        throw new errors/* AttestationError */.L7('engine-program', 'The engine’s program is named, but the engine is not.');
     const said = [];
     for (const name of engine_name/* ENGINE_NAMES */.G) {
         try {
@@ -4295,12 +4295,12 @@ async function chooseEngine(choice, runContext) {
         }
         catch (error) {
             (0,cancelled/* refuseCancelled */.qM)(runContext.signal);
-            if (!(error instanceof errors/* AttestationError */.L) || error.kind === 'usage')
+            if (!(error instanceof errors/* AttestationError */.L7) || error.kind === 'usage')
                 throw error;
             said.push(error.message);
         }
     }
-    throw new errors/* AttestationError */.L('engine-unreachable', `No container engine on this machine answers. ${said.join(' ')}`, {
+    throw new errors/* AttestationError */.L7('engine-unreachable', `No container engine on this machine answers. ${said.join(' ')}`, {
         advice: 'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
     });
 }
@@ -4318,18 +4318,18 @@ async function connect(name, runContext) {
 async function refuseFilter() {
     const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
     if (!status.includes('\nSeccomp:\t0\n'))
-        throw new errors/* AttestationError */.L('filtered', 'This program runs under a seccomp filter.');
+        throw new errors/* AttestationError */.L7('filtered', 'This program runs under a seccomp filter.');
 }
 async function refuseOtherProcesses() {
     const self = await (0,promises_.readlink)('/proc/self').catch(() => null);
     if (self !== `${process.pid}`)
-        throw new errors/* AttestationError */.L('pid-namespace', '/proc does not show the processes of this program’s own process id namespace.');
+        throw new errors/* AttestationError */.L7('pid-namespace', '/proc does not show the processes of this program’s own process id namespace.');
 }
 function refuseCoreSocket({ corePattern }) {
     if (corePattern === '')
-        throw new errors/* AttestationError */.L('core-socket', 'Where this machine’s kernel reports crashes cannot be read.');
+        throw new errors/* AttestationError */.L7('core-socket', 'Where this machine’s kernel reports crashes cannot be read.');
     if (corePattern.startsWith('@'))
-        throw new errors/* AttestationError */.L('core-socket', 'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.');
+        throw new errors/* AttestationError */.L7('core-socket', 'This machine’s kernel reports each crash to a socket of the host (kernel.core_pattern), out of every sandbox.');
 }
 
 
@@ -4389,7 +4389,7 @@ async function call(client, args, options = {}) {
     const exitCode = options.watched && watchedRun !== undefined
         ? await watch(start, watchedRun, options)
         : await direct(start, options);
-    if (exitCode === null && timeout.reason instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L)
+    if (exitCode === null && timeout.reason instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7)
         throw timeout.reason;
     return {
         exitCode,
@@ -4514,7 +4514,7 @@ function isAbort(error) {
     return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
 function notStarted(client, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
 }
 
 
@@ -4532,7 +4532,7 @@ const DISK_FULL = /no space left on device|inconsistent layer size/i;
 function diskFull(said, what) {
     if (!DISK_FULL.test(said))
         return null;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('disk-full', `${what}: no space is left on the disk.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('disk-full', `${what}: no space is left on the disk.`);
 }
 
 
@@ -4557,7 +4557,7 @@ function refuseOldEngine(name, version) {
     const title = _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TITLES */ .J[name];
     if (isAtLeast(version, oldest) !== false)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that was seen to work is ${oldest.join('.')}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that was seen to work is ${oldest.join('.')}.`);
 }
 function newestTriedBefore(name, version) {
     const [major, minor] = _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_TRAITS */ .N[name].newest;
@@ -4587,8 +4587,8 @@ function failedCall(what, said, timedOut) {
     const full = (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFull */ .x)(said, `${what} failed`);
     if (full !== null)
         return full;
-    const why = timedOut ? 'did not answer in time' : `failed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(said.trim(), 300)}`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('engine-call', `${what} ${why}.`);
+    const why = timedOut ? 'did not answer in time' : `failed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said.trim(), 300)}`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('engine-call', `${what} ${why}.`);
 }
 
 
@@ -4863,7 +4863,7 @@ class JsonView {
             return new JsonView((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, LIMITS), path);
         }
         catch (cause) {
-            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-output', `${path} is not JSON: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}`, { cause });
+            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-output', `${path} is not JSON: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120)}`, { cause });
         }
     }
     static parseSecret(text, path) {
@@ -4871,7 +4871,7 @@ class JsonView {
             return new JsonView((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, LIMITS), path);
         }
         catch {
-            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-output', `${path} is not JSON that every reader reads alike.`);
+            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-output', `${path} is not JSON that every reader reads alike.`);
         }
     }
     get exists() {
@@ -4941,7 +4941,7 @@ class JsonView {
         return new JsonView(own?.value, path);
     }
     wrong(expected) {
-        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-output', `${this.path} is not ${expected}.`);
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-output', `${this.path} is not ${expected}.`);
     }
 }
 
@@ -5587,7 +5587,7 @@ async function engineProgram(name, named) {
     const path = await systemProgram(name);
     if (path !== null)
         return path;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, { advice: 'Install Docker or Podman there, or name the program with --engine-program.' });
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, { advice: 'Install Docker or Podman there, or name the program with --engine-program.' });
 }
 async function namedProgram(named) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named))
@@ -5602,7 +5602,7 @@ async function namedProgram(named) {
     return named;
 }
 function notAProgram(named, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(named, 200)} ${why}.`);
 }
 function clientPath() {
     path ??= PROGRAM_FOLDERS.filter((folder) => refusal(folder, [0]) === null).join(':');
@@ -5647,7 +5647,7 @@ function isExecutable(candidate) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
 }
 function unsafe(what) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('program-unsafe', `The program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(what, 300)}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('program-unsafe', `The program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what, 300)}.`);
 }
 
 
@@ -5771,7 +5771,7 @@ function isARunsAlone(name) {
 function refuseSandboxUser({ rootless }, sandboxUser) {
     if (rootless || sandboxUser === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('sandbox-user-taken', `The user id of the sandbox, 65532, is not known to be its own on this machine: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(sandboxUser)}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('sandbox-user-taken', `The user id of the sandbox, 65532, is not known to be its own on this machine: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(sandboxUser)}.`);
 }
 
 
@@ -5827,7 +5827,7 @@ function architectureOf(machine) {
         return 'x86_64';
     if (machine === 'arm64')
         return 'aarch64';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('architecture-unsupported', `This machine's architecture (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(machine, 20)}) is not one that the seccomp profiles know.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('architecture-unsupported', `This machine's architecture (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(machine, 20)}) is not one that the seccomp profiles know.`);
 }
 
 
@@ -5980,7 +5980,7 @@ function firstOf(...signals) {
 
 
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('cancelled', 'The run was cancelled.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('cancelled', 'The run was cancelled.');
 }
 function refuseCancelled(signal) {
     if (signal?.aborted === true)
@@ -6168,7 +6168,7 @@ async function realPath(path) {
 }
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
@@ -6187,14 +6187,14 @@ async function resolveText(base, given) {
         const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
         if (found?.isSymbolicLink() === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
 }
 function textOf(bytes, path) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -6487,7 +6487,7 @@ function refuseOtherPlatform(reference, { platform }) {
     const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHITECTURE */ ._}`;
     if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(platform, 100)}, and this machine is ${ours}.`);
 }
 const MOST = { Env: 256, Volumes: 64, OnBuild: 64 };
 const MOST_ENTRIES = 4_000;
@@ -6496,17 +6496,17 @@ function refuseLongLists(config, reference) {
         const entries = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
         const most = MOST[name] ?? MOST_ENTRIES;
         if (entries > most)
-            throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reference)} has ${entries} entries in ${name}; it may have ${most}`);
+            throw (0,_inventory_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reference)} has ${entries} entries in ${name}; it may have ${most}`);
     }
 }
 function lastLine(text) {
-    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text
         .trim()
         .split(/[\r\n]+/)
         .at(-1) ?? '', 200);
 }
 function badAnswer(engine, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
         cause,
     });
 }
@@ -6635,7 +6635,7 @@ function mayHoldTime(body) {
         return TIME_RECORDS.some((key) => keys.has(key));
     }
     catch (error) {
-        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7)
             return true;
         throw error;
     }
@@ -7385,10 +7385,10 @@ function aptEnvironment(caller) {
     return environment;
 }
 function unavailable(why, cause) {
-    return new errors/* AttestationError */.L('base-packages-unavailable', `The packages of the base image could not be fetched: ${(0,errors/* printable */.g)(why)}.`, { cause });
+    return new errors/* AttestationError */.L7('base-packages-unavailable', `The packages of the base image could not be fetched: ${(0,errors/* printable */.g$)(why)}.`, { cause });
 }
 function untrusted(why) {
-    return new errors/* AttestationError */.L('base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g)(why)}.`);
+    return new errors/* AttestationError */.L7('base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g$)(why)}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/json.js
@@ -7538,7 +7538,7 @@ async function downloadPackages(runContext) {
         return await download(machine, runContext, 'machine');
     }
     catch (error) {
-        if (!(error instanceof errors/* AttestationError */.L) || error.code !== 'base-packages-unavailable')
+        if (!(error instanceof errors/* AttestationError */.L7) || error.code !== 'base-packages-unavailable')
             throw error;
         const apt = await freshApt(machine, runContext.folder);
         return download(apt, runContext, 'fresh');
@@ -7731,7 +7731,7 @@ function addEntry(rootfs, entry) {
     const original = entry.kind === 'hardlink' ? rootfs.get(imagePath(entry.to)) : null;
     const content = original === null ? entry.content : original?.kind === 'file' ? original.content : null;
     if (content === null)
-        throw unusable(`${(0,errors/* printable */.g)(path)} links to a file that is not there`);
+        throw unusable(`${(0,errors/* printable */.g$)(path)} links to a file that is not there`);
     rootfs.set(path, { kind: 'file', mode: mayBeExecuted(path) ? 0o755 : 0o644, content });
 }
 const LONGEST_PATH = 4096;
@@ -7740,9 +7740,9 @@ function imagePath(path) {
     if (clean === '.' || clean === '')
         return '';
     if (clean.length > LONGEST_PATH)
-        throw unusable(`${(0,errors/* printable */.g)(path, 80)} is longer than a path may be`);
+        throw unusable(`${(0,errors/* printable */.g$)(path, 80)} is longer than a path may be`);
     if (clean.split('/').includes('..'))
-        throw unusable(`${(0,errors/* printable */.g)(path)} leads out of the package`);
+        throw unusable(`${(0,errors/* printable */.g$)(path)} leads out of the package`);
     const [top = ''] = clean.split('/');
     return MERGED.includes(top) ? `usr/${clean}` : clean;
 }
@@ -7764,12 +7764,12 @@ function addParents(rootfs) {
             if (found === undefined)
                 rootfs.set(parent, { kind: 'folder', mode: 0o755 });
             else if (found.kind !== 'folder')
-                throw unusable(`${(0,errors/* printable */.g)(parent)} is a file and a folder`);
+                throw unusable(`${(0,errors/* printable */.g$)(parent)} is a file and a folder`);
         }
     }
 }
 function unusable(why) {
-    return new errors/* AttestationError */.L('base-packages-unusable', `The packages do not make a base image: ${why}.`);
+    return new errors/* AttestationError */.L7('base-packages-unusable', `The packages do not make a base image: ${why}.`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -7940,7 +7940,7 @@ async function unpack(one, contents, program = 'dpkg-deb') {
     let cause = null;
     const onStdout = async (stdout) => {
         entries = await readPackageTar(stdout, contents).catch((error) => {
-            if (error instanceof errors/* AttestationError */.L)
+            if (error instanceof errors/* AttestationError */.L7)
                 throw error;
             cause = error;
             return null;
@@ -7957,13 +7957,13 @@ async function refuseOtherSystems() {
     const id = /^ID="?([^"\n]*)"?$/m.exec(text)?.[1] ?? 'unknown';
     if (id === 'debian' || id === 'ubuntu')
         return;
-    throw new errors/* AttestationError */.L('base-packages-unsupported', `A base image can be made from the packages of Debian and Ubuntu only; this system is ${(0,errors/* printable */.g)(id, 40)}.`);
+    throw new errors/* AttestationError */.L7('base-packages-unsupported', `A base image can be made from the packages of Debian and Ubuntu only; this system is ${(0,errors/* printable */.g$)(id, 40)}.`);
 }
 function notLoaded(engine, why) {
-    return new errors/* AttestationError */.L('base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`);
+    return new errors/* AttestationError */.L7('base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`);
 }
 function debian_base_unusable(name, why, cause) {
-    return new errors/* AttestationError */.L('base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`, { cause });
+    return new errors/* AttestationError */.L7('base-packages-unusable', `The package ${(0,errors/* printable */.g$)(name)} cannot be read: ${why}.`, { cause });
 }
 
 
@@ -8411,8 +8411,8 @@ function refuseNetwork({ networkNeeds }) {
         return;
     const needs = networkNeeds
         .slice(0, MOST_REFUSALS)
-        .map(({ line, why }) => `line ${line} ${(0,errors/* printable */.g)(why, 160)}`);
-    throw new errors/* AttestationError */.L('build-network-closed', `The build has no network, and ${needs.join('; ')}.`);
+        .map(({ line, why }) => `line ${line} ${(0,errors/* printable */.g$)(why, 160)}`);
+    throw new errors/* AttestationError */.L7('build-network-closed', `The build has no network, and ${needs.join('; ')}.`);
 }
 
 
@@ -8504,7 +8504,7 @@ function continued(physical, at) {
 }
 const ENDS = 'End a line that goes on in a blank and a backslash, and let the next line be the rest of the command.';
 function unpinned(line) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-frontend-unpinned', `The Dockerfile names its builder by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 120)}).`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-frontend-unpinned', `The Dockerfile names its builder by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, 120)}).`);
 }
 
 
@@ -8541,10 +8541,10 @@ async function readDockerfile(path) {
     return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerfile */ .A)(text);
 }
 function refuseSecret(text) {
-    if (!(0,_context_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(text) && !(0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(text))
+    if (!(0,_context_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(text) && !(0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(text, 'a shell'))
         return;
     const message = 'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-secret', message);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-secret', message);
 }
 async function bytesOf(path) {
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCKERFILE_LIMITS */ ._.bytes);
@@ -8566,10 +8566,10 @@ async function bytesOf(path) {
     }
 }
 function missing(path) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}.`);
 }
 function unreadable(path, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)} ${why}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} ${why}.`, {
         cause,
     });
 }
@@ -8587,7 +8587,7 @@ function unreadable(path, why, cause) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
-class DockerfileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L {
+class DockerfileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7 {
     line;
     why;
     advice;
@@ -8608,11 +8608,11 @@ function refusedTogether(refusals) {
         lines.set(why, [...(lines.get(why) ?? []), line]);
     const message = [...lines].map(([why, each]) => sentence(each, why)).join(' ');
     const advice = [...new Set(refusals.map((each) => each.advice))].join(' ');
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', message, { advice });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-refused', message, { advice });
 }
 function sentence(lines, why) {
     const which = lines.length === 1 ? `Line ${lines[0]}` : `Each of the lines ${lines.join(', ')}`;
-    return `${which} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`;
+    return `${which} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why, 240)}.`;
 }
 
 
@@ -8747,7 +8747,7 @@ async function contentOf(entry, { name, size }) {
     }
     const sha256 = `sha256:${hash.digest('hex')}`;
     if (read !== size || !(0,digest/* isSha256 */._h)(sha256))
-        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,errors/* printable */.g)(name, 80)} is cut off`);
+        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,errors/* printable */.g$)(name, 80)} is cut off`);
     return { sha256, ...programKind(Buffer.concat(head)) };
 }
 async function* bytesOf(entry) {
@@ -8781,9 +8781,9 @@ function paxRecords(body) {
     for (let rest = body; rest.length > 0;) {
         const { key, value, length } = record(rest);
         if (!KEYS.has(key) && !isKnownXattr(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(key, 80)} is unknown`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(key, 80)} is unknown`);
         if (values.has(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(key, 80)} is there twice`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(key, 80)} is there twice`);
         if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
             throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
         if (value.includes(0) && !key.startsWith(XATTR))
@@ -8892,13 +8892,13 @@ function rawHeader(block) {
     const flag = block[TYPE] ?? 0;
     const type = TYPES[flag];
     const name = nameOf(block, format);
-    const shown = (0,errors/* printable */.g)(name.toString('utf8'), 80);
+    const shown = (0,errors/* printable */.g$)(name.toString('utf8'), 80);
     if (DEVICES.includes(flag))
         throw (0,unreadable/* unreadable */.O$)(`${shown} is a device`);
     if (flag === PIPE)
         throw (0,unreadable/* unreadable */.O$)(`${shown} is a named pipe`);
     if (type === undefined)
-        throw (0,unreadable/* unreadable */.O$)(`the entry ${shown} has type "${(0,errors/* printable */.g)(String.fromCharCode(flag))}"`);
+        throw (0,unreadable/* unreadable */.O$)(`the entry ${shown} has type "${(0,errors/* printable */.g$)(String.fromCharCode(flag))}"`);
     const header = {
         type,
         format,
@@ -9063,7 +9063,7 @@ class TarGate {
     entry(header, type) {
         const { pax } = this;
         const name = tar_gate_text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
-        const shown = (0,errors/* printable */.g)(name, 80);
+        const shown = (0,errors/* printable */.g$)(name, 80);
         const entry = {
             type,
             name,
@@ -9114,7 +9114,7 @@ function tar_gate_text(bytes, what) {
         return UTF_8.decode(bytes);
     }
     catch {
-        throw (0,unreadable/* unreadable */.O$)(`${what} is not UTF-8 (${(0,errors/* printable */.g)(bytes.toString('latin1'), 80)})`);
+        throw (0,unreadable/* unreadable */.O$)(`${what} is not UTF-8 (${(0,errors/* printable */.g$)(bytes.toString('latin1'), 80)})`);
     }
 }
 function padding(size) {
@@ -9135,7 +9135,7 @@ function padding(size) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function unreadable(why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
 }
 const IMAGE_LIMITS = {
     bytes: 4 * 1024 ** 3,

@@ -191,14 +191,14 @@ function pinNotes(bundle) {
         ...((0,known_base/* isKnownBase */.ho)(base)
             ? []
             : [
-                `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
+                `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g$)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
             ]),
         ...ownNotes(bundle),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
         ...(0,limit_amounts/* limitsInWords */.Zf)((0,run_limits/* largerThanDefault */.Cd)(bundle)).map((limit) => `limits: accepts ${limit}, more than the default.`),
         ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry, program }) => program
-            ? `adds: does not have the program ${(0,errors/* printable */.g)(path)}, which ${why}: the payload could execute it. Add ${entry} yourself if it may.`
-            : `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+            ? `adds: does not have the program ${(0,errors/* printable */.g$)(path)}, which ${why}: the payload could execute it. Add ${entry} yourself if it may.`
+            : `adds: accepts ${(0,errors/* printable */.g$)(path)}, which ${why} (${entry}).`),
     ];
 }
 function ownNotes(bundle) {
@@ -221,7 +221,7 @@ function listed(names) {
     const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
     return `${names
         .slice(0, SHOWN)
-        .map((name) => (0,errors/* printable */.g)(name))
+        .map((name) => (0,errors/* printable */.g$)(name))
         .join(', ')}${more}`;
 }
 
@@ -429,7 +429,7 @@ function controlLines(controls, ink) {
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
         ...controls.flatMap(({ id, state, failed, nothing, why }) => {
-            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
@@ -477,7 +477,7 @@ function probeLines(probe, ink) {
     const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
     const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
         `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
-        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(probe.actual, 200), COLUMNS - before);
     if (stands || probe.verdict === 'NOT RUN')
         return [first.trimEnd()];
     return [
@@ -495,7 +495,7 @@ function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4000).split(' ')) {
         let rest = word;
         if (line !== '' && line.length + 1 + rest.length > width) {
             lines.push(line);

@@ -372,7 +372,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
+        throw new errors/* AttestationError */.L7('trusted-root-invalid', `The trusted root cannot be used: ${(0,errors/* printable */.g$)((0,thrown/* whyUnreadable */._p)(cause))}.`, { cause });
     }
 }
 const MOST_CERTIFICATES = 128;

@@ -452,7 +452,7 @@ function whyNot(entry, facts, writer) {
         case 'file':
             return isEntrypoint(entry, facts) ? entrypointFault(entry, writer) : fileFault(entry, writer);
         case 'symbolic-link':
-            return `is a symbolic link to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.target)}`;
+            return `is a symbolic link to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(entry.target)}`;
         case 'removed':
             return 'is removed by a whiteout or an entry above it';
         case 'emptied':

@@ -196,7 +196,7 @@ async function copyProgram(calls, id, { path, program }) {
         await calls.copyIn(id, parent, await tarOf([at(external_node_path_.posix.basename(path))]));
     }
     catch (error) {
-        if (!(error instanceof errors/* AttestationError */.L) || parent === '/')
+        if (!(error instanceof errors/* AttestationError */.L7) || parent === '/')
             throw error;
         const made = {
             header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
@@ -468,7 +468,7 @@ async function opened(unshare, cat) {
     return namespace;
 }
 function notMade() {
-    return new errors/* AttestationError */.L('network-namespace', 'No network namespace could be made for the negative control that needs a network.');
+    return new errors/* AttestationError */.L7('network-namespace', 'No network namespace could be made for the negative control that needs a network.');
 }
 async function isOther(pid, ended) {
     let over = pid === undefined;
@@ -588,10 +588,10 @@ async function hostRoutes() {
     return routesTowards(route, fibTrie);
 }
 function control_network_notMade(said) {
-    return new errors/* AttestationError */.L('control-network', `The negative controls' network was not made: ${(0,errors/* printable */.g)(said, 200)}.`);
+    return new errors/* AttestationError */.L7('control-network', `The negative controls' network was not made: ${(0,errors/* printable */.g$)(said, 200)}.`);
 }
 function routeChanged() {
-    return new errors/* AttestationError */.L('host-route-changed', "This machine's own routes or addresses towards 1.1.1.1 changed while the negative controls' network was there; it was removed.");
+    return new errors/* AttestationError */.L7('host-route-changed', "This machine's own routes or addresses towards 1.1.1.1 changed while the negative controls' network was there; it was removed.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-peer.js
@@ -606,7 +606,7 @@ const EVERY_MS = 5;
 async function startControlPeer(engine, options) {
     const { folder, script, interpreter, readSeen } = options;
     if (!interpreter.startsWith('/'))
-        throw new errors/* AttestationError */.L('control-peer', "The peer of the negative controls' network has no Python: the reference image's ENTRYPOINT does not begin with a program's whole path.");
+        throw new errors/* AttestationError */.L7('control-peer', "The peer of the negative controls' network has no Python: the reference image's ENTRYPOINT does not begin with a program's whole path.");
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
     await (0,external_node_fs_promises_.writeFile)(file, script);
@@ -646,7 +646,7 @@ async function startControlPeer(engine, options) {
         return { saw: (address) => within(SEEN_MS, address), end };
     await (0,external_node_fs_promises_.rm)(wait, { force: true });
     const ended = await run;
-    throw new errors/* AttestationError */.L('control-peer', `The peer of the negative controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`);
+    throw new errors/* AttestationError */.L7('control-peer', `The peer of the negative controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/peered-network.js
@@ -710,7 +710,7 @@ async function startNetwork(shared, signal) {
     }
 }
 function noPeerImage() {
-    return new errors/* AttestationError */.L('reference-image', 'The other end of its connection runs in the reference image, and this run does not have it.');
+    return new errors/* AttestationError */.L7('reference-image', 'The other end of its connection runs in the reference image, and this run does not have it.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/controls.js
@@ -764,7 +764,7 @@ async function orWhyNot({ ids }, signal, run) {
         return { ids, ...(await run()) };
     }
     catch (error) {
-        if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
+        if (signal.aborted || !(error instanceof errors/* AttestationError */.L7) || error.code === 'cancelled')
             throw error;
         return { ids, state: 'did-not-run', why: error.message };
     }
@@ -1004,7 +1004,7 @@ function planImage(name, image, shared) {
     };
     const interpreter = (0,posture_parts/* interpreterOf */.OS)(image.entrypoint);
     if (interpreter === null) {
-        const why = `The image starts ${(0,errors/* printable */.g)(image.entrypoint[0] ?? 'nothing', 100)}, which is not a Python interpreter.`;
+        const why = `The image starts ${(0,errors/* printable */.g$)(image.entrypoint[0] ?? 'nothing', 100)}, which is not a Python interpreter.`;
         return {
             tasks: [],
             result: () => ({ ...common, state: 'not-runnable', why, runs: [], observed: [], sweep: null }),
@@ -1017,7 +1017,7 @@ function planImage(name, image, shared) {
             results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
         }
         catch (error) {
-            if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
+            if (signal.aborted || !(error instanceof errors/* AttestationError */.L7) || error.code === 'cancelled')
                 throw error;
             shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
         }
@@ -1160,7 +1160,7 @@ function wordsOf({ flag, value = '' }) {
     return flag === '--ulimit' ? `${flag} ${value.slice(0, value.indexOf('=') + 1)}` : flag;
 }
 function refused(what, advice) {
-    return new errors/* AttestationError */.L('invalid-setting', `The limits cannot be used: ${what}.`, { advice });
+    return new errors/* AttestationError */.L7('invalid-setting', `The limits cannot be used: ${what}.`, { advice });
 }
 
 // EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
@@ -1240,7 +1240,7 @@ function atMost(value, limit) {
     return value <= limit ? null : `is looser than this program's own limit (${limit})`;
 }
 function extra_arguments_refused(argument, why) {
-    return new errors/* AttestationError */.L('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g)(argument, 120)} ${why}.`);
+    return new errors/* AttestationError */.L7('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g$)(argument, 120)} ${why}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
@@ -1523,7 +1523,7 @@ function lets(answer) {
 function warn(names, code, texts) {
     if (names.length === 0)
         return [];
-    return [warning(code, ...texts((0,errors/* printable */.g)(names.join(', '), 200)))];
+    return [warning(code, ...texts((0,errors/* printable */.g$)(names.join(', '), 200)))];
 }
 function warning(code, message, remedy) {
     return { code, severity: 'warning', message, remedy };
@@ -1550,12 +1550,12 @@ async function loadProfile(request) {
     const { name, path, source } = await choose(request);
     const text = await readText(path);
     if ((0,private_keys/* holdsSecret */.h)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
-        throw new errors/* AttestationError */.L('profile-secret', SECRET);
+        throw new errors/* AttestationError */.L7('profile-secret', SECRET);
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
     const fatal = findings.find(({ severity }) => severity === 'fatal');
     if (fatal)
-        throw new errors/* AttestationError */.L('profile-cannot-start', fatal.message, { advice: fatal.remedy });
+        throw new errors/* AttestationError */.L7('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
 }
 const SECRET = 'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.';
@@ -1568,7 +1568,7 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
         return {
             name: 'file',
             path: await profilePath(asked, workingFolder),
-            source: `the file ${(0,errors/* printable */.g)((0,external_node_path_.isAbsolute)(asked) ? (0,external_node_path_.basename)(asked) : asked, 200)}, as asked for`,
+            source: `the file ${(0,errors/* printable */.g$)((0,external_node_path_.isAbsolute)(asked) ? (0,external_node_path_.basename)(asked) : asked, 200)}, as asked for`,
         };
     const path = (0,external_node_path_.join)(ownFolder, WORKSPACE_PROFILE);
     const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);
@@ -1586,7 +1586,7 @@ async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
 async function profilePath(given, workspace) {
     const path = { given, name: 'seccomp', workspace, purpose: 'read' };
     return (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((cause) => {
-        throw cause instanceof errors/* AttestationError */.L
+        throw cause instanceof errors/* AttestationError */.L7
             ? cause
             : unreadable(given, 'does not exist or cannot be read', cause);
     });
@@ -1617,7 +1617,7 @@ async function bytesOf(path) {
     }
 }
 function unreadable(path, why, cause) {
-    return new errors/* AttestationError */.L('profile-unreadable', `The seccomp profile ${(0,errors/* printable */.g)((0,external_node_path_.basename)(path), 100)} ${why}.`, { cause });
+    return new errors/* AttestationError */.L7('profile-unreadable', `The seccomp profile ${(0,errors/* printable */.g$)((0,external_node_path_.basename)(path), 100)} ${why}.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
@@ -1720,7 +1720,7 @@ async function refuseInside(paths, folders) {
         const folder = await realOf(path);
         const inside = deposits.find((deposit) => `${deposit}/`.startsWith(`${folder}/`));
         if (inside !== undefined)
-            throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(inside, 160)} is in ${name}.`, 'Name a path outside of it.');
+            throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g$)(inside, 160)} is in ${name}.`, 'Name a path outside of it.');
     }
 }
 async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
@@ -1734,7 +1734,7 @@ async function refuseOfBuild(path, { includeUntracked }, { workspace }) {
     const tracked = includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(context);
     if (tracked !== null && !tracked.has(file))
         return;
-    throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g)(path, 160)} is a file of the build context that the Dockerfile copies into the image.`, 'Name another file.');
+    throw deposit_paths_refused(`The deposit path ${(0,errors/* printable */.g$)(path, 160)} is a file of the build context that the Dockerfile copies into the image.`, 'Name another file.');
 }
 async function realOf(path) {
     const real = await (0,real_path/* realPath */.Ye)(path).catch(() => null);
@@ -1744,7 +1744,7 @@ async function realOf(path) {
     return (0,external_node_path_.join)(await realOf(above), (0,external_node_path_.relative)(above, path));
 }
 function deposit_paths_refused(message, advice) {
-    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
+    return new errors/* AttestationError */.L7('invalid-setting', message, { advice });
 }
 
 // EXTERNAL MODULE: ./build/src/attest/keep-output.js
@@ -1904,7 +1904,7 @@ async function whyNotEmpty(folder) {
     return isEmpty ? null : 'is not empty';
 }
 function refused(given, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `The folder of keep-output ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)} ${why}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `The folder of keep-output ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given, 160)} ${why}.`, {
         advice: 'Name an empty or new folder outside of the evidence folder.',
     });
 }
@@ -1926,8 +1926,8 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
         }
     }
     catch (error) {
-        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given, 160)}: ${why}`, progress);
+        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7 ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given, 160)}: ${why}`, progress);
         return null;
     }
 }
@@ -1952,7 +1952,7 @@ async function keepIn(held, output, wrote) {
 function escaped(text) {
     return text
         .split('\n')
-        .map((line) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line, line.length))
+        .map((line) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line, line.length))
         .join('\n');
 }
 function counted({ files, leftOut }) {
@@ -1963,7 +1963,7 @@ function leftOutNotes(leftOut) {
     const reasons = [...new Set(leftOut.map(({ why }) => why))];
     return reasons.map((reason) => {
         const paths = leftOut.filter(({ why }) => why === reason).map(({ path }) => path);
-        return `Left out of the output that is kept, because ${reason} (${paths.length}): ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(paths.join(', '), 300)}`;
+        return `Left out of the output that is kept, because ${reason} (${paths.length}): ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(paths.join(', '), 300)}`;
     });
 }
 
@@ -2193,7 +2193,7 @@ async function checkDeposit({ bundle, signature }, force) {
 }
 async function depositEvidence(written, signature, path, force) {
     const paths = await depositPaths(path, written.bundleName);
-    const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(written.folder)}.`;
+    const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(written.folder)}.`;
     try {
         await checkDeposit(paths, force);
         const place = force ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af : placeNew;
@@ -2202,9 +2202,9 @@ async function depositEvidence(written, signature, path, force) {
         return await place((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(paths.bundle), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(paths.bundle), written.bundleBytes);
     }
     catch (error) {
-        if (!(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L) || error.code !== 'deposit-exists')
+        if (!(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7) || error.code !== 'deposit-exists')
             throw error;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('deposit-exists', `${error.message}${saved}`, { cause: error });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `${error.message}${saved}`, { cause: error });
     }
 }
 async function placeNew(folder, name, bytes) {
@@ -2213,7 +2213,7 @@ async function placeNew(folder, name, bytes) {
     throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 function exists(path) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} already.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} already.`);
 }
 
 
@@ -2425,10 +2425,10 @@ async function syncFolder({ inside }) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds the evidence of another run.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(folder)} holds the evidence of another run.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(foreign, 80)}, which is not evidence; a reader would block it.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(foreign, 80)}, which is not evidence; a reader would block it.`);
 }
 
 
@@ -2478,7 +2478,7 @@ async function keysOf(path) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 
@@ -2543,7 +2543,7 @@ function controlLines(controls, ink) {
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
         ...controls.flatMap(({ id, state, failed, nothing, why }) => {
-            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), nothing ?? failed.join(' '));
@@ -2591,7 +2591,7 @@ function probeLines(probe, ink) {
     const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
     const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
         `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
-        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(probe.actual, 200), COLUMNS - before);
     if (stands || probe.verdict === 'NOT RUN')
         return [first.trimEnd()];
     return [
@@ -2609,7 +2609,7 @@ function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hostile, 4000).split(' ')) {
         let rest = word;
         if (line !== '' && line.length + 1 + rest.length > width) {
             lines.push(line);

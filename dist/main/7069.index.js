@@ -1163,7 +1163,7 @@ function trustOf(signer) {
     }
 }
 function invalid(why, cause) {
-    return new errors/* AttestationError */.L('policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g)(why)}.`, { cause });
+    return new errors/* AttestationError */.L7('policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g$)(why)}.`, { cause });
 }
 
 

@@ -69,7 +69,7 @@ function listed(artifact, { branch, runId, isName, limitBytes }) {
     ];
 }
 async function download(request, { id, name, digest }) {
-    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} was not downloaded`;
+    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} was not downloaded`;
     const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);
@@ -109,7 +109,7 @@ function notFound(request, what, status) {
     const { repository, failed } = request;
     if (failed !== undefined)
         return failed(what);
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
         advice: MAY_NOT.includes(status ?? 0)
             ? 'Add to the job: permissions: { contents: read, actions: read }.'
             : 'No verdict depends on it; the next run looks again.',

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   C2: () => (/* binding */ isPrintable),
+/* harmony export */   L7: () => (/* binding */ AttestationError),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71304);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
@@ -32,8 +33,12 @@ class AttestationError extends Error {
     }
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const LONGEST_LOGIN = 64 * 1024;
+function isPrintable(text, limit = 300) {
+    return text.length <= limit && text.search(UNPRINTABLE) < 0;
+}
 function printable(text, limit = 300) {
-    const whole = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text);
+    const whole = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text.slice(0, limit + LONGEST_LOGIN));
     const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
     return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -810,11 +815,11 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */   eA: () => (/* binding */ hasLogin),
 /* harmony export */   oh: () => (/* binding */ wordsOfEnd)
 /* harmony export */ });
-const BEGIN = String.raw `[a-z][a-z0-9+.-]{0,30}:(?:\/|\\[/\\])[/\\]*`;
-const SCHEME = new RegExp(`^${BEGIN}`, 'i');
-const SCHEMES = new RegExp(BEGIN, 'gi');
-const ADDRESS = new RegExp(String.raw `(?=\b${BEGIN})`, 'i');
-const BETWEEN = new RegExp(String.raw `("${BEGIN}(?:[^"\\\r\n]|\\.){0,2000}"\S*|\s)`, 'i');
+const begin = (slashes) => String.raw `[a-z][a-z0-9+.-]{1,30}:(?:\/|\\[/\\])[/\\]${slashes}`;
+const SCHEME = new RegExp(`^${begin('*')}`, 'i');
+const SCHEMES = new RegExp(begin('*'), 'gi');
+const ADDRESS = new RegExp(String.raw `(?=\b${begin('*')})`, 'i');
+const BETWEEN = new RegExp(String.raw `((?<!\\)"${begin('{0,8}')}(?:[^"\\\r\n]|\\.){0,2000}"\S*|\s+)`, 'i');
 const AROUND = /^["'([]{0,4}/;
 const [DIGEST, WHOLE_DIGEST] = [
     /^(?:(?:sha\d{1,4}|md5):[0-9a-f]{0,128}|[a-z0-9]{1,20}:[0-9a-f]{32,128})(?![\w:-]|\.(?!$))/i,
@@ -823,28 +828,40 @@ const [DIGEST, WHOLE_DIGEST] = [
 const DIGESTS = /@sha256:[0-9a-f]{64}(?![\w:@-]|\.\w)/g;
 const PATH = /^\.{0,2}\//;
 const WORKFLOW = /^[\w.-]{1,253}(?::\d{1,5})?(?:(?:\/[\w.-]{1,100}){2}\/\.github\/workflows\/[^/:@]{1,255}|(?:\/[\w.-]{1,100}){2,20}\/\/[^:@]{1,255}\.ya?ml)@(?:refs\/[^:?*[\\~^]*|[0-9a-f]{40})\W{0,4}$/;
-const AUTHORITY = /^[^/?#\\]*/;
-const VARIABLE = String.raw `(?:\$\w+|\$\{\w+\}|<[^<>]*>|\*{3,})`;
-const NOT_SECRET = new RegExp(String.raw `^(?:git|(?:(?:[\w.+-]*|${VARIABLE}):)?${VARIABLE})@(?=[^@]*$)`);
+const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
+const VARIABLE = String.raw `(?:\$\w+|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+const HOST = String.raw `(?=[^@/?#\\]*(?:[/?#\\]|$))`;
+const [USER_ALONE, BY_KEY] = [new RegExp(String.raw `^[\w.-]*@${HOST}`), /^(?:\w{1,10}\+)?ssh:/i];
+const FILLED_IN = new RegExp(String.raw `^(?:(?:[\w.+-]*|${VARIABLE}):${VARIABLE}|${VARIABLE}(?::(?:x-oauth-basic)?)?|git)?@${HOST}`);
+const NOT_SECRET = new RegExp(`^(?:git)?@${HOST}`);
 const BRACKETS = /^\[[\w:.%]*\]/;
 const NO_PORT = /:(?!\d{1,5}(?!\w))/;
-function hasLogin(text) {
-    return /@|%40/.test(text) && text.split(BETWEEN).some(wordHasLogin);
+const NO_PORT_NOR_VARIABLE = new RegExp(String.raw `:(?!\d{1,5}(?!\w)|${VARIABLE}(?!\w))`);
+function hasLogin(text, by = 'the program') {
+    return /@|%40/.test(text) && text.split(BETWEEN).some((word) => wordHasLogin(word, by));
 }
-function wordHasLogin(word) {
+function wordHasLogin(word, by) {
     const written = word.replace(DIGESTS, '');
     const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
-    return [...written.matchAll(SCHEMES)].some(({ 0: begin, index }) => {
-        const authority = authorityOf(written.slice(index + begin.length));
-        const host = hostOf(authority);
-        return /@|%40/.test(host) || (NO_PORT.test(host) && lastSign > index + begin.length + authority.length);
+    return [...written.matchAll(SCHEMES)].some(({ 0: scheme, index }) => {
+        const from = index + scheme.length;
+        const address = written.slice(from);
+        const authority = authorityOf(withoutOpenUser(address, scheme, by));
+        const host = hostOf(written[index - 1] === '@' ? (authority.split('@', 1)[0] ?? '') : authority);
+        const noPort = by === 'a shell' ? NO_PORT_NOR_VARIABLE : NO_PORT;
+        return /@|%40/.test(host) || (noPort.test(host) && lastSign > from + host.length);
     });
 }
 function authorityOf(address) {
     return AUTHORITY.exec(address)?.[0] ?? '';
 }
+function withoutOpenUser(address, scheme, by) {
+    if (BY_KEY.test(scheme))
+        return address.replace(USER_ALONE, '');
+    return address.replace(by === 'a shell' ? FILLED_IN : NOT_SECRET, '');
+}
 function hostOf(authority) {
-    return authority.replace(NOT_SECRET, '').replace(BRACKETS, '');
+    return authority.replace(BRACKETS, '');
 }
 const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
 function withoutLogins(text) {

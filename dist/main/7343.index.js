@@ -202,7 +202,7 @@ async function isStill(path, bytes) {
     return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 function replaced(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
 }
 async function uploadFiles({ folder, paths, ...request }) {
     return asUploaded(request, () => upload(request, folder, paths));
@@ -217,8 +217,8 @@ async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     }
     catch (cause) {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
     }
 }
 async function upload({ name, retentionDays }, folder, names) {

@@ -102,10 +102,10 @@ function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 function invalid(line, reason, cause) {
-    return new errors/* AttestationError */.L('observation-invalid', `Line ${line} of /out/attest.jsonl is not an observation: ${reason}.`, { cause });
+    return new errors/* AttestationError */.L7('observation-invalid', `Line ${line} of /out/attest.jsonl is not an observation: ${reason}.`, { cause });
 }
 function unknownProbe(line) {
-    return new errors/* AttestationError */.L('observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`);
+    return new errors/* AttestationError */.L7('observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`);
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
@@ -164,10 +164,10 @@ function readLine(bytes, line, limit) {
         return (0,contract/* contractOf */.Qu)(observation.probeId) ? observation : (0,reasons/* reason */.l)('probe-unknown', observation.probeId);
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && error.code === 'observation-unknown-probe') {
+        if (error instanceof errors/* AttestationError */.L7 && error.code === 'observation-unknown-probe') {
             return (0,reasons/* reason */.l)('probe-unknown', `line ${line}`);
         }
-        return lines_invalid(line, error instanceof errors/* AttestationError */.L ? error.message : 'it cannot be parsed');
+        return lines_invalid(line, error instanceof errors/* AttestationError */.L7 ? error.message : 'it cannot be parsed');
     }
 }
 function lines_invalid(line, why) {

@@ -65,7 +65,7 @@ function buildBundle(input) {
     const problem = (0,_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleProblem */ .Q)(bundle);
     if (problem === null)
         return bundle;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(problem)}.`);
 }
 function runtimeOf(host) {
     return `${host.engine.name} ${host.engine.version}`;
@@ -10254,8 +10254,8 @@ function bounded(reasons) {
 }
 function reason(code, subject = null, detail = '') {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
-    const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
-    const filled = { subject: shown ?? '', detail: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(detail) };
+    const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(subject, 120);
+    const filled = { subject: shown ?? '', detail: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(detail) };
     const fill = (text) => text.replace(/\{(subject|detail)\}/g, (_, name) => filled[name] ?? '');
     return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
@@ -10760,7 +10760,7 @@ function judgeProbe(probe, observed, context) {
     if (observation === undefined)
         return failed(probe, 'no observation', '', 'The payload did not write a line for this probe.');
     const parts = observation.parts.map((part, index) => probe.judge(part, context, index));
-    const actual = parts.map((part) => (0,errors/* printable */.g)(part.actual, LONGEST_ACTUAL)).join('; ');
+    const actual = parts.map((part) => (0,errors/* printable */.g$)(part.actual, LONGEST_ACTUAL)).join('; ');
     const errno = observation.parts.map(errnoOf).join('; ');
     if (second !== undefined)
         return failed(probe, actual, errno, 'The payload wrote more than one line for this probe.');
@@ -10773,7 +10773,7 @@ function judgeProbe(probe, observed, context) {
     return { probeId: probe.id, verdict: 'PASS', actual, errno, why: '' };
 }
 function failed({ id }, actual, errno, why) {
-    return { probeId: id, verdict: 'FAIL', actual, errno, why: (0,errors/* printable */.g)(why, LONGEST_ACTUAL) };
+    return { probeId: id, verdict: 'FAIL', actual, errno, why: (0,errors/* printable */.g$)(why, LONGEST_ACTUAL) };
 }
 function errnoOf(part) {
     switch (part.outcome) {

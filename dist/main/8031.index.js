@@ -459,7 +459,7 @@ async function refuseDebugger() {
     const inspector = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 86592, 19)).catch(() => null);
     if (inspector?.url() === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('debugger-open', 'Node’s debugger listens in this process.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('debugger-open', 'Node’s debugger listens in this process.');
 }
 
 
@@ -529,19 +529,19 @@ function refuseOthersParts(environment) {
     const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
     if (name === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
     }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
 }
 function oddAuthorities(environment) {
@@ -567,7 +567,7 @@ function namesAuthorities(environment) {
 function refuseChannel(channel) {
     if (channel === undefined || channel === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
 function factsOf(path) {
     try {
@@ -611,7 +611,7 @@ function refuseLostFolder() {
         process.cwd();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', `The working folder has no path any more (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(cause)}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('usage', `The working folder has no path any more (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 const FOLDERS = [
@@ -631,7 +631,7 @@ function holdsReplaced(words) {
     return words.some((each) => each.includes(REPLACED));
 }
 function notText(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', `${what} is not UTF-8, and would be read as another one.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('usage', `${what} is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -707,26 +707,26 @@ const READ_AS_OF_RUN = OF_RUN;
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function toFailure(thrown) {
-    const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
+    const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7 ? thrown : unforeseen(thrown);
     return {
         verdict: 'BLOCKED',
         code,
-        message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
-        remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+        message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message, 2000),
+        remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remedy, 2000),
         exitCode,
     };
 }
 function interrupted(reason) {
     if (typeof reason !== 'string')
         return toFailure(reason);
-    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${reason} ended the run before it was complete.`));
+    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('interrupted', `${reason} ended the run before it was complete.`));
 }
 function unforeseen(thrown) {
-    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(thrown instanceof Error ? thrown.message : String(thrown), 500);
     const code = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS.get(String(thrown.code)) : undefined;
     if (code !== undefined)
-        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7(code, `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('fault', message === '' ? 'An error without a message.' : message);
 }
 const SYSTEM_ERRORS = new Map([
     ['ENOSPC', 'disk-full'],
@@ -768,7 +768,7 @@ function unsteering(line, colours) {
 function shown(part) {
     return part
         .split('\t')
-        .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(each, each.length))
+        .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(each, each.length))
         .join('\t');
 }
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;

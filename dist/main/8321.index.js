@@ -51,7 +51,7 @@ function readAuthorities(environment) {
 function refuseOddAuthorities(environment) {
     const odd = readAuthorities(environment);
     if (odd !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('node-environment', odd);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', odd);
 }
 
 
@@ -475,19 +475,19 @@ function refuseOthersParts(environment) {
     const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
     if (name === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(option, 80)} it could give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
     }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
 }
 function oddAuthorities(environment) {
@@ -513,7 +513,7 @@ function namesAuthorities(environment) {
 function refuseChannel(channel) {
     if (channel === undefined || channel === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
 function factsOf(path) {
     try {

@@ -117,6 +117,7 @@ var hidden_logins = __webpack_require__(30850);
 
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
+const LONGEST_KEPT = 2 * LONGEST_LINE;
 class ShownOutput {
     show;
     decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
@@ -132,7 +133,7 @@ class ShownOutput {
         const rest = lines.pop() ?? '';
         for (const line of lines)
             this.line(line);
-        this.begun[stream] = rest.slice(0, LONGEST_LINE + 1);
+        this.begun[stream] = rest.slice(0, LONGEST_KEPT);
     }
     end() {
         this.line(this.begun.stdout);
@@ -144,7 +145,7 @@ class ShownOutput {
         this.lines += 1;
         this.show(this.lines > MOST_LINES
             ? `More than ${MOST_LINES} lines: the rest is not shown.`
-            : beginningOf((0,hidden_logins/* withoutLogins */.$b)(text)));
+            : beginningOf((0,hidden_logins/* withoutLogins */.$b)(text.length < LONGEST_KEPT ? text : (0,hidden_logins/* wordsOfBeginning */.GL)(text))));
     }
 }
 function beginningOf(line) {
@@ -328,9 +329,9 @@ async function enterWorkingDirectory(given, paths, getInput) {
         process.chdir(await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBelow */ .ii)({ given, name: 'working-directory', workspace, purpose: 'shown' }));
     }
     catch (cause) {
-        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('no-working-directory', `The working directory ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(given, 160)} is not a folder below the workspace.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('no-working-directory', `The working directory ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(given, 160)} is not a folder below the workspace.`, { cause });
     }
     (0,_relative_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseRelativeOutside */ .e)(paths, getInput, { base: process.cwd(), workspace: await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(workspace) });
 }
@@ -660,7 +661,7 @@ var verifier = __webpack_require__(64999);
 async function openBaseline(given) {
     const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' };
     const real = await (0,workspace_path/* resolveInWorkspace */.z1)(path).catch((error) => {
-        if (error instanceof errors/* AttestationError */.L)
+        if (error instanceof errors/* AttestationError */.L7)
             throw error;
         return (0,external_node_path_.resolve)(given);
     });

@@ -31,7 +31,7 @@ async function outsideEvidence(paths, source, target, option) {
     const inPath = changed.includes(written) || evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written));
     if (!inPath && !(await isSame(written)) && !(await isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written))))
         return written;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)} would change the evidence itself.`);
 }
 async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
@@ -104,7 +104,7 @@ async function execute({ path, options, terminal }) {
     for (const { view, target, bytes } of made) {
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes);
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
@@ -134,20 +134,20 @@ const VIEWS = [
 function refuseIdlePolicy(options) {
     if (options['policy'] === undefined || options['oscal'] !== undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
 async function refuseOthersPage(path, isBundles, bundle) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     if (found === null)
         return;
     if (!isBundles && (await holdsEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(path)} already, next to the evidence that it belongs to.`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)} already, next to the evidence that it belongs to.`);
     const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
     const shown = read.kind === 'bytes' ? (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleOfPage */ .tP)(read.bytes) : null;
     if (shown !== null && (bundle === null || shown === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(bundle)))
         return;
     const whose = shown === null ? 'this program did not make it' : 'it is the page of another bundle';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(path)} already, and ${whose}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)} already, and ${whose}.`);
 }
 async function isOnlyBundle({ kind, path }) {
     if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .real */ .x)('.')))
@@ -176,7 +176,7 @@ function factsOf(source) {
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(source.path)} follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -460,7 +460,7 @@ function profileInWords(profile) {
 function sourceInWords({ venue_facts: facts }) {
     if (!('GITHUB_SHA' in facts))
         return '';
-    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(facts.GITHUB_SHA, 64)})`;
+    return ` (of a run of ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_REPOSITORY, 140)} at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(facts.GITHUB_SHA, 64)})`;
 }
 function subjectInTitle({ kind, image }) {
     return kind === 'reference' ? 'the reference sandbox' : `image ${image.slice(0, 'sha256:'.length + 12)}`;
@@ -598,7 +598,7 @@ async function placeNewFile(folder, name, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AttestationError */.L && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
+        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
             return false;
         throw error;
     }
@@ -700,13 +700,13 @@ async function inFolder(folder, make, work) {
     }
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L('output-link', `The output folder ${(0,errors/* printable */.g)(folder)} is a link.`);
+    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L('output-not-file', `Nothing was written to ${(0,errors/* printable */.g)(path)}: it ${why}.`);
+    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
 }
 
 
@@ -737,7 +737,7 @@ async function realPath(path) {
 }
 function realPathIfThere(path) {
     return realPath(path).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
     });
@@ -756,14 +756,14 @@ async function resolveText(base, given) {
         const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
         if (found?.isSymbolicLink() === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(before, 200)}, which could mean two folders.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
 }
 function textOf(bytes, path) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 
@@ -813,7 +813,7 @@ async function keysOf(path) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)), ...inFolder, ...inode];
 }
 function shared({ name, path }, other) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
 }
 
 

@@ -38,7 +38,7 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
             return { name, engine };
         }
         catch (error) {
-            if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L)
+            if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
                 return { name, problem: error };
             throw error;
         }
@@ -210,8 +210,8 @@ function notLookedThrough(temporary) {
     return { name, run: '', state: async () => 'undecidable' };
 }
 async function madeIn(folders) {
-    const made = await (0,orphans_owned/* inGroups */.Am)(folders, (folder) => (0,made_images/* madeBy */.v$)((0,external_node_path_.join)(folder, 'build', made_images/* SCRATCH */.Zc)));
-    return new Set(made.flatMap((each) => [...each]));
+    const made = await (0,orphans_owned/* inGroups */.Am)(folders, async (folder) => [...(await (0,made_images/* madeBy */.v$)((0,external_node_path_.join)(folder, 'build', made_images/* SCRATCH */.Zc)))].map((id) => [folder, id]));
+    return new Map(made.flat());
 }
 function ownFolders(paths) {
     return paths.filter((path) => isOurs(path) && (0,own_path/* whyNotSafeBelow */.ER)((0,external_node_path_.dirname)(path)) === null);
@@ -287,13 +287,15 @@ async function lookFor(places) {
 }
 async function pass({ engines, temporary, runId = null }, removing) {
     const found = await findDeadFolders(temporary, engines, runId);
+    const recorded = await madeIn(found.left);
     const inThem = removing && {
         ...removing,
         until: halfWay(removing.until),
-        made: await madeIn(found.left),
+        made: new Set(recorded.values()),
     };
     const things = engines.map((engine) => thingsIn(engine, runId, inThem));
-    await Promise.allSettled(things);
+    const ends = await Promise.allSettled(things);
+    const mayHaveImages = ends.some((end) => end.status === 'rejected' || end.value.imagesStay);
     const isBegun = removing !== null && performance.now() < removing.until;
     const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
@@ -301,7 +303,11 @@ async function pass({ engines, temporary, runId = null }, removing) {
     const orphans = await (0,settled/* settled */.g)(orphaned);
     const more = ownFolders(orphans.flatMap(({ folders }) => folders));
     const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
-    const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
+    const held = new Set([
+        ...running,
+        ...orphans.flatMap((each) => each.held),
+        ...(mayHaveImages ? recorded.keys() : []),
+    ]);
     const stayed = await foldersLeft(folders.left, held, removing);
     const inEngines = await (0,settled/* settled */.g)(things);
     const seen = engines.map((engine, at) => [
@@ -328,7 +334,12 @@ async function foldersLeft(folders, held, removing) {
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
     const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, removing.until);
-    return { left: (0,orphans_orphans/* namesLeft */.o_)(orphans), undecided: orphans.undecided, stayed: (0,orphans_orphans/* namesLeft */.o_)(left) };
+    return {
+        left: (0,orphans_orphans/* namesLeft */.o_)(orphans),
+        undecided: orphans.undecided,
+        stayed: (0,orphans_orphans/* namesLeft */.o_)(left),
+        imagesStay: left.images.length > 0,
+    };
 }
 const NOTHING = { left: [], undecided: [], stayed: [] };
 async function orphanedIn(engine, runId, removing) {
@@ -1040,7 +1051,7 @@ function object(value, what, keys) {
         throw invalid(`is not a profile: ${what} is not an object`);
     for (const key of Object.keys(value)) {
         if (!keys.includes(key))
-            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+            throw invalid(`has the key "${(0,errors/* printable */.g$)(key, 60)}" in ${what}, which is not known`);
     }
     return value;
 }
@@ -1070,10 +1081,10 @@ function sortKey(rule) {
 function shown(value) {
     if (isObject(value))
         return 'an object';
-    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+    return (0,errors/* printable */.g$)(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }
 function invalid(what) {
-    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
+    return new errors/* AttestationError */.L7('profile-invalid', `The seccomp profile ${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/seccomp/profile.js

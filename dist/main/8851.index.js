@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 function notPassedOn(code) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `What the workload wrote could not be passed on whole (${code}); the launch's folder has its beginning.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('stdout-not-written', `What the workload wrote could not be passed on whole (${code}); the launch's folder has its beginning.`);
 }
 function notWritten(code) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('stdout-not-written', `The result could not be written whole to stdout (${code}).`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('stdout-not-written', `The result could not be written whole to stdout (${code}).`);
 }
 
 
@@ -303,7 +303,7 @@ class Terminal {
         this.stages = new stage_times/* StageTimes */.l(options.now ?? (() => performance.now()));
         this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
         if (options.verbose === true)
-            this.trace = (text) => this.below(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
+            this.trace = (text) => this.below(this.dim((0,errors/* printable */.g$)(text, LONGEST_CALL)));
         const people = options.json ? stderr : stdout;
         this.colours =
             people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
@@ -333,7 +333,7 @@ class Terminal {
     }
     failed(line) {
         if (this.quiet && !this.json)
-            this.complain((0,errors/* printable */.g)(line, LONGEST_LINE));
+            this.complain((0,errors/* printable */.g$)(line, LONGEST_LINE));
     }
     result(object) {
         if (!this.json || this.objectWritten)
@@ -366,7 +366,7 @@ class Terminal {
         this.stages.begin(name, text);
         if (this.quiet)
             return;
-        this.stageLine = `${name.padEnd(NAME_WIDTH)} ${(0,errors/* printable */.g)(text, 500)}`;
+        this.stageLine = `${name.padEnd(NAME_WIDTH)} ${(0,errors/* printable */.g$)(text, 500)}`;
         if (!this.live) {
             this.write(this.stderr, this.dimmed(this.stageLine));
             return;
@@ -378,7 +378,7 @@ class Terminal {
         this.endStage();
     }
     note(text) {
-        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
+        this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g$)(text, 500)}`);
     }
     failure(failure) {
         this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
@@ -513,7 +513,7 @@ function usageExit(error, terminal) {
         return 0;
     const lines = error.message.replace(/^error: /, '').split('\n');
     const said = lines.map((line) => line.trim()).join(' ');
-    const { verdict, code, message, remedy, exitCode } = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L('usage', said));
+    const { verdict, code, message, remedy, exitCode } = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L7('usage', said));
     terminal.result({ verdict, reasons: [{ code, message, remedy }] });
     return exitCode;
 }
@@ -552,7 +552,7 @@ function refuseEmpty(name, argument, options) {
     const [option] = Object.entries(options).find(([, value]) => [value].flat().includes('')) ?? [];
     if (option === undefined && argument !== '')
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} is empty.`, {
+    throw new errors/* AttestationError */.L7('invalid-setting', `${written(name, option)} is empty.`, {
         advice: 'Check the variable that holds it.',
     });
 }
@@ -561,7 +561,7 @@ function refuseLogin(name, argument, options) {
     const [option] = Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
     if (option === undefined && !has(argument))
         return;
-    throw new errors/* AttestationError */.L('invalid-setting', `${written(name, option)} has an address with a login.`, {
+    throw new errors/* AttestationError */.L7('invalid-setting', `${written(name, option)} has an address with a login.`, {
         advice: hidden_logins/* LEAVE_OUT */.dR,
     });
 }

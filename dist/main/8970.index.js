@@ -168,7 +168,7 @@ const MAX_NAMES_BYTES = 16 * 1024 * 1024;
 const MAX_NAMES = 200_000;
 const LONGEST_NAME = 512;
 function isShown(name) {
-    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME) === name && !name.includes('\\u{');
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME) === name && !name.includes('\\u{');
 }
 function namesIn(bytes) {
     try {
@@ -180,7 +180,7 @@ function namesIn(bytes) {
         return names;
     }
     catch (error) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}.`, { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error });
     }
 }
 
@@ -605,7 +605,7 @@ function resultsIn(text) {
     }
 }
 function noReader(cause) {
-    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
+    return new errors/* AttestationError */.L7('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g$)((0,thrown/* messageOf */.bD)(cause))}.`, { cause });
 }
 function nameOf(batch) {
     if (batch.kind === 'paths')
@@ -716,7 +716,7 @@ const LONGEST_NAME = 512;
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         verdict,
         headline,
         reasons,
@@ -746,7 +746,7 @@ function runnerOf({ venue_facts: facts }) {
 }
 function unread(name, reason) {
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
         bundle: { name: null, sha256: null, created_at: null },
@@ -880,7 +880,7 @@ function sourceOf({ machine, runner }) {
     if (runner === null || runner.repository === '' || runner.name === '')
         return null;
     const { repository, name } = runner;
-    const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)}`;
+    const inWords = name === null ? `of repository ${repository}` : `the runner ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 60)}`;
     return { id: JSON.stringify([repository, name]), inWords, isMachine: name !== null };
 }
 function machineInWords(label) {

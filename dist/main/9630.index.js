@@ -3347,7 +3347,7 @@ function object(value, what, keys) {
         throw invalid(`is not a profile: ${what} is not an object`);
     for (const key of Object.keys(value)) {
         if (!keys.includes(key))
-            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+            throw invalid(`has the key "${(0,errors/* printable */.g$)(key, 60)}" in ${what}, which is not known`);
     }
     return value;
 }
@@ -3377,10 +3377,10 @@ function sortKey(rule) {
 function shown(value) {
     if (isObject(value))
         return 'an object';
-    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+    return (0,errors/* printable */.g$)(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }
 function invalid(what) {
-    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
+    return new errors/* AttestationError */.L7('profile-invalid', `The seccomp profile ${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/seccomp/profile.js

@@ -283,7 +283,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 function publicPathOf(signedBy) {

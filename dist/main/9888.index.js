@@ -150,9 +150,9 @@ async function localKey(stateFolder) {
         return { key, publicPath };
     }
     catch (cause) {
-        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 async function makeOnce(path, publicPath) {
@@ -177,7 +177,7 @@ function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
 function withoutKey(publicPath) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-missing', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(publicPath)} is here, but its private half is not.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('local-key-missing', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(publicPath)} is here, but its private half is not.`);
 }
 const UNFINISHED = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
 const WRITING_MS = 60_000;
@@ -223,7 +223,7 @@ async function write(path, text, mode) {
 function refuse(path, what, why) {
     if (why === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, ${why}, so what the key signs proves nothing.`);
 }
 
 
@@ -367,7 +367,7 @@ function damaged() {
     return invalid('is damaged', 'Copy the whole file again.');
 }
 function invalid(is, advice = 'Give a P-256 or ed25519 private key in PEM (PKCS#8).') {
-    return new errors/* AttestationError */.L('signing-key-invalid', `The signing key ${is}.`, { advice });
+    return new errors/* AttestationError */.L7('signing-key-invalid', `The signing key ${is}.`, { advice });
 }
 
 

@@ -175,7 +175,7 @@ function trust_text(value) {
     throw usage('An option about the signer is empty', 'Check the variable that holds it.');
 }
 function usage(message, advice) {
-    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
+    return new errors/* AttestationError */.L7('invalid-setting', `${message}.`, { advice });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/given-expectations.js
@@ -322,7 +322,7 @@ function asBytesOfLines(target) {
 function asLines(target) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let open = '';
-    const show = (line) => (0,steering/* withoutCommands */.Df)((0,errors/* printable */.g)(line, LONGEST_LINE));
+    const show = (line) => (0,steering/* withoutCommands */.Df)((0,errors/* printable */.g$)(line, LONGEST_LINE));
     return {
         add: async (bytes) => {
             const lines = (open + decoder.write(Buffer.from(bytes))).split('\n');
@@ -409,7 +409,7 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
     const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
     runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, bytes));
     const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
@@ -449,8 +449,8 @@ async function readBack(folder, inputs, signing) {
     });
 }
 function changedLaunch(folder, cause) {
-    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(folder, 200)} does not hold what the launch wrote there.`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('launch-changed', message, { cause });
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(folder, 200)} does not hold what the launch wrote there.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
     return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_21__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
@@ -526,7 +526,7 @@ function imageOf({ reference, pull }, { context, dockerfile, baseImage, buildNet
     return { source: 'named', reference, pull };
 }
 function usage(message, advice) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('invalid-setting', `${message}.`, { advice });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('invalid-setting', `${message}.`, { advice });
 }
 
 
@@ -578,7 +578,7 @@ async function checkLaunchFolder({ output, evidence }, workspace) {
     throw unusable(folder, why);
 }
 function unusable(folder, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} ${why}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 200)} ${why}.`);
 }
 async function makeLaunchFolder(folder) {
     const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
@@ -671,8 +671,8 @@ function notWritten(folder) {
     };
 }
 function cannotBeWritten(folder, code, cause) {
-    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 200)} could not be written (${code}).`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('launch-not-written', message, { cause });
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 200)} could not be written (${code}).`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-not-written', message, { cause });
 }
 
 
@@ -780,7 +780,7 @@ function mayLaunch({ verdict, reasons }, rehearsal) {
     return verdict === 'ACCEPTED' || (rehearsal && (0,receipt_rehearsal/* isRehearsal */.S)(reasons));
 }
 function needsFolder(path) {
-    return new errors/* AttestationError */.L('launch-needs-folder', `${(0,errors/* printable */.g)(path)} is a bundle without its folder.`);
+    return new errors/* AttestationError */.L7('launch-needs-folder', `${(0,errors/* printable */.g$)(path)} is a bundle without its folder.`);
 }
 
 // EXTERNAL MODULE: ./build/src/launch/launch-folder.js
@@ -1087,7 +1087,7 @@ async function heldImage(engine, id) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, id);
     if (image !== null)
         return image;
-    throw new errors/* AttestationError */.L('workload-image', `The engine does not have the attested image ${id} any more.`);
+    throw new errors/* AttestationError */.L7('workload-image', `The engine does not have the attested image ${id} any more.`);
 }
 async function namedImage(engine, { reference, pull }, { folder, runContext: { signal } }) {
     (0,launch_reference/* checkReference */.M)(reference);
@@ -1095,12 +1095,12 @@ async function namedImage(engine, { reference, pull }, { folder, runContext: { s
     if (present !== null)
         return workload_named(present, reference);
     if (!pull)
-        throw new errors/* AttestationError */.L('workload-image', `The engine does not have the image ${(0,errors/* printable */.g)(reference)}.`);
+        throw new errors/* AttestationError */.L7('workload-image', `The engine does not have the image ${(0,errors/* printable */.g$)(reference)}.`);
     const scratchFolder = folder.build;
     const image = await (0,build_pull/* pullImage */.Z)(engine, reference, { timeoutMs: PULL_LIMIT_MS, scratchFolder, signal });
     if (!('why' in image))
         return workload_named(image, reference);
-    throw new errors/* AttestationError */.L('workload-image', `The image ${(0,errors/* printable */.g)(reference)} could not be pulled: ${image.why}.`);
+    throw new errors/* AttestationError */.L7('workload-image', `The image ${(0,errors/* printable */.g$)(reference)} could not be pulled: ${image.why}.`);
 }
 function workload_named(image, reference) {
     const digests = [image.id, ...image.repoDigests.map((name) => name.slice(name.lastIndexOf('@') + 1))];
@@ -1109,7 +1109,7 @@ function workload_named(image, reference) {
         (0,inspect/* refuseLongLists */.aC)(image.config, reference);
         return image;
     }
-    throw new errors/* AttestationError */.L('workload-image', `${(0,errors/* printable */.g)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
+    throw new errors/* AttestationError */.L7('workload-image', `${(0,errors/* printable */.g$)(reference)} is not the digest of one image: the engine takes ${image.id} for it.`);
 }
 async function known(engine, evidence, image, reference, { folder, runContext }) {
     const { base } = evidence.host.inventory;
@@ -1352,7 +1352,7 @@ const BY_DIGEST = /^([A-Za-z0-9][\w./:-]{0,400}@)?sha256:[0-9a-f]{64}$/;
 function checkReference(reference) {
     if (BY_DIGEST.test(reference))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('workload-reference', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reference)} names no image by its digest.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('workload-reference', `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reference)} names no image by its digest.`);
 }
 
 
@@ -1495,7 +1495,7 @@ function refuseOtherContent(pem) {
     }
 }
 function invalid(is, advice = 'Ask the signer for the public half of the key that signed.') {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('trusted-key-invalid', `The key that you trust ${is}.`, { advice });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('trusted-key-invalid', `The key that you trust ${is}.`, { advice });
 }
 
 
@@ -1523,7 +1523,7 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
     return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
@@ -1532,7 +1532,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(folder, 4096)}, unsigned.`;
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, signal }, signer, statement) {
@@ -1551,7 +1551,7 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
                     return notSigned(error, later);
                 throw error;
             }
@@ -1579,7 +1579,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 function publicPathOf(signedBy) {

@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { withoutInnerCommands } from '../report/steering.ts';
 
+/** A command of the runner's, before its message: what it names has to stay. */
+const COMMAND = /^::[^\r\n]*?::/;
 /** Hides a text in the rest of the log: the runner must get the text itself. */
 const MASK = '::add-mask::';
 
@@ -16,5 +18,7 @@ export function guardOutput(stream: Pick<Writable, 'write'>): void {
 }
 
 function guarded(piece: string): string {
-  return withoutInnerCommands(piece.startsWith(MASK) ? piece : withoutLogins(piece));
+  const [command = ''] = COMMAND.exec(piece) ?? [];
+  const text = piece.slice(command.length);
+  return withoutInnerCommands(command + (command === MASK ? text : withoutLogins(text)));
 }

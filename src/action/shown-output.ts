@@ -4,6 +4,8 @@ import { withoutLogins, wordsOfBeginning } from '../foundation/hidden-logins.ts'
 /** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
+/** How much of a line is kept until it ends: one of that length may have lost its rest. */
+const LONGEST_KEPT = 2 * LONGEST_LINE;
 
 type Stream = 'stdout' | 'stderr';
 
@@ -23,8 +25,8 @@ export class ShownOutput {
     const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
     const rest = lines.pop() ?? '';
     for (const line of lines) this.line(line);
-    // It keeps the beginning of a line without an end, by one more than is shown, and drops the rest.
-    this.begun[stream] = rest.slice(0, LONGEST_LINE + 1);
+    // It keeps the beginning of a line without an end, and drops the rest.
+    this.begun[stream] = rest.slice(0, LONGEST_KEPT);
   }
 
   /** Shows the rest of an unfinished line: the program has ended. */
@@ -39,7 +41,7 @@ export class ShownOutput {
     this.show(
       this.lines > MOST_LINES
         ? `More than ${MOST_LINES} lines: the rest is not shown.`
-        : beginningOf(withoutLogins(text)),
+        : beginningOf(withoutLogins(text.length < LONGEST_KEPT ? text : wordsOfBeginning(text))),
     );
   }
 }

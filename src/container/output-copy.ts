@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, opendir, rm } from 'node:fs/promises';
 import { type Sha256, sha256InPieces, sha256Of } from '../foundation/digest.ts';
-import { printable } from '../foundation/errors.ts';
+import { isPrintable, printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import { type NotRead, openUnfollowed } from '../foundation/safe-file.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
@@ -193,7 +193,7 @@ const PLAIN_NAME = /^[\p{L}\p{N}_](?:(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{S} ])*$/u;
 const NOT_IN_ARTIFACTS = /[":<>|*?]/;
 
 function isPlain(name: string): boolean {
-  return PLAIN_NAME.test(name) && printable(name) === name;
+  return PLAIN_NAME.test(name) && isPrintable(name);
 }
 
 async function copyBelow(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {

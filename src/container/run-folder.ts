@@ -5,7 +5,7 @@ import { OWNER, RUN } from '../engine/folder-marks.ts';
 import { goesOn } from '../engine/goes-on.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
-import { systemProgram } from '../engine/programs.ts';
+import { clientPath, systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -147,10 +147,10 @@ async function holdsOthers(place: string): Promise<boolean> {
   }
 }
 
-const COREUTILS = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
+const coreutils = () => ({ PATH: clientPath(), LC_ALL: 'C' });
 
 /** What is in the folder that it is in, and then the folder's path: of an empty folder alone, whosever it has become. */
-const REMOVE = 'rm -rf -- ./* ./.[!.]* ./..?* && cd / && exec rmdir -- "$1"';
+const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';
 
 /** Has rm(1) empty and remove a folder of this user's, and returns whether it did, or still does when the time is over. */
 async function removed(path: string, mostMs: number): Promise<boolean> {
@@ -158,7 +158,7 @@ async function removed(path: string, mostMs: number): Promise<boolean> {
   const known = await knowOwn(path);
   if (program !== null && known !== null) {
     const [, ...words] = commandIn(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
-    const end = await goesOn(program, words, COREUTILS, mostMs);
+    const end = await goesOn(program, words, coreutils(), mostMs);
     await known.release();
     if (end !== 'failed') return true;
   }
@@ -175,7 +175,7 @@ async function openOwn(root: string, timeoutMs: number): Promise<void> {
   const known = await knowOwn(root).catch(() => null);
   if (known === null) return;
   const [program = '', ...args] = commandIn(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
-  const client = { program, globalArguments: [], environment: COREUTILS };
+  const client = { program, globalArguments: [], environment: coreutils() };
   await call(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
   await known.release();
 }

@@ -47,13 +47,20 @@ export class AttestationError extends Error {
 const UNPRINTABLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+const LONGEST_LOGIN = 64 * 1024;
+
+/** Whether a text is as {@link printable} shows it, but for logins: one that names something has to be told from others. */
+export function isPrintable(text: string, limit = 300): boolean {
+  return text.length <= limit && text.search(UNPRINTABLE) < 0;
+}
+
 /**
  * Makes a hostile text safe to show on one line: no login remains, control and format characters become `\u{…}`, and
  * at most `limit` characters remain. The result is for display only, never for comparison.
  */
 export function printable(text: string, limit = 300): string {
-  // Of a login that is cut before its end nobody would see that it is one.
-  const whole = withoutLogins(text);
+  // Of a login that is cut before its end nobody would see that it is one; none is as long as this.
+  const whole = withoutLogins(text.slice(0, limit + LONGEST_LOGIN));
   const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
   return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,11 +1,14 @@
-/** How an address begins: `scheme:`, and slashes as JSON, a path or a Windows program writes them. */
-const BEGIN = String.raw`[a-z][a-z0-9+.-]{0,30}:(?:\/|\\[/\\])[/\\]*`;
-const SCHEME = new RegExp(`^${BEGIN}`, 'i');
-const SCHEMES = new RegExp(BEGIN, 'gi');
+/** How an address begins: `scheme:`, and slashes as JSON, a path or a Windows program writes them. One letter is a drive. */
+const begin = (slashes: string) => String.raw`[a-z][a-z0-9+.-]{1,30}:(?:\/|\\[/\\])[/\\]${slashes}`;
+const SCHEME = new RegExp(`^${begin('*')}`, 'i');
+const SCHEMES = new RegExp(begin('*'), 'gi');
 /** Where an address begins, also one of which a path was made. */
-const ADDRESS = new RegExp(String.raw`(?=\b${BEGIN})`, 'i');
-/** What separates words: a blank, or an address in double quotes, which is one word and may have blanks (Go prints it so). */
-const BETWEEN = new RegExp(String.raw`("${BEGIN}(?:[^"\\\r\n]|\\.){0,2000}"\S*|\s)`, 'i');
+const ADDRESS = new RegExp(String.raw`(?=\b${begin('*')})`, 'i');
+/**
+ * What separates words: blanks, or an address in double quotes, which is one word and may have blanks (Go prints it so). With any
+ * number of slashes each of these would be tried as the beginning of what follows.
+ */
+const BETWEEN = new RegExp(String.raw`((?<!\\)"${begin('{0,8}')}(?:[^"\\\r\n]|\\.){0,2000}"\S*|\s+)`, 'i');
 /** What stands before a value in a sentence. */
 const AROUND = /^["'([]{0,4}/;
 
@@ -24,29 +27,48 @@ const PATH = /^\.{0,2}\//;
 const WORKFLOW =
   /^[\w.-]{1,253}(?::\d{1,5})?(?:(?:\/[\w.-]{1,100}){2}\/\.github\/workflows\/[^/:@]{1,255}|(?:\/[\w.-]{1,100}){2,20}\/\/[^:@]{1,255}\.ya?ml)@(?:refs\/[^:?*[\\~^]*|[0-9a-f]{40})\W{0,4}$/;
 
-/** What stands before an address's path (RFC 3986, 3.2), also where a backslash begins one. */
-const AUTHORITY = /^[^/?#\\]*/;
-const VARIABLE = String.raw`(?:\$\w+|\$\{\w+\}|<[^<>]*>|\*{3,})`;
-/** A user and a password that are not secret: the one of SSH's services, and what a shell or a reader fills in. */
-const NOT_SECRET = new RegExp(String.raw`^(?:git|(?:(?:[\w.+-]*|${VARIABLE}):)?${VARIABLE})@(?=[^@]*$)`);
+/**
+ * What stands before an address's path (RFC 3986, 3.2), also where a backslash begins one, or where a quote ends the address and not
+ * a password.
+ */
+const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
+/** What a shell or a reader fills in. */
+const VARIABLE = String.raw`(?:\$\w+|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+/** No second sign: a password may have one. */
+const HOST = String.raw`(?=[^@/?#\\]*(?:[/?#\\]|$))`;
+/** A user without a password is not secret where a key says who it is. */
+const [USER_ALONE, BY_KEY] = [new RegExp(String.raw`^[\w.-]*@${HOST}`), /^(?:\w{1,10}\+)?ssh:/i];
+/** A password, or a token, that is filled in; what stands with a token is one of two fixed words. */
+const FILLED_IN = new RegExp(
+  String.raw`^(?:(?:[\w.+-]*|${VARIABLE}):${VARIABLE}|${VARIABLE}(?::(?:x-oauth-basic)?)?|git)?@${HOST}`,
+);
+const NOT_SECRET = new RegExp(`^(?:git)?@${HOST}`);
 /** A host of IPv6. */
 const BRACKETS = /^\[[\w:.%]*\]/;
 /** What is behind the host is not a port: a password may have a sign that ends the address for another reader. */
 const NO_PORT = /:(?!\d{1,5}(?!\w))/;
+const NO_PORT_NOR_VARIABLE = new RegExp(String.raw`:(?!\d{1,5}(?!\w)|${VARIABLE}(?!\w))`);
+
+/** Who reads a text: a Dockerfile's words are a shell's or a reader's to fill in, and a setting's are taken as they are. */
+export type ReadBy = 'a shell' | 'the program';
 
 /** Whether a text has an address with a login: no setting may have one, since it is shown and recorded. */
-export function hasLogin(text: string): boolean {
-  return /@|%40/.test(text) && text.split(BETWEEN).some(wordHasLogin);
+export function hasLogin(text: string, by: ReadBy = 'the program'): boolean {
+  return /@|%40/.test(text) && text.split(BETWEEN).some((word) => wordHasLogin(word, by));
 }
 
-function wordHasLogin(word: string): boolean {
+function wordHasLogin(word: string, by: ReadBy): boolean {
   const written = word.replace(DIGESTS, '');
   // Behind a workflow's file it begins a reference.
   const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
-  return [...written.matchAll(SCHEMES)].some(({ 0: begin, index }) => {
-    const authority = authorityOf(written.slice(index + begin.length));
-    const host = hostOf(authority);
-    return /@|%40/.test(host) || (NO_PORT.test(host) && lastSign > index + begin.length + authority.length);
+  return [...written.matchAll(SCHEMES)].some(({ 0: scheme, index }) => {
+    const from = index + scheme.length;
+    const address = written.slice(from);
+    const authority = authorityOf(withoutOpenUser(address, scheme, by));
+    // The sign that separates the parts of a command of sed(1).
+    const host = hostOf(written[index - 1] === '@' ? (authority.split('@', 1)[0] ?? '') : authority);
+    const noPort = by === 'a shell' ? NO_PORT_NOR_VARIABLE : NO_PORT;
+    return /@|%40/.test(host) || (noPort.test(host) && lastSign > from + host.length);
   });
 }
 
@@ -54,9 +76,15 @@ function authorityOf(address: string): string {
   return AUTHORITY.exec(address)?.[0] ?? '';
 }
 
-/** Returns an authority without a user that is not secret, and without the brackets of IPv6. */
+/** Returns an address without a user that is not secret. */
+function withoutOpenUser(address: string, scheme: string, by: ReadBy): string {
+  if (BY_KEY.test(scheme)) return address.replace(USER_ALONE, '');
+  return address.replace(by === 'a shell' ? FILLED_IN : NOT_SECRET, '');
+}
+
+/** Returns an authority without the brackets of IPv6. */
 function hostOf(authority: string): string {
-  return authority.replace(NOT_SECRET, '').replace(BRACKETS, '');
+  return authority.replace(BRACKETS, '');
 }
 
 /** What to do about it. */

@@ -79,6 +79,11 @@ interface Removing {
   readonly until: number;
 }
 
+interface SeenThings extends Seen {
+  /** Whether images have a dead run's name yet. */
+  readonly imagesStay: boolean;
+}
+
 interface RemovingThings extends Removing {
   /** The ids of images that dead runs have recorded. */
   readonly made: ReadonlySet<string>;
@@ -87,13 +92,16 @@ interface RemovingThings extends Removing {
 /** Finds what there is, and removes it if asked to: of each engine, and then the folders, which any engine's container may hold. */
 async function pass({ engines, temporary, runId = null }: Places, removing: Removing | null): Promise<Look> {
   const found = await findDeadFolders(temporary, engines, runId);
+  const recorded = await madeIn(found.left);
   const inThem = removing && {
     ...removing,
     until: halfWay(removing.until),
-    made: await madeIn(found.left),
+    made: new Set(recorded.values()),
   };
   const things = engines.map((engine) => thingsIn(engine, runId, inThem));
-  await Promise.allSettled(things);
+  const ends = await Promise.allSettled(things);
+  // Nothing else says that the image is a run's.
+  const mayHaveImages = ends.some((end) => end.status === 'rejected' || end.value.imagesStay);
   const isBegun = removing !== null && performance.now() < removing.until;
   const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
@@ -103,7 +111,11 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   // Wherever it is, and though the runtime no longer has anything of the build.
   const more = ownFolders(orphans.flatMap(({ folders }) => folders));
   const folders = { left: [...new Set([...found.left, ...more])], undecided: found.undecided };
-  const held = new Set([...running, ...orphans.flatMap((each) => each.held)]);
+  const held = new Set([
+    ...running,
+    ...orphans.flatMap((each) => each.held),
+    ...(mayHaveImages ? recorded.keys() : []),
+  ]);
   const stayed = await foldersLeft(folders.left, held, removing);
   // Only now: anybody may make an engine's list longer than is read.
   const inEngines = await settled(things);
@@ -124,7 +136,7 @@ function halfWay(until: number): number {
   return now + (until - now) / 2;
 }
 
-/** @param held folders that stay: nothing else says whose the container of a build is */
+/** @param held folders that stay: nothing else says whose the container or the image of a build is */
 async function foldersLeft(
   folders: readonly string[],
   held: ReadonlySet<string>,
@@ -140,11 +152,16 @@ async function thingsIn(
   engine: Engine,
   runId: string | null,
   removing: RemovingThings | null,
-): Promise<Seen> {
+): Promise<SeenThings> {
   const orphans = await findOrphans(engine, runId);
   const left =
     removing === null ? orphans : await removeOrphans(engine, orphans, removing.made, removing.until);
-  return { left: namesLeft(orphans), undecided: orphans.undecided, stayed: namesLeft(left) };
+  return {
+    left: namesLeft(orphans),
+    undecided: orphans.undecided,
+    stayed: namesLeft(left),
+    imagesStay: left.images.length > 0,
+  };
 }
 
 const NOTHING: Seen = { left: [], undecided: [], stayed: [] };

@@ -94,10 +94,12 @@ function notLookedThrough(temporary: string): Owned {
   return { name, run: '', state: async () => 'undecidable' };
 }
 
-/** Returns the ids of the images that runs recorded in these folders. */
-export async function madeIn(folders: readonly string[]): Promise<ReadonlySet<string>> {
-  const made = await inGroups(folders, (folder) => madeBy(join(folder, 'build', SCRATCH)));
-  return new Set(made.flatMap((each) => [...each]));
+/** Returns the ids of the images that runs recorded in these folders, by the folder. */
+export async function madeIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const made = await inGroups(folders, async (folder) =>
+    [...(await madeBy(join(folder, 'build', SCRATCH)))].map((id): [string, string] => [folder, id]),
+  );
+  return new Map(made.flat());
 }
 
 /** Returns those that are this user's folders, are there, and that no other user can move away. */
