@@ -170,8 +170,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 36 modules
-var choose_engine = __webpack_require__(23399);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 37 modules
+var choose_engine = __webpack_require__(37095);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
@@ -1746,7 +1746,7 @@ class Ending {
         }
     }
     async stillLives(afterMs) {
-        for (let waited = 0; waited < afterMs; waited += EVERY_MS) {
+        for (const until = performance.now() + afterMs; performance.now() < until;) {
             if ((await (0,host_kill/* killFromHost */.z)(this.container.id)) === 0)
                 return false;
             await (0,promises_.setTimeout)(EVERY_MS);

@@ -205,10 +205,10 @@ async function copyProgram(calls, id, { path, program }) {
         await calls.copyIn(id, '/', await tarOf([made, at(path.slice(1))]));
     }
 }
-const REMOVAL = { tries: 20, everyMs: 250 };
+const REMOVAL = { withinMs: 5_000, everyMs: 250 };
 async function removeControlImage(engine, { name, id }) {
-    for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-        if (await (0,run_image/* removeRunImage */.L)(engine, name, new Set([id]), 20_000).catch(() => false))
+    for (const until = performance.now() + REMOVAL.withinMs; performance.now() < until;) {
+        if (await (0,run_image/* removeRunImage */.L)(engine, name, new Set([id]), REMOVAL.withinMs).catch(() => false))
             return;
         await (0,promises_.setTimeout)(REMOVAL.everyMs);
     }
@@ -385,6 +385,8 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(94493);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/host-routes.js
 const CONTROL_NETWORK = {
     subnet: '1.1.1.0/24',
@@ -495,6 +497,7 @@ async function isOther(pid, ended) {
 
 
 
+
 const WAIT_MS = 60_000;
 const [NOBODY, REMOVING] = [1 / 30, 1 / 6];
 const TRIES = 36;
@@ -512,7 +515,7 @@ async function makeControlNetwork(engine, options) {
                 throw routeChanged();
         },
         remove: async () => {
-            await removeNetwork(inside, options.name).finally(() => namespace?.leave());
+            await removeNetwork(inside, options).finally(() => namespace?.leave());
         },
     };
     try {
@@ -525,10 +528,11 @@ async function makeControlNetwork(engine, options) {
         throw error;
     }
 }
-const control_network_REMOVAL = { withinMs: 10_000, everyMs: 250 };
-async function removeNetwork(engine, name) {
-    for (const until = performance.now() + control_network_REMOVAL.withinMs; performance.now() < until;) {
-        const removed = await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+const control_network_REMOVAL = { withinMs: 10_000, afterSignalMs: 1_500, everyMs: 250 };
+async function removeNetwork(engine, { name, signal }) {
+    const limit = () => (signal.aborted ? control_network_REMOVAL.afterSignalMs : control_network_REMOVAL.withinMs);
+    for (const began = performance.now(); performance.now() < began + limit();) {
+        const removed = await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs: control_network_REMOVAL.withinMs });
         if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
             return;
         await (0,promises_.setTimeout)(control_network_REMOVAL.everyMs);
@@ -546,7 +550,10 @@ async function create(engine, options) {
         const said = result.stderr.trim();
         if (!TAKEN.test(said) || options.signal.aborted)
             throw control_network_notMade(said);
-        const names = (await (0,orphans/* livingNetworks */.Te)(engine)).sort().join(' ');
+        const living = await untilSignal((0,orphans/* livingNetworks */.Te)(engine), options.signal);
+        if (living === null)
+            throw control_network_notMade(said);
+        const names = living.sort().join(' ');
         const now = performance.now();
         there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
         const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
@@ -562,11 +569,21 @@ function creation({ name }, options) {
     const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
     return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
+function untilSignal(work, signal) {
+    return (0,until_aborted/* untilAborted */.Eu)(signal, work).catch((error) => {
+        if (signal.aborted)
+            return null;
+        throw error;
+    });
+}
 async function removeDead(engine, signal) {
-    const networks = signal.aborted ? [] : await (0,orphans/* deadNetworks */.I3)(engine);
-    if (networks.length === 0)
+    const networks = signal.aborted ? null : await untilSignal((0,orphans/* deadNetworks */.I3)(engine), signal);
+    if (networks === null || networks.length === 0)
         return;
-    const dead = new Set((await (0,orphans/* deadContainers */.fE)(engine)).values());
+    const containers = await untilSignal((0,orphans/* deadContainers */.fE)(engine), signal);
+    if (containers === null)
+        return;
+    const dead = new Set(containers.values());
     const asked = { timeoutMs: 30_000, signal };
     for (const name of networks) {
         const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];
@@ -2051,17 +2068,9 @@ const NOTHING_LEFT = {
     undecided: [],
 };
 async function findOrphans(engine, runId = null) {
-    const [containers, networks, images] = await (0,settled/* settled */.g)([
-        (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
-        (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), runId),
-        (0,owned/* sorted */.IP)(await listed(engine, IMAGES), runId),
-    ]);
-    return {
-        containers: containers.left,
-        networks: networks.left,
-        images: images.left,
-        undecided: [containers, networks, images].flatMap(({ undecided }) => undecided),
-    };
+    const found = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each), runId)));
+    const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
+    return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
 async function deadNetworks(engine) {
     return (await (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), null)).left;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
 /* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23399);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37095);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
@@ -486,17 +486,9 @@ const NOTHING_LEFT = {
     undecided: [],
 };
 async function findOrphans(engine, runId = null) {
-    const [containers, networks, images] = await (0,settled/* settled */.g)([
-        (0,owned/* sorted */.IP)(await listed(engine, CONTAINERS), runId),
-        (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), runId),
-        (0,owned/* sorted */.IP)(await listed(engine, IMAGES), runId),
-    ]);
-    return {
-        containers: containers.left,
-        networks: networks.left,
-        images: images.left,
-        undecided: [containers, networks, images].flatMap(({ undecided }) => undecided),
-    };
+    const found = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each), runId)));
+    const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
+    return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
 async function deadNetworks(engine) {
     return (await (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), null)).left;

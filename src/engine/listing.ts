@@ -3,6 +3,9 @@ export type Listing =
   | { readonly kind: 'containers' | 'networks'; readonly label: string; readonly labels: readonly string[] }
   | { readonly kind: 'images'; readonly references: readonly string[] };
 
+/** How long a list is waited for, in milliseconds: labels of any length are anybody's. */
+export const LISTING_MS = 15_000;
+
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {
   /** A container's or an image's; empty for a network. Unlike a name it stays, whatever others do. */

@@ -37,12 +37,12 @@ const FIRST_NAMESPACE = 'effffffc';
 /** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
 /**
- * After this many questions without an answer none is waited for longer than {@link SHORT_MS}: anything of this user may leave
- * any number of names whose sockets say nothing.
+ * How long this program has waited for answers, the sum of all: anything of this user may leave any number of names whose sockets say
+ * nothing, or answer late. Beyond the first limit none is waited for longer than {@link SHORT_MS}, and beyond the second nobody is asked.
  */
-const PATIENT_QUESTIONS = 16;
+const [PATIENCE_MS, END_OF_PATIENCE_MS] = [8_000, 24_000];
 const SHORT_MS = 20;
-let unanswered = 0;
+let waitedMs = 0;
 
 /** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
 const QUESTIONS_AT_ONCE = 64;
@@ -87,11 +87,12 @@ async function stateOf(owner: string): Promise<OwnerState> {
   const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
   const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
   if (seen === 'ended') return 'dead';
-  const state = await ask(key, unanswered < PATIENT_QUESTIONS ? LIMIT_MS : SHORT_MS);
+  if (waitedMs > END_OF_PATIENCE_MS) return 'undecidable';
+  const asks = performance.now();
+  const state = await ask(key, waitedMs < PATIENCE_MS ? LIMIT_MS : SHORT_MS);
+  waitedMs += performance.now() - asks;
   // Its process is there, whoever answers or refuses for it.
-  if (state === 'dead' && seen === 'there') return 'undecidable';
-  if (state === 'undecidable') unanswered += 1;
-  return state;
+  return state === 'dead' && seen === 'there' ? 'undecidable' : state;
 }
 
 /**

@@ -26,11 +26,15 @@ export interface SocketCalls {
   /** Null if the engine does not answer. */
   readonly quiet: (asked: SocketRequest) => Promise<SocketAnswer | null>;
   /**
-   * Hands a body over as it comes. The request's own time limit is for the beginning of the answer.
+   * Hands a body over as it comes, for at most this long. The request's own time limit is for the beginning of the answer.
    *
    * @throws AttestationError `engine-call`, `cancelled`, or what `read` throws
    */
-  readonly stream: (asked: SocketRequest, read: (body: Readable) => Promise<void>) => Promise<void>;
+  readonly stream: (
+    asked: SocketRequest,
+    read: (body: Readable) => Promise<void>,
+    limitMs?: number,
+  ) => Promise<void>;
   /** Returns the error for an answer with an error status. */
   readonly refused: (asked: SocketRequest, answer: Pick<SocketAnswer, 'text'>) => unknown;
 }
@@ -58,8 +62,8 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
       if (answer.status < 400) return answer;
       throw refused(asked, answer);
     },
-    stream: async (asked, read) => {
-      const limit = limitOf(socket, STREAM_LIMIT_MS, signal);
+    stream: async (asked, read, limitMs = STREAM_LIMIT_MS) => {
+      const limit = limitOf(socket, limitMs, signal);
       try {
         const body = await begin(socket, asked, limit).catch(unanswered(asked));
         if (body.statusCode !== 200)

@@ -74,6 +74,17 @@ test.each([
   60_000,
 );
 
+test('a signal ends the waiting while an engine’s list, or who is in it, does not answer', async () => {
+  const stop = new AbortController();
+  const engine = engineThat(TAKEN);
+  const never = { ...engine, calls: { ...engine.calls, list: () => new Promise<never>(() => undefined) } };
+  const made = makeControlNetwork(never, { ...options, signal: stop.signal });
+  setTimeout(() => stop.abort(), 300);
+  const began = performance.now();
+  await expect(made).rejects.toMatchObject({ code: 'control-network' });
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
 test('the addresses of networks that come and go are waited for', async () => {
   const [one, another] = [await lives(), await lives('b')];
   networks = [one];

@@ -35,17 +35,11 @@ export const NOTHING_LEFT: Orphans = {
  * @param runId only that run's (a cancelled job's own), and its negative controls'; null for all
  */
 export async function findOrphans(engine: Engine, runId: string | null = null): Promise<Orphans> {
-  const [containers, networks, images] = await settled([
-    sorted(await listed(engine, CONTAINERS), runId),
-    sorted(await listed(engine, NETWORKS), runId),
-    sorted(await listed(engine, IMAGES), runId),
-  ]);
-  return {
-    containers: containers.left,
-    networks: networks.left,
-    images: images.left,
-    undecided: [containers, networks, images].flatMap(({ undecided }) => undecided),
-  };
+  const found = await settled(
+    [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each), runId)),
+  );
+  const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
+  return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
 
 /** Returns the networks of runs whose program is dead. */

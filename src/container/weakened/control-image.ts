@@ -73,7 +73,7 @@ async function copyProgram(
 }
 
 /** How long an engine may still hold the image for the container that it is removing. */
-const REMOVAL = { tries: 20, everyMs: 250 } as const;
+const REMOVAL = { withinMs: 5_000, everyMs: 250 } as const;
 
 /**
  * Removes such an image by its name, and only it: engines remove untagged parents too, so the attested image would go
@@ -84,8 +84,8 @@ export async function removeControlImage(
   engine: Pick<Engine, 'name' | 'client' | 'calls'>,
   { name, id }: { readonly name: string; readonly id: Sha256 },
 ): Promise<void> {
-  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-    if (await removeRunImage(engine, name, new Set([id]), 20_000).catch(() => false)) return;
+  for (const until = performance.now() + REMOVAL.withinMs; performance.now() < until; ) {
+    if (await removeRunImage(engine, name, new Set([id]), REMOVAL.withinMs).catch(() => false)) return;
     await sleep(REMOVAL.everyMs);
   }
 }

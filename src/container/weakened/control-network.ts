@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { untilAborted } from '../../foundation/until-aborted.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
 import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
@@ -63,7 +64,7 @@ export async function makeControlNetwork(
       if ((await hostRoutes()).join('\n') !== before.join('\n')) throw routeChanged();
     },
     remove: async () => {
-      await removeNetwork(inside, options.name).finally(() => namespace?.leave());
+      await removeNetwork(inside, options).finally(() => namespace?.leave());
     },
   };
   try {
@@ -77,11 +78,12 @@ export async function makeControlNetwork(
 }
 
 /** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
-const REMOVAL = { withinMs: 10_000, everyMs: 250 } as const;
+const REMOVAL = { withinMs: 10_000, afterSignalMs: 1_500, everyMs: 250 } as const;
 
-async function removeNetwork(engine: Engine, name: string): Promise<void> {
-  for (const until = performance.now() + REMOVAL.withinMs; performance.now() < until; ) {
-    const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+async function removeNetwork(engine: Engine, { name, signal }: ControlNetworkOptions): Promise<void> {
+  const limit = () => (signal.aborted ? REMOVAL.afterSignalMs : REMOVAL.withinMs);
+  for (const began = performance.now(); performance.now() < began + limit(); ) {
+    const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: REMOVAL.withinMs });
     if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr)) return;
     await sleep(REMOVAL.everyMs);
   }
@@ -98,7 +100,9 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
     const said = result.stderr.trim();
     if (!TAKEN.test(said) || options.signal.aborted) throw notMade(said);
     // Engines list them in any order.
-    const names = (await livingNetworks(engine)).sort().join(' ');
+    const living = await untilSignal(livingNetworks(engine), options.signal);
+    if (living === null) throw notMade(said);
+    const names = living.sort().join(' ');
     const now = performance.now();
     there = names === there.names ? { ...there, tries: there.tries + 1 } : { names, tries: 0, since: now };
     const isNobodys = names === '' && now - there.since > waitMs * NOBODY;
@@ -115,11 +119,21 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
   return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
 
+/** Null if the signal comes first: anybody may make lists long, and answer for what is in them. */
+function untilSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return untilAborted(signal, work).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
+}
+
 /** The network of a dead run would hold the addresses for good. Anybody else's container on it stays, and so does it. */
 async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
-  const networks = signal.aborted ? [] : await deadNetworks(engine);
-  if (networks.length === 0) return;
-  const dead = new Set((await deadContainers(engine)).values());
+  const networks = signal.aborted ? null : await untilSignal(deadNetworks(engine), signal);
+  if (networks === null || networks.length === 0) return;
+  const containers = await untilSignal(deadContainers(engine), signal);
+  if (containers === null) return;
+  const dead = new Set(containers.values());
   const asked = { timeoutMs: 30_000, signal };
   for (const name of networks) {
     const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];

@@ -1,6 +1,6 @@
 import { type Json, type JsonMembers, stringsOf } from '../../foundation/json.ts';
 import { failedCall } from '../failed-call.ts';
-import type { Listed, Listing } from '../listing.ts';
+import { LISTING_MS, type Listed, type Listing } from '../listing.ts';
 import { readLongList } from '../long-list.ts';
 import { get, type SocketCalls } from '../socket-calls.ts';
 
@@ -36,6 +36,7 @@ export async function dockerListed(
         throw failedCall(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
       });
     },
+    LISTING_MS,
   );
   return found.map((each) => ({
     id: listing.kind !== 'networks' && typeof each['Id'] === 'string' ? each['Id'] : '',

@@ -1,7 +1,7 @@
 import { JsonError, parseJson, stringsOf } from '../../foundation/json.ts';
 import { type Client, call } from '../client.ts';
 import { failedCall } from '../failed-call.ts';
-import type { Listed, Listing } from '../listing.ts';
+import { LISTING_MS, type Listed, type Listing } from '../listing.ts';
 
 /** No name and no label of ours is longer than an image's tag may be; others' have any length. */
 const cut = (expression: string) => `{{json (printf "%.128s" (${expression}))}}`;
@@ -33,7 +33,7 @@ const KINDS = {
  */
 export async function podmanListed(client: Client, listing: Listing): Promise<Listed[]> {
   const args = argumentsOf(listing);
-  const result = await call(client, args, { timeoutMs: 30_000, keepBytes: LIST_BYTES });
+  const result = await call(client, args, { timeoutMs: LISTING_MS, keepBytes: LIST_BYTES });
   const { exitCode, stdout, stderr, timedOut, truncated } = result;
   const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
   return (lines?.map(wordsOf) ?? [null]).map((words) => {
