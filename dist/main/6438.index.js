@@ -283,8 +283,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
-var private_keys = __webpack_require__(93923);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
+var private_keys = __webpack_require__(67620);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
@@ -1007,7 +1007,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93923);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67620);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
@@ -4691,7 +4691,7 @@ function reasonFor(parts, isFolder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93923);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67620);
 
 const SHORTEST = 16;
 function isSecretName(name) {
@@ -5999,14 +5999,12 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
-var private_keys = __webpack_require__(93923);
+// EXTERNAL MODULE: ./build/src/image/context/published-text.js
+var published_text = __webpack_require__(58821);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/file-tree.js
@@ -6062,7 +6060,6 @@ function resolve(root, path) {
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/inventory.js
-
 
 
 
@@ -6171,7 +6168,7 @@ function inventory(content, trees, base) {
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');
-    if (!(0,private_keys/* holdsSecret */.h)(text) && !(0,hidden_logins/* hasLogin */.eA)(text, 'a shell'))
+    if (!(0,published_text/* publishesSecret */.A)(text))
         return;
     const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
     throw new errors/* AttestationError */.L7('image-secret', message);

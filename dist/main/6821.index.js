@@ -5697,15 +5697,22 @@ function isContainerId(text) {
 
 
 
-const REMOVAL = { limitMs: 8_000, everyMs: 250 };
+const REMOVAL = { limitMs: 8_000, oneMs: [20_000, 2_000], everyMs: 250 };
+let waitedMs = 0;
 async function removeContainer(engine, name, id = null) {
-    const limit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(engine.client, REMOVAL.limitMs);
+    const limit = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(engine.client, Math.max(1, REMOVAL.limitMs - waitedMs));
     const isKnown = id !== null && (0,_removal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isContainerId */ .$)(id);
-    const isGone = () => (isKnown ? engine.calls.remove(id) : removeOwn(engine, name));
-    while (!(await isGone()) && !limit.aborted) {
+    for (;;) {
+        const asked = performance.now();
+        const timeoutMs = REMOVAL.oneMs[waitedMs < REMOVAL.limitMs ? 0 : 1];
+        if (await (isKnown ? engine.calls.remove(id, { timeoutMs }) : removeOwn(engine, name)))
+            return;
+        if (limit.aborted)
+            return;
         if (id !== null)
             await (0,_host_kill_js__WEBPACK_IMPORTED_MODULE_2__/* .killFromHost */ .z)(id);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(REMOVAL.everyMs);
+        waitedMs += performance.now() - asked;
     }
 }
 async function removeOwn({ calls }, name) {
@@ -6674,7 +6681,105 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
-/***/ 93923:
+/***/ 63631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
+const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const [BRACE, END_BRACE] = [0x7b, 0x7d];
+const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
+const NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
+    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
+const NAMED = new Map(NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
+function plainText(bytes) {
+    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
+        return bytes.toString('latin1');
+    const plain = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
+        plain[length++] = found?.meant ?? byte;
+        at = found?.next ?? at + 1;
+    }
+    return plain.toString('latin1', 0, length);
+}
+function escapeAt(bytes, at, sign) {
+    if (sign === BACKSLASH)
+        return backslashAt(bytes, at);
+    return sign === PERCENT ? ofNumber(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+}
+const HEX_DIGITS = new Map([
+    [0x78, 2],
+    [0x75, 4],
+    [0x55, 8],
+]);
+function inBraces(bytes, from) {
+    let end = from;
+    while (end < from + 8 && bytes[end] !== END_BRACE)
+        end += 1;
+    return bytes[end] === END_BRACE && end > from ? ofNumber(hexOf(bytes, from, end - from), end + 1) : null;
+}
+function backslashAt(bytes, from) {
+    let at = from;
+    while (bytes[at] === BACKSLASH && at < from + 8)
+        at += 1;
+    const byte = bytes[at] ?? 0;
+    const digits = HEX_DIGITS.get(byte);
+    if (digits !== undefined)
+        return bytes[at + 1] === BRACE
+            ? inBraces(bytes, at + 2)
+            : ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
+    if (byte >= 0x30 && byte <= 0x37)
+        return ofNumber(numberOf(bytes, at, 3, 8), at + 3);
+    return byte < 0x20 ? null : meant(byte, at + 1);
+}
+const MOST_OF_ENTITY = 7;
+function entityAt(bytes, from) {
+    let at = from + 1;
+    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
+        at += 1;
+    if (bytes[at] !== SEMICOLON)
+        return null;
+    const name = bytes.toString('latin1', from + 1, at);
+    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
+    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    const named = NAMED.get(name);
+    return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
+}
+function isOfEntity(byte) {
+    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+}
+function meant(code, next) {
+    if (!MEANT.has(code))
+        return null;
+    return { meant: code === 0x0d ? LINE_FEED : code, next };
+}
+function ofNumber(code, next) {
+    return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
+}
+function hexOf(bytes, from, count) {
+    return numberOf(bytes, from, count, 16);
+}
+function numberOf(bytes, from, count, base) {
+    let value = 0;
+    for (let at = from; at < from + count; at += 1) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
+        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
+            return Number.NaN;
+        value = value * base + digit;
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 67620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6962,96 +7067,8 @@ function withoutMarkup(text) {
     return text.replaceAll(MARKUP, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/image/context/plain-text.js
-const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
-const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
-const [BRACE, END_BRACE] = [0x7b, 0x7d];
-const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
-const plain_text_NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
-    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
-const NAMED = new Map(plain_text_NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
-function plainText(bytes) {
-    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
-        return bytes.toString('latin1');
-    const plain = Buffer.allocUnsafe(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
-        plain[length++] = found?.meant ?? byte;
-        at = found?.next ?? at + 1;
-    }
-    return plain.toString('latin1', 0, length);
-}
-function escapeAt(bytes, at, sign) {
-    if (sign === BACKSLASH)
-        return backslashAt(bytes, at);
-    return sign === PERCENT ? ofNumber(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
-}
-const HEX_DIGITS = new Map([
-    [0x78, 2],
-    [0x75, 4],
-    [0x55, 8],
-]);
-function inBraces(bytes, from) {
-    let end = from;
-    while (end < from + 8 && bytes[end] !== END_BRACE)
-        end += 1;
-    return bytes[end] === END_BRACE && end > from ? ofNumber(hexOf(bytes, from, end - from), end + 1) : null;
-}
-function backslashAt(bytes, from) {
-    let at = from;
-    while (bytes[at] === BACKSLASH && at < from + 8)
-        at += 1;
-    const byte = bytes[at] ?? 0;
-    const digits = HEX_DIGITS.get(byte);
-    if (digits !== undefined)
-        return bytes[at + 1] === BRACE
-            ? inBraces(bytes, at + 2)
-            : ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
-    if (byte >= 0x30 && byte <= 0x37)
-        return ofNumber(numberOf(bytes, at, 3, 8), at + 3);
-    return byte < 0x20 ? null : meant(byte, at + 1);
-}
-const MOST_OF_ENTITY = 7;
-function entityAt(bytes, from) {
-    let at = from + 1;
-    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
-        at += 1;
-    if (bytes[at] !== SEMICOLON)
-        return null;
-    const name = bytes.toString('latin1', from + 1, at);
-    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
-    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    const named = NAMED.get(name);
-    return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
-}
-function isOfEntity(byte) {
-    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
-}
-function meant(code, next) {
-    if (!MEANT.has(code))
-        return null;
-    return { meant: code === 0x0d ? LINE_FEED : code, next };
-}
-function ofNumber(code, next) {
-    return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
-}
-function hexOf(bytes, from, count) {
-    return numberOf(bytes, from, count, 16);
-}
-function numberOf(bytes, from, count, base) {
-    let value = 0;
-    for (let at = from; at < from + count; at += 1) {
-        const byte = bytes[at] ?? 0;
-        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
-            return Number.NaN;
-        value = value * base + digit;
-    }
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/src/image/context/plain-text.js
+var plain_text = __webpack_require__(63631);
 ;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
 
 
@@ -7085,7 +7102,7 @@ class PrivateKeyScan {
         }
         for (let at = 0; at < piece.length && !this.found; at += PIECE) {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = textsOf(bytes).some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
+            this.found = textsOf(bytes).some((text) => this.isInAny((0,plain_text/* plainText */.w)(text)) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }
@@ -7134,15 +7151,15 @@ function wideText(bytes, nuls) {
         if (byte === 0)
             continue;
         const follows = at - before === nuls + 1;
-        if (!follows && length > 0 && kept[length - 1] !== private_keys_LINE_FEED)
-            kept[length++] = private_keys_LINE_FEED;
+        if (!follows && length > 0 && kept[length - 1] !== LINE_FEED)
+            kept[length++] = LINE_FEED;
         if (follows || isWide(bytes, at, nuls))
             kept[length++] = byte;
         before = at;
     }
     return kept.subarray(0, length);
 }
-const private_keys_LINE_FEED = 0x0a;
+const LINE_FEED = 0x0a;
 function isWide(bytes, at, nuls) {
     for (let next = 1; next <= nuls; next += 1)
         if (bytes[at + next] !== 0)
@@ -7195,6 +7212,26 @@ function encodings(text) {
         const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
         return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
     });
+}
+
+
+/***/ }),
+
+/***/ 58821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ publishesSecret)
+/* harmony export */ });
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67620);
+
+
+
+const GOES_ON = /\\[ \t]*\r?\n/g;
+function publishesSecret(text) {
+    return [text, text.replace(GOES_ON, '')].some((each) => (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(each) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell') || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(each)), 'a shell'));
 }
 
 
@@ -8522,12 +8559,10 @@ function unpinned(line) {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19809);
-/* harmony import */ var _context_private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93923);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64938);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22517);
-
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
+/* harmony import */ var _context_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58821);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64938);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22517);
 
 
 
@@ -8543,16 +8578,16 @@ async function readDockerfile(path) {
         throw unreadable(path, 'is not UTF-8 text', cause);
     }
     refuseSecret(text);
-    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerfile */ .A)(text);
+    return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerfile */ .A)(text);
 }
 function refuseSecret(text) {
-    if (!(0,_context_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(text) && !(0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(text, 'a shell'))
+    if (!(0,_context_published_text_js__WEBPACK_IMPORTED_MODULE_2__/* .publishesSecret */ .A)(text))
         return;
     const message = 'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.';
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('dockerfile-secret', message);
 }
 async function bytesOf(path) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCKERFILE_LIMITS */ ._.bytes);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKERFILE_LIMITS */ ._.bytes);
     switch (read.kind) {
         case 'bytes':
             if (read.bytes.length === 0)

@@ -1260,12 +1260,10 @@ function extra_arguments_refused(argument, why) {
     return new errors/* AttestationError */.L7('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g$)(argument, 120)} ${why}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
-var private_keys = __webpack_require__(93923);
+// EXTERNAL MODULE: ./build/src/image/context/published-text.js
+var published_text = __webpack_require__(58821);
 // EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
 var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -1558,7 +1556,6 @@ var profile = __webpack_require__(18920);
 
 
 
-
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
@@ -1566,7 +1563,7 @@ async function loadProfile(request) {
     const { architecture } = request;
     const { name, path, source } = await choose(request);
     const text = await readText(path);
-    if ((0,private_keys/* holdsSecret */.h)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
+    if ((0,published_text/* publishesSecret */.A)(text))
         throw new errors/* AttestationError */.L7('profile-secret', SECRET);
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);

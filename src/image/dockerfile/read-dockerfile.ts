@@ -1,7 +1,6 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { hasLogin } from '../../foundation/hidden-logins.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
-import { holdsSecret } from '../context/private-keys.ts';
+import { publishesSecret } from '../context/published-text.ts';
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts';
 import { DOCKERFILE_LIMITS } from './lines.ts';
 
@@ -27,7 +26,7 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
 
 /** The evidence has the Dockerfile as a file of its own, and an error may show a line. */
 function refuseSecret(text: string): void {
-  if (!holdsSecret(text) && !hasLogin(text, 'a shell')) return;
+  if (!publishesSecret(text)) return;
   const message =
     'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.';
   throw new AttestationError('dockerfile-secret', message);

@@ -1,6 +1,5 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { hasLogin } from '../../foundation/hidden-logins.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -11,7 +10,7 @@ import type {
 } from '../../probes/inventory/facts.ts';
 import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
-import { holdsSecret } from '../context/private-keys.ts';
+import { publishesSecret } from '../context/published-text.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
@@ -202,7 +201,7 @@ export function inventory(
 /** Evidence and receipts record its words. @throws AttestationError `image-secret` */
 function refuseSecret(config: ImageConfigFacts): void {
   const text = Object.values(config).flat().join('\n');
-  if (!holdsSecret(text) && !hasLogin(text, 'a shell')) return;
+  if (!publishesSecret(text)) return;
   const message =
     'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
   throw new AttestationError('image-secret', message);

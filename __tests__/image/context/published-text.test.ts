@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { publishesSecret } from '../../../src/image/context/published-text.ts';
+
+const TOKEN = `ghp_${'aB3'.repeat(12)}`;
+
+test.each([
+  ['a login', 'RUN git clone https://ci:hunter22@h/x'],
+  ['a login whose sign is an escape of JSON', '{"comment": "https://ci:hunter22\\u0040h/x"}'],
+  ['a login whose signs are numbers', 'RUN printf "https\\x3a\\057\\u002fci&#58;hunter22&commat;h"'],
+  ['a login across two lines', 'RUN git clone https://ci:hunter\\\n22@h/x'],
+  ['a login across two lines with blanks', 'RUN git clone https://ci:hunter22\\ \t\r\n@h/x'],
+  ['a token', `ENV T=${TOKEN}`],
+  ['a token across two lines', `ENV T=${TOKEN.slice(0, 20)}\\\n${TOKEN.slice(20)}`],
+])('finds %s', (_, text) => expect(publishesSecret(text)).toBe(true));
+
+test.each([
+  ['lines that go on', 'RUN apt-get update \\\n && apt-get install -y a=1.2@3 \\\n https://h/x'],
+  ['what a shell fills in', 'RUN git clone "https://x:$(cat /run/secrets/t)@h/o/r"'],
+  ['a profile', '{"syscalls": [{"names": ["read"], "action": "SCMP_ACT_ALLOW"}]}'],
+])('finds nothing in %s', (_, text) => expect(publishesSecret(text)).toBe(false));

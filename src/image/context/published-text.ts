@@ -1,0 +1,17 @@
+import { hasLogin } from '../../foundation/hidden-logins.ts';
+import { plainText } from './plain-text.ts';
+import { holdsSecret } from './private-keys.ts';
+
+/** What goes on in the next line, as a Dockerfile and a shell have it. */
+const GOES_ON = /\\[ \t]*\r?\n/g;
+
+/**
+ * Returns whether a text that the evidence would publish holds a private key, a token, or an address with a login, also behind
+ * escapes and across lines that go on.
+ */
+export function publishesSecret(text: string): boolean {
+  return [text, text.replace(GOES_ON, '')].some(
+    (each) =>
+      holdsSecret(each) || hasLogin(each, 'a shell') || hasLogin(plainText(Buffer.from(each)), 'a shell'),
+  );
+}
