@@ -26,6 +26,10 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
       'numbers of JSON': (code: number) => `\\u${hexText(code, 4)}`,
       'numbers of C and Python': (code: number) => `\\U${hexText(code, 8)}`,
       'numbers in braces': (code: number) => `\\u{${hexText(code, 2).toUpperCase()}}`,
+      'octal numbers of echo': (code: number) => `\\0${code.toString(8).padStart(3, '0')}`,
+      'octal numbers in braces': (code: number) => `\\o{${code.toString(8)}}`,
+      'JavaScript’s escape()': (code: number) => `%u${hexText(code, 4)}`,
+      'HTML’s numbers with zeros': (code: number) => `&#${code.toString().padStart(8, '0')};`,
       'a URL': (code: number) => `%${hexText(code, 2)}`,
       'HTML’s numbers': (code: number) => `&#${code};`,
       'XML’s numbers': (code: number) => `&#x${hexText(code, 2)};`,
@@ -83,7 +87,7 @@ test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) 
 test.each([
   ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
   ['an escape for no sign of ASCII', '\\u00e4 %e4 &#228; \\x07 \\200 \\u{} \\u{123456789} \\U0001F600 &#0;'],
-  ['half an escape', '\\05 \\u00 %2 &#4 &quot & %zz \\u002'],
+  ['half an escape', '\\0 \\u00 %2 &#4 &quot & %zz \\u002 %u12'],
   ['a backslash at a line’s end', 'a \\\nb'],
 ])('%s stays', (_, written) => {
   expect(plain(written)).toBe(written);

@@ -45,7 +45,11 @@ interface Escape {
 
 function escapeAt(bytes: Buffer, at: number, sign: number): Escape | null {
   if (sign === BACKSLASH) return backslashAt(bytes, at);
-  return sign === PERCENT ? ofNumber(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+  if (sign === AMPERSAND) return entityAt(bytes, at);
+  // As JavaScript's escape() writes what is not Latin-1, and may write anything.
+  return bytes[at + 1] === 0x75
+    ? ofNumber(hexOf(bytes, at + 2, 4), at + 6)
+    : ofNumber(hexOf(bytes, at + 1, 2), at + 3);
 }
 
 /** How many digits follow `\x`, `\u` and `\U`, where they are not in braces. */
@@ -55,11 +59,18 @@ const HEX_DIGITS: ReadonlyMap<number, number> = new Map([
   [0x55, 8],
 ]);
 
-/** `\u{2d}`, with up to eight digits. */
-function inBraces(bytes: Buffer, from: number): Escape | null {
+/** `\u{2d}` and `\o{55}`, with up to eight digits. */
+function inBraces(bytes: Buffer, from: number, base: 8 | 16): Escape | null {
   let end = from;
   while (end < from + 8 && bytes[end] !== END_BRACE) end += 1;
-  return bytes[end] === END_BRACE && end > from ? ofNumber(hexOf(bytes, from, end - from), end + 1) : null;
+  if (bytes[end] !== END_BRACE || end === from) return null;
+  return ofNumber(numberOf(bytes, from, end - from, base), end + 1);
+}
+
+/** A zero and three digits, as echo(1) has it, or three or two. */
+function octalAt(bytes: Buffer, at: number): Escape | null {
+  const digits = (from: number, count: number) => ofNumber(numberOf(bytes, from, count, 8), from + count);
+  return (bytes[at] === 0x30 ? digits(at + 1, 3) : null) ?? digits(at, 3) ?? digits(at, 2);
 }
 
 /** Of a string that holds a string, the backslashes are escaped as well. */
@@ -68,27 +79,32 @@ function backslashAt(bytes: Buffer, from: number): Escape | null {
   while (bytes[at] === BACKSLASH && at < from + 8) at += 1;
   const byte = bytes[at] ?? 0;
   const digits = HEX_DIGITS.get(byte);
-  if (digits !== undefined)
-    return bytes[at + 1] === BRACE
-      ? inBraces(bytes, at + 2)
-      : ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
-  if (byte >= 0x30 && byte <= 0x37) return ofNumber(numberOf(bytes, at, 3, 8), at + 3);
+  if (bytes[at + 1] === BRACE && (digits !== undefined || byte === 0x6f))
+    return inBraces(bytes, at + 2, digits === undefined ? 8 : 16);
+  if (digits !== undefined) return ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
+  if (byte >= 0x30 && byte <= 0x37) return octalAt(bytes, at);
   // At a line's end it joins two lines, and does not escape the line feed.
   return byte < 0x20 ? null : meant(byte, at + 1);
 }
 
-/** The longest has a name of seven letters, or a number of four digits behind two signs. */
-const MOST_OF_ENTITY = 7;
+/** The longest has a name of seven letters, or a number with zeros before it. */
+const MOST_OF_ENTITY = 12;
 
 function entityAt(bytes: Buffer, from: number): Escape | null {
   let at = from + 1;
   while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0)) at += 1;
-  if (bytes[at] !== SEMICOLON) return null;
+  if (bytes[at] !== SEMICOLON) return unendedAt(bytes, from);
   const name = bytes.toString('latin1', from + 1, at);
   const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
   const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
   const named = NAMED.get(name);
   return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
+}
+
+/** A decimal number that nothing ends: readers of HTML read up to the first sign that is no digit (HTML §13.2.5.84). */
+function unendedAt(bytes: Buffer, from: number): Escape | null {
+  const [whole, digits] = /^&#(\d{2,8})(?![\w;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
+  return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 
 /** A sharp, a digit or a letter. */
