@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readLongList } from '../../src/engine/long-list.ts';
@@ -121,3 +124,29 @@ test('two hundred megabytes of labels take no memory', async () => {
   expect(await readLongList(Readable.from(list()), WANTED)).toHaveLength(50);
   expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
 });
+
+/** Reads a list of one image with these names in a program of its own, and returns by how many bytes that grows. */
+async function growthFor(names: number, ofLength: number): Promise<number> {
+  const program = `
+    import { Readable } from 'node:stream';
+    import { readLongList } from ${JSON.stringify(join(import.meta.dirname, '../../src/engine/long-list.ts'))};
+    const list = function* () {
+      yield Buffer.from('[{"Id":[');
+      for (let count = 0; count < ${names}; count += 1)
+        yield Buffer.from((count === 0 ? '"' : ',"') + 'x'.repeat(${ofLength}) + '"');
+      yield Buffer.from(']}]');
+    };
+    const before = process.memoryUsage.rss();
+    const [image] = await readLongList(Readable.from(list(), { objectMode: false }), ['Id']);
+    const most = process.resourceUsage().maxRSS * 1024;
+    console.log(JSON.stringify({ read: image.Id.length, grown: most - before }));`;
+  const words = ['--no-warnings', '--experimental-strip-types', '--input-type=module', '-e', program];
+  const { stdout } = await promisify(execFile)(process.execPath, words);
+  const { read, grown } = JSON.parse(stdout);
+  expect(read).toBe(names);
+  return grown;
+}
+
+test('sixteen megabytes of names take a few times their text', async () => {
+  expect(await growthFor(43_000, 380)).toBeLessThan(140 * 1024 * 1024);
+}, 60_000);

@@ -288,3 +288,53 @@ test('a place that is missing is as safe as the folder above it, whichever way `
   for (const below of ['open/none', 'none/../open/none'])
     expect(whyNotSafePlace(`${base}/${below}`)).toContain('can be changed by other users');
 });
+
+/** An account of every Linux whose first group has its number and no other member. */
+const DAEMON = 1;
+
+/** Makes folders in one another that the daemon's private group may write, and returns the innermost. */
+function nested(count: number): string {
+  let inner = path;
+  for (let made = 0; made < count; made += 1) {
+    mkdirSync(inner);
+    chownSync(inner, DAEMON, DAEMON);
+    chmodSync(inner, 0o775);
+    inner = join(inner, 'a');
+  }
+  return join(inner, '..');
+}
+
+function asDaemon<T>(work: () => T): T {
+  const [group, account] = [process.getegid?.() ?? 0, process.geteuid?.() ?? 0];
+  process.setegid?.(DAEMON);
+  process.seteuid?.(DAEMON);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(account);
+    process.setegid?.(group);
+  }
+}
+
+test('a user’s private group may write a few of the folders on a way, and they are looked at once', () => {
+  chmodSync(base, 0o755);
+  const inner = nested(16);
+  asDaemon(() => {
+    expect(whyNotSafeBelow(inner)).toBeNull();
+    const began = performance.now();
+    for (let count = 0; count < 100; count += 1) whyNotSafeBelow(inner);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+  withAccessList(path);
+  expect(asDaemon(() => whyNotSafeBelow(inner))).toBe('lies in a folder that can be changed by other users');
+});
+
+test('a way below hundreds of folders that a group may write is refused at once', () => {
+  chmodSync(base, 0o755);
+  const inner = nested(450);
+  const began = performance.now();
+  expect(asDaemon(() => whyNotSafeBelow(inner))).toBe(
+    'lies below more than 16 folders that a group may change',
+  );
+  expect(performance.now() - began).toBeLessThan(3_000);
+});

@@ -4,6 +4,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
+import { removedOf } from '../container/orphans/removed.ts';
 import { cleanerOfAny } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
@@ -36,11 +37,10 @@ export async function main(): Promise<void> {
           (engine) => new HelperContainer(engine, runContext, runId, scratchFolder),
         );
         const cleaned = await cleanUp({ engines, temporary, runId }, clean);
-        for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
-          for (const name of found) {
-            log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
-          }
-          for (const name of undecided) log.note(`left ${name}, whose program may be alive`);
+        for (const place of [...cleaned.engines.values(), cleaned.folders]) {
+          for (const name of removedOf(place)) log.note(`removed ${name}`);
+          for (const name of place.left) log.note(`could not remove ${name}`);
+          for (const name of place.undecided) log.note(`left ${name}, whose program may be alive`);
         }
       },
       signal,

@@ -5,6 +5,7 @@ import { HelperContainer } from '../container/helper-container.ts';
 import { type CleanedPlaces, type CleanedUp, cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
+import { removedOf } from '../container/orphans/removed.ts';
 import { cleanerOfAny } from '../container/output-cleaner.ts';
 import { newRunId } from '../container/run-id.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -125,8 +126,9 @@ interface Listed {
   readonly removed: readonly string[];
 }
 
-function listed({ found, left, undecided }: CleanedUp): Listed {
-  return { left, undecided, removed: found.filter((each) => !left.includes(each)) };
+function listed(cleaned: CleanedUp): Listed {
+  const { left, undecided } = cleaned;
+  return { left, undecided, removed: removedOf(cleaned) };
 }
 
 interface Examined extends Listed {

@@ -25,6 +25,19 @@ export async function readLongList(body: Readable, wanted: readonly string[]): P
   return scanner.end();
 }
 
+/** A wanted value while it is read. */
+interface WantedValue {
+  readonly name: string;
+  /** How much is open around it. */
+  readonly depth: number;
+  /** Its text, as slices of the pieces: one text for each character would take 32 bytes of it. */
+  readonly parts: string[];
+  /** Where it begins in the piece that is read. */
+  from: number;
+  characters: number;
+  isTooLong: boolean;
+}
+
 /** Goes through the text once, and keeps nothing of what is not wanted. */
 class Scanner {
   private readonly objects: Record<string, Json>[] = [];
@@ -38,9 +51,7 @@ class Scanner {
   /** Whether the next string is the name of a member, and the one that is read if it is. */
   private isNameNext = false;
   private name: string | null = null;
-  /** The text of a wanted value, with what is open around it, while it is read. */
-  private value: { text: string; isTooLong: boolean; readonly name: string; readonly depth: number } | null =
-    null;
+  private value: WantedValue | null = null;
   private hasBegun = false;
   private characters = 0;
 
@@ -54,6 +65,7 @@ class Scanner {
       if (this.inString) this.inText(code, piece, at);
       else this.between(code, piece, at);
     }
+    this.keep(piece, piece.length);
   }
 
   end(): JsonMembers[] {
@@ -70,14 +82,16 @@ class Scanner {
       if (this.name !== null && (depth === 2 || depth === 3)) this.names[depth - 2] = this.name;
       this.name = null;
     }
-    if (this.value !== null) this.keep(piece, at);
-    else if (this.name !== null && this.name.length < LONGEST_NAME) this.name += piece.charAt(at);
+    if (this.value === null && this.name !== null && this.name.length < LONGEST_NAME)
+      this.name += piece.charAt(at);
   }
 
   private between(code: number, piece: string, at: number): void {
     const endsValue = this.value?.depth === this.open.length && (code === COMMA || code === CLOSE_OBJECT);
-    if (endsValue) this.endValue();
-    if (this.value !== null) this.keep(piece, at);
+    if (endsValue) {
+      this.keep(piece, at);
+      this.endValue();
+    }
     switch (code) {
       case QUOTE:
         this.inString = true;
@@ -96,7 +110,7 @@ class Scanner {
         return;
       case COLON:
         this.isNameNext = false;
-        if (this.value === null) this.beginValue();
+        if (this.value === null) this.beginValue(at + 1);
     }
   }
 
@@ -111,11 +125,11 @@ class Scanner {
     this.objects.push({});
   }
 
-  private beginValue(): void {
+  private beginValue(from: number): void {
     const depth = this.open.length;
     if (depth !== 2 && (depth !== 3 || this.open[1] !== OPEN_OBJECT)) return;
     const name = depth === 2 ? this.names[0] : `${this.names[0]}/${this.names[1]}`;
-    if (this.wanted.has(name)) this.value = { text: '', isTooLong: false, name, depth };
+    if (this.wanted.has(name)) this.value = { name, depth, parts: [], from, characters: 0, isTooLong: false };
   }
 
   private endValue(): void {
@@ -123,18 +137,21 @@ class Scanner {
     if (this.value === null || object === undefined) return;
     const limits = { characters: MOST_CHARACTERS, depth: 4 };
     // Anybody may write a label that is: the rest of the list counts all the same.
-    if (!this.value.isTooLong) object[this.value.name] = parseJson(this.value.text, limits);
+    if (!this.value.isTooLong) object[this.value.name] = parseJson(this.value.parts.join(''), limits);
     this.value = null;
   }
 
-  private keep(piece: string, at: number): void {
-    if (this.value === null) return;
-    if (this.value.depth === 3 && this.value.text.length === LONGEST_LABEL) {
-      this.value.isTooLong = true;
-      return;
-    }
-    if (this.value.depth === 2) this.characters += 1;
+  /** Keeps what a piece has of the value, up to a place in it. */
+  private keep(piece: string, end: number): void {
+    const { value } = this;
+    if (value === null) return;
+    const part = piece.slice(value.from, end);
+    value.from = 0;
+    value.characters += part.length;
+    if (value.depth === 2) this.characters += part.length;
     if (this.characters > MOST_CHARACTERS) throw new Error('its names are too long');
-    this.value.text += piece.charAt(at);
+    value.isTooLong = value.depth === 3 && value.characters > LONGEST_LABEL;
+    if (value.isTooLong) value.parts.length = 0;
+    else value.parts.push(part);
   }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 
 /** Where ls(1) is on a Linux, in folders of root's. */
 const PROGRAMS = ['/usr/bin/ls', '/bin/ls'];
@@ -9,14 +10,40 @@ const LIMIT_MS = 5_000;
 /** A folder's mode without the sign of an access list; a dot is SELinux's. */
 const NO_LIST = /^d[rwxsStT-]{9}[ .]/;
 
+/** What is known of a folder as it was at a time. */
+interface Known {
+  readonly changed: bigint;
+  readonly mayHave: boolean;
+}
+
+/** By device and number. */
+const known = new Map<string, Known>();
+
 /**
  * Returns whether a folder may have an access list (acl(5)), by which others than its group may write: the group's bits
- * of its mode are then the most that the list allows, and show nothing of the group. Node reads no such list, but ls(1)
- * shows that there is one. A program that does not know these options may not know lists either.
+ * of its mode are then the most that the list allows, and show nothing of the group.
+ *
+ * It is remembered until the folder changes, which a new list does: many folders are looked at again and again, and
+ * each look starts programs that this one waits for.
  *
  * @param folder a path from the root
  */
 export function mayHaveAccessList(folder: string): boolean {
+  const facts = factsOf(folder);
+  if (facts === null) return true;
+  const key = `${facts.dev}:${facts.ino}`;
+  const before = known.get(key);
+  if (before?.changed === facts.ctimeNs) return before.mayHave;
+  const mayHave = !isShownWithout(folder);
+  known.set(key, { changed: facts.ctimeNs, mayHave });
+  return mayHave;
+}
+
+/**
+ * Returns whether ls(1) shows that a folder has no list: Node reads no such list. A program that does not know these
+ * options may not know lists either.
+ */
+function isShownWithout(folder: string): boolean {
   const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
   const lines = PROGRAMS.map((program) => {
     const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS } as const;
@@ -24,5 +51,13 @@ export function mayHaveAccessList(folder: string): boolean {
     return status === 0 ? stdout : '';
   });
   const answers = lines.filter((line) => line !== '');
-  return answers.length === 0 || !answers.every((line) => NO_LIST.test(line));
+  return answers.length > 0 && answers.every((line) => NO_LIST.test(line));
+}
+
+function factsOf(folder: string) {
+  try {
+    return lstatSync(folder, { bigint: true });
+  } catch {
+    return null;
+  }
 }

@@ -79,9 +79,16 @@ export function whyNotSafeBelow(path: string): string | null {
   return whyNotSafe(end, facts) ?? why;
 }
 
+/** Each of them is looked at by another program. A user's own folders may all be so; a way has a dozen. */
+const MOST_SHARED = 16;
+
 function wayOf(path: string) {
+  const shared = new Set<string>();
   return followed(path, (on, facts) => {
     if (!facts.isSymbolicLink()) {
+      if (isForGroup(facts)) shared.add(on);
+      if (shared.size > MOST_SHARED)
+        return `lies below more than ${MOST_SHARED} folders that a group may change`;
       const unsafe = whyNotSafe(on, facts);
       return unsafe === null ? null : `lies in a folder that ${unsafe}`;
     }
@@ -122,13 +129,17 @@ function whyNotSafeOrMissing(path: string): string | null {
 }
 
 /** Returns whether others may move away what lies in a folder. */
-function canBeWritten(folder: string, { mode, gid }: Pick<Stats, 'mode' | 'gid'>): boolean {
-  if ((mode & 0o1000) !== 0) return false;
-  const [byAll, byGroup] = [(mode & 0o002) !== 0, (mode & 0o020) !== 0];
-  if (byAll || !byGroup) return byAll;
+function canBeWritten(folder: string, facts: Pick<Stats, 'mode' | 'gid'>): boolean {
+  const { mode, gid } = facts;
+  if (!isForGroup(facts)) return (mode & 0o1002) === 0o002;
   // Many systems let the user's own group write whatever the user makes; root's group has other members as well.
   const isOwnGroup = gid !== 0 && gid === process.getegid?.() && gid === user();
   return !(isOwnGroup && isPrivateGroup(gid)) || mayHaveAccessList(folder);
+}
+
+/** Returns whether a folder's group may move away what lies in it, and not every user. */
+function isForGroup({ mode }: Pick<Stats, 'mode'>): boolean {
+  return (mode & 0o1022) === 0o020;
 }
 
 /** One level at a time: below /proc Node's own recursive mkdir never ends. */

@@ -223,13 +223,13 @@ function summed(looks: readonly Look[], there: (seen: Seen) => readonly string[]
   const sum = (of: (look: Look) => Seen | undefined): CleanedUp => {
     const seen = looks.map((look) => of(look) ?? NOTHING);
     const last = seen.at(-1) ?? NOTHING;
-    const found = [...new Set(seen.flatMap(({ left }) => left))];
+    const found = new Set(seen.flatMap(({ left }) => left));
     // What was a dead run's is still one: a removal that failed may have taken the mark that says so.
-    const lost = last.undecided.filter((each) => found.includes(each));
+    const lost = last.undecided.filter((each) => found.has(each));
     return {
-      found,
-      left: [...there(last), ...lost],
-      undecided: last.undecided.filter((each) => !lost.includes(each)),
+      found: [...found],
+      left: [...new Set([...there(last), ...lost])],
+      undecided: last.undecided.filter((each) => !found.has(each)),
     };
   };
   const engines = [...(looks[0]?.engines.keys() ?? [])];

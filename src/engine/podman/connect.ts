@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { after } from '../../foundation/abort-signals.ts';
 import { cancelled, refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -39,8 +40,12 @@ import { keepStorage, refuseMachinesPlaces } from './user-storage.ts';
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
  *   `oci-runtime-missing`, `credential-helper`, `engine-storage`, `engine-locked`, `program-unsafe`, `pull-credentials`,
  *   `personality`, `traced` or `cancelled`
+ * @param answerMs for how long a Podman may answer, for tests
  */
-export async function connectPodman(runContext: EngineContext): Promise<Engine> {
+export async function connectPodman(
+  runContext: EngineContext,
+  answerMs: number = ANSWER_MS,
+): Promise<Engine> {
   const { environment } = runContext;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
@@ -55,15 +60,24 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   // A rootless one has its locks in folders of its user's.
   const locks = rootless ? NO_WATCH : watchOthersLocks();
   try {
-    return await connected(runContext, rootless, locks);
+    return await connected(runContext, { rootless, locks, answerMs });
   } catch (error) {
     locks.stop();
     throw error;
   }
 }
 
+/**
+ * For how long all questions together may wait for a Podman that is connected to: if somebody holds its storage's lock, it
+ * answers none of them, and their own limits add up to more than a minute.
+ */
+const ANSWER_MS = 15_000;
+
 /** Connects, a second time where Podman answered nobody for a layer that it cannot delete. */
-async function connected(runContext: EngineContext, rootless: boolean, locks: LockWatch): Promise<Engine> {
+async function connected(
+  runContext: EngineContext,
+  { rootless, locks, answerMs }: Pick<Clients, 'rootless' | 'locks' | 'answerMs'>,
+): Promise<Engine> {
   const { clientConfig, program = null, pullCredentials = null } = runContext;
   const environment = rootless ? withRuntimeFolder(runContext.environment) : runContext.environment;
   const runtime = await choosePodmanRuntime();
@@ -85,7 +99,7 @@ async function connected(runContext: EngineContext, rootless: boolean, locks: Lo
     },
   };
   const pullClient = { ...client, environment: { ...client.environment, ...pullEnvironment(folder) } };
-  const clients = { client, pullClient, runtime, rootless, locks };
+  const clients = { client, pullClient, runtime, rootless, locks, answerMs };
   try {
     return await answering(runContext, clients);
   } catch (error) {
@@ -105,19 +119,20 @@ function saysStuck(error: unknown): boolean {
 /** Starts the service, and makes the calls. */
 async function answering(
   { environment, clientConfig, machine, pullCredentials = null, signal }: EngineContext,
-  { client, pullClient, runtime, rootless, locks }: Clients,
+  { client, pullClient, runtime, rootless, locks, answerMs }: Clients,
 ): Promise<Engine> {
   const system = systemFacts(machine);
-  if (rootless) await keepUserNamespace(client, signal);
+  const asked = limitedTogether(client, answerMs);
+  if (rootless) await keepUserNamespace(asked, signal);
   const [service, runtimeVersion] = await settled([
-    startPodmanService(client, clientConfig, signal),
+    startPodmanService(asked, clientConfig, signal),
     podmanRuntimeVersion(runtime, client.environment, signal),
   ]);
   if (signal?.aborted === true) {
     await service?.stop();
     throw cancelled();
   }
-  const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
+  const version = plainVersion(service?.version ?? (await askInfo(asked, machine.kernel, signal)));
   let store: JsonView | null = null;
   try {
     refuseOldEngine('podman', version);
@@ -145,7 +160,10 @@ async function answering(
       ...(places.length > 0 ? { environment: places } : {}),
     },
   };
-  const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
+  const calls =
+    service === null
+      ? clientCalls(client, signal)
+      : podmanCalls({ ...service.socket, limit: client.limit }, client, signal);
   return podmanEngine({
     client,
     pullClient,
@@ -167,6 +185,13 @@ async function answering(
   });
 }
 
+/** Returns the client with one limit for all of its calls together, from now, and each call's own. */
+function limitedTogether(client: Client, mostMs: number): Client {
+  const until = performance.now() + mostMs;
+  const own = client.limit ?? ((ms) => after(ms));
+  return { ...client, limit: (ms) => own(Math.max(1, Math.min(ms, until - performance.now()))) };
+}
+
 /** How long a run's end may take for them: a signal may have asked for it. */
 const LAST_MS = 1_500;
 
@@ -176,6 +201,7 @@ interface Clients {
   readonly runtime: Awaited<ReturnType<typeof choosePodmanRuntime>>;
   readonly rootless: boolean;
   readonly locks: LockWatch;
+  readonly answerMs: number;
 }
 
 type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'readFacts' | 'system' | 'close'> & {

@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
-import { readFile, readlink } from 'node:fs/promises';
+import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
 import { type Client, call } from '../client.ts';
 import { type Environment, othersPlace } from './client.ts';
 
@@ -42,9 +43,14 @@ export async function keepUserNamespace(client: Client, signal: AbortSignal | un
   await call(client, ['unshare', 'true'], { timeoutMs: 30_000, keepBytes: 4096, signal }).catch(() => null);
 }
 
+/** Bytes of a file that has a process's number. */
+const LONGEST_PID = 64;
+
 /** Returns whether the process that a file names is in another user namespace than this program. */
 async function isKept(file: string): Promise<boolean> {
-  const pid = (await readFile(file, 'utf8').catch(() => '')).trim();
+  // Anything of this user may have put a pipe there, or gigabytes.
+  const read = await readRegularFile(file, LONGEST_PID, false);
+  const pid = read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
   if (!/^\d{1,8}$/.test(pid)) return false;
   const namespaceOf = (process: string) => readlink(`/proc/${process}/ns/user`).catch(() => null);
   const [its, ours] = await Promise.all([namespaceOf(pid), namespaceOf('self')]);

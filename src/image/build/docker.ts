@@ -134,6 +134,9 @@ async function removeBuilt(
   await removeRunImage(engine, name, made, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
 
+/** How long the removal waits for others' equal builds: the build has waited for its own turn already. */
+const REMOVAL_WAIT_MS = 5_000;
+
 /** Gives the tag to the image that the engine made from the bytes of the built one. */
 async function finishDocker(
   engine: BuildEngine,
@@ -155,6 +158,7 @@ async function finishDocker(
   } finally {
     // In turn: dockerd may take the last name of an image for the only one while another run’s equal build gets its own,
     // and remove the image. It may stay: dockerd makes a removal wait for any container that hangs.
-    await inBuildTurn(turn, () => removeBuilt(engine, options.tag, request, true));
+    const soon = { ...turn, waitMs: REMOVAL_WAIT_MS };
+    await inBuildTurn(soon, () => removeBuilt(engine, options.tag, request, true));
   }
 }
