@@ -1,5 +1,15 @@
+import { chmodSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { buildFoldersIn, listedBelow } from '../../src/engine/abandoned.ts';
+import {
+  type BuildingEngine,
+  buildFoldersIn,
+  endAbandoned,
+  foldersOfBuilds,
+  listedBelow,
+} from '../../src/engine/abandoned.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { place } = testFolder('abandoned');
 
 /** What `runc list` (1.1.15) printed, with other names. */
 const table = (...lines: readonly string[]) =>
@@ -61,3 +71,33 @@ test.each<[string, string, unknown]>([
 ])('of a list of containers it reads %s', (_, list, folders) => {
   expect(buildFoldersIn(list)).toEqual(folders);
 });
+
+/** With a stand-in for the OCI runtime, which does that for `list` and for `delete`. */
+function engineOf(name: string, list: string, deletion: string): BuildingEngine {
+  const runtime = place(name, `#!/bin/sh\ncase "$1" in list) ${list} ;; delete) ${deletion} ;; esac\n`);
+  chmodSync(runtime, 0o700);
+  const client = { program: '/bin/false', globalArguments: [], environment: { PATH: '/usr/bin:/bin' } };
+  return { name: 'podman', client, facts: { oci_runtime: runtime } };
+}
+
+async function secondsOf(work: Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work.catch(() => undefined);
+  return (performance.now() - began) / 1000;
+}
+
+test('a runtime that never lists its containers is waited for a few seconds, or as long as the caller has', async () => {
+  const engine = engineOf('silent', 'exec sleep 60', 'exit 0');
+  const asked = foldersOfBuilds(engine);
+  await expect(asked).rejects.toMatchObject({ code: 'engine-call' });
+  expect(await secondsOf(foldersOfBuilds(engine))).toBeLessThan(8);
+  expect(await secondsOf(endAbandoned(engine, [RUN], 300))).toBeLessThan(2);
+}, 60_000);
+
+test('deletions that never end are waited for a few seconds in all, and their folder is named', async () => {
+  const lines = ['a', 'b', 'c'].map((id) => line(id, BUILD)).join('\n');
+  const engine = engineOf('stuck', `echo '${lines}'`, 'exec sleep 60');
+  const ended = endAbandoned(engine, ['/run/other', RUN]);
+  expect(await secondsOf(ended)).toBeLessThan(12);
+  expect(await ended).toEqual([RUN]);
+}, 60_000);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { removeHalfMade } from '../../src/engine/podman/half-made-runs.ts';
@@ -44,6 +44,24 @@ const groups = () => [HIERARCHY, SERVICE, join(SERVICE, 'of-a-job')].map((each) 
     rmdirSync(join(folder, 'build/scratch', NAME));
     for (const group of groups()) if (!existsSync(group)) mkdirSync(group);
     await removeHalfMade([folder]);
+    expect([STATE, ...groups()].filter(existsSync)).toEqual([STATE, ...groups()]);
+  });
+
+  it.each(['build', 'build/scratch'])('but not what a link at %s says', async (place) => {
+    renameSync(join(folder, place), join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, place));
+    await removeHalfMade([folder]);
+    expect([STATE, ...groups()].filter(existsSync)).toEqual([STATE, ...groups()]);
+    rmSync(join(folder, place));
+    renameSync(join(folder, 'elsewhere'), join(folder, place));
+  });
+
+  it('but not of a folder with more names than a build has, nor after a time', async () => {
+    for (let at = 0; at < 1_000; at += 1) writeFileSync(join(folder, `build/scratch/${at}`), '');
+    await removeHalfMade([folder]);
+    rmSync(join(folder, 'build/scratch'), { recursive: true });
+    mkdirSync(join(folder, 'build/scratch', NAME), { recursive: true });
+    await removeHalfMade([folder], performance.now() - 1);
     expect([STATE, ...groups()].filter(existsSync)).toEqual([STATE, ...groups()]);
   });
 });

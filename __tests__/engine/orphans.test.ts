@@ -506,7 +506,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     // Its RUN has started by now; if that ended first, the build would end by itself.
     stop.abort();
     await build;
-    await endAbandoned(engine, folder);
+    await endAbandoned(engine, [folder]);
     expect(await buildOn(base, engine)).toBe(mine);
     // The end of another job leaves it.
     await cleanUp({ engines: [engine], temporary: folder, runId: newRunId() });
@@ -562,7 +562,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
       stop.abort();
       await build;
     }
-    await endAbandoned(engine, scratch);
+    await endAbandoned(engine, [scratch]);
     // Somebody may have it where the run's folder cannot be seen, but no build takes an hour.
     await rm(run.root, { recursive: true });
     const seen = (await cleanUp({ engines: [engine], temporary: folder })).engines.get(engine);
@@ -613,7 +613,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
       stop.abort();
       await build;
       expect(running()).not.toBe('');
-      await endAbandoned(engine, folder);
+      await endAbandoned(engine, [folder]);
       expect(await holdsWithin(5_000, async () => running() === '')).toBe(true);
       expect(await engine.orphaned?.files(null)).toEqual(expect.anything());
     } finally {

@@ -12,6 +12,13 @@ export interface BuildingEngine {
 
 /** Of a line of two hundred characters for each container of the machine. */
 const LIST_BYTES = 32 * 1024 * 1024;
+/**
+ * How long the list is waited for, in milliseconds. It takes some hundredths of a second; a pipe in place of a container's state,
+ * which an earlier step of a job may have put there, keeps the runtime from ever answering.
+ */
+const LIST_MS = 3_000;
+/** How long all of the deletions are waited for together. */
+const DELETIONS_MS = 5_000;
 
 /**
  * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it
@@ -21,17 +28,24 @@ const LIST_BYTES = 32 * 1024 * 1024;
  * A process that has ended leaves its state there, and its control groups.
  *
  * @param folders of builds: no other build has anything below them
+ * @param mostMs how long to wait in all, in milliseconds
  * @returns those of the folders in which something could not be ended
  * @throws AttestationError `engine-call` if the list cannot be read
  */
 export async function endAbandoned(
   engine: BuildingEngine,
-  ...folders: readonly string[]
+  folders: readonly string[],
+  mostMs = LIST_MS + DELETIONS_MS,
 ): Promise<readonly string[]> {
+  const until = performance.now() + mostMs;
+  const list = await listOf(engine, Math.min(LIST_MS, mostMs));
+  const by = Math.min(until, performance.now() + DELETIONS_MS);
   const left = new Set<string>();
-  for (const { id, folder } of listedBelow(await listOf(engine), folders)) {
-    const ended = await call(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
-    if (ended.exitCode !== 0) left.add(folder);
+  for (const { id, folder } of listedBelow(list, folders)) {
+    const timeoutMs = by - performance.now();
+    const words = ['delete', '--force', id];
+    const ended = timeoutMs > 0 ? await call(runtimeOf(engine), words, { timeoutMs }) : null;
+    if (ended?.exitCode !== 0) left.add(folder);
   }
   return [...left];
 }
@@ -40,8 +54,8 @@ function runtimeOf({ client, facts }: BuildingEngine): Client {
   return { ...client, program: facts.oci_runtime, globalArguments: [] };
 }
 
-async function listOf(engine: BuildingEngine): Promise<string> {
-  const listed = await call(runtimeOf(engine), ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+async function listOf(engine: BuildingEngine, timeoutMs = LIST_MS): Promise<string> {
+  const listed = await call(runtimeOf(engine), ['list'], { timeoutMs, keepBytes: LIST_BYTES });
   const { exitCode, stdout, stderr, truncated, timedOut } = listed;
   if (exitCode !== 0 || truncated)
     throw failedCall(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
@@ -61,7 +75,7 @@ export async function endBuildsBelow(
     case 'docker':
       return [];
     case 'podman':
-      return endAbandoned(engine, ...folders);
+      return endAbandoned(engine, folders);
   }
 }
 

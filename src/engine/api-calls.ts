@@ -26,8 +26,8 @@ type ApiCalls = Pick<
 export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words: ApiWords): ApiCalls {
   const container = `${words.name} container inspect`;
   return {
-    inspectContainer: async (id) =>
-      JsonView.parse((await sure(get('containers', id, 'json'))).text, container),
+    inspectContainer: async (id, timeoutMs = 30_000) =>
+      JsonView.parse((await sure({ ...get('containers', id, 'json'), timeoutMs })).text, container),
     inspectImage: async (name) => {
       const asked = get('images', name, 'json');
       const answer = await answered(asked);

@@ -40,7 +40,7 @@ export interface RemovalOptions {
  */
 export interface EngineCalls {
   /** @throws AttestationError `engine-call` if the engine does not know it or does not answer */
-  readonly inspectContainer: (id: string) => Promise<JsonView>;
+  readonly inspectContainer: (id: string, timeoutMs?: number) => Promise<JsonView>;
   /** Null if the engine has no image of that name or id. @throws AttestationError `engine-call` */
   readonly inspectImage: (name: string) => Promise<JsonView | null>;
   /**

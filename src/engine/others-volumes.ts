@@ -2,6 +2,9 @@ import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 import type { JsonView } from './json-view.ts';
 
+/** How long each answer is waited for: anybody may make any number of containers that are asked about. */
+const ANSWER_MS = 5_000;
+
 /**
  * Whether volumes of others may go with a container: anybody may give one our labels. Docker removes those without a name that it
  * made for the container, unless that shares another's, with the last container that has them; Podman all without a name that
@@ -10,7 +13,7 @@ import type { JsonView } from './json-view.ts';
  * @param id of the container; engines may answer about another that has it for a name
  */
 export async function mayHaveOthersVolumes(engine: Engine, id: string): Promise<boolean> {
-  const container = await engine.calls.inspectContainer(id).catch(() => null);
+  const container = await engine.calls.inspectContainer(id, ANSWER_MS).catch(() => null);
   if (container?.at('Id').string() !== id) return true;
   switch (engine.name) {
     case 'docker':
@@ -30,7 +33,7 @@ async function hasOlderVolumes({ client }: Engine, container: JsonView): Promise
     .map((mount) => mount.at('Name').string());
   if (volumes.length === 0) return false;
   const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-  const { exitCode, stdout } = await call(client, asked, { timeoutMs: 10_000 });
+  const { exitCode, stdout } = await call(client, asked, { timeoutMs: ANSWER_MS });
   const times = stdout
     .trim()
     .split('\n')

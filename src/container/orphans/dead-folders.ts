@@ -166,7 +166,10 @@ export async function removeDeadFolders(
       mounted.has(folder) ||
       !(await removeRunFolder({ root: folder }, clean, Math.min(by, performance.now() + REMOVAL_MS)));
     // Only the folders know the names.
-    await removeHalfMade(some.filter((folder) => !mounted.has(folder)));
+    await removeHalfMade(
+      some.filter((folder) => !mounted.has(folder)),
+      until,
+    );
     left.push(...(await keep(some, stays)));
   }
   return left;

@@ -51,9 +51,9 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     init: async (id) => {
       await sure(['init', id]);
     },
-    inspectContainer: async (id) => {
+    inspectContainer: async (id, timeoutMs = 30_000) => {
       const args = ['container', 'inspect', id];
-      return oneOf(args, await call(client, args, { timeoutMs: 30_000 }));
+      return oneOf(args, await call(client, args, { timeoutMs }));
     },
     inspectImage: async (name) => {
       const args = ['image', 'inspect', name];

@@ -31,7 +31,7 @@ async function removeOrphaned(
   for (const orphan of orphans) {
     // While files are removed Podman answers nothing else.
     const end: Removal =
-      goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan);
+      goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan, until);
     if (end === 'failed') left.push(orphan);
     goesOn ||= end === 'goes on';
   }
@@ -42,17 +42,27 @@ async function removeOrphaned(
 const STUCK_MS = 2_000;
 
 /** Once more where the first removal left Podman with a layer that it cannot delete. */
-async function removeAgain(client: Client, facts: EngineFacts, orphan: OrphanedContainer): Promise<Removal> {
-  const end = await removeOne(client, facts, orphan).catch((): Removal => 'failed');
+async function removeAgain(
+  client: Client,
+  facts: EngineFacts,
+  orphan: OrphanedContainer,
+  until: number,
+): Promise<Removal> {
+  const end = await removeOne(client, facts, orphan, until).catch((): Removal => 'failed');
   if (end !== 'failed' || !(await emptyStuckLayers(client, STUCK_MS))) return end;
-  return removeOne(client, facts, orphan);
+  return removeOne(client, facts, orphan, until);
 }
+
+/** How long the end of a process is waited for that was begun in time, in milliseconds. */
+const PROCESS_MS = { least: 1_000, most: 60_000 };
 
 async function removeOne(
   client: Client,
   facts: EngineFacts,
   { kind, id }: OrphanedContainer,
+  until: number,
 ): Promise<Removal> {
   if (kind === 'files') return removeOrphanedFiles(client, id);
-  return (await removeOrphanedProcess(client, facts, id)) ? 'done' : 'failed';
+  const timeoutMs = Math.min(PROCESS_MS.most, Math.max(PROCESS_MS.least, until - performance.now()));
+  return (await removeOrphanedProcess(client, facts, id, timeoutMs)) ? 'done' : 'failed';
 }

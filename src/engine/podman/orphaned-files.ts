@@ -17,6 +17,11 @@ const A_RUN = new RegExp(`${NAME_PREFIX}[0-9a-f]{32}`, 'g');
 const PROFILE = new RegExp(`^(/.*/${NAME_PREFIX}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
 /** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
+/**
+ * How long one look reads what builders recorded, in milliseconds: anybody who builds may leave any number of containers with
+ * megabytes of it. What it does not reach is left alone.
+ */
+const READING_MS = 3_000;
 
 /**
  * Finds files without a container: of our runs, and of builds of dead ones. It takes seconds if there are any.
@@ -61,7 +66,7 @@ async function builds(
   isAsked: (run: string) => boolean,
 ): Promise<{ readonly dead: OrphanedContainer[]; readonly undecided: OrphanedContainer[] }> {
   const found = { dead: [] as OrphanedContainer[], undecided: [] as OrphanedContainer[] };
-  for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
+  for await (const { profile, place, container } of ofBuilders(client, unlisted)) {
     const [, folder] = PROFILE.exec(profile) ?? [];
     if (folder === undefined || !isAsked(basename(folder))) continue;
     const state = await stateOf(folder, place);
@@ -93,18 +98,21 @@ interface OfABuilder {
   readonly place: string;
 }
 
-/** Returns the containers of builders that were given a seccomp profile. */
-async function ofBuilders(client: Client, unlisted: readonly OrphanedContainer[]): Promise<OfABuilder[]> {
+/** Finds the containers of builders that were given a seccomp profile, for as long as one look may take. */
+async function* ofBuilders(
+  client: Client,
+  unlisted: readonly OrphanedContainer[],
+): AsyncGenerator<OfABuilder> {
   const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
-  if (named.length === 0) return [];
+  if (named.length === 0) return;
   const store = await storeOf(client);
-  const found: OfABuilder[] = [];
+  const until = performance.now() + READING_MS;
   for (const container of named) {
+    if (performance.now() > until) return;
     const place = placeOf(store, container);
     const profile = await profileOfBuild(place);
-    if (profile !== null) found.push({ container, profile, place });
+    if (profile !== null) yield { container, profile, place };
   }
-  return found;
 }
 
 /**
@@ -115,8 +123,10 @@ async function ofBuilders(client: Client, unlisted: readonly OrphanedContainer[]
  */
 export async function removeBuildsContainers(client: Client, profile: string): Promise<void> {
   const { unlisted } = await storedContainers(client);
-  for (const each of await ofBuilders(client, unlisted))
-    if (each.profile === profile) await removeFiles(client, each.container.id);
+  const own: string[] = [];
+  for await (const each of ofBuilders(client, unlisted))
+    if (each.profile === profile) own.push(each.container.id);
+  for (const id of own) await removeFiles(client, id);
 }
 
 /**

@@ -82,14 +82,19 @@ async function isInOurNamespace(pid: string): Promise<boolean> {
   return theirs !== null && theirs === ours;
 }
 
-/** Ends the process and its group, and returns whether it is gone. */
+/**
+ * Ends the process and its group, and returns whether it is gone.
+ *
+ * @param timeoutMs how long the runtime is waited for
+ */
 export async function removeOrphanedProcess(
   client: Client,
   facts: EngineFacts,
   id: string,
+  timeoutMs: number,
 ): Promise<boolean> {
   const words = ['delete', '--force', id];
-  const limit = { timeoutMs: 60_000 };
+  const limit = { timeoutMs };
   // Without root the runtime keeps its containers in Podman's own user namespace.
   const result = facts.rootless
     ? await call(client, ['unshare', facts.oci_runtime, ...words], limit)

@@ -44,7 +44,8 @@ export const PODMAN_BUILD: EngineBuild = {
     const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
       when: (stop, over) => afterItsRun(engine, folder, stop, over),
       afterFailure: async () => {
-        await endAbandoned(engine, folder);
+        // A runtime that does not answer keeps nothing else from going.
+        await endAbandoned(engine, [folder]).catch(() => undefined);
         // While one is there, Podman answers nothing else.
         await emptyStuckLayers(engine.client, STUCK_MS).catch(() => undefined);
         // First: the removal of files holds the storage's lock.
@@ -100,8 +101,9 @@ function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, ove
   const stopped = new AbortController();
   const letFail = async () => {
     // More than once: it may have been between two of them.
-    for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until; ) {
-      await endAbandoned(engine, folder).catch(() => undefined);
+    const until = performance.now() + ITS_OWN_END_MS;
+    for (let left = ITS_OWN_END_MS; !over.aborted && left > 0; left = until - performance.now()) {
+      await endAbandoned(engine, [folder], left).catch(() => undefined);
       await sleep(ITS_OWN_END_MS / 10);
     }
     stopped.abort();
