@@ -228,10 +228,24 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/foundation/access-list.js
 
+
 const PROGRAMS = ['/usr/bin/ls', '/bin/ls'];
 const LIMIT_MS = 5_000;
 const NO_LIST = /^d[rwxsStT-]{9}[ .]/;
+const known = new Map();
 function mayHaveAccessList(folder) {
+    const facts = factsOf(folder);
+    if (facts === null)
+        return true;
+    const key = `${facts.dev}:${facts.ino}`;
+    const before = known.get(key);
+    if (before?.changed === facts.ctimeNs)
+        return before.mayHave;
+    const mayHave = !isShownWithout(folder);
+    known.set(key, { changed: facts.ctimeNs, mayHave });
+    return mayHave;
+}
+function isShownWithout(folder) {
     const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
     const lines = PROGRAMS.map((program) => {
         const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS };
@@ -239,7 +253,15 @@ function mayHaveAccessList(folder) {
         return status === 0 ? stdout : '';
     });
     const answers = lines.filter((line) => line !== '');
-    return answers.length === 0 || !answers.every((line) => NO_LIST.test(line));
+    return answers.length > 0 && answers.every((line) => NO_LIST.test(line));
+}
+function factsOf(folder) {
+    try {
+        return (0,external_node_fs_.lstatSync)(folder, { bigint: true });
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/followed.js
@@ -276,7 +298,7 @@ function rowsOf(path) {
 
 const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
 function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
-    const facts = factsOf(path);
+    const facts = own_path_factsOf(path);
     if (facts === null)
         return 'cannot be read';
     if (facts.isSymbolicLink())
@@ -319,9 +341,15 @@ function whyNotSafeBelow(path) {
         return 'cannot be read';
     return whyNotSafe(end, facts) ?? why;
 }
+const MOST_SHARED = 16;
 function wayOf(path) {
+    const shared = new Set();
     return (0,followed/* followed */.X)(path, (on, facts) => {
         if (!facts.isSymbolicLink()) {
+            if (isForGroup(facts))
+                shared.add(on);
+            if (shared.size > MOST_SHARED)
+                return `lies below more than ${MOST_SHARED} folders that a group may change`;
             const unsafe = whyNotSafe(on, facts);
             return unsafe === null ? null : `lies in a folder that ${unsafe}`;
         }
@@ -347,16 +375,17 @@ function whyNotSafePlace(path) {
 }
 function whyNotSafeOrMissing(path) {
     const above = (0,external_node_path_.dirname)(path);
-    return factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafeOrMissing(above);
+    return own_path_factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafeOrMissing(above);
 }
-function canBeWritten(folder, { mode, gid }) {
-    if ((mode & 0o1000) !== 0)
-        return false;
-    const [byAll, byGroup] = [(mode & 0o002) !== 0, (mode & 0o020) !== 0];
-    if (byAll || !byGroup)
-        return byAll;
+function canBeWritten(folder, facts) {
+    const { mode, gid } = facts;
+    if (!isForGroup(facts))
+        return (mode & 0o1002) === 0o002;
     const isOwnGroup = gid !== 0 && gid === process.getegid?.() && gid === user();
     return !(isOwnGroup && isPrivateGroup(gid)) || mayHaveAccessList(folder);
+}
+function isForGroup({ mode }) {
+    return (mode & 0o1022) === 0o020;
 }
 function make(path) {
     const parent = (0,external_node_path_.dirname)(path);
@@ -374,7 +403,7 @@ function tryToMake(path) {
         return error.code !== 'ENOENT';
     }
 }
-function factsOf(path) {
+function own_path_factsOf(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path);
     }

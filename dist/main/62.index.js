@@ -49,6 +49,8 @@ async function removeKeptImages(engine, listed) {
 
 // EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
 var orphans = __webpack_require__(10538);
+// EXTERNAL MODULE: ./build/src/container/orphans/removed.js
+var removed = __webpack_require__(82437);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
@@ -279,6 +281,7 @@ var interruptible = __webpack_require__(71730);
 
 
 
+
 function execute(input) {
     return (0,interruptible/* interruptible */.I)(input.terminal, (signal) => doctor(input, signal));
 }
@@ -357,8 +360,9 @@ function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default. Once the first attestation under targeted-deny stands, use deny-by-default: it is stricter.`;
 }
-function listed({ found, left, undecided }) {
-    return { left, undecided, removed: found.filter((each) => !left.includes(each)) };
+function listed(cleaned) {
+    const { left, undecided } = cleaned;
+    return { left, undecided, removed: (0,removed/* removedOf */.Q)(cleaned) };
 }
 const NOTHING = { found: [], left: [], undecided: [] };
 async function orphansHere(answers, runContext, { options, scratchFolder }) {

@@ -3676,6 +3676,7 @@ async function removeBuilt(engine, name, { scratchFolder }, prune) {
     const made = await (0,made_images/* madeBy */.v$)(scratchFolder);
     await (0,run_image/* removeRunImage */.L)(engine, name, made, REMOVAL_LIMIT_MS, prune).catch(() => false);
 }
+const REMOVAL_WAIT_MS = 5_000;
 async function finishDocker(engine, options, request, text, turn) {
     try {
         const built = await inspected(engine, options.tag);
@@ -3689,7 +3690,8 @@ async function finishDocker(engine, options, request, text, turn) {
         return { image: normal.image, config: normal.configDigest, baseLayers: normal.baseLayers };
     }
     finally {
-        await inBuildTurn(turn, () => removeBuilt(engine, options.tag, request, true));
+        const soon = { ...turn, waitMs: REMOVAL_WAIT_MS };
+        await inBuildTurn(soon, () => removeBuilt(engine, options.tag, request, true));
     }
 }
 
@@ -3781,7 +3783,7 @@ const PODMAN_BUILD = {
         const result = await callBuilder(engine, 'podman', { ...options, securityOptions }, request, {
             when: (stop, over) => afterItsRun(engine, folder, stop, over),
             afterFailure: async () => {
-                await (0,abandoned/* endAbandoned */.Yk)(engine, folder);
+                await (0,abandoned/* endAbandoned */.Yk)(engine, [folder]).catch(() => undefined);
                 await (0,stuck_layers/* emptyStuckLayers */.oz)(engine.client, STUCK_MS).catch(() => undefined);
                 await (0,untag/* untag */.W)(engine, options.tag, REMOVAL_LIMIT_MS).catch(() => false);
                 await (0,orphaned_files/* removeBuildsContainers */.w5)(engine.client, profile).catch(() => undefined);
@@ -3814,8 +3816,9 @@ async function finishPodman(engine, options, request, text) {
 function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
     const letFail = async () => {
-        for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until;) {
-            await (0,abandoned/* endAbandoned */.Yk)(engine, folder).catch(() => undefined);
+        const until = performance.now() + ITS_OWN_END_MS;
+        for (let left = ITS_OWN_END_MS; !over.aborted && left > 0; left = until - performance.now()) {
+            await (0,abandoned/* endAbandoned */.Yk)(engine, [folder], left).catch(() => undefined);
             await (0,external_node_timers_promises_.setTimeout)(ITS_OWN_END_MS / 10);
         }
         stopped.abort();

@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47335);
 /* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
 /* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61457);
+/* harmony import */ var _container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82437);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22211);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76812);
 /* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21960);
@@ -22,6 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48194);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29049);
+
 
 
 
@@ -50,11 +52,12 @@ async function main() {
             const { temporaryFolder: temporary } = runContext;
             const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOfAny */ .g)(engines, (engine) => new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
             const cleaned = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)({ engines, temporary, runId }, clean);
-            for (const { found, left, undecided } of [...cleaned.engines.values(), cleaned.folders]) {
-                for (const name of found) {
-                    log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
-                }
-                for (const name of undecided)
+            for (const place of [...cleaned.engines.values(), cleaned.folders]) {
+                for (const name of (0,_container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_13__/* .removedOf */ .Q)(place))
+                    log.note(`removed ${name}`);
+                for (const name of place.left)
+                    log.note(`could not remove ${name}`);
+                for (const name of place.undecided)
                     log.note(`left ${name}, whose program may be alive`);
             }
         }, signal);

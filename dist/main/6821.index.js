@@ -1103,11 +1103,18 @@ function commandIn(path, which, command) {
 
 
 const LIST_BYTES = 32 * 1024 * 1024;
-async function endAbandoned(engine, ...folders) {
+const LIST_MS = 3_000;
+const DELETIONS_MS = 5_000;
+async function endAbandoned(engine, folders, mostMs = LIST_MS + DELETIONS_MS) {
+    const until = performance.now() + mostMs;
+    const list = await listOf(engine, Math.min(LIST_MS, mostMs));
+    const by = Math.min(until, performance.now() + DELETIONS_MS);
     const left = new Set();
-    for (const { id, folder } of listedBelow(await listOf(engine), folders)) {
-        const ended = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['delete', '--force', id], { timeoutMs: 20_000 });
-        if (ended.exitCode !== 0)
+    for (const { id, folder } of listedBelow(list, folders)) {
+        const timeoutMs = by - performance.now();
+        const words = ['delete', '--force', id];
+        const ended = timeoutMs > 0 ? await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), words, { timeoutMs }) : null;
+        if (ended?.exitCode !== 0)
             left.add(folder);
     }
     return [...left];
@@ -1115,8 +1122,8 @@ async function endAbandoned(engine, ...folders) {
 function runtimeOf({ client, facts }) {
     return { ...client, program: facts.oci_runtime, globalArguments: [] };
 }
-async function listOf(engine) {
-    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['list'], { timeoutMs: 20_000, keepBytes: LIST_BYTES });
+async function listOf(engine, timeoutMs = LIST_MS) {
+    const listed = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(runtimeOf(engine), ['list'], { timeoutMs, keepBytes: LIST_BYTES });
     const { exitCode, stdout, stderr, truncated, timedOut } = listed;
     if (exitCode !== 0 || truncated)
         throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCall */ .m)(`${engine.facts.oci_runtime} list`, stderr || 'it is too long', timedOut);
@@ -1127,7 +1134,7 @@ async function endBuildsBelow(engine, folders) {
         case 'docker':
             return [];
         case 'podman':
-            return endAbandoned(engine, ...folders);
+            return endAbandoned(engine, folders);
     }
 }
 async function foldersOfBuilds(engine) {
@@ -1447,7 +1454,7 @@ function saysNotStarted(stderr) {
 function apiCalls({ answered, quiet, refused, sure }, words) {
     const container = `${words.name} container inspect`;
     return {
-        inspectContainer: async (id) => json_view/* JsonView */.U.parse((await sure(get('containers', id, 'json'))).text, container),
+        inspectContainer: async (id, timeoutMs = 30_000) => json_view/* JsonView */.U.parse((await sure({ ...get('containers', id, 'json'), timeoutMs })).text, container),
         inspectImage: async (name) => {
             const asked = get('images', name, 'json');
             const answer = await answered(asked);
@@ -1597,6 +1604,7 @@ class Scanner {
             else
                 this.between(code, piece, at);
         }
+        this.keep(piece, piece.length);
     }
     end() {
         if (!this.hasBegun || this.open.length > 0 || this.inString)
@@ -1615,17 +1623,15 @@ class Scanner {
                 this.names[depth - 2] = this.name;
             this.name = null;
         }
-        if (this.value !== null)
-            this.keep(piece, at);
-        else if (this.name !== null && this.name.length < LONGEST_NAME)
+        if (this.value === null && this.name !== null && this.name.length < LONGEST_NAME)
             this.name += piece.charAt(at);
     }
     between(code, piece, at) {
         const endsValue = this.value?.depth === this.open.length && (code === COMMA || code === CLOSE_OBJECT);
-        if (endsValue)
-            this.endValue();
-        if (this.value !== null)
+        if (endsValue) {
             this.keep(piece, at);
+            this.endValue();
+        }
         switch (code) {
             case QUOTE:
                 this.inString = true;
@@ -1647,7 +1653,7 @@ class Scanner {
             case COLON:
                 this.isNameNext = false;
                 if (this.value === null)
-                    this.beginValue();
+                    this.beginValue(at + 1);
         }
     }
     begin(code) {
@@ -1664,13 +1670,13 @@ class Scanner {
             throw new Error('the list is too long');
         this.objects.push({});
     }
-    beginValue() {
+    beginValue(from) {
         const depth = this.open.length;
         if (depth !== 2 && (depth !== 3 || this.open[1] !== OPEN_OBJECT))
             return;
         const name = depth === 2 ? this.names[0] : `${this.names[0]}/${this.names[1]}`;
         if (this.wanted.has(name))
-            this.value = { text: '', isTooLong: false, name, depth };
+            this.value = { name, depth, parts: [], from, characters: 0, isTooLong: false };
     }
     endValue() {
         const object = this.objects.at(-1);
@@ -1678,21 +1684,25 @@ class Scanner {
             return;
         const limits = { characters: MOST_CHARACTERS, depth: 4 };
         if (!this.value.isTooLong)
-            object[this.value.name] = (0,json/* parseJson */.qF)(this.value.text, limits);
+            object[this.value.name] = (0,json/* parseJson */.qF)(this.value.parts.join(''), limits);
         this.value = null;
     }
-    keep(piece, at) {
-        if (this.value === null)
+    keep(piece, end) {
+        const { value } = this;
+        if (value === null)
             return;
-        if (this.value.depth === 3 && this.value.text.length === LONGEST_LABEL) {
-            this.value.isTooLong = true;
-            return;
-        }
-        if (this.value.depth === 2)
-            this.characters += 1;
+        const part = piece.slice(value.from, end);
+        value.from = 0;
+        value.characters += part.length;
+        if (value.depth === 2)
+            this.characters += part.length;
         if (this.characters > MOST_CHARACTERS)
             throw new Error('its names are too long');
-        this.value.text += piece.charAt(at);
+        value.isTooLong = value.depth === 3 && value.characters > LONGEST_LABEL;
+        if (value.isTooLong)
+            value.parts.length = 0;
+        else
+            value.parts.push(part);
     }
 }
 
@@ -2772,9 +2782,9 @@ function clientCalls(client, signal) {
         init: async (id) => {
             await sure(['init', id]);
         },
-        inspectContainer: async (id) => {
+        inspectContainer: async (id, timeoutMs = 30_000) => {
             const args = ['container', 'inspect', id];
-            return oneOf(args, await (0,engine_client/* call */.T1)(client, args, { timeoutMs: 30_000 }));
+            return oneOf(args, await (0,engine_client/* call */.T1)(client, args, { timeoutMs }));
         },
         inspectImage: async (name) => {
             const args = ['image', 'inspect', name];
@@ -3153,9 +3163,9 @@ async function isInOurNamespace(pid) {
     const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
     return theirs !== null && theirs === ours;
 }
-async function removeOrphanedProcess(client, facts, id) {
+async function removeOrphanedProcess(client, facts, id, timeoutMs) {
     const words = ['delete', '--force', id];
-    const limit = { timeoutMs: 60_000 };
+    const limit = { timeoutMs };
     const result = facts.rootless
         ? await (0,engine_client/* call */.T1)(client, ['unshare', facts.oci_runtime, ...words], limit)
         : await (0,engine_client/* call */.T1)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, limit);
@@ -3177,7 +3187,7 @@ async function removeOrphaned(client, facts, orphans, until) {
     const left = [];
     let goesOn = false;
     for (const orphan of orphans) {
-        const end = goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan);
+        const end = goesOn || performance.now() > until ? 'failed' : await removeAgain(client, facts, orphan, until);
         if (end === 'failed')
             left.push(orphan);
         goesOn ||= end === 'goes on';
@@ -3185,16 +3195,18 @@ async function removeOrphaned(client, facts, orphans, until) {
     return { left, goesOn };
 }
 const STUCK_MS = 2_000;
-async function removeAgain(client, facts, orphan) {
-    const end = await removeOne(client, facts, orphan).catch(() => 'failed');
+async function removeAgain(client, facts, orphan, until) {
+    const end = await removeOne(client, facts, orphan, until).catch(() => 'failed');
     if (end !== 'failed' || !(await (0,stuck_layers/* emptyStuckLayers */.oz)(client, STUCK_MS)))
         return end;
-    return removeOne(client, facts, orphan);
+    return removeOne(client, facts, orphan, until);
 }
-async function removeOne(client, facts, { kind, id }) {
+const PROCESS_MS = { least: 1_000, most: 60_000 };
+async function removeOne(client, facts, { kind, id }, until) {
     if (kind === 'files')
         return (0,orphaned_files/* removeOrphanedFiles */.Pz)(client, id);
-    return (await removeOrphanedProcess(client, facts, id)) ? 'done' : 'failed';
+    const timeoutMs = Math.min(PROCESS_MS.most, Math.max(PROCESS_MS.least, until - performance.now()));
+    return (await removeOrphanedProcess(client, facts, id, timeoutMs)) ? 'done' : 'failed';
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/started-programs.js
@@ -3272,6 +3284,7 @@ async function waitOf(pid, thread) {
 
 
 
+
 function withRuntimeFolder(caller, sessions = '/run/user') {
     if (caller['XDG_RUNTIME_DIR'])
         return caller;
@@ -3295,8 +3308,10 @@ async function keepUserNamespace(client, signal) {
         return;
     await (0,engine_client/* call */.T1)(client, ['unshare', 'true'], { timeoutMs: 30_000, keepBytes: 4096, signal }).catch(() => null);
 }
+const LONGEST_PID = 64;
 async function isKept(file) {
-    const pid = (await (0,promises_.readFile)(file, 'utf8').catch(() => '')).trim();
+    const read = await (0,safe_file/* readRegularFile */.XF)(file, LONGEST_PID, false);
+    const pid = read.kind === 'bytes' ? read.bytes.toString('utf8').trim() : '';
     if (!/^\d{1,8}$/.test(pid))
         return false;
     const namespaceOf = (process) => (0,promises_.readlink)(`/proc/${process}/ns/user`).catch(() => null);
@@ -4088,7 +4103,8 @@ function notStorage(path, why, cause) {
 
 
 
-async function connectPodman(runContext) {
+
+async function connectPodman(runContext, answerMs = ANSWER_MS) {
     const { environment } = runContext;
     if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
         throw connect_notLocal('CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.');
@@ -4100,14 +4116,15 @@ async function connectPodman(runContext) {
     await refuseMachinesPlaces(rootless);
     const locks = rootless ? NO_WATCH : watchOthersLocks();
     try {
-        return await connected(runContext, rootless, locks);
+        return await connected(runContext, { rootless, locks, answerMs });
     }
     catch (error) {
         locks.stop();
         throw error;
     }
 }
-async function connected(runContext, rootless, locks) {
+const ANSWER_MS = 15_000;
+async function connected(runContext, { rootless, locks, answerMs }) {
     const { clientConfig, program = null, pullCredentials = null } = runContext;
     const environment = rootless ? withRuntimeFolder(runContext.environment) : runContext.environment;
     const runtime = await choosePodmanRuntime();
@@ -4127,7 +4144,7 @@ async function connected(runContext, rootless, locks) {
         },
     };
     const pullClient = { ...client, environment: { ...client.environment, ...pullEnvironment(folder) } };
-    const clients = { client, pullClient, runtime, rootless, locks };
+    const clients = { client, pullClient, runtime, rootless, locks, answerMs };
     try {
         return await answering(runContext, clients);
     }
@@ -4143,19 +4160,20 @@ function saysStuck(error) {
         return false;
     return typeof error.cause === 'string' && error.cause.includes('deleting layer');
 }
-async function answering({ environment, clientConfig, machine, pullCredentials = null, signal }, { client, pullClient, runtime, rootless, locks }) {
+async function answering({ environment, clientConfig, machine, pullCredentials = null, signal }, { client, pullClient, runtime, rootless, locks, answerMs }) {
     const system = (0,system_facts/* systemFacts */.$)(machine);
+    const asked = limitedTogether(client, answerMs);
     if (rootless)
-        await keepUserNamespace(client, signal);
+        await keepUserNamespace(asked, signal);
     const [service, runtimeVersion] = await (0,settled/* settled */.g)([
-        startPodmanService(client, clientConfig, signal),
+        startPodmanService(asked, clientConfig, signal),
         podmanRuntimeVersion(runtime, client.environment, signal),
     ]);
     if (signal?.aborted === true) {
         await service?.stop();
         throw (0,cancelled/* cancelled */.KW)();
     }
-    const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel, signal)));
+    const version = plainVersion(service?.version ?? (await askInfo(asked, machine.kernel, signal)));
     let store = null;
     try {
         (0,engine_age/* refuseOldEngine */.c$)('podman', version);
@@ -4184,7 +4202,9 @@ async function answering({ environment, clientConfig, machine, pullCredentials =
             ...(places.length > 0 ? { environment: places } : {}),
         },
     };
-    const calls = service === null ? clientCalls(client, signal) : podmanCalls(service.socket, client, signal);
+    const calls = service === null
+        ? clientCalls(client, signal)
+        : podmanCalls({ ...service.socket, limit: client.limit }, client, signal);
     return podmanEngine({
         client,
         pullClient,
@@ -4203,6 +4223,11 @@ async function answering({ environment, clientConfig, machine, pullCredentials =
                 await (0,stuck_layers/* emptyStuckLayers */.oz)(client, LAST_MS).catch(() => false);
         },
     });
+}
+function limitedTogether(client, mostMs) {
+    const until = performance.now() + mostMs;
+    const own = client.limit ?? ((ms) => (0,abort_signals/* after */.P)(ms));
+    return { ...client, limit: (ms) => own(Math.max(1, Math.min(ms, until - performance.now()))) };
 }
 const LAST_MS = 1_500;
 function podmanEngine(connected) {
@@ -5217,7 +5242,7 @@ var thrown = __webpack_require__(8621);
 
 const BUILD_NAME = /-working-container(?:-\d+)?$/;
 const STATE = (0,external_node_path_.join)('userdata', 'buildah.json');
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 async function isOfBuilder(folder) {
     return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, STATE)).catch(thrown/* codeOf */.$N)) !== 'ENOENT';
 }
@@ -5255,6 +5280,7 @@ var user_programs = __webpack_require__(68231);
 const A_RUN = new RegExp(`${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}`, 'g');
 const PROFILE = new RegExp(`^(/.*/${labels/* NAME_PREFIX */.ve}[0-9a-f]{32})/build/scratch/build-seccomp\\.json$`);
 const MAKING_MS = 3_000;
+const READING_MS = 3_000;
 async function findOrphanedFiles(client, runId) {
     const { unlisted } = await (0,stored_containers/* storedContainers */.WL)(client);
     const isAsked = (run) => runId === null || run === `${labels/* NAME_PREFIX */.ve}${runId}`;
@@ -5279,7 +5305,7 @@ async function notOfBuilders(client, named) {
 }
 async function builds(client, unlisted, isAsked) {
     const found = { dead: [], undecided: [] };
-    for (const { profile, place, container } of await ofBuilders(client, unlisted)) {
+    for await (const { profile, place, container } of ofBuilders(client, unlisted)) {
         const [, folder] = PROFILE.exec(profile) ?? [];
         if (folder === undefined || !isAsked((0,external_node_path_.basename)(folder)))
             continue;
@@ -5299,25 +5325,29 @@ async function stateOf(folder, place) {
     const made = await (0,promises_.stat)(place).catch(() => null);
     return (0,folder_marks/* goneFolderState */.ht)(made?.mtimeMs ?? null);
 }
-async function ofBuilders(client, unlisted) {
+async function* ofBuilders(client, unlisted) {
     const named = unlisted.filter(({ name }) => BUILD_NAME.test(name));
     if (named.length === 0)
-        return [];
+        return;
     const store = await (0,stored_containers/* storeOf */.xX)(client);
-    const found = [];
+    const until = performance.now() + READING_MS;
     for (const container of named) {
+        if (performance.now() > until)
+            return;
         const place = (0,stored_containers/* placeOf */.$t)(store, container);
         const profile = await profileOfBuild(place);
         if (profile !== null)
-            found.push({ container, profile, place });
+            yield { container, profile, place };
     }
-    return found;
 }
 async function removeBuildsContainers(client, profile) {
     const { unlisted } = await (0,stored_containers/* storedContainers */.WL)(client);
-    for (const each of await ofBuilders(client, unlisted))
+    const own = [];
+    for await (const each of ofBuilders(client, unlisted))
         if (each.profile === profile)
-            await removeFiles(client, each.container.id);
+            own.push(each.container.id);
+    for (const id of own)
+        await removeFiles(client, id);
 }
 async function namedRuns() {
     const named = new Set();
@@ -6710,18 +6740,28 @@ function plainText(bytes) {
 function escapeAt(bytes, at, sign) {
     if (sign === BACKSLASH)
         return backslashAt(bytes, at);
-    return sign === PERCENT ? ofNumber(hexOf(bytes, at + 1, 2), at + 3) : entityAt(bytes, at);
+    if (sign === AMPERSAND)
+        return entityAt(bytes, at);
+    return bytes[at + 1] === 0x75
+        ? ofNumber(hexOf(bytes, at + 2, 4), at + 6)
+        : ofNumber(hexOf(bytes, at + 1, 2), at + 3);
 }
 const HEX_DIGITS = new Map([
     [0x78, 2],
     [0x75, 4],
     [0x55, 8],
 ]);
-function inBraces(bytes, from) {
+function inBraces(bytes, from, base) {
     let end = from;
     while (end < from + 8 && bytes[end] !== END_BRACE)
         end += 1;
-    return bytes[end] === END_BRACE && end > from ? ofNumber(hexOf(bytes, from, end - from), end + 1) : null;
+    if (bytes[end] !== END_BRACE || end === from)
+        return null;
+    return ofNumber(numberOf(bytes, from, end - from, base), end + 1);
+}
+function octalAt(bytes, at) {
+    const digits = (from, count) => ofNumber(numberOf(bytes, from, count, 8), from + count);
+    return (bytes[at] === 0x30 ? digits(at + 1, 3) : null) ?? digits(at, 3) ?? digits(at, 2);
 }
 function backslashAt(bytes, from) {
     let at = from;
@@ -6729,26 +6769,30 @@ function backslashAt(bytes, from) {
         at += 1;
     const byte = bytes[at] ?? 0;
     const digits = HEX_DIGITS.get(byte);
+    if (bytes[at + 1] === BRACE && (digits !== undefined || byte === 0x6f))
+        return inBraces(bytes, at + 2, digits === undefined ? 8 : 16);
     if (digits !== undefined)
-        return bytes[at + 1] === BRACE
-            ? inBraces(bytes, at + 2)
-            : ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
+        return ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
     if (byte >= 0x30 && byte <= 0x37)
-        return ofNumber(numberOf(bytes, at, 3, 8), at + 3);
+        return octalAt(bytes, at);
     return byte < 0x20 ? null : meant(byte, at + 1);
 }
-const MOST_OF_ENTITY = 7;
+const MOST_OF_ENTITY = 12;
 function entityAt(bytes, from) {
     let at = from + 1;
     while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
         at += 1;
     if (bytes[at] !== SEMICOLON)
-        return null;
+        return unendedAt(bytes, from);
     const name = bytes.toString('latin1', from + 1, at);
     const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
     const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
     const named = NAMED.get(name);
     return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
+}
+function unendedAt(bytes, from) {
+    const [whole, digits] = /^&#(\d{2,8})(?![\w;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
+    return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 function isOfEntity(byte) {
     return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);

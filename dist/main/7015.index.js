@@ -2009,8 +2009,9 @@ var image_names = __webpack_require__(40060);
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
 
+const ANSWER_MS = 5_000;
 async function mayHaveOthersVolumes(engine, id) {
-    const container = await engine.calls.inspectContainer(id).catch(() => null);
+    const container = await engine.calls.inspectContainer(id, ANSWER_MS).catch(() => null);
     if (container?.at('Id').string() !== id)
         return true;
     switch (engine.name) {
@@ -2030,7 +2031,7 @@ async function hasOlderVolumes({ client }, container) {
     if (volumes.length === 0)
         return false;
     const asked = ['volume', 'inspect', '--format', '{{json .CreatedAt}}', '--', ...volumes];
-    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: 10_000 });
+    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: ANSWER_MS });
     const times = stdout
         .trim()
         .split('\n')

@@ -1,9 +1,10 @@
 import { passOn } from '../cli/workload-output.ts';
-import type { OutputStream } from '../engine/attached-output.ts';
 import type { LaunchInputs } from '../launch/inputs.ts';
 
 /** How much of each stream the job's log shows; the launch's folder has more of it (src/launch/streams.ts). */
 const MOST_BYTES = 4 * 1024 * 1024;
+type OutputStream = Parameters<LaunchInputs['onOutput']>[0];
+
 /** How much of a word waits for its end. */
 const LONGEST_WORD = 64 * 1024;
 
