@@ -55,6 +55,17 @@ describe('the file of a fleet', () => {
     expect((await reading).length).toBe(3_000_000);
   });
 
+  it('is blocked if it is a pipe in a folder, of which the writer says nothing any more', async () => {
+    const path = fifo('held-open');
+    const reading = (async () => {
+      for await (const piece of piecesOf(path, 500)) expect(String(piece)).toBe('one\n');
+    })();
+    const writer = await open(path, 'w');
+    await writer.writeFile('one\n');
+    await expect(reading).rejects.toMatchObject({ code: 'fleet-unreadable' });
+    await writer.close();
+  });
+
   it('is empty if it is a pipe that no one opens for writing', async () => {
     const path = fifo('no-writer');
     const ended = await runProgram(['verify', '--fleet', path], { timeout: 20_000 });

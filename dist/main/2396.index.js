@@ -152,18 +152,21 @@ function unreadable(path, cause) {
 const PIECE = 256 * 1024;
 const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
 const WRITER_WAIT_MS = 5_000;
+const SILENCE_MS = 15_000;
 const EMPTY_WAIT_MS = { first: 1, most: 20 };
-async function* piecesOf(path) {
+async function* piecesOf(path, silenceMs = SILENCE_MS) {
     const file = await (0,promises_.open)(path, OPEN_FLAGS).catch((error) => {
         throw unreadable(path, error);
     });
     try {
         const memory = Buffer.allocUnsafeSlow(PIECE);
         const isPipe = (await file.stat()).isFIFO();
-        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0);
+        const isNamed = isPipe && (await (0,promises_.lstat)(path)).isFIFO();
+        const most = isNamed ? silenceMs : Number.POSITIVE_INFINITY;
+        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, most);
         while (bytesRead > 0) {
             yield memory.subarray(0, bytesRead);
-            bytesRead = await readSome(file, memory, 0);
+            bytesRead = await readSome(file, memory, 0, most);
         }
     }
     catch (error) {
@@ -173,10 +176,13 @@ async function* piecesOf(path) {
         await file.close();
     }
 }
-async function readSome(file, memory, writerWaitMs) {
-    let end = performance.now() + writerWaitMs;
+async function readSome(file, memory, writerWaitMs, silenceMs) {
+    const began = performance.now();
+    let end = began + writerWaitMs;
     for (let wait = EMPTY_WAIT_MS.first;; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
         const bytesRead = await readNow(file, memory);
+        if (performance.now() - began > silenceMs)
+            throw new Error('its writer says nothing');
         if (bytesRead === 'not-yet')
             end = 0;
         else if (bytesRead > 0 || performance.now() >= end)

@@ -3078,7 +3078,7 @@ var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/image-names.js
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
-var owner = __webpack_require__(70291);
+var engine_owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -3503,10 +3503,11 @@ var safe_file = __webpack_require__(19809);
 
 
 const WAIT_MS = 120_000;
+const ONE_MS = 15_000;
 const EVERY_MS = 50;
 const LONGEST_TOKEN = 1024;
 async function inBuildTurn(turn, work) {
-    const token = `${await (0,owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const token = `${await (0,engine_owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const path = (0,external_node_path_.join)(turn.folder, `building-${turn.of}`);
     const mine = await take(path, token, turn).catch(() => null);
     const now = () => new Date();
@@ -3522,7 +3523,7 @@ async function inBuildTurn(turn, work) {
     }
 }
 const [BEAT_MS, STALE_MS] = [1_000, 5_000];
-async function take(path, token, { folder, waitMs, signal }) {
+async function take(path, token, { folder, waitMs, oneMs, signal }) {
     const until = performance.now() + (waitMs ?? WAIT_MS);
     const foreign = (0,own_path/* makeOwnFolder */.xc)(folder);
     if (foreign !== null)
@@ -3531,15 +3532,21 @@ async function take(path, token, { folder, waitMs, signal }) {
     await removeDead(folder);
     const file = await (0,promises_.open)(mine, 'wx', 0o600);
     let isTaken = false;
+    const seen = new Map();
     try {
         await file.writeFile(token);
         while (!isTaken && performance.now() < until && signal?.aborted !== true) {
             isTaken = await (0,promises_.link)(mine, path).then(yes, isNotTaken);
-            const holder = isTaken ? 'alive' : await holderState(path);
+            const owner = isTaken ? '' : await ownerIn(path);
+            const holder = isTaken ? 'alive' : await (0,engine_owner/* ownerState */.N_)(owner);
             if (holder !== 'alive' && !ENDED.includes(holder))
                 break;
             if (isTaken)
                 break;
+            const waited = performance.now() - (seen.get(owner) ?? performance.now());
+            if (holder === 'alive' && waited > (oneMs ?? ONE_MS))
+                break;
+            seen.set(owner, seen.get(owner) ?? performance.now());
             if (ENDED.includes(holder) || (await isStale(path)))
                 await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
             await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
@@ -3569,13 +3576,13 @@ async function removeDead(folder) {
             break;
     }
     await Promise.all(waiting.map(async (path) => {
-        if (ENDED.includes(await holderState(path)))
+        if (ENDED.includes(await (0,engine_owner/* ownerState */.N_)(await ownerIn(path))))
             await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }));
 }
 const ENDED = ['dead', 'unnamed'];
-async function holderState(path) {
-    return (0,owner/* ownerState */.N_)((await turn_held(path)).split(' ')[0] ?? '');
+async function ownerIn(path) {
+    return (await turn_held(path)).split(' ')[0] ?? '';
 }
 function yes() {
     return true;
@@ -3611,7 +3618,7 @@ const DOCKER_BUILD = {
             for (const id of ids) {
                 if (!isOurs(id) && (await hasNoName(engine, id)))
                     throw unnamed(id);
-                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,owner/* ownerHere */.Wr)());
+                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,engine_owner/* ownerHere */.Wr)());
                 names.set(id, name);
                 await engine.calls.tag(id, name);
             }
@@ -3909,7 +3916,7 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.Wr)()),
+            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,engine_owner/* ownerHere */.Wr)()),
         };
         const turn = turnOf(staged, request);
         const builder = await way.build(engine, options, request, turn);

@@ -6753,7 +6753,7 @@ const HEX_DIGITS = new Map([
 ]);
 function inBraces(bytes, from, base) {
     let end = from;
-    while (end < from + 8 && bytes[end] !== END_BRACE)
+    while (end < from + 12 && bytes[end] !== END_BRACE)
         end += 1;
     if (bytes[end] !== END_BRACE || end === from)
         return null;
@@ -6791,7 +6791,7 @@ function entityAt(bytes, from) {
     return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
 }
 function unendedAt(bytes, from) {
-    const [whole, digits] = /^&#(\d{2,8})(?![\w;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
+    const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
     return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 function isOfEntity(byte) {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '../foundation/thrown.ts';
 import { unreadable } from './unreadable.ts';
@@ -12,6 +12,8 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTT
 
 /** The time that the writer of a pipe may take to open it. After that it may be as slow as it is. */
 const WRITER_WAIT_MS = 5_000;
+/** But for a pipe that has a name in a folder: whoever may write there can put one in a fleet's place, and hold it open. */
+const SILENCE_MS = 15_000;
 
 /** How soon an empty pipe is read again, at first and at most: a fast writer fills it in a millisecond. */
 const EMPTY_WAIT_MS = { first: 1, most: 20 };
@@ -22,17 +24,19 @@ const EMPTY_WAIT_MS = { first: 1, most: 20 };
  *
  * @throws AttestationError `fleet-unreadable` (blocked) when it cannot be opened or read
  */
-export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(path: string, silenceMs = SILENCE_MS): AsyncGenerator<Uint8Array> {
   const file = await open(path, OPEN_FLAGS).catch((error: unknown) => {
     throw unreadable(path, error);
   });
   try {
     const memory = Buffer.allocUnsafeSlow(PIECE);
     const isPipe = (await file.stat()).isFIFO();
-    let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0);
+    const isNamed = isPipe && (await lstat(path)).isFIFO();
+    const most = isNamed ? silenceMs : Number.POSITIVE_INFINITY;
+    let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, most);
     while (bytesRead > 0) {
       yield memory.subarray(0, bytesRead);
-      bytesRead = await readSome(file, memory, 0);
+      bytesRead = await readSome(file, memory, 0, most);
     }
   } catch (error) {
     throw unreadable(path, error);
@@ -41,11 +45,22 @@ export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time. */
-async function readSome(file: FileHandle, memory: Buffer, writerWaitMs: number): Promise<number> {
-  let end = performance.now() + writerWaitMs;
+/**
+ * Returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time.
+ *
+ * @throws Error if a writer says nothing for longer than that
+ */
+async function readSome(
+  file: FileHandle,
+  memory: Buffer,
+  writerWaitMs: number,
+  silenceMs: number,
+): Promise<number> {
+  const began = performance.now();
+  let end = began + writerWaitMs;
   for (let wait = EMPTY_WAIT_MS.first; ; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
     const bytesRead = await readNow(file, memory);
+    if (performance.now() - began > silenceMs) throw new Error('its writer says nothing');
     if (bytesRead === 'not-yet') end = 0;
     else if (bytesRead > 0 || performance.now() >= end) return bytesRead;
     await sleep(wait);

@@ -66,6 +66,17 @@ test('folders with these names that cannot be removed keep no build from its tur
   }
 });
 
+test('one program is not waited for as long as all', async () => {
+  await inBuildTurn({ folder, of }, async () => undefined);
+  const path = join(folder, BUILDING);
+  writeFileSync(path, `${await ownerHere()} another`);
+  const renewing = setInterval(() => utimesSync(path, new Date(), new Date()), 100);
+  const began = performance.now();
+  expect(await inBuildTurn({ folder, of, oneMs: 300 }, async () => 'built')).toBe('built');
+  clearInterval(renewing);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
 test('a build that fails gives its turn on', async () => {
   const failing = inBuildTurn({ folder, of }, () => Promise.reject(new Error('it failed')));
   await expect(failing).rejects.toThrow('it failed');

@@ -30,6 +30,7 @@ const WRITERS: Readonly<Record<string, (text: string) => string>> = {
       'octal numbers in braces': (code: number) => `\\o{${code.toString(8)}}`,
       'JavaScript’s escape()': (code: number) => `%u${hexText(code, 4)}`,
       'HTML’s numbers with zeros': (code: number) => `&#${code.toString().padStart(8, '0')};`,
+      'HTML’s numbers without an end': (code: number) => `&#${code}`,
       'a URL': (code: number) => `%${hexText(code, 2)}`,
       'HTML’s numbers': (code: number) => `&#${code};`,
       'XML’s numbers': (code: number) => `&#x${hexText(code, 2)};`,
@@ -86,7 +87,10 @@ test.each(Object.entries(WRITERS))('%s is read as what was written', (_, write) 
 
 test.each([
   ['a letter behind a backslash: it may begin a name', 'C:\\npm_x \\r \\t'],
-  ['an escape for no sign of ASCII', '\\u00e4 %e4 &#228; \\x07 \\200 \\u{} \\u{123456789} \\U0001F600 &#0;'],
+  [
+    'an escape for no sign of ASCII',
+    '\\u00e4 %e4 &#228; \\x07 \\200 \\u{} \\u{1234567890123} \\U0001F600 &#0;',
+  ],
   ['half an escape', '\\0 \\u00 %2 &#4 &quot & %zz \\u002 %u12'],
   ['a backslash at a line’s end', 'a \\\nb'],
 ])('%s stays', (_, written) => {

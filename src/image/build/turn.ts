@@ -13,10 +13,13 @@ export interface BuildTurn {
   readonly of: string;
   /** The longest wait for others' builds. */
   readonly waitMs?: number;
+  /** The longest wait for one program. */
+  readonly oneMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 const WAIT_MS = 120_000;
+const ONE_MS = 15_000;
 const EVERY_MS = 50;
 /** An owner's name and a few characters. */
 const LONGEST_TOKEN = 1024;
@@ -49,7 +52,7 @@ const [BEAT_MS, STALE_MS] = [1_000, 5_000];
 async function take(
   path: string,
   token: string,
-  { folder, waitMs, signal }: BuildTurn,
+  { folder, waitMs, oneMs, signal }: BuildTurn,
 ): Promise<FileHandle | null> {
   const until = performance.now() + (waitMs ?? WAIT_MS);
   const foreign = makeOwnFolder(folder);
@@ -58,15 +61,22 @@ async function take(
   await removeDead(folder);
   const file = await open(mine, 'wx', 0o600);
   let isTaken = false;
+  /** Since when each has had it. */
+  const seen = new Map<string, number>();
   try {
     await file.writeFile(token);
     while (!isTaken && performance.now() < until && signal?.aborted !== true) {
       // A link comes with its content, and never replaces another file.
       isTaken = await link(mine, path).then(yes, isNotTaken);
-      const holder = isTaken ? 'alive' : await holderState(path);
+      const owner = isTaken ? '' : await ownerIn(path);
+      const holder = isTaken ? 'alive' : await ownerState(owner);
       // Nobody can ask it from here, and its file may be anybody's of this user: it is not waited for.
       if (holder !== 'alive' && !ENDED.includes(holder)) break;
       if (isTaken) break;
+      // Anything of this user may hold it for good, and renew it.
+      const waited = performance.now() - (seen.get(owner) ?? performance.now());
+      if (holder === 'alive' && waited > (oneMs ?? ONE_MS)) break;
+      seen.set(owner, seen.get(owner) ?? performance.now());
       if (ENDED.includes(holder) || (await isStale(path)))
         await rename(path, `${mine}.dead`).catch(() => undefined);
       await sleep(EVERY_MS);
@@ -99,7 +109,8 @@ async function removeDead(folder: string): Promise<void> {
   await Promise.all(
     waiting.map(async (path) => {
       // Anything may have such a name: what cannot be removed keeps nobody from his turn.
-      if (ENDED.includes(await holderState(path))) await rm(path, { force: true }).catch(() => undefined);
+      if (ENDED.includes(await ownerState(await ownerIn(path))))
+        await rm(path, { force: true }).catch(() => undefined);
     }),
   );
 }
@@ -107,8 +118,8 @@ async function removeDead(folder: string): Promise<void> {
 /** The folder is this user's own, and a turn is a courtesy: a file that names no program is one of nobody's. */
 const ENDED: readonly OwnerState[] = ['dead', 'unnamed'];
 
-async function holderState(path: string): Promise<OwnerState> {
-  return ownerState((await held(path)).split(' ')[0] ?? '');
+async function ownerIn(path: string): Promise<string> {
+  return (await held(path)).split(' ')[0] ?? '';
 }
 
 function yes(): true {

@@ -59,10 +59,10 @@ const HEX_DIGITS: ReadonlyMap<number, number> = new Map([
   [0x55, 8],
 ]);
 
-/** `\u{2d}` and `\o{55}`, with up to eight digits. */
+/** `\u{2d}` and `\o{55}`, with up to twelve digits. */
 function inBraces(bytes: Buffer, from: number, base: 8 | 16): Escape | null {
   let end = from;
-  while (end < from + 8 && bytes[end] !== END_BRACE) end += 1;
+  while (end < from + 12 && bytes[end] !== END_BRACE) end += 1;
   if (bytes[end] !== END_BRACE || end === from) return null;
   return ofNumber(numberOf(bytes, from, end - from, base), end + 1);
 }
@@ -103,7 +103,7 @@ function entityAt(bytes: Buffer, from: number): Escape | null {
 
 /** A decimal number that nothing ends: readers of HTML read up to the first sign that is no digit (HTML §13.2.5.84). */
 function unendedAt(bytes: Buffer, from: number): Escape | null {
-  const [whole, digits] = /^&#(\d{2,8})(?![\w;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
+  const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
   return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 
