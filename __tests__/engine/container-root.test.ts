@@ -50,6 +50,8 @@ describeEngines('the container’s files, compared with the image’s layers', (
 
   // An image of its own for each test: its layer must be nobody else's.
   let count = 0;
+  /** The container's id. */
+  let made = '';
   beforeEach(async () => {
     count += 1;
     const own = file('app/own', `${process.pid} ${name} ${count}`);
@@ -61,14 +63,14 @@ describeEngines('the container’s files, compared with the image’s layers', (
     ({ files } = await readInventory(engine, id, { base: SCRATCH, store }));
     layer = (await engine.calls.inspectImage(id))?.at('GraphDriver', 'Data', 'UpperDir').string() ?? '';
     expect(readFileSync(join(layer, 'app/main.py'), 'utf8')).toBe('print()');
-    await engine.calls.createIdle(id, container, {});
+    made = await engine.calls.createIdle(id, container, {});
   });
 
   const differing = async () => {
     try {
       return unexplained(await containerRoot(engine, container, files)).map(({ path }) => path);
     } finally {
-      await engine.calls.remove(container);
+      await engine.calls.remove(made);
       await engine.calls.removeImage(tag, true, 60_000);
     }
   };
@@ -83,9 +85,9 @@ describeEngines('the container’s files, compared with the image’s layers', (
     mkdirSync(deep, { recursive: true });
     for (const path of [join(deep, 'f'), join(input, '.wh.f'), join(input, '.wh..wh..opq')])
       writeFileSync(path, 'x');
-    await engine.calls.remove(container);
+    await engine.calls.remove(made);
     const flags = ['--pull=never', '--network=none', `--volume=${input}:/in:ro`, '--name', container];
-    execFileSync(name, ['create', ...flags, tag], { stdio: 'ignore' });
+    made = execFileSync(name, ['create', ...flags, tag], { stdio: 'pipe' }).toString().trim();
     expect(await differing()).toEqual([]);
   });
 

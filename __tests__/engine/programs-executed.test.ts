@@ -9,7 +9,11 @@ import { describeEngines } from '../engines.ts';
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
 /** Whatever a context, an image or an earlier step holds, a run starts these programs and no other. */
-const ANY_ENGINE = ['apt-get', 'apt-cache', 'dpkg', 'dpkg-deb', 'dpkg-query', 'gpgv', 'sqv', 'rm', 'setpriv'];
+const ANY_ENGINE = [
+  ...['apt-get', 'apt-cache', 'dpkg', 'dpkg-deb', 'dpkg-query', 'gpgv', 'sqv', 'setpriv'],
+  // To remove the run's folder.
+  ...['sh', 'stat', 'find', 'rm', 'rmdir'],
+];
 const EXECUTED = {
   docker: ['docker', 'docker-buildx'],
   podman: [

@@ -3544,7 +3544,7 @@ async function take(path, token, { folder, waitMs, oneMs, signal }) {
             if (isTaken)
                 break;
             const waited = performance.now() - (seen.get(owner) ?? performance.now());
-            if (holder === 'alive' && waited > (oneMs ?? ONE_MS))
+            if (waited > (oneMs ?? ONE_MS))
                 break;
             seen.set(owner, seen.get(owner) ?? performance.now());
             if (ENDED.includes(holder) || (await isStale(path)))

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   lstatSync,
@@ -74,6 +74,17 @@ test('one program is not waited for as long as all', async () => {
   const began = performance.now();
   expect(await inBuildTurn({ folder, of, oneMs: 300 }, async () => 'built')).toBe('built');
   clearInterval(renewing);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test('what cannot be removed is not waited for either', async () => {
+  await inBuildTurn({ folder, of }, async () => undefined);
+  writeFileSync(join(folder, BUILDING), `${ofDead(await ownerHere())} another`);
+  // Of root alone, and where the file system knows it; else the file just goes.
+  spawnSync('chattr', ['+i', join(folder, BUILDING)]);
+  const began = performance.now();
+  expect(await inBuildTurn({ folder, of, oneMs: 300 }, async () => 'built')).toBe('built');
+  spawnSync('chattr', ['-i', join(folder, BUILDING)]);
   expect(performance.now() - began).toBeLessThan(5_000);
 });
 

@@ -73,9 +73,9 @@ async function take(
       // Nobody can ask it from here, and its file may be anybody's of this user: it is not waited for.
       if (holder !== 'alive' && !ENDED.includes(holder)) break;
       if (isTaken) break;
-      // Anything of this user may hold it for good, and renew it.
+      // Anything of this user may hold it for good, and renew it, or keep it from being removed.
       const waited = performance.now() - (seen.get(owner) ?? performance.now());
-      if (holder === 'alive' && waited > (oneMs ?? ONE_MS)) break;
+      if (waited > (oneMs ?? ONE_MS)) break;
       seen.set(owner, seen.get(owner) ?? performance.now());
       if (ENDED.includes(holder) || (await isStale(path)))
         await rename(path, `${mine}.dead`).catch(() => undefined);
