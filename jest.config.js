@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 /** Sets that take minutes each and that no other test needs: only `npm run test:all` runs them. */
 const LONG = [
+  'cli/stdout',
   'cli/watchdog',
   'engine/at-once',
   'engine/base-attacks',
@@ -55,9 +56,11 @@ const LONG = [
   'engine/seal-early',
   'engine/signals',
   'engine/stores',
+  'fleet/fleet',
   'hostile/injection',
   'image/inventory/engines',
   'publish/artifact-faults',
+  'report/html/injection',
   'runner/collect-workspace',
   'runner/signals',
   'signing/services-out',
@@ -72,7 +75,6 @@ const LONG = [
 const CI_ONLY = [
   'browser/report',
   'cli/interrupted-computing',
-  'cli/stdout',
   'engine/calls',
   'engine/control-marker',
   'engine/controls',
@@ -85,13 +87,11 @@ const CI_ONLY = [
   'engine/rootless',
   'evidence/form',
   'evidence/mutation',
-  'fleet/fleet',
   'hostile/out-folder',
   'publish/artifact',
   'publish/attestations',
   'publish/earlier-artifacts',
   'receipt/mutation',
-  'report/html/injection',
   'runner/action',
   'runner/attest-and-launch',
   'runner/launch',
