@@ -1410,8 +1410,9 @@ function socketCalls(socket, program, signal) {
                 return answer;
             throw refused(asked, answer);
         },
-        stream: async (asked, read, limitMs = STREAM_LIMIT_MS) => {
-            const limit = (0,engine_client/* limitOf */.LF)(socket, limitMs, signal);
+        stream: async (asked, read, limitMs) => {
+            const ends = limitMs === undefined ? signal : undefined;
+            const limit = (0,engine_client/* limitOf */.LF)(socket, limitMs ?? STREAM_LIMIT_MS, ends);
             try {
                 const body = await begin(socket, asked, limit).catch(unanswered(asked));
                 if (body.statusCode !== 200)
@@ -1421,7 +1422,7 @@ function socketCalls(socket, program, signal) {
                     throw (0,failed_call/* failedCall */.m)(words(asked), 'the engine dropped the connection', limit.aborted);
             }
             catch (error) {
-                (0,cancelled/* refuseCancelled */.qM)(signal);
+                (0,cancelled/* refuseCancelled */.qM)(ends);
                 throw error;
             }
         },

@@ -26,7 +26,8 @@ export interface SocketCalls {
   /** Null if the engine does not answer. */
   readonly quiet: (asked: SocketRequest) => Promise<SocketAnswer | null>;
   /**
-   * Hands a body over as it comes, for at most this long. The request's own time limit is for the beginning of the answer.
+   * Hands a body over as it comes. The request's own time limit is for the beginning of the answer. With a limit for the whole no
+   * signal ends it: a run's end asks as well.
    *
    * @throws AttestationError `engine-call`, `cancelled`, or what `read` throws
    */
@@ -62,8 +63,9 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
       if (answer.status < 400) return answer;
       throw refused(asked, answer);
     },
-    stream: async (asked, read, limitMs = STREAM_LIMIT_MS) => {
-      const limit = limitOf(socket, limitMs, signal);
+    stream: async (asked, read, limitMs) => {
+      const ends = limitMs === undefined ? signal : undefined;
+      const limit = limitOf(socket, limitMs ?? STREAM_LIMIT_MS, ends);
       try {
         const body = await begin(socket, asked, limit).catch(unanswered(asked));
         if (body.statusCode !== 200)
@@ -74,7 +76,7 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
           throw failedCall(words(asked), 'the engine dropped the connection', limit.aborted);
       } catch (error) {
         // Whatever the end of its bytes looked like to a reader.
-        refuseCancelled(signal);
+        refuseCancelled(ends);
         throw error;
       }
     },
