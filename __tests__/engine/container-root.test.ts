@@ -87,7 +87,9 @@ describeEngines('the container’s files, compared with the image’s layers', (
       writeFileSync(path, 'x');
     await engine.calls.remove(made);
     const flags = ['--pull=never', '--network=none', `--volume=${input}:/in:ro`, '--name', container];
-    made = execFileSync(name, ['create', ...flags, tag], { stdio: 'pipe' }).toString().trim();
+    made = execFileSync(name, ['create', ...flags, tag], { stdio: 'pipe' })
+      .toString()
+      .trim();
     expect(await differing()).toEqual([]);
   });
 
