@@ -197,3 +197,28 @@ describe('the version of the API that an engine is asked in', () => {
     expect(versionsToAskIn(newest, '1.45')).toEqual(versions);
   });
 });
+
+describe('a container that Docker is to remove', () => {
+  const ID = 'f'.repeat(64);
+  const listed = (id: string, label: string) => ok(JSON.stringify([{ Labels: { l: label }, Id: id }]));
+  const removed = (list: string) => async () => {
+    const asked: string[] = [];
+    const socket = await socketThat((each, request) => {
+      asked.push(request.split(' ', 1)[0] ?? '');
+      each.end(request.startsWith('GET') ? list : 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n');
+    });
+    return [await dockerCalls(socket).remove(ID), asked];
+  };
+
+  it('goes, however long its labels are', async () => {
+    expect(await removed(listed(ID, 'x'.repeat(6 * 1024 * 1024)))()).toEqual([true, ['GET', 'DELETE']]);
+  });
+
+  it('has gone where none has its id', async () => {
+    expect(await removed(listed('e'.repeat(64), ''))()).toEqual([true, ['GET']]);
+  });
+
+  it('is not known to have gone where the list cannot be read', async () => {
+    expect(await removed(ok('no list'))()).toEqual([false, ['GET']]);
+  });
+});

@@ -1562,13 +1562,8 @@ function isHead(head) {
     return (head[0] ?? 9) <= 2 && head[1] === 0 && head[2] === 0 && head[3] === 0;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/shown-ids.js
-var shown_ids = __webpack_require__(65702);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
-;// CONCATENATED MODULE: ./build/src/engine/listing.js
-const LISTING_MS = 15_000;
-
 ;// CONCATENATED MODULE: ./build/src/engine/long-list.js
 
 const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
@@ -1707,6 +1702,11 @@ class Scanner {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/engine/shown-ids.js
+var shown_ids = __webpack_require__(65702);
+;// CONCATENATED MODULE: ./build/src/engine/listing.js
+const LISTING_MS = 15_000;
+
 ;// CONCATENATED MODULE: ./build/src/engine/docker/listed.js
 
 
@@ -1748,6 +1748,7 @@ function namesIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/calls.js
+
 
 
 
@@ -1823,13 +1824,14 @@ function dockerCalls(socket, signal) {
         },
     };
 }
-async function hasContainer({ quiet }, id, timeoutMs) {
+async function hasContainer({ stream }, id, timeoutMs) {
     const query = { all: '1', filters: JSON.stringify({ id: [id] }) };
-    const answer = await quiet({ ...get('containers', 'json'), query, timeoutMs });
-    if (answer?.status !== 200)
-        return null;
-    const found = json_view/* JsonView */.U.parse(answer.text, 'docker container ls').list();
-    return found.some((each) => each.at('Id').string() === id);
+    let found = [];
+    const read = async (body) => {
+        found = await readLongList(body, ['Id']);
+    };
+    const isRead = await stream({ ...get('containers', 'json'), query }, read, timeoutMs).then(() => true, () => false);
+    return isRead ? found.some((each) => each['Id'] === id) : null;
 }
 async function start(socket, id, { timeoutMs, keepBytes, onOutput, signal, over }) {
     const done = new AbortController();

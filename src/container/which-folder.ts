@@ -24,7 +24,7 @@ export async function knowOwn(path: string): Promise<KnownFolder | null> {
   return isOwn ? known(held) : held.close().then(() => null);
 }
 
-/** Holds the folder, of whatever user, at a path in a folder that is this user's own; null where there is none. */
+/** Holds a folder, also another user's, in a folder that is this user's own; null if there is none. */
 export async function knowInOwn(path: string): Promise<KnownFolder | null> {
   const own = await open(dirname(path), FLAGS).catch(() => null);
   if (own === null) return null;

@@ -41,8 +41,8 @@ export function readImageName(name: string): ImageName | null {
 }
 
 /**
- * Returns another name of the same run, of the kind `build`; null if the name is not a run's. After a killed program an image of
- * that kind is removed; one of another kind only loses its name.
+ * Returns another name of the same run, of the kind `build`; null if the name is not a run's. A clean-up after a killed program reads
+ * it, and takes it away.
  */
 export function anotherBuildName(name: string): string | null {
   const read = readImageName(name);

@@ -12,7 +12,7 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTT
 
 /** The time that the writer of a pipe may take to open it. After that it may be as slow as it is. */
 const WRITER_WAIT_MS = 5_000;
-/** But for a pipe that has a name in a folder: whoever may write there can put one in a fleet's place, and hold it open. */
+/** How long a pipe in a folder may be silent: anybody who may write there can put one in a fleet's place, and hold it open. */
 const SILENCE_MS = 15_000;
 
 /** How soon an empty pipe is read again, at first and at most: a fast writer fills it in a millisecond. */

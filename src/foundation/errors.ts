@@ -49,7 +49,7 @@ const UNPRINTABLE =
 
 const LONGEST_LOGIN = 64 * 1024;
 
-/** Whether a text is as {@link printable} shows it, but for logins: one that names something has to be told from others. */
+/** Returns whether {@link printable} would change nothing in a text but logins. Of a name these stay: two must not look alike. */
 export function isPrintable(text: string, limit = 300): boolean {
   return text.length <= limit && text.search(UNPRINTABLE) < 0;
 }

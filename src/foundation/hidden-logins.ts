@@ -18,7 +18,7 @@ const [DIGEST, WHOLE_DIGEST] = [
   /^sha256:[0-9a-f]{64}(?![\w:-]|\.(?!$))/,
 ];
 const DIGESTS = /@sha256:[0-9a-f]{64}(?![\w:@-]|\.\w)/g;
-/** A path is no address. */
+/** How a path begins, which may have both signs of a login. */
 const PATH = /^\.{0,2}\//;
 /**
  * Only a workflow's address has the sign behind its path (the identities in GitHub's and GitLab's certificates): a password

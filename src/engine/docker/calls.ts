@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
+import type { JsonMembers } from '../../foundation/json.ts';
 import { settled } from '../../foundation/settled.ts';
 import { aborted } from '../../foundation/until-aborted.ts';
 import { type ApiWords, apiCalls } from '../api-calls.ts';
@@ -7,6 +9,7 @@ import { limitOf } from '../client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
 import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
+import { readLongList } from '../long-list.ts';
 import { OWN_IDS } from '../shown-ids.ts';
 import { get, post, type SocketCalls, saidOfStart, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { dockerListed } from './listed.ts';
@@ -93,12 +96,18 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
  * Whether there is a container of that id; null if Docker does not say. Docker takes an id that no container has for a name, and
  * anybody may have given it to theirs: only a list goes by ids alone.
  */
-async function hasContainer({ quiet }: SocketCalls, id: string, timeoutMs: number): Promise<boolean | null> {
+async function hasContainer({ stream }: SocketCalls, id: string, timeoutMs: number): Promise<boolean | null> {
   const query = { all: '1', filters: JSON.stringify({ id: [id] }) };
-  const answer = await quiet({ ...get('containers', 'json'), query, timeoutMs });
-  if (answer?.status !== 200) return null;
-  const found = JsonView.parse(answer.text, 'docker container ls').list();
-  return found.some((each) => each.at('Id').string() === id);
+  let found: readonly JsonMembers[] = [];
+  const read = async (body: Readable) => {
+    // Its labels are its image's too, and may be longer than an answer that is read whole.
+    found = await readLongList(body, ['Id']);
+  };
+  const isRead = await stream({ ...get('containers', 'json'), query }, read, timeoutMs).then(
+    () => true,
+    () => false,
+  );
+  return isRead ? found.some((each) => each['Id'] === id) : null;
 }
 
 /**

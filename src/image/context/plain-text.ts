@@ -101,7 +101,7 @@ function entityAt(bytes: Buffer, from: number): Escape | null {
   return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
 }
 
-/** A decimal number that nothing ends: readers of HTML read up to the first sign that is no digit (HTML §13.2.5.84). */
+/** A decimal number without a semicolon: readers of HTML end it at the first sign that is no digit (HTML §13.2.5.84). */
 function unendedAt(bytes: Buffer, from: number): Escape | null {
   const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
   return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
@@ -117,7 +117,7 @@ function meant(code: number, next: number): Escape | null {
   return { meant: code === 0x0d ? LINE_FEED : code, next };
 }
 
-/** No escape where the number is none, or of no such character. */
+/** Returns null unless it is the number of a sign of ASCII that can be seen, or of {@link MEANT}. */
 function ofNumber(code: number, next: number): Escape | null {
   return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
 }
