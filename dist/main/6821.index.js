@@ -5945,8 +5945,6 @@ const ENGINE_TRAITS = {
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
 /* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40060);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
-
 
 
 
@@ -5959,10 +5957,7 @@ async function untag({ name: engine, client, calls }, name, timeoutMs) {
             const empty = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_2__/* .anotherBuildName */ .FT)(name);
             if (empty === null)
                 return false;
-            const made = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, ['import', '--change', `LABEL ${_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILD_LABEL */ .qX}=1`, '-', empty], {
-                stdin: NOTHING,
-                timeoutMs,
-            });
+            const made = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
             const id = made.stdout.trim();
             if (made.exitCode !== 0 || !(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(id))
                 return false;

@@ -2,7 +2,6 @@ import { isSha256 } from '../foundation/digest.ts';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 import { anotherBuildName } from './image-names.ts';
-import { BUILD_LABEL } from './labels.ts';
 
 /** A tar without files (POSIX.1, pax: two blocks of zeros end an archive). */
 const NOTHING = Buffer.alloc(1024);
@@ -27,10 +26,7 @@ export async function untag(
     case 'docker': {
       const empty = anotherBuildName(name);
       if (empty === null) return false;
-      const made = await call(client, ['import', '--change', `LABEL ${BUILD_LABEL}=1`, '-', empty], {
-        stdin: NOTHING,
-        timeoutMs,
-      });
+      const made = await call(client, ['import', '-', empty], { stdin: NOTHING, timeoutMs });
       const id = made.stdout.trim();
       if (made.exitCode !== 0 || !isSha256(id)) return false;
       const isMoved = await calls.tag(id, name).then(
