@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ import { testFolder } from '../support/test-folder.ts';
 
 const { folder } = testFolder('pieces');
 
-async function textOf(path: string): Promise<string> {
+async function textOf(path: string, mostWaitingMs?: number): Promise<string> {
   const pieces: Buffer[] = [];
-  for await (const piece of piecesOf(path)) pieces.push(Buffer.from(piece));
+  for await (const piece of piecesOf(path, mostWaitingMs)) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces).toString();
 }
 
@@ -21,6 +21,11 @@ function fifo(name: string): string {
   const path = join(folder, name);
   execFileSync('mkfifo', [path]);
   return path;
+}
+
+function linkTo(path: string): string {
+  symlinkSync(path, `${path}-link`);
+  return `${path}-link`;
 }
 
 /** Writes to a pipe by a shell, which waits for a reader as any program does. */
@@ -55,15 +60,26 @@ describe('the file of a fleet', () => {
     expect((await reading).length).toBe(3_000_000);
   });
 
-  it('is blocked if it is a pipe in a folder, of which the writer says nothing any more', async () => {
-    const path = fifo('held-open');
-    const reading = (async () => {
-      for await (const piece of piecesOf(path, 500)) expect(String(piece)).toBe('one\n');
-    })();
+  it.each<[string, (path: string) => string, number]>([
+    ['says nothing any more', (path) => path, 60_000],
+    ['says nothing any more, behind a link', linkTo, 60_000],
+    ['writes a byte now and then', (path) => path, 100],
+  ])('is blocked if it is a pipe in a folder whose writer %s', async (what, named, everyMs) => {
+    const path = fifo(what.replaceAll(' ', '-'));
+    const reading = textOf(named(path), 500);
     const writer = await open(path, 'w');
-    await writer.writeFile('one\n');
+    const writing = setInterval(() => void writer.write('\n').catch(() => undefined), everyMs);
     await expect(reading).rejects.toMatchObject({ code: 'fleet-unreadable' });
+    clearInterval(writing);
     await writer.close();
+  });
+
+  it('may be a shell’s pipe that is slower', async () => {
+    const reader = execFileSync('sh', [
+      '-c',
+      '(echo one; sleep 1; echo two) 2>&- | sleep 3 >&- 2>&- & echo $!',
+    ]);
+    expect(await textOf(`/proc/${String(reader).trim()}/fd/0`, 500)).toBe('one\ntwo\n');
   });
 
   it('is empty if it is a pipe that no one opens for writing', async () => {

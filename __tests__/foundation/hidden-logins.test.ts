@@ -168,6 +168,9 @@ test.each([
   'https://user:${PASS:-p}@host',
   'https://user:$PASSp-w@host',
   'https://<user>p@host',
+  'pkg@https://u:p@host/x.whl',
+  'pkg@git+https://TOKEN@host',
+  's@http://a@http://b@',
 ])('%s has an address with a login', (text) => expect(hasLogin(text)).toBe(true));
 
 test.each([
@@ -219,6 +222,10 @@ test.each([
   'ENV A=https://${USER}:hunter22@h/simple',
   "RUN sed -i 's@http://a@https://ci:hunter22@h@g' x",
   'RUN git clone "https://oauth2:hunter22@h/a/b.git"',
+  'RUN pip install pkg@https://ci:hunter22@h/x.whl',
+  'RUN pip install pkg@git+https://hunter22@h/x',
+  '# s@https://ci:1234@h',
+  "RUN sed 's@https://hunter22@h@https://b@' x",
   '# https://ghtoken0123@h/x',
   'CMD ["app","--dsn=postgres://u:hunter22@h"]',
 ])('and not %s', (text) => expect(hasLogin(text, 'a shell')).toBe(true));

@@ -37,3 +37,10 @@ test.each<[string, readonly string[], string]>([
 ])('shows %s', async (_, pieces, text) => {
   expect(await shown(pieces, 8)).toBe(text);
 });
+
+test('a word that comes byte by byte takes no more time than its length', async () => {
+  const began = process.cpuUsage();
+  const bytes = 60_000;
+  expect(await shown(Array.from({ length: bytes }, () => 'x'))).toBe(`${'x'.repeat(bytes)}\n`);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
+});

@@ -152,21 +152,23 @@ function unreadable(path, cause) {
 const PIECE = 256 * 1024;
 const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
 const WRITER_WAIT_MS = 5_000;
-const SILENCE_MS = 15_000;
+const MOST_WAITING_MS = 15_000;
 const EMPTY_WAIT_MS = { first: 1, most: 20 };
-async function* piecesOf(path, silenceMs = SILENCE_MS) {
+async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
     const file = await (0,promises_.open)(path, OPEN_FLAGS).catch((error) => {
         throw unreadable(path, error);
     });
     try {
         const memory = Buffer.allocUnsafeSlow(PIECE);
         const isPipe = (await file.stat()).isFIFO();
-        const isNamed = isPipe && (await (0,promises_.lstat)(path)).isFIFO();
-        const most = isNamed ? silenceMs : Number.POSITIVE_INFINITY;
-        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, most);
+        const patience = {
+            waitedMs: 0,
+            mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
+        };
+        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
         while (bytesRead > 0) {
             yield memory.subarray(0, bytesRead);
-            bytesRead = await readSome(file, memory, 0, most);
+            bytesRead = await readSome(file, memory, 0, patience);
         }
     }
     catch (error) {
@@ -176,18 +178,23 @@ async function* piecesOf(path, silenceMs = SILENCE_MS) {
         await file.close();
     }
 }
-async function readSome(file, memory, writerWaitMs, silenceMs) {
+async function isInFolder(pipe) {
+    return (await (0,promises_.readlink)(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
+}
+async function readSome(file, memory, writerWaitMs, patience) {
     const began = performance.now();
     let end = began + writerWaitMs;
     for (let wait = EMPTY_WAIT_MS.first;; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
         const bytesRead = await readNow(file, memory);
-        if (performance.now() - began > silenceMs)
-            throw new Error('its writer says nothing');
         if (bytesRead === 'not-yet')
             end = 0;
         else if (bytesRead > 0 || performance.now() >= end)
             return bytesRead;
+        if (patience.waitedMs > patience.mostMs)
+            throw new Error('its writer is too slow');
+        const from = performance.now();
         await (0,external_node_timers_promises_.setTimeout)(wait);
+        patience.waitedMs += performance.now() - from;
     }
 }
 async function readNow(file, memory) {

@@ -345,17 +345,13 @@ var workload_output = __webpack_require__(5269);
 
 const MOST_BYTES = 4 * 1024 * 1024;
 const LONGEST_WORD = 64 * 1024;
-const NOTHING = Buffer.alloc(0);
 function showStreams(targets, mostBytes = MOST_BYTES) {
     const { onOutput, end } = (0,workload_output/* passOn */.T)(targets, true, () => undefined);
     const shown = { stdout: 0, stderr: 0 };
-    const begun = { stdout: NOTHING, stderr: NOTHING };
-    const passWords = async (from, bytes) => {
-        const ended = wordsEndAt(bytes);
-        const all = bytes.length - ended > LONGEST_WORD ? bytes.length : ended;
-        begun[from] = Buffer.from(bytes.subarray(all));
-        if (all > 0)
-            await onOutput(from, bytes.subarray(0, all));
+    const begun = { stdout: new BegunWord(), stderr: new BegunWord() };
+    const pass = async (from, bytes) => {
+        if (bytes.length > 0)
+            await onOutput(from, bytes);
     };
     return {
         onOutput: async (from, bytes) => {
@@ -363,26 +359,42 @@ function showStreams(targets, mostBytes = MOST_BYTES) {
             if (left < 0)
                 return;
             shown[from] += bytes.length;
-            const all = Buffer.concat([begun[from], bytes.subarray(0, left)]);
             const next = bytes[left];
+            await pass(from, begun[from].wordsWith(bytes.subarray(0, left)));
             if (next === undefined)
-                return passWords(from, all);
-            await (next <= BLANK ? onOutput(from, all) : passWords(from, all));
-            begun[from] = NOTHING;
+                return;
+            const word = begun[from].end();
+            if (next <= BLANK)
+                await pass(from, word);
             const said = `\nMore than ${mostBytes} bytes of ${from}: the rest is not shown.\n`;
             await onOutput(from, Buffer.from(said));
         },
         end: async () => {
             for (const from of ['stdout', 'stderr'])
-                if (begun[from].length > 0)
-                    await onOutput(from, begun[from]);
+                await pass(from, begun[from].end());
             await end();
         },
     };
 }
 const BLANK = 0x20;
-function wordsEndAt(bytes) {
-    return bytes.findLastIndex((byte) => byte <= BLANK) + 1;
+class BegunWord {
+    pieces = [];
+    length = 0;
+    wordsWith(bytes) {
+        const ended = bytes.findLastIndex((byte) => byte <= BLANK) + 1;
+        const length = ended > 0 ? bytes.length - ended : this.length + bytes.length;
+        const all = length > LONGEST_WORD ? bytes.length : ended;
+        const words = all > 0 ? [this.end(), bytes.subarray(0, all)] : [];
+        this.pieces.push(Buffer.from(bytes.subarray(all)));
+        this.length += bytes.length - all;
+        return Buffer.concat(words);
+    }
+    end() {
+        const word = Buffer.concat(this.pieces);
+        this.pieces = [];
+        this.length = 0;
+        return word;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/action/step.js + 1 modules

@@ -283,8 +283,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 5 modules
-var private_keys = __webpack_require__(67620);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
+var private_keys = __webpack_require__(75755);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
@@ -1007,7 +1007,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67620);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75755);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
@@ -3078,7 +3078,7 @@ var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/image-names.js
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
-var engine_owner = __webpack_require__(70291);
+var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -3502,12 +3502,11 @@ var safe_file = __webpack_require__(19809);
 
 
 
-const WAIT_MS = 120_000;
-const ONE_MS = 15_000;
+const WAIT_MS = { least: 6_000, most: 12_000 };
 const EVERY_MS = 50;
 const LONGEST_TOKEN = 1024;
 async function inBuildTurn(turn, work) {
-    const token = `${await (0,engine_owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const token = `${await (0,owner/* ownerHere */.Wr)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const path = (0,external_node_path_.join)(turn.folder, `building-${turn.of}`);
     const mine = await take(path, token, turn).catch(() => null);
     const now = () => new Date();
@@ -3523,8 +3522,8 @@ async function inBuildTurn(turn, work) {
     }
 }
 const [BEAT_MS, STALE_MS] = [1_000, 5_000];
-async function take(path, token, { folder, waitMs, oneMs, signal }) {
-    const until = performance.now() + (waitMs ?? WAIT_MS);
+async function take(path, token, { folder, waitMs, signal }) {
+    const until = performance.now() + (waitMs ?? (0,external_node_crypto_.randomInt)(WAIT_MS.least, WAIT_MS.most));
     const foreign = (0,own_path/* makeOwnFolder */.xc)(folder);
     if (foreign !== null)
         throw new Error(foreign);
@@ -3532,21 +3531,15 @@ async function take(path, token, { folder, waitMs, oneMs, signal }) {
     await removeDead(folder);
     const file = await (0,promises_.open)(mine, 'wx', 0o600);
     let isTaken = false;
-    const seen = new Map();
     try {
         await file.writeFile(token);
         while (!isTaken && performance.now() < until && signal?.aborted !== true) {
             isTaken = await (0,promises_.link)(mine, path).then(yes, isNotTaken);
-            const owner = isTaken ? '' : await ownerIn(path);
-            const holder = isTaken ? 'alive' : await (0,engine_owner/* ownerState */.N_)(owner);
+            const holder = isTaken ? 'alive' : await (0,owner/* ownerState */.N_)(await ownerIn(path));
             if (holder !== 'alive' && !ENDED.includes(holder))
                 break;
             if (isTaken)
                 break;
-            const waited = performance.now() - (seen.get(owner) ?? performance.now());
-            if (waited > (oneMs ?? ONE_MS))
-                break;
-            seen.set(owner, seen.get(owner) ?? performance.now());
             if (ENDED.includes(holder) || (await isStale(path)))
                 await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
             await (0,external_node_timers_promises_.setTimeout)(EVERY_MS);
@@ -3576,7 +3569,7 @@ async function removeDead(folder) {
             break;
     }
     await Promise.all(waiting.map(async (path) => {
-        if (ENDED.includes(await (0,engine_owner/* ownerState */.N_)(await ownerIn(path))))
+        if (ENDED.includes(await (0,owner/* ownerState */.N_)(await ownerIn(path))))
             await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }));
 }
@@ -3618,7 +3611,7 @@ const DOCKER_BUILD = {
             for (const id of ids) {
                 if (!isOurs(id) && (await hasNoName(engine, id)))
                     throw unnamed(id);
-                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,engine_owner/* ownerHere */.Wr)());
+                const name = (0,image_names/* buildImageName */.FB)('base', runId, await (0,owner/* ownerHere */.Wr)());
                 names.set(id, name);
                 await engine.calls.tag(id, name);
             }
@@ -3916,7 +3909,7 @@ async function buildImage(engine, staged, request) {
             securityOptions: [],
             network: request.network,
             cached: isFixed(staged, request),
-            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,engine_owner/* ownerHere */.Wr)()),
+            tag: (0,image_names/* buildImageName */.FB)(way.names, request.runId, await (0,owner/* ownerHere */.Wr)()),
         };
         const turn = turnOf(staged, request);
         const builder = await way.build(engine, options, request, turn);
@@ -4498,6 +4491,10 @@ const NEVER_COPIED = [
         'pubring.kbx',
         'private-keys-v1.d',
         'wg[0-9]*.conf',
+        'privatekey',
+        'presharedkey',
+        '*[._-]privatekey',
+        '*[._-]presharedkey',
         '*.ovpn',
         'filezilla.xml',
         'shadow',
@@ -4566,6 +4563,11 @@ const NEVER_COPIED = [
         '.dockerconfigjson',
         '.docker',
         '.dockercfg',
+        '.ecr',
+        '.jfrog',
+        'registries.yaml',
+        'helm/repositories.yaml',
+        'pub-tokens.json',
         '.config/gcloud',
         '.config/gh',
         '.config/containers/auth.json',
@@ -4701,7 +4703,7 @@ function reasonFor(parts, isFolder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67620);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75755);
 
 const SHORTEST = 16;
 function isSecretName(name) {
@@ -6093,6 +6095,7 @@ const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'];
 const CAPABILITY = 'security.capability';
 const MAX_ADDED = 3_500;
 const MAX_RECORDED = 1024 ** 2;
+const MAX_CONFIG = 256 * 1024;
 async function readInventory(engine, imageId, { base, store }) {
     const { content, trees } = await imageTrees(engine, imageId, store);
     await store.trim();
@@ -6178,6 +6181,8 @@ function inventory(content, trees, base) {
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');
+    if (Buffer.byteLength(text) > MAX_CONFIG)
+        throw recordsTooMuch('configuration', MAX_CONFIG);
     if (!(0,published_text/* publishesSecret */.A)(text))
         return;
     const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
@@ -6260,11 +6265,11 @@ function refuseTooMuch(recorded) {
     for (const each of recorded) {
         bytes += Buffer.byteLength(JSON.stringify(each));
         if (bytes > MAX_RECORDED)
-            throw recordsTooMuch();
+            throw recordsTooMuch('files', MAX_RECORDED);
     }
 }
-function recordsTooMuch() {
-    return new errors/* AttestationError */.L7('image-adds-too-much', `What evidence records of the image’s files takes more than ${MAX_RECORDED} bytes: names or link targets are long, or many files can be executed.`);
+function recordsTooMuch(of, most) {
+    return new errors/* AttestationError */.L7('image-adds-too-much', `What evidence records of the image’s ${of} takes more than ${most} bytes: names, link targets or words are long, or many files can be executed.`);
 }
 function addsTooMuch(entries) {
     return new errors/* AttestationError */.L7('image-adds-too-much', `The image adds ${entries} entries to its base, and evidence holds ${MAX_ADDED}.`);

@@ -6821,7 +6821,7 @@ function numberOf(bytes, from, count, base) {
 
 /***/ }),
 
-/***/ 67620:
+/***/ 75755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6867,6 +6867,19 @@ function holdsAwsKey(text) {
         return false;
     const secrets = [...awsSecrets(text)];
     return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
+}
+const ECR_PASSWORD = /(?:eyJwYXlsb2FkIjoi|QVdTOmV5SndZWGxzYjJGa)[A-Za-z0-9+/]{200,8000}={0,2}/g;
+function holdsEcrPassword(text) {
+    for (const [found] of text.matchAll(ECR_PASSWORD)) {
+        const once = decoded(found);
+        const json = once.startsWith('AWS:') ? decoded(once.slice('AWS:'.length)) : once;
+        if (json.includes('"datakey":"'))
+            return true;
+    }
+    return false;
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1');
 }
 const LENGTH = 40;
 const EXAMPLE = 'EXAMPLE';
@@ -6922,7 +6935,21 @@ function exampleFrom(text, from) {
     return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/wireguard-keys.js
+const KEY = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9])';
+const DUMP = new RegExp(String.raw `(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b`);
+const NAMED = new RegExp(`(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}${KEY}`, 'i');
+const OPENBSD = new RegExp(String.raw `(?<![A-Za-z0-9])wg(?:key|psk)[ \t]{1,20}${KEY}`);
+const [MODE, NETPLAN] = [
+    /(?<![\w-])mode["']?[ \t]{0,8}:[ \t]{0,8}["']?wireguard\b/,
+    new RegExp(String.raw `(?<![\w-])(?:key|private|shared)["']?[ \t]{0,8}:[ \t]{0,8}["']?(?:[|>][+-]?\s{1,40})?${KEY}`),
+];
+function holdsWireGuardKey(text) {
+    return NAMED.test(text) || DUMP.test(text) || OPENBSD.test(text) || (MODE.test(text) && NETPLAN.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
+
 
 
 
@@ -6960,6 +6987,7 @@ const MARKED = [
     random('gh[oprsu]_', 36),
     `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
+    'bedrock-api-key-[A-Za-z0-9+/]{100}',
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
     `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
     String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
@@ -6994,10 +7022,10 @@ const PLAIN = [
 const TEXTS = [
     new RegExp(MARKED.join('|')),
     new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
-    /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9])/i,
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+    /"ServerURL"\s{0,20}:\s{0,20}"[^"\s]{1,400}"\s{0,20},(?:\s{0,20}"Username"\s{0,20}:\s{0,20}"[^"]{0,400}"\s{0,20},)?\s{0,20}"Secret"\s{0,20}:\s{0,20}"[^"\s]{8}/,
     /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
     /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
@@ -7016,6 +7044,8 @@ function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
         holdsAddressLogin(text) ||
         holdsAwsKey(text) ||
+        holdsEcrPassword(text) ||
+        holdsWireGuardKey(text) ||
         holdsJobToken(text) ||
         holdsNpmLogin(text) ||
         holdsRegistryLogin(text) ||
@@ -7121,7 +7151,7 @@ const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%2
 const BREAK = String.raw `(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
 const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
-const KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
+const private_keys_KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
 const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
@@ -7213,8 +7243,8 @@ function holdsPem(text) {
     while (HEADER.test(text)) {
         BETWEEN.lastIndex = HEADER.lastIndex;
         BETWEEN.test(text);
-        KEY.lastIndex = BETWEEN.lastIndex;
-        if (KEY.test(text))
+        private_keys_KEY.lastIndex = BETWEEN.lastIndex;
+        if (private_keys_KEY.test(text))
             return true;
     }
     return false;
@@ -7228,7 +7258,7 @@ function holdsEncodedPem(text) {
         at = Math.max(0, found - 3);
         const piece = unwrapped.slice(at, at + ENCODED_PIECE + ENCODED_OVERLAP);
         const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
-        if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip)))))
+        if ([0, 1, 2, 3].some((skip) => holdsPem(private_keys_decoded(encoded.slice(skip)))))
             return true;
     }
 }
@@ -7246,7 +7276,7 @@ function encodedHeader(text, from) {
         at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
     }
 }
-function decoded(base64) {
+function private_keys_decoded(base64) {
     return Buffer.from(base64, 'base64').toString('latin1');
 }
 function encodings(text) {
@@ -7267,13 +7297,15 @@ function encodings(text) {
 /* harmony export */ });
 /* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67620);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75755);
 
 
 
 const GOES_ON = /\\[ \t]*\r?\n/g;
 function publishesSecret(text) {
-    return [text, text.replace(GOES_ON, '')].some((each) => (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(each) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell') || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(each)), 'a shell'));
+    const joined = text.replace(GOES_ON, '');
+    const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];
+    return [text, joined].some(_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h) || texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell'));
 }
 
 

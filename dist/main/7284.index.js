@@ -837,17 +837,19 @@ const NOT_SECRET = new RegExp(`^(?:git)?@${HOST}`);
 const BRACKETS = /^\[[\w:.%]*\]/;
 const NO_PORT = /:(?!\d{1,5}(?!\w))/;
 const NO_PORT_NOR_VARIABLE = new RegExp(String.raw `:(?!\d{1,5}(?!\w)|${VARIABLE}(?!\w))`);
+const SED = /(?:^|["'])s@[^@]*@[^@]*@\w*["';]*$/;
 function hasLogin(text, by = 'the program') {
     return /@|%40/.test(text) && text.split(BETWEEN).some((word) => wordHasLogin(word, by));
 }
 function wordHasLogin(word, by) {
     const written = word.replace(DIGESTS, '');
+    if (by === 'a shell' && SED.test(written))
+        return false;
     const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
     return [...written.matchAll(SCHEMES)].some(({ 0: scheme, index }) => {
         const from = index + scheme.length;
         const address = written.slice(from);
-        const authority = authorityOf(withoutOpenUser(address, scheme, by));
-        const host = hostOf(written[index - 1] === '@' ? (authority.split('@', 1)[0] ?? '') : authority);
+        const host = hostOf(authorityOf(withoutOpenUser(address, scheme, by)));
         const noPort = by === 'a shell' ? NO_PORT_NOR_VARIABLE : NO_PORT;
         return /@|%40/.test(host) || (noPort.test(host) && lastSign > from + host.length);
     });

@@ -8,8 +8,6 @@ type OutputStream = Parameters<LaunchInputs['onOutput']>[0];
 /** How much of a word waits for its end. */
 const LONGEST_WORD = 64 * 1024;
 
-const NOTHING = Buffer.alloc(0);
-
 /**
  * Shows a workload's streams in the job's log as lines that the runner does not take for commands, and only as many as a
  * log can hold. It ends between two words: a part of one may be a part of a login.
@@ -20,30 +18,25 @@ export function showStreams(
 ): { readonly onOutput: LaunchInputs['onOutput']; readonly end: () => Promise<void> } {
   const { onOutput, end } = passOn(targets, true, () => undefined);
   const shown = { stdout: 0, stderr: 0 };
-  /** The word that a stream has begun. */
-  const begun: Record<OutputStream, Buffer> = { stdout: NOTHING, stderr: NOTHING };
-  const passWords = async (from: OutputStream, bytes: Buffer) => {
-    const ended = wordsEndAt(bytes);
-    const all = bytes.length - ended > LONGEST_WORD ? bytes.length : ended;
-    begun[from] = Buffer.from(bytes.subarray(all));
-    if (all > 0) await onOutput(from, bytes.subarray(0, all));
+  const begun = { stdout: new BegunWord(), stderr: new BegunWord() };
+  const pass = async (from: OutputStream, bytes: Buffer) => {
+    if (bytes.length > 0) await onOutput(from, bytes);
   };
   return {
     onOutput: async (from, bytes) => {
       const left = mostBytes - shown[from];
       if (left < 0) return;
       shown[from] += bytes.length;
-      const all = Buffer.concat([begun[from], bytes.subarray(0, left)]);
       const next = bytes[left];
-      if (next === undefined) return passWords(from, all);
-      await (next <= BLANK ? onOutput(from, all) : passWords(from, all));
-      begun[from] = NOTHING;
+      await pass(from, begun[from].wordsWith(bytes.subarray(0, left)));
+      if (next === undefined) return;
+      const word = begun[from].end();
+      if (next <= BLANK) await pass(from, word);
       const said = `\nMore than ${mostBytes} bytes of ${from}: the rest is not shown.\n`;
       await onOutput(from, Buffer.from(said));
     },
     end: async () => {
-      for (const from of ['stdout', 'stderr'] as const)
-        if (begun[from].length > 0) await onOutput(from, begun[from]);
+      for (const from of ['stdout', 'stderr'] as const) await pass(from, begun[from].end());
       await end();
     },
   };
@@ -51,7 +44,27 @@ export function showStreams(
 
 const BLANK = 0x20;
 
-/** Returns where the last word begins that has not ended. */
-function wordsEndAt(bytes: Uint8Array): number {
-  return bytes.findLastIndex((byte) => byte <= BLANK) + 1;
+/** The word that a stream has begun, in its pieces: a workload may write each of its bytes alone. */
+class BegunWord {
+  private pieces: Buffer[] = [];
+  private length = 0;
+
+  /** Takes a stream's next bytes, and returns the words that have ended. */
+  wordsWith(bytes: Uint8Array): Buffer {
+    const ended = bytes.findLastIndex((byte) => byte <= BLANK) + 1;
+    const length = ended > 0 ? bytes.length - ended : this.length + bytes.length;
+    const all = length > LONGEST_WORD ? bytes.length : ended;
+    const words = all > 0 ? [this.end(), bytes.subarray(0, all)] : [];
+    this.pieces.push(Buffer.from(bytes.subarray(all)));
+    this.length += bytes.length - all;
+    return Buffer.concat(words);
+  }
+
+  /** Returns what there is of the word, and forgets it. */
+  end(): Buffer {
+    const word = Buffer.concat(this.pieces);
+    this.pieces = [];
+    this.length = 0;
+    return word;
+  }
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, open, readlink } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '../foundation/thrown.ts';
 import { unreadable } from './unreadable.ts';
@@ -12,8 +12,11 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTT
 
 /** The time that the writer of a pipe may take to open it. After that it may be as slow as it is. */
 const WRITER_WAIT_MS = 5_000;
-/** How long a pipe in a folder may be silent: anybody who may write there can put one in a fleet's place, and hold it open. */
-const SILENCE_MS = 15_000;
+/**
+ * How long a pipe in a folder may keep it waiting, in all: anybody who may write there can put one in a fleet's place, hold it open,
+ * and write a byte now and then.
+ */
+const MOST_WAITING_MS = 15_000;
 
 /** How soon an empty pipe is read again, at first and at most: a fast writer fills it in a millisecond. */
 const EMPTY_WAIT_MS = { first: 1, most: 20 };
@@ -24,19 +27,21 @@ const EMPTY_WAIT_MS = { first: 1, most: 20 };
  *
  * @throws AttestationError `fleet-unreadable` (blocked) when it cannot be opened or read
  */
-export async function* piecesOf(path: string, silenceMs = SILENCE_MS): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(path: string, mostWaitingMs = MOST_WAITING_MS): AsyncGenerator<Uint8Array> {
   const file = await open(path, OPEN_FLAGS).catch((error: unknown) => {
     throw unreadable(path, error);
   });
   try {
     const memory = Buffer.allocUnsafeSlow(PIECE);
     const isPipe = (await file.stat()).isFIFO();
-    const isNamed = isPipe && (await lstat(path)).isFIFO();
-    const most = isNamed ? silenceMs : Number.POSITIVE_INFINITY;
-    let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, most);
+    const patience = {
+      waitedMs: 0,
+      mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
+    };
+    let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
     while (bytesRead > 0) {
       yield memory.subarray(0, bytesRead);
-      bytesRead = await readSome(file, memory, 0, most);
+      bytesRead = await readSome(file, memory, 0, patience);
     }
   } catch (error) {
     throw unreadable(path, error);
@@ -45,25 +50,37 @@ export async function* piecesOf(path: string, silenceMs = SILENCE_MS): AsyncGene
   }
 }
 
+/** The kernel calls a shell's pipe `pipe:[…]`, and one in a folder by its path, whatever led to it. */
+async function isInFolder(pipe: FileHandle): Promise<boolean> {
+  return (await readlink(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
+}
+
+interface Patience {
+  waitedMs: number;
+  readonly mostMs: number;
+}
+
 /**
  * Returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time.
  *
- * @throws Error if a writer says nothing for longer than that
+ * @throws Error if a writer is waited for longer than that
  */
 async function readSome(
   file: FileHandle,
   memory: Buffer,
   writerWaitMs: number,
-  silenceMs: number,
+  patience: Patience,
 ): Promise<number> {
   const began = performance.now();
   let end = began + writerWaitMs;
   for (let wait = EMPTY_WAIT_MS.first; ; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
     const bytesRead = await readNow(file, memory);
-    if (performance.now() - began > silenceMs) throw new Error('its writer says nothing');
     if (bytesRead === 'not-yet') end = 0;
     else if (bytesRead > 0 || performance.now() >= end) return bytesRead;
+    if (patience.waitedMs > patience.mostMs) throw new Error('its writer is too slow');
+    const from = performance.now();
     await sleep(wait);
+    patience.waitedMs += performance.now() - from;
   }
 }
 

@@ -49,6 +49,9 @@ const BRACKETS = /^\[[\w:.%]*\]/;
 const NO_PORT = /:(?!\d{1,5}(?!\w))/;
 const NO_PORT_NOR_VARIABLE = new RegExp(String.raw`:(?!\d{1,5}(?!\w)|${VARIABLE}(?!\w))`);
 
+/** A command of sed(1) that is one word, with this sign between its three parts, and so none of a login in them. */
+const SED = /(?:^|["'])s@[^@]*@[^@]*@\w*["';]*$/;
+
 /** Who reads a text: a Dockerfile's words are a shell's or a reader's to fill in, and a setting's are taken as they are. */
 export type ReadBy = 'a shell' | 'the program';
 
@@ -59,14 +62,13 @@ export function hasLogin(text: string, by: ReadBy = 'the program'): boolean {
 
 function wordHasLogin(word: string, by: ReadBy): boolean {
   const written = word.replace(DIGESTS, '');
+  if (by === 'a shell' && SED.test(written)) return false;
   // Behind a workflow's file it begins a reference.
   const lastSign = written.replaceAll('@refs/', '/refs/').lastIndexOf('@');
   return [...written.matchAll(SCHEMES)].some(({ 0: scheme, index }) => {
     const from = index + scheme.length;
     const address = written.slice(from);
-    const authority = authorityOf(withoutOpenUser(address, scheme, by));
-    // The sign that separates the parts of a command of sed(1).
-    const host = hostOf(written[index - 1] === '@' ? (authority.split('@', 1)[0] ?? '') : authority);
+    const host = hostOf(authorityOf(withoutOpenUser(address, scheme, by)));
     const noPort = by === 'a shell' ? NO_PORT_NOR_VARIABLE : NO_PORT;
     return /@|%40/.test(host) || (noPort.test(host) && lastSign > from + host.length);
   });

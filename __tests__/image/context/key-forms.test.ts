@@ -129,6 +129,26 @@ const inNames = (text: string) => text.replaceAll('-', '&hyphen;').replaceAll('\
 const inPowerShell = (text: string) => text.replaceAll('\n', '`r`n');
 const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
 
+function wireGuard(): string {
+  return randomBytes(32).toString('base64');
+}
+
+function inBase64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** As `aws ecr get-login-password` prints it. */
+function ecrPassword(): string {
+  const members = {
+    payload: letters(1400),
+    datakey: letters(240),
+    version: '2',
+    type: 'DATA_KEY',
+    expiration: 1,
+  };
+  return inBase64(JSON.stringify(members));
+}
+
 describe('a private key that is not PEM', () => {
   test.each(Object.entries(MAKERS))('%s: PKCS#8 in DER, with and without a passphrase', (_, make) => {
     expect(isKey(pkcs8(make()))).toBe(true);
@@ -168,6 +188,36 @@ describe('a private key that is not PEM', () => {
     ],
     ['WireGuard, shared', () => `[Peer]\nPresharedKey=${randomBytes(32).toString('base64')}\n`],
     ['NetworkManager', () => `[wireguard]\nprivate-key=${randomBytes(32).toString('base64')}\n`],
+    [
+      'WireGuard as wg(8) dumps it',
+      () => `${wireGuard()}\t${wireGuard()}\t51820\toff\n${wireGuard()}\t(none)\t192.0.2.1:51820\n`,
+    ],
+    [
+      'WireGuard as wg(8) dumps all',
+      () => `wg0\t${wireGuard()}\t${wireGuard()}\t51820\t0xca6c\nwg0\t${wireGuard()}\t(none)\n`,
+    ],
+    ['WireGuard of OpenBSD', () => `inet 192.0.2.1/24\nwgkey ${wireGuard()}\nwgport 51820\n`],
+    ['WireGuard of OpenBSD, shared', () => `wgpeer ${wireGuard()} wgpsk ${wireGuard()} wgaip 192.0.2.1/32\n`],
+    ['WireGuard of netplan', () => `  wg0:\n    mode: wireguard\n    port: 51820\n    key: ${wireGuard()}\n`],
+    [
+      'WireGuard of netplan, with two keys',
+      () => `  wg0:\n    mode: wireguard\n    keys:\n      private: "${wireGuard()}"\n`,
+    ],
+    [
+      'WireGuard of netplan, shared',
+      () =>
+        `mode: wireguard\npeers:\n  - keys:\n      public: ${wireGuard()}\n      shared: ${wireGuard()}\n`,
+    ],
+    ['a short key of Bedrock', () => `AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-${letters(400)}`],
+    ['a registry’s password of AWS', () => ecrPassword()],
+    [
+      'the same as its service answers',
+      () => `{"authorizationToken": "${inBase64(`AWS:${ecrPassword()}`)}"}`,
+    ],
+    [
+      'what a credential helper answers',
+      () => JSON.stringify({ ServerURL: 'https://r.example/v1/', Username: 'u', Secret: letters(12) }),
+    ],
     ['a token of GitHub', () => `token: ghp_${letters(36)}\n`],
     ['a token of GitHub for some repositories', () => `github_pat_${letters(22)}_${letters(59)}`],
     [
@@ -458,6 +508,10 @@ describe('what looks like a private key and is not one', () => {
     ],
     ['base64', () => randomBytes(3000).toString('base64')],
     ['a public key of WireGuard', () => `[Peer]\nPublicKey = ${randomBytes(32).toString('base64')}\n`],
+    ['a public key of netplan', () => `mode: wireguard\npeers:\n  - keys:\n      public: ${wireGuard()}\n`],
+    ['a key of another map', () => `mode: cbc\nkey: ${wireGuard()}\n`],
+    ['peers of WireGuard', () => `${wireGuard()}\t(none)\t192.0.2.1:51820\t192.0.2.2/32\t0\t0\t0\toff\n`],
+    ['base64 of another payload', () => inBase64(JSON.stringify({ payload: letters(900), kind: 'x' }))],
     ['a form of WireGuard', () => '[Interface]\nPrivateKey = <your private key here>\nPrivateKey =\n'],
     [
       'a program that knows JWK',

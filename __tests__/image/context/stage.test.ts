@@ -194,6 +194,14 @@ describe('what is left out', () => {
       ...['vault.yml', 'group_vars/all/vault.yaml', 'vault-password', 'vault-password.txt', '.vault_pass'],
       ...['.vault-pass.txt', 'vault_password', 'vault_password.txt', 'config/database.yml', 'gcloud.json'],
       ...['service-account.json', 'service-account-prod.json', 'wp-config.php', 'wp-config.php.bak'],
+      ...[
+        'wireguard/privatekey',
+        'wg0-privatekey',
+        'presharedkey',
+        'deep/registries.yaml',
+        '.ecr/cache.json',
+      ],
+      ...['pub-tokens.json', '.jfrog/jfrog-cli.conf', '.config/helm/repositories.yaml'],
       ...['local.settings.json', 'appsettings.local.json', 'appsettings.Production.Local.json'],
     ].map((path): [string, 'credentials'] => [path, 'credentials']),
   ];

@@ -271,6 +271,15 @@ describe('what an image’s names take in evidence', () => {
   });
 });
 
+test('what evidence has of an image’s configuration is bounded', async () => {
+  const config = (bytes: number) => ({ Cmd: ['a b '.repeat(bytes / 4)] });
+  await expect(factsOf({ layers: [BASE], config: config(240_000) })).resolves.toBeDefined();
+  await expect(factsOf({ layers: [BASE], config: config(280_000) })).rejects.toMatchObject({
+    code: 'image-adds-too-much',
+    message: expect.stringContaining('configuration'),
+  });
+});
+
 describe('the base', () => {
   it('is one digest, whatever the order and the times of its entries', async () => {
     const one = await factsOf({ layers: [BASE] });

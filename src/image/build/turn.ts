@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { type FileHandle, link, lstat, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,13 +13,14 @@ export interface BuildTurn {
   readonly of: string;
   /** The longest wait for others' builds. */
   readonly waitMs?: number;
-  /** The longest wait for one program. */
-  readonly oneMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-const WAIT_MS = 120_000;
-const ONE_MS = 15_000;
+/**
+ * The longest wait, and no less than that: anything of this user may hold a turn for good, renew it, or name one program after
+ * another. Not the same for all, so that those who wait together do not begin together.
+ */
+const WAIT_MS = { least: 6_000, most: 12_000 };
 const EVERY_MS = 50;
 /** An owner's name and a few characters. */
 const LONGEST_TOKEN = 1024;
@@ -52,31 +53,24 @@ const [BEAT_MS, STALE_MS] = [1_000, 5_000];
 async function take(
   path: string,
   token: string,
-  { folder, waitMs, oneMs, signal }: BuildTurn,
+  { folder, waitMs, signal }: BuildTurn,
 ): Promise<FileHandle | null> {
-  const until = performance.now() + (waitMs ?? WAIT_MS);
+  const until = performance.now() + (waitMs ?? randomInt(WAIT_MS.least, WAIT_MS.most));
   const foreign = makeOwnFolder(folder);
   if (foreign !== null) throw new Error(foreign);
   const mine = `${path}.${token.split(' ')[1]}`;
   await removeDead(folder);
   const file = await open(mine, 'wx', 0o600);
   let isTaken = false;
-  /** Since when each has had it. */
-  const seen = new Map<string, number>();
   try {
     await file.writeFile(token);
     while (!isTaken && performance.now() < until && signal?.aborted !== true) {
       // A link comes with its content, and never replaces another file.
       isTaken = await link(mine, path).then(yes, isNotTaken);
-      const owner = isTaken ? '' : await ownerIn(path);
-      const holder = isTaken ? 'alive' : await ownerState(owner);
+      const holder = isTaken ? 'alive' : await ownerState(await ownerIn(path));
       // Nobody can ask it from here, and its file may be anybody's of this user: it is not waited for.
       if (holder !== 'alive' && !ENDED.includes(holder)) break;
       if (isTaken) break;
-      // Anything of this user may hold it for good, and renew it, or keep it from being removed.
-      const waited = performance.now() - (seen.get(owner) ?? performance.now());
-      if (waited > (oneMs ?? ONE_MS)) break;
-      seen.set(owner, seen.get(owner) ?? performance.now());
       if (ENDED.includes(holder) || (await isStale(path)))
         await rename(path, `${mine}.dead`).catch(() => undefined);
       await sleep(EVERY_MS);

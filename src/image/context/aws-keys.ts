@@ -17,6 +17,23 @@ export function holdsAwsKey(text: string): boolean {
   return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
 }
 
+/** JSON that begins with a payload, in base64, and `AWS:` and that, in base64 once more: the user of a registry of AWS. */
+const ECR_PASSWORD = /(?:eyJwYXlsb2FkIjoi|QVdTOmV5SndZWGxzYjJGa)[A-Za-z0-9+/]{200,8000}={0,2}/g;
+
+/** Returns whether a text holds the password of a registry of AWS, as its command line and its service have it. */
+export function holdsEcrPassword(text: string): boolean {
+  for (const [found] of text.matchAll(ECR_PASSWORD)) {
+    const once = decoded(found);
+    const json = once.startsWith('AWS:') ? decoded(once.slice('AWS:'.length)) : once;
+    if (json.includes('"datakey":"')) return true;
+  }
+  return false;
+}
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1');
+}
+
 /** How long a secret of AWS is. */
 const LENGTH = 40;
 /** What the values of AWS's own documentation have in them or right behind them. */

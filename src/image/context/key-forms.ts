@@ -1,5 +1,6 @@
-import { holdsAwsKey } from './aws-keys.ts';
+import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
 import { areNear, placesOf } from './places.ts';
+import { holdsWireGuardKey } from './wireguard-keys.ts';
 import { BEGIN } from './word-begin.ts';
 
 /** The length of a member in BER: short, indefinite, or long with one to three bytes. */
@@ -76,7 +77,8 @@ const MARKED: readonly string[] = [
   random('gh[oprsu]_', 36),
   `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
   String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
-  // AWS: a token of the marketplace
+  // AWS: a token of Bedrock for some hours; of the marketplace
+  'bedrock-api-key-[A-Za-z0-9+/]{100}',
   String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
   // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
   `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
@@ -121,13 +123,13 @@ const PLAIN: readonly string[] = [
 const TEXTS: readonly RegExp[] = [
   new RegExp(MARKED.join('|')),
   new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
-  // WireGuard, also as systemd-networkd, NetworkManager and OpenWrt have it: 32 bytes, of which 44 characters are made
-  /(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}[a-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![a-z0-9])/i,
   // AWS: a session's token by name
   new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+  // What a credential helper answers
+  /"ServerURL"\s{0,20}:\s{0,20}"[^"\s]{1,400}"\s{0,20},(?:\s{0,20}"Username"\s{0,20}:\s{0,20}"[^"]{0,400}"\s{0,20},)?\s{0,20}"Secret"\s{0,20}:\s{0,20}"[^"\s]{8}/,
   // npm's and Yarn's, in any file
   /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
@@ -160,6 +162,8 @@ export function holdsKeyText(text: string): boolean {
     TEXTS.some((form) => form.test(text)) ||
     holdsAddressLogin(text) ||
     holdsAwsKey(text) ||
+    holdsEcrPassword(text) ||
+    holdsWireGuardKey(text) ||
     holdsJobToken(text) ||
     holdsNpmLogin(text) ||
     holdsRegistryLogin(text) ||

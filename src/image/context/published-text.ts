@@ -10,8 +10,7 @@ const GOES_ON = /\\[ \t]*\r?\n/g;
  * escapes and across lines that go on.
  */
 export function publishesSecret(text: string): boolean {
-  return [text, text.replace(GOES_ON, '')].some(
-    (each) =>
-      holdsSecret(each) || hasLogin(each, 'a shell') || hasLogin(plainText(Buffer.from(each)), 'a shell'),
-  );
+  const joined = text.replace(GOES_ON, '');
+  const texts = [text, plainText(Buffer.from(text)), joined, plainText(Buffer.from(joined))];
+  return [text, joined].some(holdsSecret) || texts.some((each) => hasLogin(each, 'a shell'));
 }

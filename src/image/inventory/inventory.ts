@@ -61,6 +61,8 @@ const MAX_ADDED = 3_500;
 
 /** Bytes of what a bundle records of an image, as JSON: names may be long, and JSON takes six bytes for some letters. */
 const MAX_RECORDED = 1024 ** 2;
+/** The most bytes of the configuration that evidence records. */
+const MAX_CONFIG = 256 * 1024;
 
 /** What an image contains: what the evidence records of it, and all of its files. */
 export interface Inventory {
@@ -198,9 +200,10 @@ export function inventory(
   return { facts, files: whole.root };
 }
 
-/** Evidence and receipts record its words. @throws AttestationError `image-secret` */
+/** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */
 function refuseSecret(config: ImageConfigFacts): void {
   const text = Object.values(config).flat().join('\n');
+  if (Buffer.byteLength(text) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
   if (!publishesSecret(text)) return;
   const message =
     'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
@@ -307,14 +310,14 @@ function refuseTooMuch(recorded: readonly unknown[]): void {
   let bytes = 0;
   for (const each of recorded) {
     bytes += Buffer.byteLength(JSON.stringify(each));
-    if (bytes > MAX_RECORDED) throw recordsTooMuch();
+    if (bytes > MAX_RECORDED) throw recordsTooMuch('files', MAX_RECORDED);
   }
 }
 
-function recordsTooMuch(): AttestationError {
+function recordsTooMuch(of: 'files' | 'configuration', most: number): AttestationError {
   return new AttestationError(
     'image-adds-too-much',
-    `What evidence records of the image’s files takes more than ${MAX_RECORDED} bytes: names or link targets are long, or many files can be executed.`,
+    `What evidence records of the image’s ${of} takes more than ${most} bytes: names, link targets or words are long, or many files can be executed.`,
   );
 }
 
