@@ -20,13 +20,14 @@ type Answer = Exclude<OwnerState, 'unnamed'>;
 
 /**
  * Process id, when the process began, namespace of the id, place, Ed25519 public key: a name that engines take as a label and,
- * with a suffix, in an image's tag (128 characters). The id and the time are of that namespace's /proc, and without them
+ * with a suffix of 17 characters, in an image's tag (128 characters). The id and the time are of that namespace's /proc, and without them
  * anybody who waits for a dead program's id would keep what it left. The place is a network namespace and a machine: a
  * folder may be on a disk that machines share, and the first namespaces of two machines often have one number. All numbers
- * are hexadecimal: the longest of Linux have 6, 8 and 8 digits, and a hundred ticks a second for twenty years 9.
+ * are hexadecimal: the longest of Linux have 6, 8 and 8 digits, and a hundred ticks a second for twenty years 9. A longer
+ * name leaves no room for the suffix, and an image of such a name could not lose it (`untag`): it is no program's name.
  */
 const OWNER =
-  /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+  /^([0-9a-f]{1,6})\.([0-9a-f]{1,12})\.([0-9a-f]{1,8})\.([0-9a-f]{1,8}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
