@@ -91,8 +91,9 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
 
 test('a folder that says which image is a dead run’s stays until that has gone', async () => {
   const dead = ofDead(await ownerHere());
-  const name = buildImageName('build', newRunId(), dead);
-  const run = await makeRunFolder(at('.'), newRunId(), '{}');
+  const runId = newRunId();
+  const name = buildImageName('build', runId, dead);
+  const run = await makeRunFolder(at('.'), newRunId(), '{}', runId);
   writeFileSync(join(run.root, 'owner'), dead);
   const made = sha256Of('an image');
   await recordMade(join(run.build, SCRATCH), made);
@@ -113,6 +114,42 @@ test('a folder that says which image is a dead run’s stays until that has gone
   const cleaned = await cleanUp({ engines: [busy], temporary: at('.') });
   expect(asked).toEqual([true, true]);
   expect([cleaned.folders.left, existsSync(run.root)]).toEqual([[], false]);
+});
+
+/** Makes what a dead run left that made an image. */
+async function deadRunWithImage(): Promise<string> {
+  const run = await makeRunFolder(at('.'), newRunId(), '{}');
+  writeFileSync(join(run.root, 'owner'), ofDead(await ownerHere()));
+  await recordMade(join(run.build, SCRATCH), sha256Of('an image'));
+  return run.root;
+}
+
+test('an image that stays holds no folder of another run', async () => {
+  const name = buildImageName('build', newRunId(), ofDead(await ownerHere()));
+  const stuck = {
+    ...engine,
+    orphaned: null,
+    calls: {
+      list: async ({ kind }: Listing) =>
+        kind === 'images' ? [{ id: sha256Of('another'), names: [name], labels: {} }] : [],
+      tag: async () => Promise.reject(new AttestationError('engine-call', 'no')),
+    },
+  } as unknown as Engine;
+  const root = await deadRunWithImage();
+  const { engines, folders } = await cleanUp({ engines: [stuck], temporary: at('.') });
+  expect(engines.get(stuck)?.left).toEqual([name]);
+  expect(folders).toEqual({ found: [root], left: [], undecided: [] });
+});
+
+test('an engine that lists nothing holds the folders of all runs that made an image', async () => {
+  const calls = { list: async () => Promise.reject(new AttestationError('engine-call', 'busy')) };
+  const unreadable = { ...engine, orphaned: null, calls } as unknown as Engine;
+  const root = await deadRunWithImage();
+  await expect(cleanUp({ engines: [unreadable], temporary: at('.') })).rejects.toThrow('busy');
+  expect(existsSync(root)).toBe(true);
+  const readable = { ...engine, orphaned: null } as unknown as Engine;
+  await cleanUp({ engines: [readable], temporary: at('.') });
+  expect(existsSync(root)).toBe(false);
 });
 
 test('a dead run’s folder goes though somebody gave an engine thousands of images such names', async () => {

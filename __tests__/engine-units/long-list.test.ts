@@ -125,28 +125,38 @@ test('two hundred megabytes of labels take no memory', async () => {
   expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
 });
 
-/** Reads a list of one image with these names in a program of its own, and returns by how many bytes that grows. */
-async function growthFor(names: number, ofLength: number): Promise<number> {
+/** Reads such a list in a program of its own, and returns by how many bytes that grows. @param pieces JavaScript that yields the list */
+async function growthFor(pieces: string): Promise<{ read: unknown[]; grown: number }> {
   const program = `
     import { Readable } from 'node:stream';
     import { readLongList } from ${JSON.stringify(join(import.meta.dirname, '../../src/engine/long-list.ts'))};
-    const list = function* () {
-      yield Buffer.from('[{"Id":[');
-      for (let count = 0; count < ${names}; count += 1)
-        yield Buffer.from((count === 0 ? '"' : ',"') + 'x'.repeat(${ofLength}) + '"');
-      yield Buffer.from(']}]');
-    };
+    const list = function* () { ${pieces} };
     const before = process.memoryUsage.rss();
-    const [image] = await readLongList(Readable.from(list(), { objectMode: false }), ['Id']);
+    const images = await readLongList(Readable.from(list(), { objectMode: false }), ['Id', 'Labels/run']);
     const most = process.resourceUsage().maxRSS * 1024;
-    console.log(JSON.stringify({ read: image.Id.length, grown: most - before }));`;
+    console.log(JSON.stringify({ read: images.map(({ Id }) => Id.length), grown: most - before }));`;
   const words = ['--no-warnings', '--experimental-strip-types', '--input-type=module', '-e', program];
   const { stdout } = await promisify(execFile)(process.execPath, words);
-  const { read, grown } = JSON.parse(stdout);
-  expect(read).toBe(names);
-  return grown;
+  return JSON.parse(stdout);
 }
 
 test('sixteen megabytes of names take a few times their text', async () => {
-  expect(await growthFor(43_000, 380)).toBeLessThan(320 * 1024 * 1024);
+  const { read, grown } = await growthFor(`
+    yield Buffer.from('[{"Id":[');
+    for (let count = 0; count < 43_000; count += 1)
+      yield Buffer.from((count === 0 ? '"' : ',"') + 'x'.repeat(380) + '"');
+    yield Buffer.from(']}]');`);
+  expect(read).toEqual([43_000]);
+  expect(grown).toBeLessThan(320 * 1024 * 1024);
+}, 60_000);
+
+test('what is kept of six thousand images keeps nothing of the pieces that it was in', async () => {
+  const { read, grown } = await growthFor(`
+    const other = 'x'.repeat(65_000);
+    for (let count = 0; count < 6_000; count += 1)
+      yield Buffer.from((count === 0 ? '[' : ',') +
+        '{"Id":"' + 'i'.repeat(71) + '","Labels":{"run":"' + 'r'.repeat(32) + '","x":"' + other + '"}}');
+    yield Buffer.from(']');`);
+  expect(read).toEqual(Array.from({ length: 6_000 }, () => 71));
+  expect(grown).toBeLessThan(150 * 1024 * 1024);
 }, 60_000);

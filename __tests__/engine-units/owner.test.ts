@@ -110,9 +110,10 @@ test('its socket has a name to which no release of Node adds anything', async ()
 
 test('a program that computes, or is stopped, is never dead: it answers later', async () => {
   const { owner, child } = await program('for (;;);');
-  expect(await ownerState(owner)).toBe('undecidable');
+  // In programs of their own: this one would wait less long for the answers to its next questions.
+  expect(askedAs([], owner)).toBe('undecidable');
   child.kill('SIGSTOP');
-  expect(await ownerState(owner)).toBe('undecidable');
+  expect(askedAs([], owner)).toBe('undecidable');
 });
 
 test('a program that is stopped for a moment is alive', async () => {
@@ -190,6 +191,46 @@ test('a program reads no more than a question: a flood of bytes would take its m
   expect(await ownerState(owner)).toBe('alive');
 });
 
+/** Asks about names whose sockets say nothing, sixteen at once, and after each time about a dead program, another and itself. */
+const AFTER_SILENCE = `
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import { ownerHere, ownerState } from ${JSON.stringify(MODULE)};
+const [times, other] = process.argv.slice(1);
+const own = await ownerHere();
+const place = own.split('.').slice(3, 5);
+const key = () => randomBytes(32).toString('hex');
+const named = (key) => ['1', '1', 'deadbeef', ...place, key].join('.');
+const states = [];
+for (let time = 0; time < times; time += 1) {
+  const silent = Array.from({ length: 16 }, key);
+  const address = (key) => ('\\0sandbox-attestation-' + key).padEnd(108, '-');
+  await Promise.all(silent.map((key) => new Promise((then) => createServer(() => 0).listen(address(key), then))));
+  const said = await Promise.all(silent.map((key) => ownerState(named(key))));
+  states.push([...new Set(said), await ownerState(named(key())), await ownerState(other), await ownerState(own)]);
+}
+console.log(JSON.stringify(states));
+process.exit();
+`;
+
+function afterSilence(times: number, other: string): unknown {
+  const words = [...NODE.slice(1), AFTER_SILENCE, `${times}`, other];
+  return JSON.parse(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout);
+}
+
+test('sixteen silent names that are waited for at once are one wait: other programs are asked as before', async () => {
+  const { owner } = await program(IDLE);
+  expect(afterSilence(1, owner)).toEqual([['undecidable', 'dead', 'alive', 'alive']]);
+});
+
+test('after any number of silent names a dead program is dead, and this one alive', async () => {
+  const { owner, child } = await program(IDLE);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const each = ['undecidable', 'dead', 'dead', 'alive'];
+  expect(afterSilence(40, owner)).toEqual(Array.from({ length: 40 }, () => each));
+}, 30_000);
+
 /** As if this process had got the id of the program, which has ended. */
 const withOwnId = (owner: string) => owner.replace(/^[0-9a-f]+/, process.pid.toString(16));
 
@@ -233,6 +274,32 @@ describe('somebody who takes the name of a program that was killed', () => {
     ],
   ])('and %s is not the program: it is dead', async (_, answer) => {
     expect(await ownerState(await squats(answer))).toBe('dead');
+  });
+
+  test('and repeats what the program once answered is not the program', async () => {
+    const { owner, child } = await program(IDLE);
+    const question = randomBytes(32);
+    const socket = connect(addressOfOwner(owner));
+    socket.write(question);
+    const [answered] = await once(socket, 'data');
+    expect(answered).toHaveLength(64);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    server = createServer((asking) => asking.end(answered));
+    server.listen(addressOfOwner(owner));
+    await once(server, 'listening');
+    expect(await ownerState(owner)).toBe('dead');
+  });
+
+  test('and passes the question to another live program is not the program', async () => {
+    const { owner: living } = await program(IDLE);
+    const owner = await squats((socket, asked) => {
+      const relay = connect(addressOfOwner(living));
+      relay.end(asked);
+      relay.pipe(socket);
+    });
+    expect(await ownerState(owner)).toBe('dead');
+    expect(await ownerState(living)).toBe('alive');
   });
 
   test.each<[string, Answer]>([
@@ -314,32 +381,6 @@ describe('somebody who takes the name of a program that was killed', () => {
     expect(await ownerState(await asThisProcess(owner))).toBe('undecidable');
     for (const socket of sockets) socket.destroy();
   });
-
-  test('and repeats what the program once answered is not the program', async () => {
-    const { owner, child } = await program(IDLE);
-    const question = randomBytes(32);
-    const socket = connect(addressOfOwner(owner));
-    socket.write(question);
-    const [answered] = await once(socket, 'data');
-    expect(answered).toHaveLength(64);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    server = createServer((asking) => asking.end(answered));
-    server.listen(addressOfOwner(owner));
-    await once(server, 'listening');
-    expect(await ownerState(owner)).toBe('dead');
-  });
-
-  test('and passes the question to another live program is not the program', async () => {
-    const { owner: living } = await program(IDLE);
-    const owner = await squats((socket, asked) => {
-      const relay = connect(addressOfOwner(living));
-      relay.end(asked);
-      relay.pipe(socket);
-    });
-    expect(await ownerState(owner)).toBe('dead');
-    expect(await ownerState(living)).toBe('alive');
-  });
 });
 
 test.each([
@@ -406,7 +447,7 @@ test('whose processes would have to be seen is not dead from another namespace o
   expect(askedAs(inAnother, owner)).toBe('dead');
   // The machine's first one shows those of all.
   const inner = await program(IDLE, inAnother);
-  expect(await ownerStateBySight(inner.owner)).toBe('alive');
+  expect(askedAs([], inner.owner, bySight)).toBe('alive');
   inner.child.kill('SIGKILL');
   expect(await holdsWithin(5_000, async () => (await ownerStateBySight(inner.owner)) === 'dead')).toBe(true);
 });

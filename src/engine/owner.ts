@@ -3,6 +3,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { sha256Of } from '../foundation/digest.ts';
 import { codeOf } from '../foundation/thrown.ts';
+import { WaitedTime } from '../foundation/waited-time.ts';
 import { isDead, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 
 /**
@@ -20,13 +21,14 @@ type Answer = Exclude<OwnerState, 'unnamed'>;
 
 /**
  * Process id, when the process began, namespace of the id, place, Ed25519 public key: a name that engines take as a label and,
- * with a suffix, in an image's tag (128 characters). The id and the time are of that namespace's /proc, and without them
+ * with a suffix of 17 characters, in an image's tag (128 characters). The id and the time are of that namespace's /proc, and without them
  * anybody who waits for a dead program's id would keep what it left. The place is a network namespace and a machine: a
  * folder may be on a disk that machines share, and the first namespaces of two machines often have one number. All numbers
- * are hexadecimal: the longest of Linux have 6, 8 and 8 digits, and a hundred ticks a second for twenty years 9.
+ * are hexadecimal: the longest of Linux have 6, 8 and 8 digits, and a hundred ticks a second for twenty years 9. A longer
+ * name leaves no room for the suffix, and an image of such a name could not lose it (`untag`): it is no program's name.
  */
 const OWNER =
-  /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+  /^([0-9a-f]{1,6})\.([0-9a-f]{1,12})\.([0-9a-f]{1,8})\.([0-9a-f]{1,8}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 
 /** The namespace in the name of a program that others cannot test: to them it may be alive. */
 const UNKNOWN_NAMESPACE = '0';
@@ -37,12 +39,17 @@ const FIRST_NAMESPACE = 'effffffc';
 /** How long question and answer may take. A program that is busy for longer is undecidable. */
 const LIMIT_MS = 2_000;
 /**
- * How long this program has waited for answers, the sum of all: anything of this user may leave any number of names whose sockets say
- * nothing, or answer late. Beyond the first limit none is waited for longer than {@link SHORT_MS}, and beyond the second nobody is asked.
+ * For how much longer this program waits for answers than not: anything of this user may leave any number of names whose sockets say
+ * nothing, or answer late. Beyond it a name is waited for {@link SHORT_MS}, and half as long after each further {@link HALVING_MS}: sixty
+ * thousand take some seconds. A refusal comes without a wait, so that what is dead is found all the same.
  */
-const [PATIENCE_MS, END_OF_PATIENCE_MS] = [8_000, 24_000];
-const SHORT_MS = 20;
-let waitedMs = 0;
+const [PATIENCE_MS, SHORT_MS, HALVING_MS] = [3_000, 40, 500];
+const waited = new WaitedTime();
+
+/** How long one answer may take now. */
+function limitNow(): number {
+  return waited.ms < PATIENCE_MS ? LIMIT_MS : SHORT_MS * 2 ** ((PATIENCE_MS - waited.ms) / HALVING_MS);
+}
 
 /** The most questions that a program holds at once, so that no other user can use up its file descriptors. */
 const QUESTIONS_AT_ONCE = 64;
@@ -73,12 +80,13 @@ const asked = new Map<string, Promise<OwnerState>>();
 export function ownerState(owner: string): Promise<OwnerState> {
   const underWay = asked.get(owner);
   if (underWay !== undefined) return underWay;
-  const state = stateOf(owner).finally(() => asked.delete(owner));
+  const state = waited.during(stateOf(owner)).finally(() => asked.delete(owner));
   asked.set(owner, state);
   return state;
 }
 
 async function stateOf(owner: string): Promise<OwnerState> {
+  if (owner === (await here)) return 'alive';
   const [, id = '', began = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
   if (key === '') return 'unnamed';
   // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
@@ -87,10 +95,7 @@ async function stateOf(owner: string): Promise<OwnerState> {
   const isOfHere = namespace !== UNKNOWN_NAMESPACE && namespace === (await processesHere());
   const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
   if (seen === 'ended') return 'dead';
-  if (waitedMs > END_OF_PATIENCE_MS) return 'undecidable';
-  const asks = performance.now();
-  const state = await ask(key, waitedMs < PATIENCE_MS ? LIMIT_MS : SHORT_MS);
-  waitedMs += performance.now() - asks;
+  const state = await ask(key, limitNow());
   // Its process is there, whoever answers or refuses for it.
   return state === 'dead' && seen === 'there' ? 'undecidable' : state;
 }
@@ -190,7 +195,8 @@ function ask(key: string, limitMs: number): Promise<Answer> {
       connection.destroy();
       resolve(state);
     };
-    endAfterLimit(connection, () => end('undecidable'), limitMs);
+    // Not before: the kernel connects or refuses at once, but a short limit may end first where this program is busy.
+    connection.once('connect', () => endAfterLimit(connection, () => end('undecidable'), limitMs));
     connection.once('error', (error: NodeJS.ErrnoException) => {
       end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
     });
@@ -240,10 +246,19 @@ function addressOf(key: string): string {
 
 const SUN_PATH_BYTES = 108;
 
-/** Where this program's name can be asked for. */
-async function placeHere(): Promise<string> {
-  return `${await namespaceHere('net')}.${await machine()}`;
+/** Returns work that all share who want it while it is under way: a list names very many programs. */
+function shared(work: () => Promise<string>): () => Promise<string> {
+  let underWay: Promise<string> | null = null;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
 }
+
+/** Where this program's name can be asked for. */
+const placeHere = shared(async () => `${await namespaceHere('net')}.${await machine()}`);
 
 /**
  * The beginning of the digest of the machine's id (machine-id(5)), of no text where it has none, as in a container; and of
@@ -256,10 +271,10 @@ async function machine(): Promise<string> {
 }
 
 /** The namespace of this program's process id; `UNKNOWN_NAMESPACE`, too, if /proc is another namespace's. */
-async function processesHere(): Promise<string> {
+const processesHere = shared(async () => {
   const self = await readlink('/proc/self').catch(() => '');
   return self === `${process.pid}` ? namespaceHere('pid') : UNKNOWN_NAMESPACE;
-}
+});
 
 /** This program's namespace of a kind (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
 async function namespaceHere(kind: 'net' | 'pid' | 'time'): Promise<string> {

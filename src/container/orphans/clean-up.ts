@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
+import { readImageName } from '../../engine/image-names.ts';
 import type {
   OrphanedContainer,
   OrphanedContainers,
@@ -80,8 +81,8 @@ interface Removing {
 }
 
 interface SeenThings extends Seen {
-  /** Whether images have a dead run's name yet. */
-  readonly imagesStay: boolean;
+  /** The dead runs of which an image has a name yet. */
+  readonly withImages: readonly string[];
 }
 
 interface RemovingThings extends Removing {
@@ -96,12 +97,13 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   const inThem = removing && {
     ...removing,
     until: halfWay(removing.until),
-    made: new Set(recorded.values()),
+    made: new Set(recorded.map(({ id }) => id)),
   };
   const things = engines.map((engine) => thingsIn(engine, runId, inThem));
   const ends = await Promise.allSettled(things);
+  const withImages = runsWithImages(ends);
   // Nothing else says that the image is a run's.
-  const mayHaveImages = ends.some((end) => end.status === 'rejected' || end.value.imagesStay);
+  const holding = recorded.filter(({ run }) => withImages === null || withImages.has(run));
   const isBegun = removing !== null && performance.now() < removing.until;
   const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
   // Only now: the removal of a half-made container that is listed may leave an orphan, and a RUN holds its build's container.
@@ -114,7 +116,7 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
   const held = new Set([
     ...running,
     ...orphans.flatMap((each) => each.held),
-    ...(mayHaveImages ? recorded.keys() : []),
+    ...holding.map(({ folder }) => folder),
   ]);
   const stayed = await foldersLeft(folders.left, held, removing);
   // Only now: anybody may make an engine's list longer than is read.
@@ -128,6 +130,12 @@ async function pass({ engines, temporary, runId = null }: Places, removing: Remo
     folders: { ...folders, stayed },
     goesOn: orphans.some(({ goesOn }) => goesOn),
   };
+}
+
+/** Returns the runs of which an engine has an image yet; null, for all, if one did not say. */
+function runsWithImages(ends: readonly PromiseSettledResult<SeenThings>[]): ReadonlySet<string> | null {
+  const runs = ends.map((end) => (end.status === 'fulfilled' ? end.value.withImages : null));
+  return runs.includes(null) ? null : new Set(runs.flatMap((each) => each ?? []));
 }
 
 /** Anybody may give an engine any number of things of such names: half of the time is for what nobody else can make, the folders. */
@@ -160,7 +168,7 @@ async function thingsIn(
     left: namesLeft(orphans),
     undecided: orphans.undecided,
     stayed: namesLeft(left),
-    imagesStay: left.images.length > 0,
+    withImages: left.images.flatMap((name) => readImageName(name)?.run ?? []),
   };
 }
 

@@ -79,9 +79,13 @@ async function lookedInto(folders: readonly string[], until: number): Promise<Ow
 }
 
 async function ownedFolder(folder: string): Promise<Owned> {
-  const run = (await folderRun(folder)) || (runOfName(basename(folder)) ?? '');
+  const run = await runOf(folder);
   const state = await folderOwnerState(folder);
   return { name: folder, run, state: async () => state };
+}
+
+async function runOf(folder: string): Promise<string> {
+  return (await folderRun(folder)) || (runOfName(basename(folder)) ?? '');
 }
 
 /** What the runtime has of a build whose run's folder somebody removed: its RUN may go on. */
@@ -94,12 +98,21 @@ function notLookedThrough(temporary: string): Owned {
   return { name, run: '', state: async () => 'undecidable' };
 }
 
-/** Returns the ids of the images that runs recorded in these folders, by the folder. */
-export async function madeIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const made = await inGroups(folders, async (folder) =>
-    [...(await madeBy(join(folder, 'build', SCRATCH)))].map((id): [string, string] => [folder, id]),
-  );
-  return new Map(made.flat());
+/** An image that a run recorded in a folder of its own. */
+export interface RecordedImage {
+  readonly folder: string;
+  readonly run: string;
+  readonly id: string;
+}
+
+/** Returns the images that runs recorded in these folders. */
+export async function madeIn(folders: readonly string[]): Promise<RecordedImage[]> {
+  const made = await inGroups(folders, async (folder) => {
+    const ids = [...(await madeBy(join(folder, 'build', SCRATCH)))];
+    const run = ids.length === 0 ? '' : await runOf(folder);
+    return ids.map((id): RecordedImage => ({ folder, run, id }));
+  });
+  return made.flat();
 }
 
 /** Returns those that are this user's folders, are there, and that no other user can move away. */
