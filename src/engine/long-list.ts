@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { type Json, type JsonMembers, parseJson } from '../foundation/json.ts';
 
 /** Characters of a label, of a name of a member, and how deep and long a list may be. */
-const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [512, 128, 128, 200_000];
 /** Characters of all wanted members together but labels: an image has as many names as somebody gives it. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
