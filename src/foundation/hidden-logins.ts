@@ -33,7 +33,7 @@ const WORKFLOW =
  */
 const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
 /** What a shell or a reader fills in. */
-const VARIABLE = String.raw`(?:\$\w+|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+const VARIABLE = String.raw`(?:\$(?:[A-Za-z_]\w*|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
 /** No second sign: a password may have one. */
 const HOST = String.raw`(?=[^@/?#\\]*(?:[/?#\\]|$))`;
 /** A user without a password is not secret where a key says who it is. */

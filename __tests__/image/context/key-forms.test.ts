@@ -129,6 +129,19 @@ const inNames = (text: string) => text.replaceAll('-', '&hyphen;').replaceAll('\
 const inPowerShell = (text: string) => text.replaceAll('\n', '`r`n');
 const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
 
+function behind(before: string, text: string): string {
+  return text.replaceAll(/^/gm, before);
+}
+
+/** A key with a passphrase in OpenSSL's own form. */
+function traditional(): string {
+  return `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${'0123456789ABCDEF'.repeat(2)}\n\n${letters(64)}\n`;
+}
+
+function manyRegistries(): Record<string, object> {
+  return Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`registry${index}.example.com`, {}]));
+}
+
 function wireGuard(): string {
   return randomBytes(32).toString('base64');
 }
@@ -266,6 +279,25 @@ describe('a private key that is not PEM', () => {
       'what docker login writes for another registry',
       () => JSON.stringify({ auths: { 'r.example': { identitytoken: letters(40) } } }),
     ],
+    ...[{ auth: letters(24) }, { password: letters(12) }].map((login): [string, () => string] => [
+      `the last of many registries ${Object.keys(login)[0]}`,
+      () => JSON.stringify({ auths: { ...manyRegistries(), 'r.example': login } }),
+    ]),
+    [
+      'a registry’s credentials in Go’s other case',
+      () => `{"Auths": {"r.example": {"Auth": "${letters(24)}"}}}`,
+    ],
+    ...['web_1  | ', '2026-11-30T00:00:00.123456Z stdout F ', '     1\t', '##[debug]', 'a.log-'].flatMap(
+      (before): [string, () => string][] => [
+        [`a key behind ${before}`, () => behind(before, `-----BEGIN PRIVATE KEY-----\n${letters(64)}\n`)],
+        [`an encrypted key behind ${before}`, () => behind(before, traditional())],
+        [
+          `a key of OpenPGP behind ${before}`,
+          () => behind(before, `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: 1\n\n${letters(64)}\n`),
+        ],
+      ],
+    ),
+    ['an encrypted key in a list of lines', () => JSON.stringify(traditional().split('\n'))],
     ['a registry’s password', () => '{"auths": {"r.example": {"username": "u", "password": "passw0rd!"}}}'],
     [
       'a pull secret of Kubernetes',
@@ -286,6 +318,18 @@ describe('a private key that is not PEM', () => {
       [`the same with a passphrase, ${name}`, () => `"key": "${withPassphrase(make()).toString('base64')}"`],
     ]),
     ['WireGuard in OpenWrt', () => `\toption private_key '${randomBytes(32).toString('base64')}'\n`],
+    ...Object.entries({
+      'with an object in it': { ext: { a: 1 }, x: letters(43) },
+      'with objects in a list': { oth: [{ r: letters(43), t: { u: 1 } }] },
+      'with a brace in a text': { kid: '{tenant}', note: '}}{ "x' },
+    }).map(([what, members]): [string, () => string] => [
+      `a JWK ${what}`,
+      () => JSON.stringify({ keys: [{ kty: 'OKP', crv: 'Ed25519', ...members, d: letters(43) }] }, null, 2),
+    ]),
+    [
+      'a JWK in a string',
+      () => JSON.stringify(JSON.stringify({ kty: 'oct', ext: { a: 1 }, k: letters(43) })),
+    ],
     ['a JWK in YAML', () => `kty: OKP\ncrv: Ed25519\nd: aB3${randomBytes(32).toString('base64url')}\n`],
     ['a JWK in JavaScript', () => `{ kty: 'OKP', d: 'aB3${randomBytes(32).toString('base64url')}' }`],
     ['a key of a new kind', () => `-----BEGIN ML-DSA-65 PRIVATE KEY-----\n${letters(64)}\n`],
@@ -525,6 +569,14 @@ describe('what looks like a private key and is not one', () => {
       'a long name in camel case',
       () =>
         'hf_transformerModelForSequenceClassificationOutputValue npm_configRegistryOfTheWholeOrganizationHere',
+    ],
+    [
+      'a program that names a header in each line',
+      () => behind('x: ', `-----BEGIN PRIVATE KEY-----\nis the header\nDEK-Info: %s,%s\n-----END\n`),
+    ],
+    [
+      'public keys beside an object with such a name',
+      () => JSON.stringify({ keys: [{ kty: 'EC', x: letters(43) }], other: { d: letters(43) } }),
     ],
     ['a schema of JWK', () => JSON.stringify({ kty: { enum: ['EC'] }, d: { type: 'string' } })],
     [

@@ -9,6 +9,9 @@ test.each([
   ['a login whose signs are numbers', 'RUN printf "https\\x3a\\057\\u002fci&#58;hunter22&commat;h"'],
   ['a login across two lines', 'RUN git clone https://ci:hunter\\\n22@h/x'],
   ['a login across two lines with blanks', 'RUN git clone https://ci:hunter22\\ \t\r\n@h/x'],
+  ['a login of which no shell fills in a part', 'RUN ["/bin/app", "https://bob:$ecret01@h/"]'],
+  ['one that no shell could fill in', 'RUN echo https://bob:$3cret@h/'],
+  ['one in a command of its own', 'ONBUILD  ENTRYPOINT [ "/bin/app", "https://$ecret01@h/" ]'],
   ['a token', `ENV T=${TOKEN}`],
   ['a token across two lines', `ENV T=${TOKEN.slice(0, 20)}\\\n${TOKEN.slice(20)}`],
 ])('finds %s', (_, text) => expect(publishesSecret(text)).toBe(true));
@@ -16,5 +19,7 @@ test.each([
 test.each([
   ['lines that go on', 'RUN apt-get update \\\n && apt-get install -y a=1.2@3 \\\n https://h/x'],
   ['what a shell fills in', 'RUN git clone "https://x:$(cat /run/secrets/t)@h/o/r"'],
+  ['what a shell in a list fills in', 'RUN ["/bin/sh", "-ec", "git clone https://x:$T@h/o/r https://$1@h"]'],
+  ['what is no list', 'RUN [ -f x ] && git clone https://x:$T@h/o/r'],
   ['a profile', '{"syscalls": [{"names": ["read"], "action": "SCMP_ACT_ALLOW"}]}'],
 ])('finds nothing in %s', (_, text) => expect(publishesSecret(text)).toBe(false));

@@ -224,6 +224,7 @@ describe('an image whose configuration would publish a secret is refused', () =>
   it.each([
     { Cmd: ['app', '--dsn=postgres://u:hunter2@host/x'] },
     { Entrypoint: ['/bin/app', token] },
+    { Entrypoint: ['/bin/app'], Cmd: ['https://u:$hunter2@host'] },
     { OnBuild: ['RUN git clone https://hunter2@host/x'] },
     { Volumes: { '/https:/u:hunter2@host': {} } },
     { Labels: { 'io.podman.https://u:hunter2@host': '' } },
@@ -232,6 +233,11 @@ describe('an image whose configuration would publish a secret is refused', () =>
       code: 'image-secret',
       message: expect.not.stringMatching(/hunter2|ghp_/),
     });
+  });
+
+  it('and not what a shell fills in', async () => {
+    const Entrypoint = ['/bin/sh', '-c', 'curl https://u:$TOKEN@host'];
+    await expect(factsOf({ layers: [BASE], config: { Entrypoint } })).resolves.toBeDefined();
   });
 
   it('and no other', async () => {

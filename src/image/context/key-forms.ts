@@ -1,4 +1,5 @@
 import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
+import { holdsPrivateJwk } from './jwk.ts';
 import { areNear, placesOf } from './places.ts';
 import { holdsWireGuardKey } from './wireguard-keys.ts';
 import { BEGIN } from './word-begin.ts';
@@ -138,6 +139,8 @@ const TEXTS: readonly RegExp[] = [
   // A line of netrc(5)
   /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
   /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
+  // How OpenSSL's own form encrypts one, with what it began with: its lines may have anything before them
+  /DEK-Info:[^A-Za-z0-9]{1,20}[A-Z0-9-]{3,20},[0-9A-F]{16,32}(?![0-9A-Za-z])/,
   // How a key of OpenSSH begins, and one of SSH.com: in base64, whatever stands around its lines
   /(?:b3BlbnNzaC1rZXktdjEAAAAA|P2\/56wAA)[A-Za-z0-9+/]{30}/,
   // RSA's own numbers: of .NET, of BIND; those in JSON below
@@ -194,18 +197,21 @@ function holdsNpmLogin(text: string): boolean {
   return false;
 }
 
-/** The beginning of what Docker and Podman keep of registries, or a credential. */
+/**
+ * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
+ * names in either case.
+ */
 const REGISTRY_LOGIN =
-  /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|["'](?:auth|identitytoken|registrytoken|password)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}/gm;
-/** How far behind the beginning a credential is one of a registry. */
-const REGISTRY_LOGIN_LENGTH = 2000;
+  /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["']\s{0,20}:\s{0,20}["'][^"'\s]{8}/gim;
+/** How far behind the beginning a password is one of a registry. */
+const REGISTRY_PASSWORD_LENGTH = 16_384;
 
 /** As one expression it would look far ahead from every beginning. */
 function holdsRegistryLogin(text: string): boolean {
   let began = Number.NEGATIVE_INFINITY;
-  for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
-    if (isBeginning !== undefined) began = index;
-    else if (index - began <= REGISTRY_LOGIN_LENGTH) return true;
+  for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
+    if (beginning !== undefined) began = index;
+    else if (index - began <= (own === undefined ? REGISTRY_PASSWORD_LENGTH : text.length)) return true;
   }
   return false;
 }
@@ -239,27 +245,4 @@ function holdsEncodedKey(text: string): boolean {
   for (const [found] of text.matchAll(ENCODED_SEQUENCE))
     if (beginsAsKey(Buffer.from(found, 'base64'))) return true;
   return false;
-}
-
-/** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
-const QUOTE = String.raw`\\{0,4}["']`;
-const SEPARATOR = String.raw`\s{0,20}:\s{0,20}`;
-/** A member's name with its colon; YAML and JavaScript need no quotes. */
-const member = (names: string) =>
-  String.raw`(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
-/** The kind of a key and a private member of it, whatever the kind (RFC 7517, RFC 7518, RFC 8037). */
-const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
-const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
-const PRIVATE_MEMBER = new RegExp(
-  [
-    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
-    // Without quotes a program's own names and calls must not count: random characters have a digit.
-    String.raw`${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
-  ].join('|'),
-);
-
-/** A JWK has no object within it that matters here: both members stand between the same braces. */
-function holdsPrivateJwk(text: string): boolean {
-  if (!text.includes('kty')) return false;
-  return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
 }

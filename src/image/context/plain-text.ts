@@ -13,7 +13,7 @@ const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character)
 /** HTML's names of these characters (HTML §13.5); XML has five of them. */
 const NAMES =
   'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
-  'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
+  'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ UnderBar _ grave ` lcub { verbar | vert | rcub }';
 const NAMED: ReadonlyMap<string, number> = new Map(
   NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]),
 );

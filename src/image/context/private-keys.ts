@@ -146,13 +146,34 @@ function isWide(bytes: Buffer, at: number, nuls: number): boolean {
 
 function holdsPem(text: string): boolean {
   HEADER.lastIndex = 0;
-  while (HEADER.test(text)) {
-    BETWEEN.lastIndex = HEADER.lastIndex;
-    BETWEEN.test(text);
-    KEY.lastIndex = BETWEEN.lastIndex;
-    if (KEY.test(text)) return true;
+  let looked = 0;
+  for (let found = HEADER.exec(text); found !== null; found = HEADER.exec(text)) {
+    const end = HEADER.lastIndex;
+    if (isKeyAt(text, end)) return true;
+    if (end < looked) continue;
+    looked = end + ONE_LOOK;
+    if (isKeyAt(withoutBeginnings(text, found.index, end), 0)) return true;
   }
   return false;
+}
+
+function isKeyAt(text: string, at: number): boolean {
+  BETWEEN.lastIndex = at;
+  BETWEEN.test(text);
+  KEY.lastIndex = BETWEEN.lastIndex;
+  return KEY.test(text);
+}
+
+/** How much behind a header is looked through once more, how far from the last one, and how much may stand before each line. */
+const [LOOKED_THROUGH, ONE_LOOK, LONGEST_BEGINNING] = [2_000, 500, 200];
+
+/** Returns what is behind a header without as much of each line as stands before the header: logs have that before each of their lines. */
+function withoutBeginnings(text: string, header: number, end: number): string {
+  const near = text.slice(Math.max(0, header - LONGEST_BEGINNING), header);
+  const before = near.length - near.lastIndexOf('\n') - 1;
+  if (before === 0 || before === LONGEST_BEGINNING) return '';
+  const [, ...lines] = text.slice(end, end + LOOKED_THROUGH).split('\n');
+  return lines.map((each) => each.slice(before)).join('\n');
 }
 
 function holdsEncodedPem(text: string): boolean {

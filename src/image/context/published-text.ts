@@ -4,6 +4,9 @@ import { holdsSecret } from './private-keys.ts';
 
 /** What goes on in the next line, as a Dockerfile and a shell have it. */
 const GOES_ON = /\\[ \t]*\r?\n/g;
+/** Instructions of which Docker runs the words as they are, but those for a shell. */
+const WORDS =
+  /^[ \t]*(?:ONBUILD[ \t]+|HEALTHCHECK[ \t])?(?:--\S{1,200}[ \t]+){0,8}(?:RUN|CMD|ENTRYPOINT)[ \t]+(?:--\S{1,200}[ \t]+){0,8}\[[ \t]*"(?![^\n]*"-[a-z]*c")[^\n]*$/gim;
 
 /**
  * Returns whether a text that the evidence would publish holds a private key, a token, or an address with a login, also behind
@@ -12,5 +15,9 @@ const GOES_ON = /\\[ \t]*\r?\n/g;
 export function publishesSecret(text: string): boolean {
   const joined = text.replace(GOES_ON, '');
   const texts = [text, plainText(Buffer.from(text)), joined, plainText(Buffer.from(joined))];
-  return [text, joined].some(holdsSecret) || texts.some((each) => hasLogin(each, 'a shell'));
+  return (
+    [text, joined].some(holdsSecret) ||
+    texts.some((each) => hasLogin(each, 'a shell')) ||
+    (joined.match(WORDS) ?? []).some((words) => hasLogin(words))
+  );
 }

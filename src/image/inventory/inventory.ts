@@ -1,5 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { hasLogin } from '../../foundation/hidden-logins.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -204,7 +205,10 @@ export function inventory(
 function refuseSecret(config: ImageConfigFacts): void {
   const text = Object.values(config).flat().join('\n');
   if (Buffer.byteLength(text) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
-  if (!publishesSecret(text)) return;
+  const words = [...config.entrypoint, ...config.command];
+  // Without one, nobody fills in what has a variable's form.
+  const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
+  if (!publishesSecret(text) && (hasShell || !hasLogin(words.join('\n')))) return;
   const message =
     'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
   throw new AttestationError('image-secret', message);
