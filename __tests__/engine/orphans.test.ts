@@ -268,6 +268,27 @@ describeEngines('what dead runs left', (name) => {
     await call(engine.client, ['rm', dead, `${dead}-moved`]);
   });
 
+  const deadNetwork = async () => {
+    const network = `${NAME_PREFIX}${newRunId()}`;
+    const made = await call(engine.client, ['network', 'create', '--internal', ...OF_DEAD, network]);
+    expect(made.exitCode).toBe(0);
+    return network;
+  };
+
+  it('is not a network on which another’s container is that has not started', async () => {
+    const network = await deadNetwork();
+    const on = (...args: readonly string[]) => call(engine.client, ['create', '--network', network, ...args]);
+    const own = `${NAME_PREFIX}${newRunId()}`;
+    expect((await on('--name', own, ...OF_DEAD, imageId)).exitCode).toBe(0);
+    const theirs = (await on(imageId)).stdout.trim();
+    const orphans = { ...NOTHING_LEFT, containers: [own], networks: [network] };
+    expect(await removeOrphans(engine, orphans)).toEqual({ ...NOTHING_LEFT, networks: [network] });
+    expect((await call(engine.client, ['network', 'inspect', network])).exitCode).toBe(0);
+    await call(engine.client, ['rm', '--force', theirs]);
+    expect(await removeOrphans(engine, orphans)).toEqual(NOTHING_LEFT);
+    expect((await call(engine.client, ['network', 'inspect', network])).exitCode).not.toBe(0);
+  });
+
   it('goes without the images that it was made from, which may be another run’s and have lost their name', async () => {
     const one = await make(newRunId(), DEAD);
     const named = `localhost/orphans-test-${process.pid}:a`;

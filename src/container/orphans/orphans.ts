@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { readImageName } from '../../engine/image-names.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
+import { containersOn } from '../../engine/network-containers.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
@@ -128,6 +129,9 @@ export async function removeOrphans(
       return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
     }),
     networks: await left(orphans.networks, async (name, timeoutMs) => {
+      // The dead run's are gone by now.
+      const there = await containersOn(engine, name, { timeoutMs }).catch(() => null);
+      if (there?.length !== 0) return true;
       const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
       return removed?.exitCode !== 0;
     }),
