@@ -8,7 +8,9 @@ import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { untilAborted } from '../../foundation/until-aborted.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
+import { labelledBy } from '../orphans/labelled-by.ts';
 import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
+import { keep } from '../orphans/owned.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -139,9 +141,9 @@ async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
   for (const name of networks) {
     const there = await containersOn(engine, name, asked);
     if (there === null) return;
-    for (const each of there.filter((id) => dead.has(id)))
-      await engine.calls.remove(each, { keepsVolumes: true });
-    if (there.every((id) => dead.has(id))) await call(engine.client, ['network', 'rm', name], asked);
+    const gone = await keep(there, async (id) => dead.has(id) && (await labelledBy(engine, id)) === 'run');
+    for (const each of gone) await engine.calls.remove(each, { keepsVolumes: true });
+    if (gone.length === there.length) await call(engine.client, ['network', 'rm', name], asked);
   }
 }
 
