@@ -71,13 +71,16 @@ test('a dead run’s folder goes though an engine’s list cannot be read, which
   expect(existsSync(run.root)).toBe(false);
 });
 
+const inspected = (of: object) => JsonView.parse(JSON.stringify(of), 'docker inspect');
+
 test('no removal is waited for longer than the clean-up goes on', async () => {
   const dead = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: ofDead(await ownerHere()) };
   const name = `sandbox-attestation-${newRunId()}`;
   const limits: (number | undefined)[] = [];
   const calls = {
     list: async () => [{ id: 'f'.repeat(64), names: [name], labels: dead }],
-    inspectContainer: async () => null,
+    inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: dead } }),
+    inspectImage: async () => inspected({ Config: {} }),
     remove: async (_: string, options?: RemovalOptions) => {
       limits.push(options?.timeoutMs);
       return true;

@@ -42,10 +42,11 @@ describeEngine('docker', 'the calls of an engine', () => {
         // It is built on under a name of this build alone, which another build cannot give away.
         'POST /images/…/tag',
         'docker build',
-        // That name is looked at before it goes, by the build and by the removal: another program may have moved it.
+        // That name is looked at after the build, and moves to an empty image, which goes: another program may have moved it.
         'GET /images/…/json',
-        'GET /images/…/json',
-        'DELETE /images/…',
+        'docker import',
+        'POST /images/…/tag',
+        'docker image rm',
         'GET /images/…/json',
         'GET /images/…/json',
         // The name that people and `doctor` know the base by, and the image's own.
@@ -77,6 +78,8 @@ describeEngine('docker', 'the calls of an engine', () => {
     expect(clients.slice().sort()).toEqual([
       'docker build',
       ...Array.from({ length: started }, () => 'docker create'),
+      'docker image rm',
+      'docker import',
     ]);
     // Another run's network is waited for, and asked for again and again.
     const networks = new Set(calls.filter((each) => /^docker network (create|rm)$/.test(each)));

@@ -10,7 +10,7 @@ import { BUILD_LABEL, OWNER_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { removeRunImage } from '../../src/engine/run-image.ts';
 import { untag } from '../../src/engine/untag.ts';
-import { isSha256 } from '../../src/foundation/digest.ts';
+import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
 import type { BaseImage } from '../../src/image/base-image.ts';
 import { tarOf } from '../../src/image/build/archive.ts';
 import { DOCKER_BUILD } from '../../src/image/build/docker.ts';
@@ -124,28 +124,67 @@ describe.each(STORES)('a name that another program moves, in %s’s store %s', (
         await done(['image', 'rm', id]);
       });
 
-      it('stays with a base that loses its other name meanwhile', async () => {
+      const baseOf = (id: string, kind: 'named' | 'debian-packages'): BaseImage & { readonly id: Sha256 } => {
+        if (!isSha256(id)) throw new Error(id);
+        const facts = { diffIds: [], pinned: false, packages: [], config: null, note: null };
+        if (kind === 'named')
+          return { reference: theirName, given: false, id, ...facts, kind, origin: 'dockerfile' };
+        return { reference: theirName, given: true, id, ...facts, kind, origin: kind };
+      };
+
+      it.each(['named', 'debian-packages'] as const)(
+        'stays with a base (%s) that loses its other name meanwhile',
+        async (kind) => {
+          const { engine } = connected;
+          const { calls } = engine;
+          let looks = 0;
+          const inspectImage = async (asked: string) => {
+            const found = await calls.inspectImage(asked);
+            if (asked.includes('-base-')) looks += 1;
+            // The last look before the removal is whether the name was moved.
+            if (looks === 1) await done(['image', 'rm', theirName]).catch(() => undefined);
+            return found;
+          };
+          const moving = { ...engine, calls: { ...calls, inspectImage } };
+          const base = baseOf(theirs, kind);
+          const request = { runId: newRunId(), base };
+          await DOCKER_BUILD.underNames(moving, request, [base.id], async () => undefined);
+          expect([looks, await namesOf(theirs)]).toEqual([1, '[]']);
+        },
+      );
+
+      it.each([
+        ['a look at it', 'inspectImage', 2],
+        ['a step of its removal', 'tag', 2],
+      ] as const)('stays where it is if it was our base’s until after %s', async (_, call, nth) => {
         const { engine } = connected;
         const { calls } = engine;
-        if (!isSha256(theirs)) throw new Error(theirs);
-        let looks = 0;
-        const inspectImage = async (asked: string) => {
-          const found = await calls.inspectImage(asked);
-          if (asked.includes('-base-')) looks += 1;
-          // The first is whether the name was moved, the second is for the removal.
-          if (looks === 2) await done(['image', 'rm', theirName]).catch(() => undefined);
-          return found;
+        const own = `localhost/moved-names-test-${process.pid}:ours`;
+        const base = baseOf(await made(own, 'ours=1'), 'debian-packages');
+        const seen = { name: '', inspectImage: 0, tag: 0 };
+        const counted = async <T>(kind: typeof call, name: string, result: T): Promise<T> => {
+          if (!name.includes('-base-')) return result;
+          seen[kind] += 1;
+          seen.name = name;
+          if (kind === call && seen[kind] === nth) await move(name);
+          return result;
         };
-        const base: BaseImage = {
-          ...{ reference: theirName, given: false, id: theirs, diffIds: [], pinned: false, packages: [] },
-          ...{ config: null, note: null },
-          kind: 'named',
-          origin: 'dockerfile',
+        const moving: EngineCalls = {
+          ...calls,
+          inspectImage: async (name) => counted('inspectImage', name, await calls.inspectImage(name)),
+          tag: async (image, name) => counted('tag', name, await calls.tag(image, name)),
         };
-        const moving = { ...engine, calls: { ...calls, inspectImage } };
         const request = { runId: newRunId(), base };
-        await DOCKER_BUILD.underNames(moving, request, [theirs], async () => undefined);
-        expect([looks, await namesOf(theirs)]).toEqual([2, '[]']);
+        await DOCKER_BUILD.underNames(
+          { ...engine, calls: moving },
+          request,
+          [base.id],
+          async () => undefined,
+        );
+        const isMoved = seen[call] >= nth;
+        expect(await namesOf(theirs)).toBe(isMoved ? `[${seen.name}]` : `[${theirName}]`);
+        expect(await namesOf(base.id)).toBe(`[${own}]`);
+        await done(['image', 'rm', own]);
       });
     }
   });

@@ -29,6 +29,7 @@ import {
 } from '../../src/container/orphans/orphans.ts';
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
+import { makeControlImage } from '../../src/container/weakened/control-image.ts';
 import { endAbandoned } from '../../src/engine/abandoned.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
@@ -266,6 +267,71 @@ describeEngines('what dead runs left', (name) => {
     const { exitCode } = await call(engine.client, ['container', 'inspect', dead]);
     expect(exitCode).toBe(0);
     await call(engine.client, ['rm', dead, `${dead}-moved`]);
+  });
+
+  it('is not another’s container that has a dead run’s labels from its image, whoever renamed it', async () => {
+    const marks = [`LABEL ${RUN_LABEL}=${newRunId()} ${OWNER_LABEL}=${DEAD}`];
+    const context = join(temporary, 'theirs');
+    await mkdir(context);
+    await writeFile(join(context, 'Dockerfile'), [`FROM ${DEBIAN_BASE_TAG}`, ...marks, ''].join('\n'));
+    const theirs = `localhost/orphans-test-${process.pid}:labels`;
+    expect((await call(engine.client, ['build', '--tag', theirs, context])).exitCode).toBe(0);
+    const renamed = `${NAME_PREFIX}${newRunId()}`;
+    const created = ['create', '--network', 'none', '--name', renamed, theirs, '/bin/true'];
+    expect((await call(engine.client, created)).exitCode).toBe(0);
+    const seen = (await cleanUp({ engines: [engine], temporary })).engines.get(engine);
+    expect(seen?.undecided).toContain(renamed);
+    expect([seen?.found, seen?.left].map((names) => names?.includes(renamed))).toEqual([false, false]);
+    expect((await call(engine.client, ['container', 'inspect', renamed])).exitCode).toBe(0);
+    await call(engine.client, ['rm', renamed]);
+    await call(engine.client, ['image', 'rm', theirs]);
+  });
+
+  it('is also the container of a negative control’s image, which has none of the labels itself', async () => {
+    const [run, name] = [newRunId(), controlImageName(newRunId(), DEAD)];
+    const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: DEAD };
+    const program = Buffer.from('x');
+    const folder = { name: `${NAME_PREFIX}${newRunId()}` };
+    const path = '/usr/bin/marker';
+    const made = await makeControlImage(engine, {
+      imageId: sha256Of(imageId),
+      path,
+      program,
+      name,
+      labels,
+      folder,
+    });
+    const image = await engine.calls.inspectImage(made);
+    for (const label of Object.keys(labels)) expect(image?.at('Config', 'Labels', label).string()).toBe('');
+    const container = `${NAME_PREFIX}${newRunId()}`;
+    const created = ['create', '--network', 'none', '--name', container, ...OF_DEAD, made];
+    expect((await call(engine.client, created)).exitCode).toBe(0);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, containers: [container] })).toEqual(NOTHING_LEFT);
+    expect((await call(engine.client, ['container', 'inspect', container])).exitCode).not.toBe(0);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [name] }, new Set([made]))).toEqual(
+      NOTHING_LEFT,
+    );
+  });
+
+  const deadNetwork = async () => {
+    const network = `${NAME_PREFIX}${newRunId()}`;
+    const made = await call(engine.client, ['network', 'create', '--internal', ...OF_DEAD, network]);
+    expect(made.exitCode).toBe(0);
+    return network;
+  };
+
+  it('is not a network on which another’s container is that has not started', async () => {
+    const network = await deadNetwork();
+    const on = (...args: readonly string[]) => call(engine.client, ['create', '--network', network, ...args]);
+    const own = `${NAME_PREFIX}${newRunId()}`;
+    expect((await on('--name', own, ...OF_DEAD, imageId)).exitCode).toBe(0);
+    const theirs = (await on(imageId)).stdout.trim();
+    const orphans = { ...NOTHING_LEFT, containers: [own], networks: [network] };
+    expect(await removeOrphans(engine, orphans)).toEqual({ ...NOTHING_LEFT, networks: [network] });
+    expect((await call(engine.client, ['network', 'inspect', network])).exitCode).toBe(0);
+    await call(engine.client, ['rm', '--force', theirs]);
+    expect(await removeOrphans(engine, orphans)).toEqual(NOTHING_LEFT);
+    expect((await call(engine.client, ['network', 'inspect', network])).exitCode).not.toBe(0);
   });
 
   it('goes without the images that it was made from, which may be another run’s and have lost their name', async () => {

@@ -85,8 +85,13 @@ export interface EngineCalls {
   readonly remove: (id: string, options?: RemovalOptions) => Promise<boolean>;
   /** Returns the size of a running container's own layer in bytes; NaN if the engine cannot tell, as of nested folders. */
   readonly layerBytes: (id: string) => Promise<number | 'gone'>;
-  /** Makes an image of a container; returns the id that the engine reports. @throws AttestationError `engine-call` */
-  readonly commit: (id: string, name: string) => Promise<string>;
+  /**
+   * Makes an image of a container; returns the id that the engine reports.
+   *
+   * @param emptied labels of the container whose values the image does not get
+   * @throws AttestationError `engine-call`
+   */
+  readonly commit: (id: string, name: string, emptied?: readonly string[]) => Promise<string>;
   readonly tag: (image: string, name: string) => Promise<void>;
   /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
   readonly list: (listing: Listing) => Promise<readonly Listed[]>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { setImmediate as eventLoop } from 'node:timers/promises';
 import { codeOf } from '../foundation/thrown.ts';
 import { cgroupPaths, isAlive, isDead, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
@@ -18,7 +19,12 @@ export async function killFromHost(containerId: string): Promise<number> {
   if (names === null) return 1;
   const pids = names.filter((name) => /^\d+$/.test(name));
   let alive = 0;
+  let turned = performance.now();
   for (const pid of pids) {
+    if (performance.now() - turned > TURN_MS) {
+      await eventLoop();
+      turned = performance.now();
+    }
     const stat = parseStat(read(`/proc/${pid}/stat`));
     if (stat === null || !isAlive(stat)) continue;
     // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
@@ -34,6 +40,9 @@ export async function killFromHost(containerId: string): Promise<number> {
   }
   return alive;
 }
+
+/** How long processes are looked at before signals are answered, in milliseconds: anybody may have tens of thousands. */
+const TURN_MS = 50;
 
 /**
  * Whether a process is in a container's control group; Podman's monitor is not, which ends by itself. Of a first thread that

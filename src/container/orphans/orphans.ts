@@ -3,11 +3,13 @@ import type { Engine } from '../../engine/engine.ts';
 import { readImageName } from '../../engine/image-names.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
+import { containersOn } from '../../engine/network-containers.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
+import { labelledBy } from './labelled-by.ts';
 import { inGroups, keep, type Owned, sorted } from './owned.ts';
 
 /** What runs of dead programs left in an engine, by name. */
@@ -102,7 +104,8 @@ async function listed({ name: engine, calls }: Engine, listing: Listing): Promis
 const ONE_MS = 60_000;
 
 /**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove. A
+ * container that may have a run's labels from its image alone is undecided.
  *
  * @param made the ids of images that dead runs have recorded
  * @param until when it begins with nothing more (performance.now()): a thousand images take an engine half a minute
@@ -118,16 +121,23 @@ export async function removeOrphans(
       const timeoutMs = Math.min(ONE_MS, until - performance.now());
       return timeoutMs <= 0 || stays(name, timeoutMs);
     });
+  const undecided = [...orphans.undecided];
   const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name, timeoutMs) => {
       const id = ids?.get(name);
       // Gone, or no longer a dead run's: another container can have got its name.
       if (id === undefined) return ids === null;
+      const by = await labelledBy(engine, id);
+      if (by === 'image') undecided.push(name);
+      if (by !== 'run') return by === 'unknown';
       const keepsVolumes = await mayHaveOthersVolumes(engine, id);
       return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
     }),
     networks: await left(orphans.networks, async (name, timeoutMs) => {
+      // The dead run's are gone by now.
+      const there = await containersOn(engine, name, { timeoutMs }).catch(() => null);
+      if (there?.length !== 0) return true;
       const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
       return removed?.exitCode !== 0;
     }),
@@ -136,7 +146,7 @@ export async function removeOrphans(
       orphans.images,
       async (name, timeoutMs) => !(await removeRunImage(engine, name, made, timeoutMs).catch(() => false)),
     ),
-    undecided: orphans.undecided,
+    undecided,
   };
 }
 

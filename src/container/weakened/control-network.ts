@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { containersOn } from '../../engine/network-containers.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { untilAborted } from '../../foundation/until-aborted.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
+import { labelledBy } from '../orphans/labelled-by.ts';
 import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
+import { keep } from '../orphans/owned.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -136,14 +139,11 @@ async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
   const dead = new Set(containers.values());
   const asked = { timeoutMs: 30_000, signal };
   for (const name of networks) {
-    const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];
-    const { exitCode, stdout } = await call(engine.client, args, asked);
-    if (exitCode !== 0) return;
-    const there = stdout.split('\n').filter((line) => line !== '');
-    for (const each of there.filter((line) => dead.has(line)))
-      await engine.calls.remove(each, { keepsVolumes: true });
-    // Docker removes the network of a container that has not started.
-    if (there.every((line) => dead.has(line))) await call(engine.client, ['network', 'rm', name], asked);
+    const there = await containersOn(engine, name, asked);
+    if (there === null) return;
+    const gone = await keep(there, async (id) => dead.has(id) && (await labelledBy(engine, id)) === 'run');
+    for (const each of gone) await engine.calls.remove(each, { keepsVolumes: true });
+    if (gone.length === there.length) await call(engine.client, ['network', 'rm', name], asked);
   }
 }
 

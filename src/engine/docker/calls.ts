@@ -72,9 +72,11 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
       // 409: it is being removed already.
       return answer !== null && [204, 404, 409].includes(answer.status);
     },
-    commit: async (id, name) => {
+    commit: async (id, name, emptied = []) => {
       const at = name.lastIndexOf(':');
-      const query = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+      const changes = emptied.map((label) => `LABEL ${label}=`).join('\n');
+      const as = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+      const query = { ...as, ...(changes === '' ? {} : { changes }) };
       const { text } = await sure({ ...post('commit'), query, timeoutMs: 60_000 });
       return JsonView.parse(text, 'docker commit').at('Id').string();
     },

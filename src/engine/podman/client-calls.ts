@@ -104,7 +104,10 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       const said = result.stdout.trim();
       return /^\d{1,15}$/.test(said) ? Number(said) : Number.NaN;
     },
-    commit: async (id, name) => (await sure(['commit', id, name])).stdout.trim(),
+    commit: async (id, name, emptied = []) => {
+      const changes = emptied.flatMap((label) => ['--change', `LABEL ${label}=`]);
+      return (await sure(['commit', ...changes, id, name])).stdout.trim();
+    },
     tag: async (image, name) => {
       await sure(['tag', image, name]);
     },

@@ -41,7 +41,8 @@ export const DOCKER_BUILD: EngineBuild = {
       for (const [id, name] of names) await refuseMoved(engine, id, name);
       return done;
     } finally {
-      for (const [id, name] of names) await removeBaseName(engine, isOurs(id) ? id : null, name);
+      // Only the name goes: its image may be another's by now, or have lost its others.
+      for (const name of names.values()) await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
     }
   },
   build,
@@ -52,17 +53,6 @@ export const DOCKER_BUILD: EngineBuild = {
     return (await normaliseImage(engine, image, { base, isNamed: true, ...copy })).image;
   },
 };
-
-/**
- * Takes the name from the image that has it by now. One that is not ours, or cannot be asked about, only loses this name: it may
- * lose its others at any time. Ours can be made again.
- */
-async function removeBaseName(engine: BuildEngine, ours: Sha256 | null, name: string): Promise<void> {
-  const image = await inspectImage(engine, name).catch(() => 'unknown' as const);
-  if (image === null) return;
-  if (image !== 'unknown' && image.id === ours) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-  else await untag(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-}
 
 /** Whether an image has no name. */
 async function hasNoName(engine: BuildEngine, id: Sha256): Promise<boolean> {
