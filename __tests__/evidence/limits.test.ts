@@ -161,6 +161,17 @@ describe('a bundle whose negative controls multiply', () => {
   const engineFiles = Array.from({ length: 512 }, (_, at) => `/${at}/hosts`);
   const ownFiles = table(() => `/containers/${real.host.container.id}/hosts /etc/hosts rw - a s o`);
 
+  const many = Array.from({ length: 20_000 }, (_, at) => at);
+  /** A control that replaces one fact by something long, and then changes parts of that. */
+  const changed = (value: object): Bundle => {
+    const parts = Object.keys(value).slice(-255);
+    const changes = [
+      { path: 'folders', value },
+      ...parts.map((key) => ({ path: `folders.${key}`, value: 1 })),
+    ];
+    return { ...real, controls: [{ ...control, host: changes }] };
+  };
+
   it.each<[string, Bundle]>([
     ['mounts at different places', table((at) => `/ /a${at} rw - tmpfs t rw`)],
     ['masks', table(() => '/null /proc/kcore ro - tmpfs t rw')],
@@ -177,6 +188,8 @@ describe('a bundle whose negative controls multiply', () => {
       },
     ],
     ['references to a long list', references('PR-ENV-1', 'env_keyset', { env_keyset: keys })],
+    ['changes of members that a change brings', changed(Object.fromEntries(many.map((at) => [`k${at}`, 0])))],
+    ['changes of items that a change brings', changed(many.map(() => 0))],
     [
       'references of another probe',
       references('PR-NET-1', 'mountinfo', { mountinfo: '1 1 0:1 / /a rw - tmpfs t rw\n'.repeat(4096) }),
@@ -197,6 +210,13 @@ describe('a bundle whose negative controls multiply', () => {
 
   it.each<[string, Bundle]>([
     ['65 negative controls', { ...real, controls: Array.from({ length: 65 }, () => control) }],
+    [
+      '257 changes of a host',
+      {
+        ...real,
+        controls: [{ ...control, host: Array.from({ length: 257 }, () => ({ path: 'root', value: null })) }],
+      },
+    ],
     [
       '4,097 environment variables',
       { ...real, raw: { ...real.raw, env_keyset: Array.from({ length: 4097 }, () => 'a') } },
