@@ -161,6 +161,16 @@ describe('a bundle whose negative controls multiply', () => {
   const engineFiles = Array.from({ length: 512 }, (_, at) => `/${at}/hosts`);
   const ownFiles = table(() => `/containers/${real.host.container.id}/hosts /etc/hosts rw - a s o`);
 
+  /** As many names of controls as the form allows, and as long a reason for all of a run. */
+  const unrun: Bundle = {
+    ...real,
+    controls: Array.from({ length: 64 }, (_, run) => ({
+      ids: Array.from({ length: 64 }, (_, at) => `${run}x${at}`),
+      state: 'did-not-run',
+      why: '@ '.repeat(8190),
+    })),
+  };
+
   const many = Array.from({ length: 20_000 }, (_, at) => at);
   /** A control that replaces one fact by something long, and then changes parts of that. */
   const changed = (value: object): Bundle => {
@@ -188,6 +198,7 @@ describe('a bundle whose negative controls multiply', () => {
       },
     ],
     ['references to a long list', references('PR-ENV-1', 'env_keyset', { env_keyset: keys })],
+    ['names of controls that did not run', unrun],
     ['changes of members that a change brings', changed(Object.fromEntries(many.map((at) => [`k${at}`, 0])))],
     ['changes of items that a change brings', changed(many.map(() => 0))],
     [
