@@ -237,6 +237,36 @@ describe('a bundle whose negative controls multiply', () => {
   });
 });
 
+/** A bundle of the schema's with more than a thousand reasons that block it, of texts that are escaped. */
+function manyReasons(): Bundle {
+  const { controls: _, ...real } = realControlledRun('docker');
+  const { container, inventory } = real.host;
+  const long = (at: number, length: number) => `${at}`.padEnd(length, '\u200b');
+  const many = (count: number, length: number) => Array.from({ length: count }, (_, at) => long(at, length));
+  const [added] = inventory.added;
+  if (added === undefined) throw new Error('the image adds nothing');
+  const { config } = inventory;
+  const links = many(400, 130).map(
+    (path) => ({ ...added, path, type: 'symbolic-link', target: long(0, 300) }) as typeof added,
+  );
+  return {
+    ...real,
+    host: {
+      ...real.host,
+      container: { ...container, unknown_config: many(256, 120).map((path) => ({ path, value: path })) },
+      inventory: {
+        ...inventory,
+        config: { ...config, env_keys: many(400, 300), unknown: many(400, 300) },
+        ...{ misplaced: many(200, 120), added: [...inventory.added, ...links] },
+      },
+    },
+    observation_problems: many(256, 120).map((subject, at) => ({
+      code: (['probe-failed', 'control-differs', 'payload-exit'] as const)[at % 3] ?? 'probe-failed',
+      subject,
+    })),
+  } as Bundle;
+}
+
 describe('verify --fleet', () => {
   const numbered = (count: number, each: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => each(index)).join(',');
@@ -274,6 +304,17 @@ describe('verify --fleet', () => {
     },
     60_000,
   );
+
+  it('reads pieces of which each has many long reasons in little memory', () => {
+    const line = JSON.stringify({
+      name: 'a',
+      bundle: Buffer.from(writeJson(manyReasons())).toString('base64'),
+    });
+    const { code, megabytes } = verifyInput(`${line}\n`.repeat(16), '-', '--fleet');
+    expect(code).toBe(3);
+
+    expect(megabytes).toBeLessThan(400);
+  }, 60_000);
 
   it('refuses a list of two million names', () => {
     const names = written('names.json', Buffer.from(`[${numbered(2_000_000, (index) => `"${index}"`)}]`));
