@@ -38,7 +38,7 @@ export function unsteering(line: string, colours: boolean): string {
 function shown(part: string): string {
   return part
     .split('\t')
-    .map((each) => printable(each, each.length))
+    .map((each) => printable(each, Number.POSITIVE_INFINITY))
     .join('\t');
 }
 
