@@ -18,3 +18,10 @@ test('of more the last one counts the rest, and every other code is there', () =
   expect(shown[200]).toMatchObject({ code: 'image-adds', sentence: '5801 more of this kind.' });
   expect(shown[201]).toEqual(reasons.at(-1));
 });
+
+test('a fleet’s reader names fewer', () => {
+  const shown = bounded([reason('venue-local'), ...adds(60)], 10);
+  expect(shown).toHaveLength(11);
+  expect(shown[10]).toMatchObject({ code: 'image-adds', sentence: '51 more of this kind.' });
+  expect(bounded(adds(10), 10)).toEqual(adds(10));
+});

@@ -32,4 +32,36 @@ describe('the changes between two values', () => {
   ])('name %s', (_, before, after, paths) => {
     expect(changesBetween(before, after).map(({ path }) => path)).toEqual(paths);
   });
+
+  it('of a list that another change brings leave that change as it is', () => {
+    const before = { a: { b: [1, 2], c: 3 } };
+    const changes = [
+      { path: 'a.b', value: [[4], 5] },
+      { path: 'a.b.0.0', value: 6 },
+      { path: 'a.b.1', value: { d: 7 } },
+      { path: 'a.b.1.d', value: 8 },
+    ];
+    const [wasBefore, wasChanges] = [structuredClone(before), structuredClone(changes)];
+    expect(withChanges(before, changes)).toEqual({ a: { b: [[6], { d: 8 }], c: 3 } });
+    expect([before, changes]).toEqual([wasBefore, wasChanges]);
+  });
+
+  it.each(['a.length', 'a.2', 'a.push', 'b', '__proto__', 'constructor.prototype', 'a.__proto__.x', 'a.0.c'])(
+    'leave a value without the place %s as it was',
+    (path) => {
+      const value = withChanges({ a: [1, 2] }, [{ path, value: 9 }]);
+      expect(JSON.stringify(value)).toBe('{"a":[1,2]}');
+      expect([Object.getPrototypeOf(value), Reflect.get({}, 'x')]).toEqual([Object.prototype, undefined]);
+    },
+  );
+
+  it('change a member named __proto__, and no prototype', () => {
+    const before: unknown = JSON.parse('{"__proto__":{"a":1},"b":{"__proto__":2}}');
+    const value = withChanges(before, [
+      { path: '__proto__.a', value: 3 },
+      { path: 'b.__proto__', value: 4 },
+    ]);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":3},"b":{"__proto__":4}}');
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
 });

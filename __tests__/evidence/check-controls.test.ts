@@ -52,6 +52,21 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     }
   });
 
+  it('names the negative controls of a run only if this program makes it, and else the run alone', () => {
+    const [packetRun = []] = weakenedRunsFor('packet', bundle.host.engine).map((run) =>
+      run.map(({ id }) => id),
+    );
+    const found = (ids: readonly string[]) =>
+      readControlled(withControls([{ ids: [...ids], state: 'did-not-run', why: '\u200b'.repeat(1000) }]))
+        .controls;
+    expect(found(packetRun).map(({ id }) => id)).toEqual(packetRun);
+    for (const odd of [['a', 'b'], [...packetRun, 'a'], ['PR-ENV-1', 'PR-ENV-1'], packetRun.toReversed()])
+      expect(found(odd).map(({ id, run, expected }) => [id, run, expected])).toEqual([
+        [runName(odd), runName(odd), []],
+      ]);
+    for (const { why } of found(packetRun)) expect(why.length).toBeLessThan(3000);
+  });
+
   it('needs the packet’s negative controls, and of the others all or none', () => {
     const packet = controls.filter(
       (each) => CONTROLS.find((row) => row.id === named(each))?.group === 'packet',

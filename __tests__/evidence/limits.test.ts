@@ -161,6 +161,27 @@ describe('a bundle whose negative controls multiply', () => {
   const engineFiles = Array.from({ length: 512 }, (_, at) => `/${at}/hosts`);
   const ownFiles = table(() => `/containers/${real.host.container.id}/hosts /etc/hosts rw - a s o`);
 
+  /** As many names of controls as the form allows, and as long a reason for all of a run. */
+  const unrun: Bundle = {
+    ...real,
+    controls: Array.from({ length: 64 }, (_, run) => ({
+      ids: Array.from({ length: 64 }, (_, at) => `${run}x${at}`),
+      state: 'did-not-run',
+      why: '@ '.repeat(8190),
+    })),
+  };
+
+  const many = Array.from({ length: 20_000 }, (_, at) => at);
+  /** A control that replaces one fact by something long, and then changes parts of that. */
+  const changed = (value: object): Bundle => {
+    const parts = Object.keys(value).slice(-255);
+    const changes = [
+      { path: 'folders', value },
+      ...parts.map((key) => ({ path: `folders.${key}`, value: 1 })),
+    ];
+    return { ...real, controls: [{ ...control, host: changes }] };
+  };
+
   it.each<[string, Bundle]>([
     ['mounts at different places', table((at) => `/ /a${at} rw - tmpfs t rw`)],
     ['masks', table(() => '/null /proc/kcore ro - tmpfs t rw')],
@@ -177,6 +198,9 @@ describe('a bundle whose negative controls multiply', () => {
       },
     ],
     ['references to a long list', references('PR-ENV-1', 'env_keyset', { env_keyset: keys })],
+    ['names of controls that did not run', unrun],
+    ['changes of members that a change brings', changed(Object.fromEntries(many.map((at) => [`k${at}`, 0])))],
+    ['changes of items that a change brings', changed(many.map(() => 0))],
     [
       'references of another probe',
       references('PR-NET-1', 'mountinfo', { mountinfo: '1 1 0:1 / /a rw - tmpfs t rw\n'.repeat(4096) }),
@@ -198,6 +222,13 @@ describe('a bundle whose negative controls multiply', () => {
   it.each<[string, Bundle]>([
     ['65 negative controls', { ...real, controls: Array.from({ length: 65 }, () => control) }],
     [
+      '257 changes of a host',
+      {
+        ...real,
+        controls: [{ ...control, host: Array.from({ length: 257 }, () => ({ path: 'root', value: null })) }],
+      },
+    ],
+    [
       '4,097 environment variables',
       { ...real, raw: { ...real.raw, env_keyset: Array.from({ length: 4097 }, () => 'a') } },
     ],
@@ -205,6 +236,36 @@ describe('a bundle whose negative controls multiply', () => {
     expect(isBundle(bundle)).toBe(false);
   });
 });
+
+/** A bundle of the schema's with more than a thousand reasons that block it, of texts that are escaped. */
+function manyReasons(): Bundle {
+  const { controls: _, ...real } = realControlledRun('docker');
+  const { container, inventory } = real.host;
+  const long = (at: number, length: number) => `${at}`.padEnd(length, '\u200b');
+  const many = (count: number, length: number) => Array.from({ length: count }, (_, at) => long(at, length));
+  const [added] = inventory.added;
+  if (added === undefined) throw new Error('the image adds nothing');
+  const { config } = inventory;
+  const links = many(400, 130).map(
+    (path) => ({ ...added, path, type: 'symbolic-link', target: long(0, 300) }) as typeof added,
+  );
+  return {
+    ...real,
+    host: {
+      ...real.host,
+      container: { ...container, unknown_config: many(256, 120).map((path) => ({ path, value: path })) },
+      inventory: {
+        ...inventory,
+        config: { ...config, env_keys: many(400, 300), unknown: many(400, 300) },
+        ...{ misplaced: many(200, 120), added: [...inventory.added, ...links] },
+      },
+    },
+    observation_problems: many(256, 120).map((subject, at) => ({
+      code: (['probe-failed', 'control-differs', 'payload-exit'] as const)[at % 3] ?? 'probe-failed',
+      subject,
+    })),
+  } as Bundle;
+}
 
 describe('verify --fleet', () => {
   const numbered = (count: number, each: (index: number) => string) =>
@@ -243,6 +304,17 @@ describe('verify --fleet', () => {
     },
     60_000,
   );
+
+  it('reads pieces of which each has many long reasons in little memory', () => {
+    const line = JSON.stringify({
+      name: 'a',
+      bundle: Buffer.from(writeJson(manyReasons())).toString('base64'),
+    });
+    const { code, megabytes } = verifyInput(`${line}\n`.repeat(16), '-', '--fleet');
+    expect(code).toBe(3);
+
+    expect(megabytes).toBeLessThan(400);
+  }, 60_000);
 
   it('refuses a list of two million names', () => {
     const names = written('names.json', Buffer.from(`[${numbered(2_000_000, (index) => `"${index}"`)}]`));

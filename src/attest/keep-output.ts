@@ -118,7 +118,7 @@ async function keepIn(
 function escaped(text: string): string {
   return text
     .split('\n')
-    .map((line) => printable(line, line.length))
+    .map((line) => printable(line, Number.POSITIVE_INFINITY))
     .join('\n');
 }
 

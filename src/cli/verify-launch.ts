@@ -49,7 +49,7 @@ export async function verifyLaunch(
     reading.verdict === 'BLOCKED' ? [] : cosignLinesOfLaunch(source.path, file, viewOf(trust, keyFile));
   terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
   if (reading.verdict === 'BLOCKED') terminal.failed(`${reading.headline}${codesInWords(reading.reasons)}`);
-  terminal.result(receiptJson(reading));
+  if (terminal.json) terminal.result(receiptJson(reading));
   return exitCodeOf(reading);
 }
 

@@ -72,11 +72,14 @@ export async function execute(input: CommandInput): Promise<number> {
   terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
   if (reading.verdict === 'BLOCKED') terminal.failed(`${reading.headline}${codesInWords(reading.reasons)}`);
   for (const line of written) terminal.say(line);
-  terminal.result({
-    ...readingJson(reading),
-    ...(request === null ? {} : { summary }),
-    ...(drift === null ? {} : { drift: driftJson(drift) }),
-  });
+  // It can be tens of megabytes, beside as much text.
+  if (terminal.json) {
+    terminal.result({
+      ...readingJson(reading),
+      ...(request === null ? {} : { summary }),
+      ...(drift === null ? {} : { drift: driftJson(drift) }),
+    });
+  }
   return exitCodeOf(reading);
 }
 

@@ -34,25 +34,26 @@ function keysOf(holder: object): readonly string[] {
 
 /**
  * Returns the value with these changes made. A place that is not in the value stays as it was, and {@link
- * changesBetween} reports it.
+ * changesBetween} reports it. Neither the value nor a change's value is altered.
  */
 export function withChanges(before: unknown, changes: readonly Change[]): unknown {
+  const copies = new Set<object>();
   return changes.reduce<unknown>(
-    (value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed),
+    (value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed, copies),
     before,
   );
 }
 
-function replaced(value: unknown, path: readonly string[], changed: unknown): unknown {
+/** @param copies what was copied for an earlier change and is altered: a copy for each change would take a minute */
+function replaced(value: unknown, path: readonly string[], changed: unknown, copies: Set<object>): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return changed;
-  if (!isHolder(value) || !Object.hasOwn(value, key)) return value;
-  const member = replaced(memberOf(value, key), rest, changed);
-  if (Array.isArray(value))
-    return value.map((each: unknown, index) => (String(index) === key ? member : each));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, name === key ? member : each]),
-  );
+  // A list's length is its own, and not enumerable.
+  if (!isHolder(value) || !Object.prototype.propertyIsEnumerable.call(value, key)) return value;
+  const copy = copies.has(value) ? value : Array.isArray(value) ? [...value] : { ...value };
+  copies.add(copy);
+  Reflect.set(copy, key, replaced(memberOf(value, key), rest, changed, copies));
+  return copy;
 }
 
 function isHolder(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { printable } from '../foundation/errors.ts';
 import { expectedFailures } from '../probes/controls/controls.ts';
 import { runName, weakenedRunOf, weakenedRunsFor } from '../probes/controls/together.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -62,7 +63,10 @@ function completeness({ bundle }: BundleCase, records: readonly ControlRecord[])
   ];
 }
 
-/** The reader's result for each negative control of one run. A probe that none of them had to make fail counts for all. */
+/**
+ * The reader's result for each negative control of one run. A probe that none of them had to make fail counts for all.
+ * Other names than those of a run that this program makes are not controls, and a record may have 64: they count as one.
+ */
 function readControls(
   record: ControlRecord,
   { host: { engine } }: Bundle,
@@ -72,12 +76,19 @@ function readControls(
     const control = controlOf(id);
     return control === undefined ? [] : expectedFailures(control, engine.name);
   };
-  const anyExpected = new Set(record.ids.flatMap(expectedOf));
-  return record.ids.map((id) => {
+  const run = runName(record.ids);
+  const ids = isOwnRun(record.ids, engine) ? record.ids : [run];
+  const anyExpected = new Set(ids.flatMap(expectedOf));
+  return ids.map((id) => {
     const expected = expectedOf(id);
     const own = failed.filter((probe) => expected.includes(probe) || !anyExpected.has(probe));
-    return { id, run: runName(record.ids), expected, failed: own, state, why };
+    return { id, run, expected, failed: own, state, why };
   });
+}
+
+function isOwnRun(ids: readonly string[], engine: Bundle['host']['engine']): boolean {
+  const runs = (['packet', 'all'] as const).flatMap((mode) => weakenedRunsFor(mode, engine));
+  return runs.some((run) => run.length === ids.length && run.every(({ id }, at) => id === ids[at]));
 }
 
 interface CheckedRun {
@@ -93,7 +104,9 @@ function checkRun(
 ): CheckedRun {
   const name = runName(record.ids);
   if (record.state === 'did-not-run') {
-    const { state, why } = record;
+    const { state } = record;
+    // Each of its controls repeats it.
+    const why = printable(record.why);
     return {
       controls: readControls(record, bundle, { state, failed: [], why }),
       reasons: [reason('control-did-not-run', name, why)],

@@ -25,10 +25,12 @@ import { subjectInWords, subjectOf } from './subject.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { waive } from './waive.ts';
 
-/** Functions that other modules give the reader. Without one of them its check is not done, and that blocks. */
+/** What other modules give the reader. Without one of the first two its check is not done, and that blocks. */
 export interface ReaderHooks {
   readonly verifySignature?: VerifySignature;
   readonly views?: Views;
+  /** The number of reasons of one code that are named, if not 200: a reader of many bundles holds those of many. */
+  readonly mostOfACode?: number | undefined;
   /**
    * Reads JSON as `readStrictJson` does, which is the default; a reader of many bundles shares their common
    * members.
@@ -60,7 +62,8 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const signature = checkSignature(source, bundleSha256, expectations, hooks.verifySignature);
   const signer = signature.ok ? signature.signer : null;
   const verifiedTime = signature.ok ? signature.verifiedTime : null;
-  const known = { source, bundleSha256, expectations, now, signer, verifiedTime };
+  const { mostOfACode } = hooks;
+  const known = { source, bundleSha256, expectations, now, signer, verifiedTime, mostOfACode };
   const first = [...source.problems, ...signature.reasons];
   if (source.bundle === null || bundleSha256 === null) {
     const missing = source.problems.length > 0 ? [] : [reason('bundle-missing')];
@@ -139,6 +142,7 @@ interface Conclusion {
   readonly probes?: readonly ReadProbe[];
   readonly controls?: readonly ReadControl[];
   readonly pins?: readonly Pin[];
+  readonly mostOfACode?: number | undefined;
 }
 
 /** The only place that returns ACCEPTED: the bundle was read whole, every probe is judged, and no reason is left. */
@@ -172,8 +176,8 @@ function conclude(found: Conclusion): Reading {
           ])
         : blockedHeadline(blocking.length, about, waivers),
     subject,
-    reasons: bounded(blocking),
-    waived: bounded(waived),
+    reasons: bounded(blocking, found.mostOfACode),
+    waived: bounded(waived, found.mostOfACode),
     waivers,
     bundleName: source.bundle?.name ?? null,
     bundleSha256,

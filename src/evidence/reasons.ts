@@ -17,9 +17,9 @@ export interface Reason {
 /** Of one code: more than a person reads. A sweep in which no call was refused has more. */
 const MOST_OF_A_CODE = 200;
 
-/** Returns reasons of which none has a code that more than {@link MOST_OF_A_CODE} have: the last of them counts the rest. */
-export function bounded(reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.length <= MOST_OF_A_CODE) return reasons;
+/** Returns reasons of which none has a code that more than `most` have: the last of them counts the rest. */
+export function bounded(reasons: readonly Reason[], most = MOST_OF_A_CODE): readonly Reason[] {
+  if (reasons.length <= most) return reasons;
   const seen = new Map<ReasonCode, number>();
   for (const { code } of reasons) seen.set(code, (seen.get(code) ?? 0) + 1);
   const left = new Map(seen);
@@ -29,10 +29,8 @@ export function bounded(reasons: readonly Reason[]): readonly Reason[] {
     const rest = left.get(code) ?? 0;
     left.set(code, rest - 1);
     const at = all - rest;
-    if (all <= MOST_OF_A_CODE || at < MOST_OF_A_CODE - 1) return [each];
-    return at === MOST_OF_A_CODE - 1
-      ? [{ ...each, subject: null, sentence: `${rest} more of this kind.` }]
-      : [];
+    if (all <= most || at < most - 1) return [each];
+    return at === most - 1 ? [{ ...each, subject: null, sentence: `${rest} more of this kind.` }] : [];
   });
 }
 

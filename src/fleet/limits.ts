@@ -14,6 +14,8 @@ export const FLEET_LIMITS = {
    * the answer.
    */
   notEvidence: 10_000,
+  /** Reasons of one code that are named of a piece: the results of almost a hundred pieces may wait at once. */
+  reasonsOfACode: 10,
   /** Levels of folders below the one that was named. */
   depth: 16,
   /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */

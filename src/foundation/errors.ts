@@ -47,6 +47,9 @@ export class AttestationError extends Error {
 const UNPRINTABLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** What a cut leaves of an escape, or of a character of two code units. */
+const CUT_CHARACTER = /(?:\\(?:u(?:\{[0-9a-f]{0,6})?)?|\p{Cs})$/u;
+
 const LONGEST_LOGIN = 64 * 1024;
 
 /** Returns whether {@link printable} would change nothing in a text but logins. Of a name these stay: two must not look alike. */
@@ -56,11 +59,16 @@ export function isPrintable(text: string, limit = 300): boolean {
 
 /**
  * Makes a hostile text safe to show on one line: no login remains, control and format characters become `\u{…}`, and
- * at most `limit` characters remain. The result is for display only, never for comparison.
+ * at most `limit` characters remain before the `…` of what was cut. The result is for display only, never for comparison.
  */
 export function printable(text: string, limit = 300): string {
   // Of a login that is cut before its end nobody would see that it is one; none is as long as this.
   const whole = withoutLogins(text.slice(0, limit + LONGEST_LOGIN));
-  const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
-  return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
+  if (escaped.length <= limit) return whole.length > limit ? `${escaped}…` : escaped;
+  return `${escaped.slice(0, limit).replace(CUT_CHARACTER, '')}…`;
+}
+
+function escapeOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

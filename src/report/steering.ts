@@ -38,27 +38,30 @@ export function unsteering(line: string, colours: boolean): string {
 function shown(part: string): string {
   return part
     .split('\t')
-    .map((each) => printable(each, each.length))
+    .map((each) => printable(each, Number.POSITIVE_INFINITY))
     .join('\t');
 }
 
-/** Characters that control a terminal or mislead the eye, as `printable` has them, except the line breaks between members. */
+/** Characters that control a terminal or mislead the eye, as `printable` has them. */
 const UNPRINTABLE =
-  /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /**
  * Writes a value as JSON for a terminal or a job's log: the same value for every parser, without characters that
  * control either. `##[` cannot occur in it; `::` after a quotation mark is not a command.
  */
 export function steeringFreeJson(value: unknown, indent = 2): string {
-  const text = JSON.stringify(value, null, indent);
-  return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
+  // Line by line: all the matches of one text are in memory at once, and a million of them take 100 MB.
+  return JSON.stringify(value, null, indent)
+    .split('\n')
+    .map((line) => line.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023['))
+    .join('\n');
 }
 
-/** A character as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
-function escaped(character: string): string {
+/** Characters as JSON escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+function escaped(characters: string): string {
   return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    { length: characters.length },
+    (_, at) => `\\u${characters.charCodeAt(at).toString(16).padStart(4, '0')}`,
   ).join('');
 }

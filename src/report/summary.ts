@@ -194,14 +194,17 @@ function evidenceTable(view: RunView, links: SummaryLinks, text: Markup<Detail>)
 const URL_LIMIT = 2000;
 
 function commandBlock({ commands }: SummaryLinks, { command: limit, rows }: Detail): string[] {
-  const shown = commands.filter((command) => command.length <= limit).slice(0, rows);
+  const printed = commands
+    .filter(({ length }) => length <= limit)
+    .map((command) => printable(command, Number.POSITIVE_INFINITY));
+  const shown = printed.filter(({ length }) => length <= limit).slice(0, rows);
   const left = commands.length - shown.length;
   return [
     '### How to verify it',
     '',
     '```sh',
     // No command can end the block: each is one line that begins with a word of this program.
-    ...shown.map((command) => printable(command, limit)),
+    ...shown,
     '```',
     '',
     ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),

@@ -840,7 +840,7 @@ export interface ControlThatRan {
   /**
    * Where the host's facts, except the profile, differ from the attested run's.
    *
-   * @maxItems 4096
+   * @maxItems 256
    */
   host: {
     path: Word;
