@@ -32,13 +32,16 @@ it('takes what was asked for before the workspace’s own', async () => {
   expect((await load('targeted-deny')).name).toBe('targeted-deny');
 });
 
-it.each([`ghp_${'a1B2'.repeat(9)}`, 'https://ci:Sup3rSecret99@host/x'])(
+it.each([`ghp_${'a1B2'.repeat(9)}`, 'https://ci:Sup3rSecret99@host/x', 'https://ci:$ecret99@host'])(
   'takes none with a token or a login in it, which the evidence would publish: %s',
   async (token) => {
     await own();
     const path = join(folder, WORKSPACE_PROFILE);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace(/"comment": "[^"]*"/, `"comment": "${token}"`));
+    await writeFile(
+      path,
+      text.replace(/"comment": "[^"]*"/, () => `"comment": "${token}"`),
+    );
     expect(await readFile(path, 'utf8')).toContain(token);
     await expect(load(null)).rejects.toMatchObject({
       code: 'profile-secret',

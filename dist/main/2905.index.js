@@ -973,18 +973,19 @@ function keysOf(holder) {
     return Object.keys(holder).filter((key) => memberOf(holder, key) !== undefined);
 }
 function withChanges(before, changes) {
-    return changes.reduce((value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed), before);
+    const copies = new Set();
+    return changes.reduce((value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed, copies), before);
 }
-function replaced(value, path, changed) {
+function replaced(value, path, changed, copies) {
     const [key, ...rest] = path;
     if (key === undefined)
         return changed;
-    if (!isHolder(value) || !Object.hasOwn(value, key))
+    if (!isHolder(value) || !Object.prototype.propertyIsEnumerable.call(value, key))
         return value;
-    const member = replaced(memberOf(value, key), rest, changed);
-    if (Array.isArray(value))
-        return value.map((each, index) => (String(index) === key ? member : each));
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === key ? member : each]));
+    const copy = copies.has(value) ? value : Array.isArray(value) ? [...value] : { ...value };
+    copies.add(copy);
+    Reflect.set(copy, key, replaced(memberOf(value, key), rest, changed, copies));
+    return copy;
 }
 function isHolder(value) {
     return typeof value === 'object' && value !== null;
@@ -1490,6 +1491,8 @@ var corroborate = __webpack_require__(58863);
 var check_arguments = __webpack_require__(75026);
 // EXTERNAL MODULE: ./build/src/evidence/check-consistency.js
 var check_consistency = __webpack_require__(79382);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js
@@ -1579,6 +1582,7 @@ var control_record = __webpack_require__(92741);
 
 
 
+
 function checkControls(evidence) {
     const { bundle, profile, observations } = evidence;
     const records = bundle.controls;
@@ -1619,17 +1623,24 @@ function readControls(record, { host: { engine } }, { state, failed, why }) {
         const control = (0,control_record/* controlOf */.rs)(id);
         return control === undefined ? [] : (0,controls/* expectedFailures */.Gv)(control, engine.name);
     };
-    const anyExpected = new Set(record.ids.flatMap(expectedOf));
-    return record.ids.map((id) => {
+    const run = (0,together/* runName */.rt)(record.ids);
+    const ids = isOwnRun(record.ids, engine) ? record.ids : [run];
+    const anyExpected = new Set(ids.flatMap(expectedOf));
+    return ids.map((id) => {
         const expected = expectedOf(id);
         const own = failed.filter((probe) => expected.includes(probe) || !anyExpected.has(probe));
-        return { id, run: (0,together/* runName */.rt)(record.ids), expected, failed: own, state, why };
+        return { id, run, expected, failed: own, state, why };
     });
+}
+function isOwnRun(ids, engine) {
+    const runs = ['packet', 'all'].flatMap((mode) => (0,together/* weakenedRunsFor */.on)(mode, engine));
+    return runs.some((run) => run.length === ids.length && run.every(({ id }, at) => id === ids[at]));
 }
 function checkRun(record, attested, { bundle }, containers) {
     const name = (0,together/* runName */.rt)(record.ids);
     if (record.state === 'did-not-run') {
-        const { state, why } = record;
+        const { state } = record;
+        const why = (0,errors/* printable */.g$)(record.why);
         return {
             controls: readControls(record, bundle, { state, failed: [], why }),
             reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', name, why)],
@@ -2094,7 +2105,8 @@ function read(source, expectations, now, hooks) {
     const signature = (0,check_signature/* checkSignature */.j)(source, bundleSha256, expectations, hooks.verifySignature);
     const signer = signature.ok ? signature.signer : null;
     const verifiedTime = signature.ok ? signature.verifiedTime : null;
-    const known = { source, bundleSha256, expectations, now, signer, verifiedTime };
+    const { mostOfACode } = hooks;
+    const known = { source, bundleSha256, expectations, now, signer, verifiedTime, mostOfACode };
     const first = [...source.problems, ...signature.reasons];
     if (source.bundle === null || bundleSha256 === null) {
         const missing = source.problems.length > 0 ? [] : [(0,evidence_reasons/* reason */.l)('bundle-missing')];
@@ -2170,8 +2182,8 @@ function conclude(found) {
             ])
             : (0,headline/* blockedHeadline */.zG)(blocking.length, about, waivers),
         subject,
-        reasons: (0,evidence_reasons/* bounded */.Mm)(blocking),
-        waived: (0,evidence_reasons/* bounded */.Mm)(waived),
+        reasons: (0,evidence_reasons/* bounded */.Mm)(blocking, found.mostOfACode),
+        waived: (0,evidence_reasons/* bounded */.Mm)(waived, found.mostOfACode),
         waivers,
         bundleName: source.bundle?.name ?? null,
         bundleSha256,

@@ -846,11 +846,13 @@ async function execute(input) {
         terminal.failed(`${reading.headline}${(0,reason_codes/* codesInWords */.D)(reading.reasons)}`);
     for (const line of written)
         terminal.say(line);
-    terminal.result({
-        ...(0,reading_table/* readingJson */.X)(reading),
-        ...(request === null ? {} : { summary }),
-        ...(drift === null ? {} : { drift: (0,report_drift/* driftJson */.GR)(drift) }),
-    });
+    if (terminal.json) {
+        terminal.result({
+            ...(0,reading_table/* readingJson */.X)(reading),
+            ...(request === null ? {} : { summary }),
+            ...(drift === null ? {} : { drift: (0,report_drift/* driftJson */.GR)(drift) }),
+        });
+    }
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
 function refuseOfFleet(options) {

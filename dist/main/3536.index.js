@@ -72,6 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ lookFor)
 });
 
+// EXTERNAL MODULE: ./build/src/engine/image-names.js
+var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: external "node:fs"
@@ -220,9 +222,12 @@ async function lookedInto(folders, until) {
     return owned;
 }
 async function ownedFolder(folder) {
-    const run = (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? '');
+    const run = await runOf(folder);
     const state = await (0,folder_marks/* folderOwnerState */.Dz)(folder);
     return { name: folder, run, state: async () => state };
+}
+async function runOf(folder) {
+    return (await (0,folder_marks/* folderRun */.Wj)(folder)) || ((0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(folder)) ?? '');
 }
 function goneBuild({ path, began }) {
     return { name: path, run: (0,folder_marks/* runOfName */.Y9)((0,external_node_path_.basename)(path)) ?? '', state: async () => (0,folder_marks/* goneFolderState */.ht)(began) };
@@ -232,8 +237,12 @@ function notLookedThrough(temporary) {
     return { name, run: '', state: async () => 'undecidable' };
 }
 async function madeIn(folders) {
-    const made = await (0,orphans_owned/* inGroups */.Am)(folders, async (folder) => [...(await (0,made_images/* madeBy */.v$)((0,external_node_path_.join)(folder, 'build', made_images/* SCRATCH */.Zc)))].map((id) => [folder, id]));
-    return new Map(made.flat());
+    const made = await (0,orphans_owned/* inGroups */.Am)(folders, async (folder) => {
+        const ids = [...(await (0,made_images/* madeBy */.v$)((0,external_node_path_.join)(folder, 'build', made_images/* SCRATCH */.Zc)))];
+        const run = ids.length === 0 ? '' : await runOf(folder);
+        return ids.map((id) => ({ folder, run, id }));
+    });
+    return made.flat();
 }
 function ownFolders(paths) {
     return paths.filter((path) => isOurs(path) && (0,own_path/* whyNotSafeBelow */.ER)((0,external_node_path_.dirname)(path)) === null);
@@ -291,6 +300,7 @@ var orphans_orphans = __webpack_require__(10538);
 
 
 
+
 const LOOKS = 3;
 const REMOVING_MS = 10_000;
 async function cleanUp(places, clean) {
@@ -313,11 +323,12 @@ async function pass({ engines, temporary, runId = null }, removing) {
     const inThem = removing && {
         ...removing,
         until: halfWay(removing.until),
-        made: new Set(recorded.values()),
+        made: new Set(recorded.map(({ id }) => id)),
     };
     const things = engines.map((engine) => thingsIn(engine, runId, inThem));
     const ends = await Promise.allSettled(things);
-    const mayHaveImages = ends.some((end) => end.status === 'rejected' || end.value.imagesStay);
+    const withImages = runsWithImages(ends);
+    const holding = recorded.filter(({ run }) => withImages === null || withImages.has(run));
     const isBegun = removing !== null && performance.now() < removing.until;
     const running = isBegun ? await endDeadBuilds(engines, found.left) : [];
     const orphaned = engines.map((engine) => orphanedIn(engine, runId, removing));
@@ -328,7 +339,7 @@ async function pass({ engines, temporary, runId = null }, removing) {
     const held = new Set([
         ...running,
         ...orphans.flatMap((each) => each.held),
-        ...(mayHaveImages ? recorded.keys() : []),
+        ...holding.map(({ folder }) => folder),
     ]);
     const stayed = await foldersLeft(folders.left, held, removing);
     const inEngines = await (0,settled/* settled */.g)(things);
@@ -341,6 +352,10 @@ async function pass({ engines, temporary, runId = null }, removing) {
         folders: { ...folders, stayed },
         goesOn: orphans.some(({ goesOn }) => goesOn),
     };
+}
+function runsWithImages(ends) {
+    const runs = ends.map((end) => (end.status === 'fulfilled' ? end.value.withImages : null));
+    return runs.includes(null) ? null : new Set(runs.flatMap((each) => each ?? []));
 }
 function halfWay(until) {
     const now = performance.now();
@@ -356,11 +371,12 @@ async function foldersLeft(folders, held, removing) {
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
     const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, removing.until);
+    const undecided = new Set(left.undecided);
     return {
-        left: (0,orphans_orphans/* namesLeft */.o_)(orphans),
-        undecided: orphans.undecided,
+        left: (0,orphans_orphans/* namesLeft */.o_)(orphans).filter((name) => !undecided.has(name)),
+        undecided: left.undecided,
         stayed: (0,orphans_orphans/* namesLeft */.o_)(left),
-        imagesStay: left.images.length > 0,
+        withImages: left.images.flatMap((name) => (0,image_names/* readImageName */.t4)(name)?.run ?? []),
     };
 }
 const NOTHING = { left: [], undecided: [], stayed: [] };
@@ -427,6 +443,27 @@ function summed(looks, there) {
 
 /***/ }),
 
+/***/ 39698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ labelledBy)
+/* harmony export */ });
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+
+const ANSWER_MS = 5_000;
+async function labelledBy({ calls }, id) {
+    const container = await calls.inspectContainer(id, ANSWER_MS).catch(() => null);
+    if (container?.at('Id').string() !== id)
+        return 'unknown';
+    const image = await calls.inspectImage(container.at('Image').string()).catch(() => null);
+    const owner = container.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string();
+    return image === null || image.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string() === owner ? 'image' : 'run';
+}
+
+
+/***/ }),
+
 /***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,6 +487,8 @@ var engine_client = __webpack_require__(31817);
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/engine/network-containers.js
+var network_containers = __webpack_require__(95443);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
 
 const ANSWER_MS = 5_000;
@@ -482,17 +521,21 @@ async function hasOlderVolumes({ client }, container) {
     return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var engine_owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
+var engine_owner = __webpack_require__(36985);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
+var labelled_by = __webpack_require__(39698);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
+
 
 
 
@@ -555,21 +598,30 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
     });
+    const undecided = [...orphans.undecided];
     const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     return {
         containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
+            const by = await (0,labelled_by/* labelledBy */.z)(engine, id);
+            if (by === 'image')
+                undecided.push(name);
+            if (by !== 'run')
+                return by === 'unknown';
             const keepsVolumes = await mayHaveOthersVolumes(engine, id);
             return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
         networks: await left(orphans.networks, async (name, timeoutMs) => {
+            const there = await (0,network_containers/* containersOn */.y)(engine, name, { timeoutMs }).catch(() => null);
+            if (there?.length !== 0)
+                return true;
             const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
             return removed?.exitCode !== 0;
         }),
         images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
-        undecided: orphans.undecided,
+        undecided,
     };
 }
 function namesLeft({ containers, networks, images }) {
@@ -620,6 +672,23 @@ async function inGroups(items, work) {
 function removedOf({ found, left }) {
     const there = new Set(left);
     return found.filter((name) => !there.has(name));
+}
+
+
+/***/ }),
+
+/***/ 95443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ containersOn)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+
+async function containersOn({ client }, network, options) {
+    const args = ['ps', '--all', '--filter', `network=${network}`, '--no-trunc', '--format', '{{.ID}}'];
+    const { exitCode, stdout } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, options);
+    return exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : null;
 }
 
 

@@ -679,13 +679,16 @@ function evidenceTable(view, links, text) {
 }
 const URL_LIMIT = 2000;
 function commandBlock({ commands }, { command: limit, rows }) {
-    const shown = commands.filter((command) => command.length <= limit).slice(0, rows);
+    const printed = commands
+        .filter(({ length }) => length <= limit)
+        .map((command) => (0,errors/* printable */.g$)(command, Number.POSITIVE_INFINITY));
+    const shown = printed.filter(({ length }) => length <= limit).slice(0, rows);
     const left = commands.length - shown.length;
     return [
         '### How to verify it',
         '',
         '```sh',
-        ...shown.map((command) => (0,errors/* printable */.g$)(command, limit)),
+        ...shown,
         '```',
         '',
         ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),

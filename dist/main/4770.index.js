@@ -282,7 +282,8 @@ async function verifyLaunch({ path, options, terminal }, expectations) {
     terminal.print(receiptTable(reading, commands, { good: terminal.green, bad: terminal.red }));
     if (reading.verdict === 'BLOCKED')
         terminal.failed(`${reading.headline}${(0,reason_codes/* codesInWords */.D)(reading.reasons)}`);
-    terminal.result(receiptJson(reading));
+    if (terminal.json)
+        terminal.result(receiptJson(reading));
     return (0,exit_code/* exitCodeOf */.F)(reading);
 }
 function refuseOfEvidence(options) {

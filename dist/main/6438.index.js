@@ -283,8 +283,8 @@ var safe_pieces = __webpack_require__(46616);
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 6 modules
-var private_keys = __webpack_require__(75755);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 7 modules
+var private_keys = __webpack_require__(59514);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
@@ -1007,7 +1007,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75755);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59514);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
@@ -3077,8 +3077,8 @@ var external_node_path_ = __webpack_require__(76760);
 var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/image-names.js
 var image_names = __webpack_require__(40060);
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
+var owner = __webpack_require__(36985);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -3621,8 +3621,8 @@ const DOCKER_BUILD = {
             return done;
         }
         finally {
-            for (const [id, name] of names)
-                await removeBaseName(engine, isOurs(id) ? id : null, name);
+            for (const name of names.values())
+                await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
         }
     },
     build,
@@ -3633,15 +3633,6 @@ const DOCKER_BUILD = {
         return (await normaliseImage(engine, image, { base, isNamed: true, ...copy })).image;
     },
 };
-async function removeBaseName(engine, ours, name) {
-    const image = await (0,inspect/* inspectImage */.mm)(engine, name).catch(() => 'unknown');
-    if (image === null)
-        return;
-    if (image !== 'unknown' && image.id === ours)
-        await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
-    else
-        await (0,untag/* untag */.W)(engine, name, REMOVAL_LIMIT_MS).catch(() => false);
-}
 async function hasNoName(engine, id) {
     const image = await (0,inspect/* inspectImage */.mm)(engine, id);
     return image?.names.length === 0;
@@ -4703,7 +4694,7 @@ function reasonFor(parts, isFolder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75755);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59514);
 
 const SHORTEST = 16;
 function isSecretName(name) {
@@ -6011,6 +6002,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
@@ -6072,6 +6065,7 @@ function resolve(root, path) {
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/inventory.js
+
 
 
 
@@ -6183,7 +6177,9 @@ function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');
     if (Buffer.byteLength(text) > MAX_CONFIG)
         throw recordsTooMuch('configuration', MAX_CONFIG);
-    if (!(0,published_text/* publishesSecret */.A)(text))
+    const words = [...config.entrypoint, ...config.command];
+    const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
+    if (!(0,published_text/* publishesSecret */.A)(text) && (hasShell || !(0,hidden_logins/* hasLogin */.eA)(words.join('\n'))))
         return;
     const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
     throw new errors/* AttestationError */.L7('image-secret', message);

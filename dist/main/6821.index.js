@@ -514,7 +514,7 @@ function spelled(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36985);
 /* harmony import */ var _engine_remove_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(684);
 /* harmony import */ var _image_build_inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12956);
 /* harmony import */ var _image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76682);
@@ -898,7 +898,7 @@ function orElse(look, otherwise) {
 /* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49929);
 /* harmony import */ var _engine_goes_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50040);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70291);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36985);
 /* harmony import */ var _engine_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47327);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
@@ -1566,7 +1566,7 @@ function isHead(head) {
 var json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/engine/long-list.js
 
-const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [64 * 1024, 128, 128, 200_000];
+const [LONGEST_LABEL, LONGEST_NAME, DEEPEST, MOST_OBJECTS] = [512, 128, 128, 200_000];
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -1680,7 +1680,7 @@ class Scanner {
             return;
         const limits = { characters: MOST_CHARACTERS, depth: 4 };
         if (!this.value.isTooLong)
-            object[this.value.name] = (0,json/* parseJson */.qF)(this.value.parts.join(''), limits);
+            object[this.value.name] = (0,json/* parseJson */.qF)(copyOf(this.value.parts.join('')), limits);
         this.value = null;
     }
     keep(piece, end) {
@@ -1700,6 +1700,9 @@ class Scanner {
         else
             value.parts.push(part);
     }
+}
+function copyOf(text) {
+    return Buffer.from(text).toString();
 }
 
 // EXTERNAL MODULE: ./build/src/engine/shown-ids.js
@@ -1805,9 +1808,11 @@ function dockerCalls(socket, signal) {
             const answer = await quiet({ method: 'DELETE', parts: ['containers', id], query, timeoutMs });
             return answer !== null && [204, 404, 409].includes(answer.status);
         },
-        commit: async (id, name) => {
+        commit: async (id, name, emptied = []) => {
             const at = name.lastIndexOf(':');
-            const query = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+            const changes = emptied.map((label) => `LABEL ${label}=`).join('\n');
+            const as = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+            const query = { ...as, ...(changes === '' ? {} : { changes }) };
             const { text } = await sure({ ...post('commit'), query, timeoutMs: 60_000 });
             return json_view/* JsonView */.U.parse(text, 'docker commit').at('Id').string();
         },
@@ -2837,7 +2842,10 @@ function clientCalls(client, signal) {
             const said = result.stdout.trim();
             return /^\d{1,15}$/.test(said) ? Number(said) : Number.NaN;
         },
-        commit: async (id, name) => (await sure(['commit', id, name])).stdout.trim(),
+        commit: async (id, name, emptied = []) => {
+            const changes = emptied.flatMap((label) => ['--change', `LABEL ${label}=`]);
+            return (await sure(['commit', ...changes, id, name])).stdout.trim();
+        },
         tag: async (image, name) => {
             await sure(['tag', image, name]);
         },
@@ -4643,7 +4651,7 @@ function failedCall(what, said, timedOut) {
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83317);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36985);
 
 
 
@@ -4730,9 +4738,11 @@ async function goesOn(program, words, environment, mostMs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
-/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2885);
-/* harmony import */ var _probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
+/* harmony import */ var _probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27026);
+
 
 
 
@@ -4744,9 +4754,14 @@ async function killFromHost(containerId) {
         return 1;
     const pids = names.filter((name) => /^\d+$/.test(name));
     let alive = 0;
+    let turned = performance.now();
     for (const pid of pids) {
-        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
-        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(stat))
+        if (performance.now() - turned > TURN_MS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            turned = performance.now();
+        }
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
+        if (stat === null || !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(stat))
             continue;
         if (!isOf(pid, stat, containerId))
             continue;
@@ -4756,25 +4771,26 @@ async function killFromHost(containerId) {
             alive += ending ? 0 : 1;
         }
         catch (error) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH' && !ending)
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ESRCH' && !ending)
                 alive += 1;
         }
     }
     return alive;
 }
+const TURN_MS = 50;
 function isOf(pid, stat, containerId) {
-    const isIn = (path) => (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupPaths */ .f0)(read(path)).some((group) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(group, containerId));
+    const isIn = (path) => (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .cgroupPaths */ .f0)(read(path)).some((group) => (0,_probes_mounts_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(group, containerId));
     if (isIn(`/proc/${pid}/cgroup`))
         return true;
-    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(stat) && threadsOf(pid).some((thread) => isIn(`/proc/${pid}/task/${thread}/cgroup`));
+    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isDead */ .XU)(stat) && threadsOf(pid).some((thread) => isIn(`/proc/${pid}/task/${thread}/cgroup`));
 }
 function isEnding(pid) {
     const seen = new Set();
     let living = 0;
     for (const thread of threadsOf(pid)) {
-        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
+        const stat = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(`/proc/${pid}/task/${thread}/stat`));
         seen.add(thread);
-        if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(stat))
+        if (stat === null || (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isDead */ .XU)(stat))
             continue;
         if (stat.wait !== 0 && !/[Tt]/.test(stat.state))
             return true;
@@ -4783,7 +4799,7 @@ function isEnding(pid) {
         living += 1;
     }
     const again = threadsOf(pid);
-    const now = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
+    const now = (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStat */ .ky)(read(`/proc/${pid}/stat`));
     return living > 0 && now !== null && now.threads <= again.length && again.every((each) => seen.has(each));
 }
 function threadsOf(pid) {
@@ -5012,33 +5028,71 @@ async function madeBy(scratchFolder) {
 
 /***/ }),
 
-/***/ 70291:
+/***/ 36985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ ownerState),
-/* harmony export */   P3: () => (/* binding */ ownerStateBySight),
-/* harmony export */   Wr: () => (/* binding */ ownerHere)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
-/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2885);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wr: () => (/* binding */ ownerHere),
+  N_: () => (/* binding */ ownerState),
+  P3: () => (/* binding */ ownerStateBySight)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./build/src/foundation/waited-time.js
+class WaitedTime {
+    totalMs = 0;
+    underWay = 0;
+    changedAt = performance.now();
+    get ms() {
+        const since = performance.now() - this.changedAt;
+        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
+    }
+    async during(work) {
+        this.change(1);
+        try {
+            return await work;
+        }
+        finally {
+            this.change(-1);
+        }
+    }
+    change(by) {
+        this.totalMs = this.ms;
+        this.changedAt = performance.now();
+        this.underWay += by;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/probes/kernel/status.js
+var kernel_status = __webpack_require__(2885);
+;// CONCATENATED MODULE: ./build/src/engine/owner.js
 
 
 
 
 
 
-const OWNER = /^([0-9a-f]{1,8})\.([0-9a-f]{1,13})\.([0-9a-f]{1,16})\.([0-9a-f]{1,16}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
+
+const OWNER = /^([0-9a-f]{1,6})\.([0-9a-f]{1,12})\.([0-9a-f]{1,8})\.([0-9a-f]{1,8}\.[0-9a-f]{8})\.([0-9a-f]{64})$/;
 const UNKNOWN_NAMESPACE = '0';
 const FIRST_NAMESPACE = 'effffffc';
 const LIMIT_MS = 2_000;
-const [PATIENCE_MS, END_OF_PATIENCE_MS] = [8_000, 24_000];
-const SHORT_MS = 20;
-let waitedMs = 0;
+const [PATIENCE_MS, SHORT_MS, HALVING_MS] = [3_000, 40, 500];
+const waited = new WaitedTime();
+function limitNow() {
+    return waited.ms < PATIENCE_MS ? LIMIT_MS : SHORT_MS * 2 ** ((PATIENCE_MS - waited.ms) / HALVING_MS);
+}
 const QUESTIONS_AT_ONCE = 64;
 const [QUESTION_BYTES, ANSWER_BYTES] = [32, 64];
 const PURPOSE = Buffer.from('sandbox-attestation owner\0', 'latin1');
@@ -5052,11 +5106,13 @@ function ownerState(owner) {
     const underWay = asked.get(owner);
     if (underWay !== undefined)
         return underWay;
-    const state = stateOf(owner).finally(() => asked.delete(owner));
+    const state = waited.during(stateOf(owner)).finally(() => asked.delete(owner));
     asked.set(owner, state);
     return state;
 }
 async function stateOf(owner) {
+    if (owner === (await here))
+        return 'alive';
     const [, id = '', began = '', namespace = '', place = '', key = ''] = OWNER.exec(owner) ?? [];
     if (key === '')
         return 'unnamed';
@@ -5066,11 +5122,7 @@ async function stateOf(owner) {
     const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
     if (seen === 'ended')
         return 'dead';
-    if (waitedMs > END_OF_PATIENCE_MS)
-        return 'undecidable';
-    const asks = performance.now();
-    const state = await ask(key, waitedMs < PATIENCE_MS ? LIMIT_MS : SHORT_MS);
-    waitedMs += performance.now() - asks;
+    const state = await ask(key, limitNow());
     return state === 'dead' && seen === 'there' ? 'undecidable' : state;
 }
 async function ownerStateBySight(owner) {
@@ -5085,24 +5137,24 @@ async function processState(id, began) {
         process.kill(id, 0);
     }
     catch (error) {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ESRCH')
+        if ((0,thrown/* codeOf */.$N)(error) === 'ESRCH')
             return 'ended';
     }
     const found = await statOf(id);
     if (found === null || began === 0)
         return 'unseen';
-    return found.startTime === began && !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isDead */ .XU)(found) ? 'there' : 'ended';
+    return found.startTime === began && !(0,kernel_status/* isDead */.XU)(found) ? 'there' : 'ended';
 }
 async function beganAt(id) {
     return (await statOf(id))?.startTime ?? 0;
 }
 async function statOf(id) {
-    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStat */ .ky)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => ''));
+    return (0,kernel_status/* parseStat */.ky)(await (0,promises_.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => ''));
 }
 async function listen() {
-    const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
     const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((connection) => answer(connection, privateKey));
+    const server = (0,external_node_net_.createServer)((connection) => answer(connection, privateKey));
     server.maxConnections = QUESTIONS_AT_ONCE;
     const listens = await new Promise((resolve) => {
         server.once('error', () => resolve(false));
@@ -5117,7 +5169,7 @@ async function listen() {
 }
 function canConnect(key) {
     return new Promise((resolve) => {
-        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
+        const connection = (0,external_node_net_.connect)(addressOf(key));
         const end = (can) => {
             connection.destroy();
             resolve(can);
@@ -5132,19 +5184,19 @@ function answer(connection, privateKey) {
     connection.on('error', () => undefined);
     endAfterLimit(connection, () => undefined);
     collect(connection, QUESTION_BYTES, (question) => {
-        const answered = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.concat([PURPOSE, question]), privateKey);
+        const answered = (0,external_node_crypto_.sign)(null, Buffer.concat([PURPOSE, question]), privateKey);
         connection.end(answered, () => connection.destroy());
     });
 }
 function ask(key, limitMs) {
     return new Promise((resolve) => {
-        const question = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(QUESTION_BYTES);
-        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
+        const question = (0,external_node_crypto_.randomBytes)(QUESTION_BYTES);
+        const connection = (0,external_node_net_.connect)(addressOf(key));
         const end = (state) => {
             connection.destroy();
             resolve(state);
         };
-        endAfterLimit(connection, () => end('undecidable'), limitMs);
+        connection.once('connect', () => endAfterLimit(connection, () => end('undecidable'), limitMs));
         connection.once('error', (error) => {
             end(error.code === 'ECONNREFUSED' ? 'dead' : 'undecidable');
         });
@@ -5155,8 +5207,8 @@ function ask(key, limitMs) {
 }
 function isOf(key, question, signature) {
     const x = Buffer.from(key, 'hex').toString('base64url');
-    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
+    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return (0,external_node_crypto_.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
 }
 function collect(connection, length, then) {
     let bytes = Buffer.alloc(0);
@@ -5182,20 +5234,27 @@ function addressOf(key) {
     return `\0sandbox-attestation-${key}`.padEnd(SUN_PATH_BYTES, '-');
 }
 const SUN_PATH_BYTES = 108;
-async function placeHere() {
-    return `${await namespaceHere('net')}.${await machine()}`;
+function shared(work) {
+    let underWay = null;
+    return () => {
+        underWay ??= work().finally(() => {
+            underWay = null;
+        });
+        return underWay;
+    };
 }
+const placeHere = shared(async () => `${await namespaceHere('net')}.${await machine()}`);
 async function machine() {
-    const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/etc/machine-id', 'utf8').catch(() => '');
-    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(`${id.trim()} ${await namespaceHere('time')}`);
+    const id = await (0,promises_.readFile)('/etc/machine-id', 'utf8').catch(() => '');
+    const digest = (0,foundation_digest/* sha256Of */.Bj)(`${id.trim()} ${await namespaceHere('time')}`);
     return digest.slice('sha256:'.length, 'sha256:'.length + 8);
 }
-async function processesHere() {
-    const self = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self').catch(() => '');
+const processesHere = shared(async () => {
+    const self = await (0,promises_.readlink)('/proc/self').catch(() => '');
     return self === `${process.pid}` ? namespaceHere('pid') : UNKNOWN_NAMESPACE;
-}
+});
 async function namespaceHere(kind) {
-    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
+    const link = await (0,promises_.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
     const [, inode] = /^[a-z]+:\[(\d{1,15})\]$/.exec(link) ?? [];
     return inode === undefined ? UNKNOWN_NAMESPACE : Number(inode).toString(16);
 }
@@ -5722,7 +5781,7 @@ function isContainerId(text) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
 /* harmony import */ var _host_kill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94557);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36985);
 /* harmony import */ var _removal_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33504);
 
 
@@ -6720,7 +6779,7 @@ const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
 const [BRACE, END_BRACE] = [0x7b, 0x7d];
 const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
 const NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
-    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ grave ` lcub { verbar | vert | rcub }';
+    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ UnderBar _ grave ` lcub { verbar | vert | rcub }';
 const NAMED = new Map(NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
 function plainText(bytes) {
     if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
@@ -6821,7 +6880,7 @@ function numberOf(bytes, from, count, base) {
 
 /***/ }),
 
-/***/ 75755:
+/***/ 59514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6935,6 +6994,55 @@ function exampleFrom(text, from) {
     return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
+const QUOTE = String.raw `\\{0,4}["']`;
+const SEPARATOR = String.raw `\s{0,20}:\s{0,20}`;
+const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
+const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
+const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
+const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
+const PRIVATE_MEMBER = new RegExp([
+    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+    String.raw `${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
+].join('|'));
+function holdsPrivateJwk(text) {
+    if (!text.includes('kty'))
+        return false;
+    const isPrivate = (members) => KIND.test(members) && PRIVATE_MEMBER.test(members);
+    for (const withStrings of [true, false])
+        for (const members of objectsIn(text, withStrings))
+            if (isPrivate(members))
+                return true;
+    return false;
+}
+const [BRACE, END_BRACE, STRING, BACKSLASH, LINE_FEED] = [0x7b, 0x7d, 0x22, 0x5c, 0x0a];
+function* objectsIn(text, withStrings) {
+    const open = [''];
+    let from = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (inString && code === BACKSLASH)
+            at += 1;
+        else if (inString)
+            inString = code !== STRING && code !== LINE_FEED;
+        else if (code === STRING)
+            inString = withStrings;
+        else if (code === BRACE || code === END_BRACE) {
+            const members = `${open.pop() ?? ''}${text.slice(from, at)} `;
+            from = at + 1;
+            if (code === BRACE)
+                open.push(members, '');
+            else
+                yield members;
+            if (open.length === 0)
+                open.push('');
+        }
+    }
+    yield* open.slice(0, -1);
+    yield `${open.at(-1) ?? ''}${text.slice(from)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/wireguard-keys.js
 const KEY = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9])';
 const DUMP = new RegExp(String.raw `(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b`);
@@ -6949,6 +7057,7 @@ function holdsWireGuardKey(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
+
 
 
 
@@ -6978,34 +7087,34 @@ function beginsAsKey(bytes) {
     const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
     return BEGINNINGS.some((beginning) => beginning.test(text));
 }
-const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
+const key_forms_LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const WORDS = String.raw `[\w-]`;
-const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
+const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${key_forms_LETTERS}[A-Za-z0-9]{${least}}`;
 const MARKED = [
     random('gh[oprsu]_', 36),
-    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
+    `github_pat_${key_forms_LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
     String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
     'bedrock-api-key-[A-Za-z0-9+/]{100}',
     String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${key_forms_LETTERS}${WORDS}{20}`,
     String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
     'gloas-[0-9a-f]{64}',
     'glptt-[0-9a-f]{40}',
     String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
     String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    `xoxr-${LETTERS}${WORDS}{60}`,
+    `xoxr-${key_forms_LETTERS}${WORDS}{60}`,
     String.raw `xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
     String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
     String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
     'xoxd-[A-Za-z0-9%/+]{60}',
     String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
+    `dckr_(?:pat|oat)_${key_forms_LETTERS}${WORDS}{27}`,
     random('npm_', 36),
     String.raw `pypi-AgE[\w-]{50}`,
     'rubygems_[0-9a-f]{48}',
-    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
+    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${key_forms_LETTERS}${WORDS}{40}`,
     'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
     `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
     random('[sr]k_live_', 24),
@@ -7013,11 +7122,11 @@ const MARKED = [
 const PLAIN = [
     'ABSK[A-Za-z0-9+/]{100}',
     String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
-    `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+    `cio${key_forms_LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
     String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-    `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+    `cmVmdGtu${key_forms_LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+    `AKCp${key_forms_LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+    `AIza${key_forms_LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
 const TEXTS = [
     new RegExp(MARKED.join('|')),
@@ -7031,6 +7140,7 @@ const TEXTS = [
     /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
     /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}(?:\s{1,20}(?:login|account)[ \t]{1,20}\S{1,100}){1,2}\s{1,20}password[ \t]{1,20}\S{8}/,
     /(?<![\w-])machine[ \t]{1,20}[\w.-]{1,200}\s{1,20}password[ \t]{1,20}\S{8,100}\s{1,20}login[ \t]/,
+    /DEK-Info:[^A-Za-z0-9]{1,20}[A-Z0-9-]{3,20},[0-9A-F]{16,32}(?![0-9A-Za-z])/,
     /(?:b3BlbnNzaC1rZXktdjEAAAAA|P2\/56wAA)[A-Za-z0-9+/]{30}/,
     /<InverseQ>[A-Za-z0-9+/]{40}/,
     /PrivateExponent: [A-Za-z0-9+/]{40}/,
@@ -7068,14 +7178,14 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const REGISTRY_LOGIN = /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|["'](?:auth|identitytoken|registrytoken|password)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}/gm;
-const REGISTRY_LOGIN_LENGTH = 2000;
+const REGISTRY_LOGIN = /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["']\s{0,20}:\s{0,20}["'][^"'\s]{8}/gim;
+const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {
     let began = Number.NEGATIVE_INFINITY;
-    for (const { index, 1: isBeginning } of text.matchAll(REGISTRY_LOGIN)) {
-        if (isBeginning !== undefined)
+    for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
+        if (beginning !== undefined)
             began = index;
-        else if (index - began <= REGISTRY_LOGIN_LENGTH)
+        else if (index - began <= (own === undefined ? REGISTRY_PASSWORD_LENGTH : text.length))
             return true;
     }
     return false;
@@ -7104,20 +7214,6 @@ function holdsEncodedKey(text) {
         if (beginsAsKey(Buffer.from(found, 'base64')))
             return true;
     return false;
-}
-const QUOTE = String.raw `\\{0,4}["']`;
-const SEPARATOR = String.raw `\s{0,20}:\s{0,20}`;
-const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
-const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
-const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
-const PRIVATE_MEMBER = new RegExp([
-    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
-    String.raw `${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
-].join('|'));
-function holdsPrivateJwk(text) {
-    if (!text.includes('kty'))
-        return false;
-    return text.split(/[{}]/).some((members) => KIND.test(members) && PRIVATE_MEMBER.test(members));
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/markup.js
@@ -7223,15 +7319,15 @@ function wideText(bytes, nuls) {
         if (byte === 0)
             continue;
         const follows = at - before === nuls + 1;
-        if (!follows && length > 0 && kept[length - 1] !== LINE_FEED)
-            kept[length++] = LINE_FEED;
+        if (!follows && length > 0 && kept[length - 1] !== private_keys_LINE_FEED)
+            kept[length++] = private_keys_LINE_FEED;
         if (follows || isWide(bytes, at, nuls))
             kept[length++] = byte;
         before = at;
     }
     return kept.subarray(0, length);
 }
-const LINE_FEED = 0x0a;
+const private_keys_LINE_FEED = 0x0a;
 function isWide(bytes, at, nuls) {
     for (let next = 1; next <= nuls; next += 1)
         if (bytes[at + next] !== 0)
@@ -7240,14 +7336,33 @@ function isWide(bytes, at, nuls) {
 }
 function holdsPem(text) {
     HEADER.lastIndex = 0;
-    while (HEADER.test(text)) {
-        BETWEEN.lastIndex = HEADER.lastIndex;
-        BETWEEN.test(text);
-        private_keys_KEY.lastIndex = BETWEEN.lastIndex;
-        if (private_keys_KEY.test(text))
+    let looked = 0;
+    for (let found = HEADER.exec(text); found !== null; found = HEADER.exec(text)) {
+        const end = HEADER.lastIndex;
+        if (isKeyAt(text, end))
+            return true;
+        if (end < looked)
+            continue;
+        looked = end + ONE_LOOK;
+        if (isKeyAt(withoutBeginnings(text, found.index, end), 0))
             return true;
     }
     return false;
+}
+function isKeyAt(text, at) {
+    BETWEEN.lastIndex = at;
+    BETWEEN.test(text);
+    private_keys_KEY.lastIndex = BETWEEN.lastIndex;
+    return private_keys_KEY.test(text);
+}
+const [LOOKED_THROUGH, ONE_LOOK, LONGEST_BEGINNING] = [2_000, 500, 200];
+function withoutBeginnings(text, header, end) {
+    const near = text.slice(Math.max(0, header - LONGEST_BEGINNING), header);
+    const before = near.length - near.lastIndexOf('\n') - 1;
+    if (before === 0 || before === LONGEST_BEGINNING)
+        return '';
+    const [, ...lines] = text.slice(end, end + LOOKED_THROUGH).split('\n');
+    return lines.map((each) => each.slice(before)).join('\n');
 }
 function holdsEncodedPem(text) {
     const unwrapped = text.replaceAll(WRAPPED, '');
@@ -7297,15 +7412,18 @@ function encodings(text) {
 /* harmony export */ });
 /* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75755);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59514);
 
 
 
 const GOES_ON = /\\[ \t]*\r?\n/g;
+const WORDS = /^[ \t]*(?:ONBUILD[ \t]+|HEALTHCHECK[ \t])?(?:--\S{1,200}[ \t]+){0,8}(?:RUN|CMD|ENTRYPOINT)[ \t]+(?:--\S{1,200}[ \t]+){0,8}\[[ \t]*"(?![^\n]*"-[a-z]*c")[^\n]*$/gim;
 function publishesSecret(text) {
     const joined = text.replace(GOES_ON, '');
     const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];
-    return [text, joined].some(_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h) || texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell'));
+    return ([text, joined].some(_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h) ||
+        texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell')) ||
+        (joined.match(WORDS) ?? []).some((words) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(words)));
 }
 
 

@@ -31,8 +31,8 @@ var run_arguments = __webpack_require__(23029);
 var container_seal = __webpack_require__(36652);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
+var owner = __webpack_require__(36985);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
@@ -178,7 +178,7 @@ async function makeControlImage(engine, options) {
     try {
         idle = await calls.createIdle(imageId, folder.name, options.labels);
         await copyProgram(calls, idle, options);
-        const said = await calls.commit(idle, name);
+        const said = await calls.commit(idle, name, Object.keys(options.labels));
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._h)(id))
             throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
@@ -383,6 +383,8 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
+// EXTERNAL MODULE: ./build/src/engine/network-containers.js
+var network_containers = __webpack_require__(95443);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -419,8 +421,12 @@ function number(hex) {
     return Buffer.from(hex, 'hex').readUInt32LE();
 }
 
+// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
+var labelled_by = __webpack_require__(39698);
 // EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
 var orphans = __webpack_require__(10538);
+// EXTERNAL MODULE: ./build/src/container/orphans/owned.js
+var owned = __webpack_require__(30884);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -488,6 +494,9 @@ async function isOther(pid, ended) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-network.js
+
+
+
 
 
 
@@ -586,14 +595,13 @@ async function removeDead(engine, signal) {
     const dead = new Set(containers.values());
     const asked = { timeoutMs: 30_000, signal };
     for (const name of networks) {
-        const args = ['ps', '--all', '--filter', `network=${name}`, '--no-trunc', '--format', '{{.ID}}'];
-        const { exitCode, stdout } = await (0,client/* call */.T1)(engine.client, args, asked);
-        if (exitCode !== 0)
+        const there = await (0,network_containers/* containersOn */.y)(engine, name, asked);
+        if (there === null)
             return;
-        const there = stdout.split('\n').filter((line) => line !== '');
-        for (const each of there.filter((line) => dead.has(line)))
+        const gone = await (0,owned/* keep */.aC)(there, async (id) => dead.has(id) && (await (0,labelled_by/* labelledBy */.z)(engine, id)) === 'run');
+        for (const each of gone)
             await engine.calls.remove(each, { keepsVolumes: true });
-        if (there.every((line) => dead.has(line)))
+        if (gone.length === there.length)
             await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], asked);
     }
 }
@@ -1260,6 +1268,8 @@ function extra_arguments_refused(argument, why) {
     return new errors/* AttestationError */.L7('extra-run-argument', `The extra run argument ${(0,errors/* printable */.g$)(argument, 120)} ${why}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
+var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
 var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/image/context/published-text.js
@@ -1556,6 +1566,7 @@ var profile = __webpack_require__(18920);
 
 
 
+
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
@@ -1563,7 +1574,7 @@ async function loadProfile(request) {
     const { architecture } = request;
     const { name, path, source } = await choose(request);
     const text = await readText(path);
-    if ((0,published_text/* publishesSecret */.A)(text))
+    if ((0,published_text/* publishesSecret */.A)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
         throw new errors/* AttestationError */.L7('profile-secret', SECRET);
     const normalised = (0,profile/* parseProfile */.jZ)(text, architecture);
     const findings = lintProfile(normalised, architecture);
@@ -1966,7 +1977,7 @@ async function keepIn(held, output, wrote) {
 function escaped(text) {
     return text
         .split('\n')
-        .map((line) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line, line.length))
+        .map((line) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line, Number.POSITIVE_INFINITY))
         .join('\n');
 }
 function counted({ files, leftOut }) {
@@ -1979,6 +1990,27 @@ function leftOutNotes(leftOut) {
         const paths = leftOut.filter(({ why }) => why === reason).map(({ path }) => path);
         return `Left out of the output that is kept, because ${reason} (${paths.length}): ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(paths.join(', '), 300)}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 39698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ labelledBy)
+/* harmony export */ });
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+
+const ANSWER_MS = 5_000;
+async function labelledBy({ calls }, id) {
+    const container = await calls.inspectContainer(id, ANSWER_MS).catch(() => null);
+    if (container?.at('Id').string() !== id)
+        return 'unknown';
+    const image = await calls.inspectImage(container.at('Image').string()).catch(() => null);
+    const owner = container.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string();
+    return image === null || image.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string() === owner ? 'image' : 'run';
 }
 
 
@@ -2007,6 +2039,8 @@ var engine_client = __webpack_require__(31817);
 var image_names = __webpack_require__(40060);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
+// EXTERNAL MODULE: ./build/src/engine/network-containers.js
+var network_containers = __webpack_require__(95443);
 ;// CONCATENATED MODULE: ./build/src/engine/others-volumes.js
 
 const ANSWER_MS = 5_000;
@@ -2039,17 +2073,21 @@ async function hasOlderVolumes({ client }, container) {
     return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var engine_owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
+var engine_owner = __webpack_require__(36985);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
+// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
+var labelled_by = __webpack_require__(39698);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
+
 
 
 
@@ -2112,21 +2150,30 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
     });
+    const undecided = [...orphans.undecided];
     const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     return {
         containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
+            const by = await (0,labelled_by/* labelledBy */.z)(engine, id);
+            if (by === 'image')
+                undecided.push(name);
+            if (by !== 'run')
+                return by === 'unknown';
             const keepsVolumes = await mayHaveOthersVolumes(engine, id);
             return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
         networks: await left(orphans.networks, async (name, timeoutMs) => {
+            const there = await (0,network_containers/* containersOn */.y)(engine, name, { timeoutMs }).catch(() => null);
+            if (there?.length !== 0)
+                return true;
             const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
             return removed?.exitCode !== 0;
         }),
         images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
-        undecided: orphans.undecided,
+        undecided,
     };
 }
 function namesLeft({ containers, networks, images }) {
@@ -2163,6 +2210,23 @@ async function inGroups(items, work) {
     for (let at = 0; at < items.length; at += TOGETHER)
         results.push(...(await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(items.slice(at, at + TOGETHER).map(work))));
     return results;
+}
+
+
+/***/ }),
+
+/***/ 95443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ containersOn)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+
+async function containersOn({ client }, network, options) {
+    const args = ['ps', '--all', '--filter', `network=${network}`, '--no-trunc', '--format', '{{.ID}}'];
+    const { exitCode, stdout } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, options);
+    return exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : null;
 }
 
 

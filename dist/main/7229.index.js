@@ -338,6 +338,7 @@ const FLEET_LIMITS = {
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
     notEvidence: 10_000,
+    reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
     batchBytes: 1024 * 1024,
@@ -717,7 +718,8 @@ async function main() {
     const readJson = (bytes) => common.read(bytes);
     const judge = async (name, source) => {
         const views = await (0,report_views/* viewsFor */.E)(source);
-        const hooks = verifySignature === undefined ? { views, readJson } : { verifySignature, views, readJson };
+        const own = { views, readJson, mostOfACode: limits/* FLEET_LIMITS */.i.reasonsOfACode };
+        const hooks = verifySignature === undefined ? own : { ...own, verifySignature };
         return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks));
     };
     port.on('message', async (batch) => {

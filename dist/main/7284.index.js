@@ -33,14 +33,20 @@ class AttestationError extends Error {
     }
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const CUT_CHARACTER = /(?:\\(?:u(?:\{[0-9a-f]{0,6})?)?|\p{Cs})$/u;
 const LONGEST_LOGIN = 64 * 1024;
 function isPrintable(text, limit = 300) {
     return text.length <= limit && text.search(UNPRINTABLE) < 0;
 }
 function printable(text, limit = 300) {
     const whole = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text.slice(0, limit + LONGEST_LOGIN));
-    const short = whole.length > limit ? `${whole.slice(0, limit)}…` : whole;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
+    if (escaped.length <= limit)
+        return whole.length > limit ? `${escaped}…` : escaped;
+    return `${escaped.slice(0, limit).replace(CUT_CHARACTER, '')}…`;
+}
+function escapeOf(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -829,7 +835,7 @@ const DIGESTS = /@sha256:[0-9a-f]{64}(?![\w:@-]|\.\w)/g;
 const PATH = /^\.{0,2}\//;
 const WORKFLOW = /^[\w.-]{1,253}(?::\d{1,5})?(?:(?:\/[\w.-]{1,100}){2}\/\.github\/workflows\/[^/:@]{1,255}|(?:\/[\w.-]{1,100}){2,20}\/\/[^:@]{1,255}\.ya?ml)@(?:refs\/[^:?*[\\~^]*|[0-9a-f]{40})\W{0,4}$/;
 const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
-const VARIABLE = String.raw `(?:\$\w+|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+const VARIABLE = String.raw `(?:\$(?:[A-Za-z_]\w*|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
 const HOST = String.raw `(?=[^@/?#\\]*(?:[/?#\\]|$))`;
 const [USER_ALONE, BY_KEY] = [new RegExp(String.raw `^[\w.-]*@${HOST}`), /^(?:\w{1,10}\+)?ssh:/i];
 const FILLED_IN = new RegExp(String.raw `^(?:(?:[\w.+-]*|${VARIABLE}):${VARIABLE}|${VARIABLE}(?::(?:x-oauth-basic)?)?|git)?@${HOST}`);

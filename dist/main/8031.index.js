@@ -768,16 +768,18 @@ function unsteering(line, colours) {
 function shown(part) {
     return part
         .split('\t')
-        .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(each, each.length))
+        .map((each) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(each, Number.POSITIVE_INFINITY))
         .join('\t');
 }
-const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 function steeringFreeJson(value, indent = 2) {
-    const text = JSON.stringify(value, null, indent);
-    return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
+    return JSON.stringify(value, null, indent)
+        .split('\n')
+        .map((line) => line.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023['))
+        .join('\n');
 }
-function escaped(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+function escaped(characters) {
+    return Array.from({ length: characters.length }, (_, at) => `\\u${characters.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
 

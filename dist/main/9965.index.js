@@ -695,8 +695,8 @@ var container_input = __webpack_require__(481);
 var container_run = __webpack_require__(73397);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/engine/owner.js
-var owner = __webpack_require__(70291);
+// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
+var owner = __webpack_require__(36985);
 // EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
 var sandbox_user = __webpack_require__(73671);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { hasLogin } from '../foundation/hidden-logins.ts';
 import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { publishesSecret } from '../image/context/published-text.ts';
@@ -46,7 +47,8 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   const { architecture } = request;
   const { name, path, source } = await choose(request);
   const text = await readText(path);
-  if (publishesSecret(text)) throw new AttestationError('profile-secret', SECRET);
+  // Nobody fills in a variable in it.
+  if (publishesSecret(text) || hasLogin(text)) throw new AttestationError('profile-secret', SECRET);
   const normalised = parseProfile(text, architecture);
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
