@@ -320,6 +320,14 @@ describeEngines('what dead runs left', (name) => {
     return network;
   };
 
+  it('is not another’s network that has its name since', async () => {
+    const network = await deadNetwork();
+    expect((await call(engine.client, ['network', 'rm', network])).exitCode).toBe(0);
+    expect((await call(engine.client, ['network', 'create', '--internal', network])).exitCode).toBe(0);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, networks: [network] })).toEqual(NOTHING_LEFT);
+    expect((await call(engine.client, ['network', 'rm', network])).exitCode).toBe(0);
+  });
+
   it('is not a network on which another’s container is that has not started', async () => {
     const network = await deadNetwork();
     const on = (...args: readonly string[]) => call(engine.client, ['create', '--network', network, ...args]);

@@ -8,7 +8,7 @@ export const LISTING_MS = 15_000;
 
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {
-  /** A container's or an image's; empty for a network. Unlike a name it stays, whatever others do. */
+  /** Unlike a name it stays, whatever others do. */
   readonly id: string;
   /** Of an image with its tag. */
   readonly names: readonly string[];

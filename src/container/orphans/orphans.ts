@@ -44,9 +44,9 @@ export async function findOrphans(engine: Engine, runId: string | null = null): 
   return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
 
-/** Returns the networks of runs whose program is dead. */
-export async function deadNetworks(engine: Engine): Promise<readonly string[]> {
-  return (await sorted(await listed(engine, NETWORKS), null)).left;
+/** Returns the ids of networks of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
+export function deadNetworks(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  return deadOf(engine, NETWORKS);
 }
 
 /** Returns the networks of runs whose program is not known to be dead. */
@@ -66,8 +66,12 @@ export async function isRunUnderWay(engine: Engine): Promise<boolean> {
 }
 
 /** Returns the ids of containers of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
-export async function deadContainers(engine: Engine): Promise<ReadonlyMap<string, string>> {
-  const dead = await keep(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
+export function deadContainers(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  return deadOf(engine, CONTAINERS);
+}
+
+async function deadOf(engine: Engine, listing: Listing): Promise<ReadonlyMap<string, string>> {
+  const dead = await keep(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
   return new Map(dead.map(({ name, id }) => [name, id]));
 }
 
@@ -81,7 +85,6 @@ const IMAGES: Listing = {
 };
 
 interface ListedOwned extends Owned {
-  /** A container's. */
   readonly id: string;
 }
 
@@ -123,6 +126,7 @@ export async function removeOrphans(
     });
   const undecided = [...orphans.undecided];
   const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
+  const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name, timeoutMs) => {
       const id = ids?.get(name);
@@ -135,10 +139,12 @@ export async function removeOrphans(
       return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
     }),
     networks: await left(orphans.networks, async (name, timeoutMs) => {
+      const id = networks?.get(name);
+      if (id === undefined) return networks === null;
       // The dead run's are gone by now.
       const there = await containersOn(engine, name, { timeoutMs }).catch(() => null);
       if (there?.length !== 0) return true;
-      const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
+      const removed = await call(engine.client, ['network', 'rm', id], { timeoutMs }).catch(() => null);
       return removed?.exitCode !== 0;
     }),
     // What it was made from may be anybody's: only the named image goes.

@@ -133,17 +133,20 @@ function untilSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null
 /** The network of a dead run would hold the addresses for good. Anybody else's container on it stays, and so does it. */
 async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
   const networks = signal.aborted ? null : await untilSignal(deadNetworks(engine), signal);
-  if (networks === null || networks.length === 0) return;
+  if (networks === null || networks.size === 0) return;
   const containers = await untilSignal(deadContainers(engine), signal);
   if (containers === null) return;
   const dead = new Set(containers.values());
   const asked = { timeoutMs: 30_000, signal };
-  for (const name of networks) {
+  for (const [name, id] of networks) {
     const there = await containersOn(engine, name, asked);
     if (there === null) return;
-    const gone = await keep(there, async (id) => dead.has(id) && (await labelledBy(engine, id)) === 'run');
+    const gone = await keep(
+      there,
+      async (each) => dead.has(each) && (await labelledBy(engine, each)) === 'run',
+    );
     for (const each of gone) await engine.calls.remove(each, { keepsVolumes: true });
-    if (gone.length === there.length) await call(engine.client, ['network', 'rm', name], asked);
+    if (gone.length === there.length) await call(engine.client, ['network', 'rm', id], asked);
   }
 }
 

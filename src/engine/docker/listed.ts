@@ -39,7 +39,7 @@ export async function dockerListed(
     LISTING_MS,
   );
   return found.map((each) => ({
-    id: listing.kind !== 'networks' && typeof each['Id'] === 'string' ? each['Id'] : '',
+    id: typeof each['Id'] === 'string' ? each['Id'] : '',
     names: namesIn(each[names]),
     labels: Object.fromEntries(
       labels.flatMap((label) => {

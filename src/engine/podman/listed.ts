@@ -20,7 +20,7 @@ const KINDS = {
   networks: {
     words: ['network', 'ls'],
     name: '.Name',
-    id: '""',
+    id: '.Network.ID',
     label: (key: string) => `index .Network.Labels "${key}"`,
   },
 } as const;
