@@ -1,3 +1,5 @@
+import { oncePer } from '../../foundation/memoize.ts';
+
 /**
  * The form of a secret's environment key (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode.
  */
@@ -12,8 +14,14 @@ export function looksSecret(key: string): boolean {
   return SECRET_KEY.test(key);
 }
 
+/** Each negative control of a bundle judges the list of the attested run again, which may be of megabytes. */
+const secretKeysIn = oncePer(
+  (keys: readonly string[]): ReadonlySet<string> => new Set(keys.filter(looksSecret)),
+);
+
 /** Returns the keys that may not be in a sandbox: they look secret, or neither the image nor an engine adds them. */
 export function unexpectedKeys(keys: readonly string[], imageKeys: readonly string[]): readonly string[] {
   const allowed = new Set([...ENGINE_KEYS, ...imageKeys]);
-  return keys.filter((key) => looksSecret(key) || !allowed.has(key));
+  const secret = secretKeysIn(keys);
+  return keys.filter((key) => secret.has(key) || !allowed.has(key));
 }
