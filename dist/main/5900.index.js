@@ -1295,14 +1295,18 @@ function notRead(part, what) {
 /* harmony export */   kL: () => (/* binding */ ENGINE_KEYS),
 /* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+
 const SECRET_KEY = /(token|secret|passw|passphrase|credential|(api|access|private|signing|deploy|ssh|master|encrypt(ion)?|storage)_?key|auth|cookie|session|dsn|database_url|conn(ection)?_?str|_pwd$|_pat$|jwt|bearer|kubeconfig|netrc|pgpass|https?_proxy|all_proxy)/iu;
 const ENGINE_KEYS = ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE'];
 function looksSecret(key) {
     return SECRET_KEY.test(key);
 }
+const secretKeysIn = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((keys) => new Set(keys.filter(looksSecret)));
 function unexpectedKeys(keys, imageKeys) {
     const allowed = new Set([...ENGINE_KEYS, ...imageKeys]);
-    return keys.filter((key) => looksSecret(key) || !allowed.has(key));
+    const secret = secretKeysIn(keys);
+    return keys.filter((key) => secret.has(key) || !allowed.has(key));
 }
 
 

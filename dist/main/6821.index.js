@@ -1737,7 +1737,7 @@ async function dockerListed({ stream }, listing) {
         });
     }, LISTING_MS);
     return found.map((each) => ({
-        id: listing.kind !== 'networks' && typeof each['Id'] === 'string' ? each['Id'] : '',
+        id: typeof each['Id'] === 'string' ? each['Id'] : '',
         names: namesIn(each[names]),
         labels: Object.fromEntries(labels.flatMap((label) => {
             const value = each[`Labels/${label}`];
@@ -2700,7 +2700,7 @@ const listed_KINDS = {
     networks: {
         words: ['network', 'ls'],
         name: '.Name',
-        id: '""',
+        id: '.Network.ID',
         label: (key) => `index .Network.Labels "${key}"`,
     },
 };

@@ -587,22 +587,22 @@ function untilSignal(work, signal) {
 }
 async function removeDead(engine, signal) {
     const networks = signal.aborted ? null : await untilSignal((0,orphans/* deadNetworks */.I3)(engine), signal);
-    if (networks === null || networks.length === 0)
+    if (networks === null || networks.size === 0)
         return;
     const containers = await untilSignal((0,orphans/* deadContainers */.fE)(engine), signal);
     if (containers === null)
         return;
     const dead = new Set(containers.values());
     const asked = { timeoutMs: 30_000, signal };
-    for (const name of networks) {
+    for (const [name, id] of networks) {
         const there = await (0,network_containers/* containersOn */.y)(engine, name, asked);
         if (there === null)
             return;
-        const gone = await (0,owned/* keep */.aC)(there, async (id) => dead.has(id) && (await (0,labelled_by/* labelledBy */.z)(engine, id)) === 'run');
+        const gone = await (0,owned/* keep */.aC)(there, async (each) => dead.has(each) && (await (0,labelled_by/* labelledBy */.z)(engine, each)) === 'run');
         for (const each of gone)
             await engine.calls.remove(each, { keepsVolumes: true });
         if (gone.length === there.length)
-            await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], asked);
+            await (0,client/* call */.T1)(engine.client, ['network', 'rm', id], asked);
     }
 }
 async function hostRoutes() {
@@ -2108,8 +2108,8 @@ async function findOrphans(engine, runId = null) {
     const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
     return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
-async function deadNetworks(engine) {
-    return (await (0,owned/* sorted */.IP)(await listed(engine, NETWORKS), null)).left;
+function deadNetworks(engine) {
+    return deadOf(engine, NETWORKS);
 }
 async function livingNetworks(engine) {
     const networks = await listed(engine, NETWORKS);
@@ -2120,8 +2120,11 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-async function deadContainers(engine) {
-    const dead = await (0,owned/* keep */.aC)(await listed(engine, CONTAINERS), async ({ state }) => (await state()) === 'dead');
+function deadContainers(engine) {
+    return deadOf(engine, CONTAINERS);
+}
+async function deadOf(engine, listing) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
 const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
@@ -2152,6 +2155,7 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
     });
     const undecided = [...orphans.undecided];
     const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
+    const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
     return {
         containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);
@@ -2166,10 +2170,13 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
             return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
         networks: await left(orphans.networks, async (name, timeoutMs) => {
+            const id = networks?.get(name);
+            if (id === undefined)
+                return networks === null;
             const there = await (0,network_containers/* containersOn */.y)(engine, name, { timeoutMs }).catch(() => null);
             if (there?.length !== 0)
                 return true;
-            const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs }).catch(() => null);
+            const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', id], { timeoutMs }).catch(() => null);
             return removed?.exitCode !== 0;
         }),
         images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
