@@ -304,6 +304,7 @@ var secret_names = __webpack_require__(14726);
 
 const CONTEXT_LIMITS = {
     entries: 20_000,
+    paths: 4 * 1024 * 1024,
     bytes: 128 * 1024 * 1024,
     depth: 64,
     listed: 400_000,
@@ -335,6 +336,7 @@ class Copy {
     folders = new Set();
     files = 0;
     entries = 0;
+    pathBytes = 0;
     listed = 0;
     bytes = 0;
     looked = 0;
@@ -408,9 +410,12 @@ class Copy {
             return;
         if (!entry.isDirectory())
             this.done.add(path);
-        const secret = (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory());
+        const [hasToken, secret] = this.timed(() => [
+            (0,secret_names/* isSecretName */.e)(entry.name),
+            (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory()),
+        ]);
         const answer = this.selection.ignore(path);
-        if (this.timed(() => (0,secret_names/* isSecretName */.e)(entry.name)))
+        if (hasToken)
             this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), UNTOLD));
         else if (secret !== null)
             this.leave(path, secret);
@@ -439,11 +444,12 @@ class Copy {
             await (0,promises_.chmod)((0,external_node_path_.join)(this.target, path), 0o755);
             await (0,promises_.utimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
         }
-        const digest = (0,foundation_digest/* sha256Of */.Bj)([...this.folders]
-            .map((path) => `folder 755 ${path}\0`)
-            .concat(this.manifest)
-            .join(''));
-        return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
+        const digest = (0,foundation_digest/* sha256InPieces */.iv)();
+        for (const path of this.folders)
+            digest.add(Buffer.from(`folder 755 ${path}\0`));
+        for (const line of this.manifest)
+            digest.add(Buffer.from(line));
+        return { files: this.files, bytes: this.bytes, digest: digest.digest(), leftOut: this.leftOut };
     }
     async subfolder(path, wanted, depth) {
         if (wanted && this.selection.tracked === null)
@@ -460,7 +466,7 @@ class Copy {
         this.files += 1;
         this.bytes += copied.bytes;
         await this.makeFolder(external_node_path_.posix.dirname(path));
-        this.count();
+        this.count(path);
         await (0,promises_.rename)(this.aside, (0,external_node_path_.join)(this.target, path));
         this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
     }
@@ -525,7 +531,7 @@ class Copy {
             return;
         }
         await this.makeFolder(external_node_path_.posix.dirname(path));
-        this.count();
+        this.count(path);
         this.links.push(external_node_path_.posix.relative(this.root, end));
         await (0,promises_.symlink)(to, (0,external_node_path_.join)(this.target, path));
         await (0,promises_.lutimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
@@ -535,7 +541,7 @@ class Copy {
         if (path === '.' || this.folders.has(path))
             return;
         await this.makeFolder(external_node_path_.posix.dirname(path));
-        this.count();
+        this.count(path);
         await (0,promises_.mkdir)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
         this.folders.add(path);
     }
@@ -543,13 +549,16 @@ class Copy {
         if (this.left.has(path))
             return;
         this.left.add(path);
-        this.count();
+        this.count(path);
         this.leftOut.push({ path: told, reason });
     }
-    count() {
+    count(path) {
         this.entries += 1;
         if (this.entries > this.limits.entries)
             throw tooLarge(`holds more than ${this.limits.entries} files`);
+        this.pathBytes += Buffer.byteLength(path);
+        if (this.pathBytes > this.limits.paths)
+            throw tooLarge(`holds files whose paths have more than ${this.limits.paths} bytes`);
     }
 }
 function usedByThread() {
@@ -837,10 +846,10 @@ async function prepareImage(engine, options) {
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
     const untracked = pathsOf((reason) => reason === 'untracked');
     if (untracked.length > 0)
-        progress.note(`Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${(0,errors/* printable */.g$)(untracked.join(', '), 200)}.`);
+        progress.note(`Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${(0,errors/* printable */.g$)(firstOf(untracked), 200)}.`);
     const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
     if (withheld.length > 0)
-        progress.note(`Kept out of the build: ${(0,errors/* printable */.g$)(withheld.join(', '), 300)}.`);
+        progress.note(`Kept out of the build: ${(0,errors/* printable */.g$)(firstOf(withheld), 300)}.`);
     const scratchFolder = (0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc);
     await (0,promises_.mkdir)(scratchFolder);
     const base = await (0,base_image/* baseImageFor */.uY)(engine, {
@@ -888,6 +897,9 @@ async function prepareImage(engine, options) {
         dockerfileText,
         dockerfileSha256: (0,foundation_digest/* sha256Of */.Bj)(dockerfileText),
     };
+}
+function firstOf(paths) {
+    return paths.slice(0, 100).join(', ');
 }
 function claimOf(built, { kind, reference, diffIds, packages }) {
     return {

@@ -67,10 +67,10 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   const untracked = pathsOf((reason) => reason === 'untracked');
   if (untracked.length > 0)
     progress.note(
-      `Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${printable(untracked.join(', '), 200)}.`,
+      `Kept out of the build: ${untracked.length} untracked files or folders (--include-untracked takes them): ${printable(firstOf(untracked), 200)}.`,
     );
   const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
-  if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(withheld.join(', '), 300)}.`);
+  if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(firstOf(withheld), 300)}.`);
   const scratchFolder = join(folder.build, SCRATCH);
   await mkdir(scratchFolder);
   const base = await baseImageFor(engine, {
@@ -120,6 +120,11 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     dockerfileText,
     dockerfileSha256: sha256Of(dockerfileText),
   };
+}
+
+/** Names for people, who see some hundred characters of them. */
+function firstOf(paths: readonly string[]): string {
+  return paths.slice(0, 100).join(', ');
 }
 
 /** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import {
   chmod,
   lstat,
@@ -605,6 +605,32 @@ describe('what is refused', () => {
       code: 'context-too-large',
       message: expect.stringContaining('to look through for credentials'),
     });
+  });
+
+  it('counts the time that names take as well', async () => {
+    const source = await project('project', {});
+    const over = join(room, 'over');
+    await mkdir(over);
+    for (let n = 0; n < 300; n += 1) mkdirSync(join(source, `${'_.'.repeat(120)}${n}`));
+    const limits = { ...CONTEXT_LIMITS, lookingMs: 15 };
+    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('to look through for credentials'),
+    });
+  });
+
+  it('counts the bytes of all paths, also of what it leaves out', async () => {
+    const source = await project('project', {});
+    const folder = 'Ж'.repeat(100);
+    mkdirSync(join(source, folder));
+    for (let n = 0; n < 20; n += 1)
+      writeFileSync(join(source, folder, `${n}${n % 2 === 0 ? '' : '.pem'}`), '');
+    const copy = async (name: string, paths: number) => {
+      await mkdir(join(room, name));
+      return copyTree(source, join(room, name), ALL, { limits: { ...CONTEXT_LIMITS, paths } });
+    };
+    expect((await copy('under', 4_600)).leftOut).toHaveLength(10);
+    await expect(copy('over', 4_000)).rejects.toMatchObject({ code: 'context-too-large' });
   });
 
   it('refuses a giant by its size, without reading it', async () => {

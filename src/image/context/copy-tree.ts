@@ -51,6 +51,8 @@ export interface Selection {
  */
 export const CONTEXT_LIMITS = {
   entries: 20_000,
+  /** Bytes of all their paths. */
+  paths: 4 * 1024 * 1024,
   bytes: 128 * 1024 * 1024,
   depth: 64,
   listed: 400_000,
@@ -123,6 +125,7 @@ class Copy {
   private readonly folders = new Set<string>();
   private files = 0;
   private entries = 0;
+  private pathBytes = 0;
   private listed = 0;
   private bytes = 0;
   private looked = 0;
@@ -201,10 +204,12 @@ class Copy {
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const secret = neverCopied(path, entry.isDirectory());
+    const [hasToken, secret] = this.timed(() => [
+      isSecretName(entry.name),
+      neverCopied(path, entry.isDirectory()),
+    ]);
     const answer = this.selection.ignore(path);
-    if (this.timed(() => isSecretName(entry.name)))
-      this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
+    if (hasToken) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
     else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
     else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)
@@ -227,13 +232,10 @@ class Copy {
       await chmod(join(this.target, path), 0o755);
       await utimes(join(this.target, path), EPOCH, EPOCH);
     }
-    const digest = sha256Of(
-      [...this.folders]
-        .map((path) => `folder 755 ${path}\0`)
-        .concat(this.manifest)
-        .join(''),
-    );
-    return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
+    const digest = sha256InPieces();
+    for (const path of this.folders) digest.add(Buffer.from(`folder 755 ${path}\0`));
+    for (const line of this.manifest) digest.add(Buffer.from(line));
+    return { files: this.files, bytes: this.bytes, digest: digest.digest(), leftOut: this.leftOut };
   }
 
   /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
@@ -253,7 +255,7 @@ class Copy {
     this.files += 1;
     this.bytes += copied.bytes;
     await this.makeFolder(posix.dirname(path));
-    this.count();
+    this.count(path);
     await rename(this.aside, join(this.target, path));
     this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
@@ -324,7 +326,7 @@ class Copy {
       return;
     }
     await this.makeFolder(posix.dirname(path));
-    this.count();
+    this.count(path);
     this.links.push(posix.relative(this.root, end));
     await symlink(to, join(this.target, path));
     await lutimes(join(this.target, path), EPOCH, EPOCH);
@@ -334,7 +336,7 @@ class Copy {
   private async makeFolder(path: string): Promise<void> {
     if (path === '.' || this.folders.has(path)) return;
     await this.makeFolder(posix.dirname(path));
-    this.count();
+    this.count(path);
     await mkdir(join(this.target, path), { mode: 0o755 });
     this.folders.add(path);
   }
@@ -344,13 +346,16 @@ class Copy {
     // A link may lead to something that was left out before.
     if (this.left.has(path)) return;
     this.left.add(path);
-    this.count();
+    this.count(path);
     this.leftOut.push({ path: told, reason });
   }
 
-  private count(): void {
+  private count(path: string): void {
     this.entries += 1;
     if (this.entries > this.limits.entries) throw tooLarge(`holds more than ${this.limits.entries} files`);
+    this.pathBytes += Buffer.byteLength(path);
+    if (this.pathBytes > this.limits.paths)
+      throw tooLarge(`holds files whose paths have more than ${this.limits.paths} bytes`);
   }
 }
 
