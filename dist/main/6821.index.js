@@ -7016,6 +7016,7 @@ function holdsPrivateJwk(text) {
     return false;
 }
 const [BRACE, END_BRACE, STRING, BACKSLASH, LINE_FEED] = [0x7b, 0x7d, 0x22, 0x5c, 0x0a];
+const DEEPEST = 64;
 function* objectsIn(text, withStrings) {
     const open = [''];
     let from = 0;
@@ -7028,7 +7029,7 @@ function* objectsIn(text, withStrings) {
             inString = code !== STRING && code !== LINE_FEED;
         else if (code === STRING)
             inString = withStrings;
-        else if (code === BRACE || code === END_BRACE) {
+        else if (code === END_BRACE || (code === BRACE && open.length < DEEPEST)) {
             const members = `${open.pop() ?? ''}${text.slice(from, at)} `;
             from = at + 1;
             if (code === BRACE)
@@ -7045,15 +7046,18 @@ function* objectsIn(text, withStrings) {
 
 ;// CONCATENATED MODULE: ./build/src/image/context/wireguard-keys.js
 const KEY = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9])';
-const DUMP = new RegExp(String.raw `(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b`);
-const NAMED = new RegExp(`(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}${KEY}`, 'i');
-const OPENBSD = new RegExp(String.raw `(?<![A-Za-z0-9])wg(?:key|psk)[ \t]{1,20}${KEY}`);
-const [MODE, NETPLAN] = [
-    /(?<![\w-])mode["']?[ \t]{0,8}:[ \t]{0,8}["']?wireguard\b/,
-    new RegExp(String.raw `(?<![\w-])(?:key|private|shared)["']?[ \t]{0,8}:[ \t]{0,8}["']?(?:[|>][+-]?\s{1,40})?${KEY}`),
+const [DUMP_END, DUMP] = [
+    /=[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b/,
+    new RegExp(String.raw `(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x)`),
 ];
+const NAMED = new RegExp(`(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}${KEY}`, 'i');
+const OPENBSD = new RegExp(String.raw `wg(?:key|psk)[ \t]{1,20}${KEY}`);
+const NETPLAN = new RegExp(String.raw `(?<![\w-])(?:key|private|shared)["']?[ \t]{0,8}:[ \t]{0,8}["']?(?:[|>][+-]?\s{1,40})?${KEY}`);
 function holdsWireGuardKey(text) {
-    return NAMED.test(text) || DUMP.test(text) || OPENBSD.test(text) || (MODE.test(text) && NETPLAN.test(text));
+    return (NAMED.test(text) ||
+        OPENBSD.test(text) ||
+        (DUMP_END.test(text) && DUMP.test(text)) ||
+        (text.includes('wireguard') && NETPLAN.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js

@@ -28,6 +28,9 @@ export function holdsPrivateJwk(text: string): boolean {
 
 const [BRACE, END_BRACE, STRING, BACKSLASH, LINE_FEED] = [0x7b, 0x7d, 0x22, 0x5c, 0x0a];
 
+/** How deep objects are told apart: no key is deeper. */
+const DEEPEST = 64;
+
 /**
  * Returns the text of each object without that of the objects in it, and what is in none.
  *
@@ -42,7 +45,7 @@ function* objectsIn(text: string, withStrings: boolean): Generator<string> {
     if (inString && code === BACKSLASH) at += 1;
     else if (inString) inString = code !== STRING && code !== LINE_FEED;
     else if (code === STRING) inString = withStrings;
-    else if (code === BRACE || code === END_BRACE) {
+    else if (code === END_BRACE || (code === BRACE && open.length < DEEPEST)) {
       const members = `${open.pop() ?? ''}${text.slice(from, at)} `;
       from = at + 1;
       if (code === BRACE) open.push(members, '');
