@@ -7050,7 +7050,7 @@ const [DUMP_END, DUMP] = [
     /=[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b/,
     new RegExp(String.raw `(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x)`),
 ];
-const NAMED = new RegExp(`(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}${KEY}`, 'i');
+const NAMED = new RegExp(`(?:priv(?:ate)?|pre-?shared|secret)[-_ ]?key[^a-z0-9/+]{1,30}(?:value[^a-z0-9/+]{1,30})?${KEY}`, 'i');
 const OPENBSD = new RegExp(String.raw `wg(?:key|psk)[ \t]{1,20}${KEY}`);
 const NETPLAN = new RegExp(String.raw `(?<![\w-])(?:key|private|shared)["']?[ \t]{0,8}:[ \t]{0,8}["']?(?:[|>][+-]?\s{1,40})?${KEY}`);
 function holdsWireGuardKey(text) {
@@ -7274,7 +7274,9 @@ class PrivateKeyScan {
         }
         for (let at = 0; at < piece.length && !this.found; at += PIECE) {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-            this.found = textsOf(bytes).some((text) => this.isInAny((0,plain_text/* plainText */.w)(text)) || holdsEscapedLogin(text));
+            this.found = textsOf(bytes)
+                .flatMap(withJoinedLines)
+                .some((text) => this.isInAny((0,plain_text/* plainText */.w)(text)) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }
@@ -7309,6 +7311,26 @@ function textsOf(bytes) {
     const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
     const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
     return [apart, ...wide];
+}
+const GOES_ON = /\\\r?\n[ \t]*\\?/g;
+const AROUND = 4096;
+function withJoinedLines(text) {
+    if (!text.includes('\\\n') && !text.includes('\\\r\n'))
+        return [text];
+    const latin = text.toString('latin1');
+    let joined = '';
+    let from = 0;
+    let end = 0;
+    for (const { 0: found, index } of latin.matchAll(GOES_ON)) {
+        if (index > end) {
+            joined += `${latin.slice(from, Math.min(end, index))}\n`;
+            from = Math.max(end, index - AROUND);
+        }
+        joined += latin.slice(from, index);
+        from = index + found.length;
+        end = from + AROUND;
+    }
+    return [text, Buffer.from(`${joined}${latin.slice(from, end)}`, 'latin1')];
 }
 const WIDTHS = [
     [/(?:[^\0]\0){8}/, 1],

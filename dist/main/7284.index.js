@@ -835,7 +835,7 @@ const DIGESTS = /@sha256:[0-9a-f]{64}(?![\w:@-]|\.\w)/g;
 const PATH = /^\.{0,2}\//;
 const WORKFLOW = /^[\w.-]{1,253}(?::\d{1,5})?(?:(?:\/[\w.-]{1,100}){2}\/\.github\/workflows\/[^/:@]{1,255}|(?:\/[\w.-]{1,100}){2,20}\/\/[^:@]{1,255}\.ya?ml)@(?:refs\/[^:?*[\\~^]*|[0-9a-f]{40})\W{0,4}$/;
 const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
-const VARIABLE = String.raw `(?:\$(?:[A-Za-z_]\w*|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+const VARIABLE = String.raw `(?:\$(?:[A-Z_][A-Z\d_]*(?![a-z])|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
 const HOST = String.raw `(?=[^@/?#\\]*(?:[/?#\\]|$))`;
 const [USER_ALONE, BY_KEY] = [new RegExp(String.raw `^[\w.-]*@${HOST}`), /^(?:\w{1,10}\+)?ssh:/i];
 const FILLED_IN = new RegExp(String.raw `^(?:(?:[\w.+-]*|${VARIABLE}):${VARIABLE}|${VARIABLE}(?::(?:x-oauth-basic)?)?|git)?@${HOST}`);

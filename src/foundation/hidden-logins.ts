@@ -32,8 +32,8 @@ const WORKFLOW =
  * a password.
  */
 const AUTHORITY = /^(?:(?!["'](?:[,;\])}]|$))[^/?#\\])*/;
-/** What a shell or a reader fills in. */
-const VARIABLE = String.raw`(?:\$(?:[A-Za-z_]\w*|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
+/** What a shell or a reader fills in. Without braces a variable has large letters: a password may begin with the same sign. */
+const VARIABLE = String.raw`(?:\$(?:[A-Z_][A-Z\d_]*(?![a-z])|\d(?!\w))|\$\{\w+(?::?\?[^{}]{0,200})?\}|\$\([^()]{0,500}\)|<[^<>]*>|\*{3,})`;
 /** No second sign: a password may have one. */
 const HOST = String.raw`(?=[^@/?#\\]*(?:[/?#\\]|$))`;
 /** A user without a password is not secret where a key says who it is. */

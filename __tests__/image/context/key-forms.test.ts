@@ -209,6 +209,8 @@ describe('a private key that is not PEM', () => {
       'WireGuard as wg(8) dumps all',
       () => `wg0\t${wireGuard()}\t${wireGuard()}\t51820\t0xca6c\nwg0\t${wireGuard()}\t(none)\n`,
     ],
+    ['WireGuard of OPNsense', () => `<pubkey>${wireGuard()}</pubkey>\n<privkey>${wireGuard()}</privkey>`],
+    ['WireGuard of Xray', () => `{"protocol":"wireguard","settings":{"secretKey":"${wireGuard()}"}}`],
     ['WireGuard of OpenBSD', () => `inet 192.0.2.1/24\nwgkey ${wireGuard()}\nwgport 51820\n`],
     ['WireGuard of OpenBSD, shared', () => `wgpeer ${wireGuard()} wgpsk ${wireGuard()} wgaip 192.0.2.1/32\n`],
     ['WireGuard of netplan', () => `  wg0:\n    mode: wireguard\n    port: 51820\n    key: ${wireGuard()}\n`],
@@ -297,6 +299,11 @@ describe('a private key that is not PEM', () => {
         ],
       ],
     ),
+    [
+      'what docker login writes, in YAML',
+      () =>
+        `content: "{\\n\\t\\"auths\\": {\\n\\t\\t\\"https://index.docker.io/v1/\\": {\\n\\t\\t\\t\\"\\\n  auth\\": \\"${letters(24)}\\"\\n}}}"\n`,
+    ],
     ['an encrypted key in a list of lines', () => JSON.stringify(traditional().split('\n'))],
     ['a registry’s password', () => '{"auths": {"r.example": {"username": "u", "password": "passw0rd!"}}}'],
     [

@@ -65,7 +65,9 @@ export class PrivateKeyScan {
     }
     for (let at = 0; at < piece.length && !this.found; at += PIECE) {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
-      this.found = textsOf(bytes).some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
+      this.found = textsOf(bytes)
+        .flatMap(withJoinedLines)
+        .some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
       this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
     }
   }
@@ -111,6 +113,31 @@ function textsOf(bytes: Buffer): readonly Buffer[] {
   const apart = Buffer.from(latin.replaceAll(/\0+/g, '\n'), 'latin1');
   const wide = WIDTHS.filter(([isIn]) => isIn.test(latin)).map(([, nuls]) => wideText(bytes, nuls));
   return [apart, ...wide];
+}
+
+/** What goes on in the next line: in a shell, and in a string of YAML, in which blanks before the rest do not count. */
+const GOES_ON = /\\\r?\n[ \t]*\\?/g;
+
+/** How much around such an end is looked through once more: most texts have few of them. */
+const AROUND = 4096;
+
+/** Returns a text, and what stands around lines that go on, with each as one line. */
+function withJoinedLines(text: Buffer): readonly Buffer[] {
+  if (!text.includes('\\\n') && !text.includes('\\\r\n')) return [text];
+  const latin = text.toString('latin1');
+  let joined = '';
+  let from = 0;
+  let end = 0;
+  for (const { 0: found, index } of latin.matchAll(GOES_ON)) {
+    if (index > end) {
+      joined += `${latin.slice(from, Math.min(end, index))}\n`;
+      from = Math.max(end, index - AROUND);
+    }
+    joined += latin.slice(from, index);
+    from = index + found.length;
+    end = from + AROUND;
+  }
+  return [text, Buffer.from(`${joined}${latin.slice(from, end)}`, 'latin1')];
 }
 
 /** How some characters of UTF-16 and UTF-32 look, and how many NULs each has. */

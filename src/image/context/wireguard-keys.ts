@@ -5,8 +5,11 @@ const [DUMP_END, DUMP] = [
   /=[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x[0-9a-f]{1,8})\b/,
   new RegExp(String.raw`(?<![A-Za-z0-9+/])${KEY}[ \t]{1,8}${KEY}[ \t]{1,8}\d{1,5}[ \t]{1,8}(?:off|0x)`),
 ];
-/** As WireGuard's own files, systemd-networkd, NetworkManager and OpenWrt name one. */
-const NAMED = new RegExp(`(?:private|preshared)[-_]?key[^a-z0-9/+]{1,30}${KEY}`, 'i');
+/** As WireGuard's own files, systemd-networkd, NetworkManager, OpenWrt, OPNsense and Xray name one. */
+const NAMED = new RegExp(
+  `(?:priv(?:ate)?|pre-?shared|secret)[-_ ]?key[^a-z0-9/+]{1,30}(?:value[^a-z0-9/+]{1,30})?${KEY}`,
+  'i',
+);
 /** As ifconfig(8) of OpenBSD has it. */
 const OPENBSD = new RegExp(String.raw`wg(?:key|psk)[ \t]{1,20}${KEY}`);
 /** As netplan has it, whose names other maps have as well. */
