@@ -132,8 +132,11 @@ export class TarGate {
 
 /** Bytes that an entry keeps in memory. */
 function textOf({ name, linkname, xattrs }: GatedEntry): number {
-  const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  return name.length + linkname.length + attributes;
+  const attributes = [...xattrs].reduce(
+    (sum, [key, value]) => sum + Buffer.byteLength(key) + value.length,
+    0,
+  );
+  return Buffer.byteLength(name) + Buffer.byteLength(linkname) + attributes;
 }
 
 function checked(entry: GatedEntry, shown: string): GatedEntry {
