@@ -86,6 +86,17 @@ describe('markedLayer', () => {
     await expect(layer(tarAt(1_000_000_000))).rejects.toThrow(/more than 4 entries/);
   });
 
+  it('passes over a quarter of a gigabyte of zeros behind the end', async () => {
+    const zeros = Buffer.alloc(65_536);
+    async function* tar() {
+      yield rawTar({ name: 'a' });
+      for (let at = 0; at < 256 * 1024 ** 2; at += zeros.length) yield zeros;
+    }
+    const began = process.cpuUsage();
+    for await (const _ of markedLayer(tar(), 'kept', new Budget()));
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(1);
+  });
+
   it('leaves other differences standing', async () => {
     const one = await timeless(tarAt(1_000_000_000));
     const two = await timeless(tarAt(1_000_000_000, '--owner=nobody'));

@@ -1,5 +1,6 @@
 import { AttestationError } from '../../foundation/errors.ts';
 import { paxRecords } from '../inventory/pax-records.ts';
+import { isZero } from '../inventory/tar-header.ts';
 import type { Budget } from '../inventory/unreadable.ts';
 
 const BLOCK = 512;
@@ -53,7 +54,7 @@ export async function* markedLayer(
   const bytes = new TarBytes(tar);
   for (let headers = 0; ; headers += 1) {
     const header = await bytes.take(BLOCK);
-    if (header.every((byte) => byte === 0)) {
+    if (isZero(header)) {
       yield header;
       yield* bytes.zeros();
       if (headers === 0) throw new EmptyLayer();
@@ -121,7 +122,7 @@ class TarBytes {
     let length = 0;
     for (let piece = await this.next(); piece !== null; piece = await this.next()) {
       this.rest = new Uint8Array();
-      if (!piece.every((byte) => byte === 0)) throw new OtherForm('data behind its end');
+      if (!isZero(piece)) throw new OtherForm('data behind its end');
       length += piece.length;
       yield Buffer.from(piece);
     }
