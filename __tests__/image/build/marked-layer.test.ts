@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import * as zlib from 'node:zlib';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BUILD_LABEL } from '../../../src/engine/labels.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
 import type { JsonMembers } from '../../../src/foundation/json.ts';
 import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../../src/image/build/marked-layer.ts';
-import { normalConfig } from '../../../src/image/build/normalise.ts';
+import { lengthOf, normalConfig } from '../../../src/image/build/normalise.ts';
 import { Budget } from '../../../src/image/inventory/unreadable.ts';
-import { rawTar } from '../inventory/raw-tar.ts';
+import { rawEntry, rawTar } from '../inventory/raw-tar.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'marked-layer-test-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -79,11 +80,39 @@ describe('markedLayer', () => {
   });
 
   it('counts entries over all layers, and no header that only says something of the next', async () => {
-    const budget = new Budget({ bytes: 1, entries: 4, text: 1 });
+    const budget = new Budget({ bytes: 2 ** 20, entries: 4, text: 1 });
     const layer = (tar: Buffer) => buffer(markedLayer(Readable.from([tar]), 'kept', budget));
     await layer(tarAt(1_000_000_000));
     await layer(tarAt(1_000_000_000.5, '--format=pax'));
     await expect(layer(tarAt(1_000_000_000))).rejects.toThrow(/more than 4 entries/);
+  });
+
+  it('passes over a quarter of a gigabyte of zeros behind the end', async () => {
+    const zeros = Buffer.alloc(65_536);
+    async function* tar() {
+      yield rawTar({ name: 'a' });
+      for (let at = 0; at < 256 * 1024 ** 2; at += zeros.length) yield zeros;
+    }
+    const began = process.cpuUsage();
+    for await (const _ of markedLayer(tar(), 'kept', new Budget()));
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(1);
+  });
+
+  it.each([
+    ['behind its end', rawTar({ name: 'a' })],
+    ['in a file', rawEntry({ name: 'a', size: 2 ** 32 })],
+    ['in an extended header', rawEntry({ name: 'a', type: 'L', size: 2 ** 32 })],
+  ])('is not more than the limit of all layers: zeros %s', async (_, tar) => {
+    const packed = zlib.gzipSync(Buffer.concat([tar, Buffer.alloc(2 ** 26)]));
+    const pieces = Readable.from([packed]).pipe(zlib.createGunzip());
+    const budget = new Budget({ bytes: 2 ** 20, entries: 10, text: 100 });
+    budget.addBytes(2 ** 19);
+    let written = 0;
+    const writing = async () => {
+      for await (const piece of markedLayer(pieces, 'kept', budget)) written += piece.length;
+    };
+    await expect(writing()).rejects.toMatchObject({ code: 'image-unreadable' });
+    expect(written).toBeLessThanOrEqual(2 ** 19);
   });
 
   it('leaves other differences standing', async () => {
@@ -124,6 +153,14 @@ describe('markedLayer', () => {
       }),
     );
   });
+});
+
+test('a layer that is only loaded counts with those that are marked', async () => {
+  const budget = new Budget({ bytes: 2000, entries: 10, text: 100 });
+  const tar = rawTar({ name: 'a' });
+  await buffer(markedLayer(Readable.from([Buffer.from(tar)]), 'kept', budget));
+  await expect(lengthOf(Readable.from([Buffer.alloc(464)]), budget)).resolves.toBe(464);
+  await expect(lengthOf(Readable.from([Buffer.alloc(1)]), budget)).rejects.toThrow('more than 2000 bytes');
 });
 
 describe('normalConfig', () => {

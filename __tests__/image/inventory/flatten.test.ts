@@ -18,6 +18,37 @@ it('folders that a layer only implies count as well', async () => {
   expect(() => layerTree(entries, budget)).toThrow('more than 20 entries');
 });
 
+describe('paths of folders that a layer only implies', () => {
+  const treeOf = async (names: readonly string[], budget = new Budget()) =>
+    layerTree(
+      await layerEntries(whole(rawTar(...names.map((path) => file('f', '', { pax: { path } })))), budget),
+      budget,
+    );
+
+  it('count as text, in bytes and once each', async () => {
+    const names = ['Ж/bb/f', 'Ж/bb/g'];
+    const text = Buffer.byteLength(names.join('')) + Buffer.byteLength('/Ж') + Buffer.byteLength('/Ж/bb');
+    const limits = { bytes: 2 ** 20, entries: 10 };
+    await expect(treeOf(names, new Budget({ ...limits, text }))).resolves.toMatchObject({ kind: 'folder' });
+    const why = `more than ${text - 1} bytes of names`;
+    await expect(treeOf(names, new Budget({ ...limits, text: text - 1 }))).rejects.toThrow(why);
+  });
+
+  it('are limited before they take half a gigabyte: few files in many folders', async () => {
+    const below = `${'/a'.repeat(504)}/f`;
+    const names = Array.from({ length: 97 }, (_, index) => `ЖA${index}${below}`);
+    await expect(treeOf(names)).rejects.toThrow('bytes of names and attributes');
+  });
+
+  it('leave room for a usual base that lists no folder', async () => {
+    const folders = Array.from({ length: 1000 }, (_, index) => `usr/lib/x86_64-linux-gnu/package-${index}`);
+    const names = folders.flatMap((each) =>
+      Array.from({ length: 10 }, (_, index) => `${each}/share/file-${index}`),
+    );
+    await expect(treeOf(names)).resolves.toMatchObject({ kind: 'folder' });
+  });
+});
+
 describe('layers laid on a base', () => {
   it.each<[string, readonly (readonly RawEntry[])[], readonly string[]]>([
     ['nothing', [[]], []],

@@ -1,7 +1,9 @@
-import { describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256Of } from '../../../src/foundation/digest.ts';
 import { type LayerEntry, layerEntries } from '../../../src/image/inventory/layer-entries.ts';
+import { TarGate } from '../../../src/image/inventory/tar-gate.ts';
+import { isZero } from '../../../src/image/inventory/tar-header.ts';
 import { Budget } from '../../../src/image/inventory/unreadable.ts';
 import { END, GNU, paxBody, paxRecord, type RawEntry, rawEntry, rawTar } from './raw-tar.ts';
 
@@ -263,6 +265,56 @@ describe('what Go and tar-stream could read differently is refused by name', () 
         message: expect.stringMatching(why),
       });
   });
+});
+
+describe('what costs a layer little and its reader much', () => {
+  const MIB = 1024 ** 2;
+  const secondsOf = (work: () => void) => {
+    const began = process.cpuUsage();
+    work();
+    return process.cpuUsage(began).user / 1e6;
+  };
+
+  it('a quarter of a gigabyte of zeros behind the end', () => {
+    const zeros = Buffer.alloc(65_536);
+    const gate = new TarGate(new Budget());
+    const seconds = secondsOf(() => {
+      for (let at = 0; at < 256 * MIB; at += zeros.length) gate.add(zeros);
+    });
+    expect(seconds).toBeLessThan(1);
+  });
+
+  it('zeros behind a long name', () => {
+    const zeros = Buffer.alloc(256 * MIB);
+    expect(secondsOf(() => isZero(zeros))).toBeLessThan(1);
+  });
+
+  it('an extended header in many pieces, whose bytes are copied a few times only', async () => {
+    const body = Buffer.alloc(MIB);
+    body.write('name');
+    const tar = Buffer.concat([rawEntry({ name: 'x', type: 'L', body }), rawTar({ magic: GNU })]);
+    const gate = new TarGate(new Budget());
+    const concat = jest.spyOn(Buffer, 'concat');
+    for await (const piece of inPieces(tar, 16_384)) gate.add(piece);
+    const copied = concat.mock.results.reduce((sum, { value }) => sum + (value as Buffer).length, 0);
+    concat.mockRestore();
+    gate.end();
+    expect(gate.shift()).toMatchObject({ name: 'name' });
+    expect(copied).toBeLessThan(4 * tar.length);
+  });
+});
+
+test('zeros are only zeros, wherever another byte is', () => {
+  const length = fc.oneof(fc.nat(1200), fc.nat(200_000));
+  fc.assert(
+    fc.property(length, fc.nat(), (bytes, at) => {
+      const zeros = Buffer.alloc(bytes);
+      expect(isZero(zeros)).toBe(true);
+      if (bytes === 0) return;
+      zeros[at % bytes] = 1;
+      expect(isZero(zeros)).toBe(false);
+    }),
+  );
 });
 
 test('any byte of a header changed is refused, or read as both readers read it', async () => {

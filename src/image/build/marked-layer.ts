@@ -1,5 +1,6 @@
 import { AttestationError } from '../../foundation/errors.ts';
 import { paxRecords } from '../inventory/pax-records.ts';
+import { isZero } from '../inventory/tar-header.ts';
 import type { Budget } from '../inventory/unreadable.ts';
 
 const BLOCK = 512;
@@ -42,7 +43,8 @@ export type Times = 'zero' | 'kept';
  * Returns the same tar with a mark in every header, and every other byte but the times unchanged: a library that reads
  * and writes it again would lose what it does not know (binary attributes).
  *
- * @param budget counts the entries: an engine takes a minute to load half a million, and they are too many in the end
+ * @param budget counts the entries (an engine takes a minute to load half a million, and they are too many in the end),
+ *   and the bytes, which are written to the disk: a layer of megabytes may unpack to gigabytes
  * @throws OtherForm, or EmptyLayer at the end; AttestationError `image-unreadable` above the limit
  */
 export async function* markedLayer(
@@ -50,10 +52,10 @@ export async function* markedLayer(
   times: Times,
   budget: Budget,
 ): AsyncGenerator<Buffer, undefined> {
-  const bytes = new TarBytes(tar);
+  const bytes = new TarBytes(tar, budget);
   for (let headers = 0; ; headers += 1) {
     const header = await bytes.take(BLOCK);
-    if (header.every((byte) => byte === 0)) {
+    if (isZero(header)) {
       yield header;
       yield* bytes.zeros();
       if (headers === 0) throw new EmptyLayer();
@@ -91,10 +93,12 @@ async function* bodyOf(
 /** A tar's bytes, taken from a stream's pieces. */
 class TarBytes {
   private readonly source: AsyncIterator<Uint8Array>;
+  private readonly budget: Budget;
   private rest: Uint8Array = new Uint8Array();
 
-  constructor(source: AsyncIterable<Uint8Array>) {
+  constructor(source: AsyncIterable<Uint8Array>, budget: Budget) {
     this.source = source[Symbol.asyncIterator]();
+    this.budget = budget;
   }
 
   /** Returns a copy of exactly the next bytes. @throws OtherForm if they end before */
@@ -121,7 +125,7 @@ class TarBytes {
     let length = 0;
     for (let piece = await this.next(); piece !== null; piece = await this.next()) {
       this.rest = new Uint8Array();
-      if (!piece.every((byte) => byte === 0)) throw new OtherForm('data behind its end');
+      if (!isZero(piece)) throw new OtherForm('data behind its end');
       length += piece.length;
       yield Buffer.from(piece);
     }
@@ -132,6 +136,7 @@ class TarBytes {
     while (this.rest.length === 0) {
       const next = await this.source.next();
       if (next.done === true) return null;
+      this.budget.addBytes(next.value.length);
       this.rest = next.value;
     }
     return this.rest;

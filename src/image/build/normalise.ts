@@ -95,12 +95,14 @@ export async function normaliseImage(
   { base, tag, store, signal, isNamed = false }: NormaliseOptions,
 ): Promise<Normalised> {
   const content = await readImageContent(engine, built.id, store);
-  const normal = await normalOf(engine, content, base, store);
+  const budget = new Budget();
+  const normal = await normalOf(engine, content, base, store, budget);
   if (isNamed) refuseLeftOut(documentOf(content.config, 'config'), normal.config);
   const { configDigest, baseLayers } = normal;
   const classic = engine.facts.image_store === 'classic';
   const found = await held(engine, normal, classic ? configDigest : tag, store);
-  const image = found ?? (await load(engine, await withBase(engine, content, normal, store), store, signal));
+  const image =
+    found ?? (await load(engine, await withBase(engine, content, normal, store, budget), store, signal));
   // By its id, and not with the load: the containerd store would remove the image that had the tag.
   if (classic || found === null) await engine.calls.tag(image.id, tag);
   return { image, configDigest, baseLayers };
@@ -131,13 +133,15 @@ async function withBase(
   content: ImageContent,
   normal: NormalImage,
   store: ContentStore,
+  budget: Budget,
 ): Promise<NormalImage> {
   if (engine.facts.image_store === 'classic') return normal;
   const layers: ArchiveLayer[] = [];
+  const length = (tar: AsyncIterable<Buffer>) => lengthOf(tar, budget);
   for (const [index, layer] of normal.layers.entries()) {
     const built = content.layers[index];
     if (layer.tar !== null || built === undefined) layers.push(layer);
-    else layers.push(stored(built, await fromStore(engine, content, built, store, lengthOf), store));
+    else layers.push(stored(built, await fromStore(engine, content, built, store, length), store));
   }
   return { ...normal, layers };
 }
@@ -147,9 +151,13 @@ function stored(layer: ImageLayer, length: number, store: ContentStore): Archive
   return { diffId: layer.diffId, tar: { length, read: () => layerStream(store, layer) } };
 }
 
-async function lengthOf(pieces: AsyncIterable<Buffer>): Promise<number> {
+/** Exported for tests. @throws AttestationError `image-unreadable` above the limit */
+export async function lengthOf(pieces: AsyncIterable<Buffer>, budget: Budget): Promise<number> {
   let length = 0;
-  for await (const piece of pieces) length += piece.length;
+  for await (const piece of pieces) {
+    budget.addBytes(piece.length);
+    length += piece.length;
+  }
   return length;
 }
 
@@ -178,20 +186,20 @@ async function load(
  * Returns the same image without times, and puts its layers and its config into the store, so that the engine need not
  * save once more what it will hold. Of an image that is not built on the base all layers are its own.
  *
- * @throws AttestationError `image-unreadable` for a layer or a config of another form
+ * @throws AttestationError `image-unreadable` for a layer or a config of another form, or above the limits
  */
 async function normalOf(
   engine: BuildEngine,
   content: ImageContent,
   base: BuiltOn,
   store: ContentStore,
+  budget: Budget,
 ): Promise<NormalImage> {
   const { diffIds } = base;
   const builtLayers = content.layers.map(({ diffId }) => diffId);
   const onBase = isOn(builtLayers, diffIds);
   const below = onBase ? diffIds.length : 0;
   const layers: (ArchiveLayer | null)[] = [];
-  const budget = new Budget();
   for (const [index, built] of content.layers.entries()) {
     const mark = (tar: AsyncIterable<Buffer>) =>
       markedLayer(tar, index < below ? 'kept' : base.times, budget);

@@ -1,4 +1,4 @@
-import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
 import type {
@@ -228,10 +228,17 @@ function baseFacts(base: BaseClaim, { root, whiteouts }: Flattened, hasBase: boo
     diff_ids: base.diffIds,
     loaded_diff_ids: base.loadedDiffIds ?? base.diffIds,
     chain_id: chainIdOf(base.diffIds),
-    inventory_sha256: sha256Of(entries.map((entry) => `${canonicalEntry(entry)}\n`).join('')),
+    inventory_sha256: digestOf(entries),
     entries: entries.length,
     packages: base.packages,
   };
+}
+
+/** Entry by entry: the text of all of them may have tens of megabytes. */
+function digestOf(entries: readonly InventoryEntry[]): Sha256 {
+  const { add, digest } = sha256InPieces();
+  for (const entry of entries) add(Buffer.from(`${canonicalEntry(entry)}\n`));
+  return digest();
 }
 
 /**

@@ -27,7 +27,7 @@ const OPAQUE = '.wh..wh..opq';
  * rejects what engines extract differently (an entry below a link, a hard link that changes its target, a whiteout next
  * to its file).
  *
- * @param budget counts the folders that the layer implies
+ * @param budget counts the folders that the layer implies, and their paths
  * @throws AttestationError `image-unreadable`
  */
 export function layerTree(entries: readonly LayerEntry[], budget: Budget): LayerFolder {
@@ -61,12 +61,14 @@ function addEntry(root: LayerFolder, entry: LayerEntry, budget: Budget): void {
 /** Returns the folder of an entry; folders on the way that the layer does not list are implied. */
 function folderFor(root: LayerFolder, names: readonly string[], path: string, budget: Budget): LayerFolder {
   let folder = root;
+  let pathBytes = 0;
   for (const name of names) {
     if (name.startsWith(WHITEOUT)) throw unreadable(`${printable(path, 80)} is in a whiteout`);
+    pathBytes += 1 + Buffer.byteLength(name);
     let found = folder.children.get(name);
     if (found === undefined) {
-      // A layer can imply hundreds of folders by one entry.
-      budget.addEntry(0);
+      // A layer can imply hundreds of folders by one entry, and the inventory has the whole path of each.
+      budget.addEntry(pathBytes);
       found = emptyFolder();
       folder.children.set(name, found);
     }

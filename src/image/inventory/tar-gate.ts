@@ -34,7 +34,11 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export class TarGate {
   private readonly budget: Budget;
   private readonly entries: GatedEntry[] = [];
-  private rest: Buffer = Buffer.alloc(0);
+  /** Bytes that no header has been made of yet. */
+  private rest: Buffer[] = [];
+  private restBytes = 0;
+  /** How many bytes an extended header has that is not complete: its pieces are joined once. */
+  private needed = 0;
   /** Bytes of an entry's body and padding that are still to come. */
   private skip = 0;
   private ended = false;
@@ -54,7 +58,11 @@ export class TarGate {
   /** @throws AttestationError `image-unreadable` */
   add(piece: Buffer): void {
     this.budget.addBytes(piece.length);
-    let bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
+    this.rest.push(piece);
+    this.restBytes += piece.length;
+    if (this.restBytes < this.needed) return;
+    this.needed = 0;
+    let bytes = this.rest.length === 1 ? piece : Buffer.concat(this.rest);
     for (;;) {
       const passed = Math.min(this.skip, bytes.length);
       this.skip -= passed;
@@ -64,13 +72,14 @@ export class TarGate {
       if (taken === 0) break;
       bytes = bytes.subarray(taken);
     }
-    this.rest = bytes;
+    this.rest = bytes.length === 0 ? [] : [bytes];
+    this.restBytes = bytes.length;
   }
 
   /** @throws AttestationError `image-unreadable` if the tar is cut off */
   end(): void {
     const pending = this.pax ?? this.longName ?? this.longLink;
-    if (this.rest.length > 0 || this.skip > 0 || pending !== null) throw unreadable('a layer is cut off');
+    if (this.restBytes > 0 || this.skip > 0 || pending !== null) throw unreadable('a layer is cut off');
   }
 
   /** Reads one header, with its body if that is an extended header; 0 if more bytes are needed. */
@@ -89,7 +98,10 @@ export class TarGate {
     }
     if (header.size > MAX_EXTENDED) throw unreadable('an extended header is larger than 1 MiB');
     const end = BLOCK + header.size;
-    if (bytes.length < end) return 0;
+    if (bytes.length < end) {
+      this.needed = end;
+      return 0;
+    }
     this.extended(header.type, Buffer.from(bytes.subarray(BLOCK, end)));
     this.skip = padding(header.size);
     return end;
@@ -132,8 +144,11 @@ export class TarGate {
 
 /** Bytes that an entry keeps in memory. */
 function textOf({ name, linkname, xattrs }: GatedEntry): number {
-  const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  return name.length + linkname.length + attributes;
+  const attributes = [...xattrs].reduce(
+    (sum, [key, value]) => sum + Buffer.byteLength(key) + value.length,
+    0,
+  );
+  return Buffer.byteLength(name) + Buffer.byteLength(linkname) + attributes;
 }
 
 function checked(entry: GatedEntry, shown: string): GatedEntry {

@@ -20,7 +20,10 @@ export const IMAGE_LIMITS = {
   bytes: 4 * 1024 ** 3,
   /** Entries of all layers together, and the folders that they imply. */
   entries: 50_000,
-  /** Bytes of all names, link targets and extended attributes together: they are kept, files' own bytes are not. */
+  /**
+   * Bytes of all names, link targets and extended attributes together, and of the implied folders' paths: they are
+   * kept, files' own bytes are not.
+   */
   text: 8 * 1024 ** 2,
 } as const;
 
@@ -43,7 +46,7 @@ export class Budget {
   }
 
   /**
-   * @param text bytes of its name, link target and extended attributes
+   * @param text bytes of its name (of an implied folder, its path), link target and extended attributes
    * @throws AttestationError `image-unreadable` above the limit
    */
   addEntry(text: number): void {
