@@ -3344,13 +3344,14 @@ const CONFIG_FIELDS = [
 ].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
 async function normaliseImage(engine, built, { base, tag, store, signal, isNamed = false }) {
     const content = await (0,image_content/* readImageContent */.R1)(engine, built.id, store);
-    const normal = await normalOf(engine, content, base, store);
+    const budget = new unreadable/* Budget */.__();
+    const normal = await normalOf(engine, content, base, store, budget);
     if (isNamed)
         refuseLeftOut((0,image_documents/* documentOf */.lM)(content.config, 'config'), normal.config);
     const { configDigest, baseLayers } = normal;
     const classic = engine.facts.image_store === 'classic';
     const found = await held(engine, normal, classic ? configDigest : tag, store);
-    const image = found ?? (await load(engine, await withBase(engine, content, normal, store), store, signal));
+    const image = found ?? (await load(engine, await withBase(engine, content, normal, store, budget), store, signal));
     if (classic || found === null)
         await engine.calls.tag(image.id, tag);
     return { image, configDigest, baseLayers };
@@ -3363,26 +3364,29 @@ async function held(engine, { configDigest, layers }, name, store) {
     const digest = classic ? found.id : (await (0,image_content/* readImageContent */.R1)(engine, found.id, store)).configDigest;
     return digest === configDigest ? found : null;
 }
-async function withBase(engine, content, normal, store) {
+async function withBase(engine, content, normal, store, budget) {
     if (engine.facts.image_store === 'classic')
         return normal;
     const layers = [];
+    const length = (tar) => lengthOf(tar, budget);
     for (const [index, layer] of normal.layers.entries()) {
         const built = content.layers[index];
         if (layer.tar !== null || built === undefined)
             layers.push(layer);
         else
-            layers.push(stored(built, await fromStore(engine, content, built, store, lengthOf), store));
+            layers.push(stored(built, await fromStore(engine, content, built, store, length), store));
     }
     return { ...normal, layers };
 }
 function stored(layer, length, store) {
     return { diffId: layer.diffId, tar: { length, read: () => (0,image_content/* layerStream */.ku)(store, layer) } };
 }
-async function lengthOf(pieces) {
+async function lengthOf(pieces, budget) {
     let length = 0;
-    for await (const piece of pieces)
+    for await (const piece of pieces) {
+        budget.addBytes(piece.length);
         length += piece.length;
+    }
     return length;
 }
 async function load(engine, normal, store, signal) {
@@ -3400,13 +3404,12 @@ async function load(engine, normal, store, signal) {
         throw notLoaded(engine, 'it holds another image afterwards');
     return image;
 }
-async function normalOf(engine, content, base, store) {
+async function normalOf(engine, content, base, store, budget) {
     const { diffIds } = base;
     const builtLayers = content.layers.map(({ diffId }) => diffId);
     const onBase = (0,inspect/* isOn */.Mp)(builtLayers, diffIds);
     const below = onBase ? diffIds.length : 0;
     const layers = [];
-    const budget = new unreadable/* Budget */.__();
     for (const [index, built] of content.layers.entries()) {
         const mark = (tar) => (0,marked_layer/* markedLayer */.AM)(tar, index < below ? 'kept' : base.times, budget);
         if (index < below && base.marked)
@@ -6011,7 +6014,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PLACES, inventory
 
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
-var digest = __webpack_require__(11455);
+var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
@@ -6208,10 +6211,16 @@ function baseFacts(base, { root, whiteouts }, hasBase) {
         diff_ids: base.diffIds,
         loaded_diff_ids: base.loadedDiffIds ?? base.diffIds,
         chain_id: (0,known_base/* chainIdOf */.ok)(base.diffIds),
-        inventory_sha256: (0,digest/* sha256Of */.Bj)(entries.map((entry) => `${(0,judge/* canonicalEntry */.LE)(entry)}\n`).join('')),
+        inventory_sha256: digestOf(entries),
         entries: entries.length,
         packages: base.packages,
     };
+}
+function digestOf(entries) {
+    const { add, digest } = (0,foundation_digest/* sha256InPieces */.iv)();
+    for (const entry of entries)
+        add(Buffer.from(`${(0,judge/* canonicalEntry */.LE)(entry)}\n`));
+    return digest();
 }
 function addedTo(below, { root, whiteouts }) {
     const before = new Map(below === null ? [] : (0,file_tree/* walk */.GG)(below));
@@ -6295,7 +6304,7 @@ function addsTooMuch(entries) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9885);
 /* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87933);
-/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45998);
+/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70471);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
 
 
@@ -6336,12 +6345,14 @@ function addEntry(root, entry, budget) {
 }
 function folderFor(root, names, path, budget) {
     let folder = root;
+    let pathBytes = 0;
     for (const name of names) {
         if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
             throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is in a whiteout`);
+        pathBytes += 1 + Buffer.byteLength(name);
         let found = folder.children.get(name);
         if (found === undefined) {
-            budget.addEntry(0);
+            budget.addEntry(pathBytes);
             found = emptyFolder();
             folder.children.set(name, found);
         }

@@ -6627,6 +6627,8 @@ function isOn(image, base) {
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _inventory_pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _inventory_tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(513);
+
 
 
 const BLOCK = 512;
@@ -6647,10 +6649,10 @@ class OtherForm extends Error {
 class EmptyLayer extends Error {
 }
 async function* markedLayer(tar, times, budget) {
-    const bytes = new TarBytes(tar);
+    const bytes = new TarBytes(tar, budget);
     for (let headers = 0;; headers += 1) {
         const header = await bytes.take(BLOCK);
-        if (header.every((byte) => byte === 0)) {
+        if ((0,_inventory_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(header)) {
             yield header;
             yield* bytes.zeros();
             if (headers === 0)
@@ -6685,9 +6687,11 @@ async function* bodyOf(bytes, type, size, times) {
 }
 class TarBytes {
     source;
+    budget;
     rest = new Uint8Array();
-    constructor(source) {
+    constructor(source, budget) {
         this.source = source[Symbol.asyncIterator]();
+        this.budget = budget;
     }
     async take(length) {
         const taken = [];
@@ -6710,7 +6714,7 @@ class TarBytes {
         let length = 0;
         for (let piece = await this.next(); piece !== null; piece = await this.next()) {
             this.rest = new Uint8Array();
-            if (!piece.every((byte) => byte === 0))
+            if (!(0,_inventory_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(piece))
                 throw new OtherForm('data behind its end');
             length += piece.length;
             yield Buffer.from(piece);
@@ -6723,6 +6727,7 @@ class TarBytes {
             const next = await this.source.next();
             if (next.done === true)
                 return null;
+            this.budget.addBytes(next.value.length);
             this.rest = next.value;
         }
         return this.rest;
@@ -8934,8 +8939,8 @@ function isStartable(head) {
     return Array.from({ length: count }, (_, at) => word(table + at * size)).includes(PT_INTERP);
 }
 
-// EXTERNAL MODULE: ./build/src/image/inventory/tar-gate.js + 1 modules
-var tar_gate = __webpack_require__(45998);
+// EXTERNAL MODULE: ./build/src/image/inventory/tar-gate.js
+var tar_gate = __webpack_require__(70471);
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/layer-entries.js
@@ -9089,23 +9094,183 @@ function decimal(values, key) {
 
 /***/ }),
 
-/***/ 45998:
+/***/ 70471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ WHITEOUT),
+/* harmony export */   N: () => (/* binding */ TarGate)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(513);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ TarGate),
-  I: () => (/* binding */ WHITEOUT)
-});
 
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/image/inventory/pax-records.js
-var pax_records = __webpack_require__(1806);
-// EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
-var unreadable = __webpack_require__(5133);
-;// CONCATENATED MODULE: ./build/src/image/inventory/tar-header.js
+
+
+const MAX_EXTENDED = 1024 * 1024;
+const WHITEOUT = '.wh.';
+const NO_XATTRS = new Map();
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class TarGate {
+    budget;
+    entries = [];
+    rest = [];
+    restBytes = 0;
+    needed = 0;
+    skip = 0;
+    ended = false;
+    pax = null;
+    longName = null;
+    longLink = null;
+    constructor(budget) {
+        this.budget = budget;
+    }
+    shift() {
+        return this.entries.shift();
+    }
+    add(piece) {
+        this.budget.addBytes(piece.length);
+        this.rest.push(piece);
+        this.restBytes += piece.length;
+        if (this.restBytes < this.needed)
+            return;
+        this.needed = 0;
+        let bytes = this.rest.length === 1 ? piece : Buffer.concat(this.rest);
+        for (;;) {
+            const passed = Math.min(this.skip, bytes.length);
+            this.skip -= passed;
+            bytes = bytes.subarray(passed);
+            if (bytes.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)
+                break;
+            const taken = this.header(bytes);
+            if (taken === 0)
+                break;
+            bytes = bytes.subarray(taken);
+        }
+        this.rest = bytes.length === 0 ? [] : [bytes];
+        this.restBytes = bytes.length;
+    }
+    end() {
+        const pending = this.pax ?? this.longName ?? this.longLink;
+        if (this.restBytes > 0 || this.skip > 0 || pending !== null)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer is cut off');
+    }
+    header(bytes) {
+        const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
+            this.ended = true;
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        }
+        if (this.ended)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer goes on after its end');
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .rawHeader */ .GY)(block);
+        if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
+            this.entry(header, header.type);
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        }
+        if (header.size > MAX_EXTENDED)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an extended header is larger than 1 MiB');
+        const end = _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + header.size;
+        if (bytes.length < end) {
+            this.needed = end;
+            return 0;
+        }
+        this.extended(header.type, Buffer.from(bytes.subarray(_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE, end)));
+        this.skip = padding(header.size);
+        return end;
+    }
+    extended(type, body) {
+        const gnu = this.longName !== null || this.longLink !== null;
+        const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
+        if (twice)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has two extended headers of one purpose');
+        if (type === 'pax')
+            this.pax = (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .paxRecords */ .Q)(body);
+        else if (type === 'long-name')
+            this.longName = longString(body);
+        else
+            this.longLink = longString(body);
+    }
+    held(type) {
+        return type === 'long-name' ? this.longName : this.longLink;
+    }
+    entry(header, type) {
+        const { pax } = this;
+        const name = text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
+        const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 80);
+        const entry = {
+            type,
+            name,
+            linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
+            mode: header.mode,
+            uid: pax?.uid ?? header.uid,
+            gid: pax?.gid ?? header.gid,
+            size: pax?.size ?? header.size,
+            xattrs: pax?.xattrs ?? NO_XATTRS,
+        };
+        this.budget.addEntry(textOf(entry));
+        [this.pax, this.longName, this.longLink] = [null, null, null];
+        this.entries.push(checked(entry, shown));
+        this.skip = entry.size + padding(entry.size);
+    }
+}
+function textOf({ name, linkname, xattrs }) {
+    const attributes = [...xattrs].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + value.length, 0);
+    return Buffer.byteLength(name) + Buffer.byteLength(linkname) + attributes;
+}
+function checked(entry, shown) {
+    const { type, name, linkname, size, uid, gid } = entry;
+    if (name === '')
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has no name');
+    if (type !== 'file' && size !== 0)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} is not a file and has a size`);
+    if (type !== 'folder' && name.endsWith('/'))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} is named like a folder and is not one`);
+    const isLink = type === 'hard-link' || type === 'symbolic-link';
+    if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} has ${isLink ? 'no' : 'a'} link target`);
+    if (uid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc || gid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} has an owner that no system has`);
+    return entry;
+}
+function isWhiteout({ type, name }) {
+    return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
+}
+function longString(body) {
+    const end = body.indexOf(0);
+    const value = end === -1 ? body : body.subarray(0, end);
+    if (value.length === 0 || !(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(body.subarray(value.length)))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a GNU long name is not one string');
+    return value;
+}
+function text(bytes, what) {
+    try {
+        return UTF_8.decode(bytes);
+    }
+    catch {
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} is not UTF-8 (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(bytes.toString('latin1'), 80)})`);
+    }
+}
+function padding(size) {
+    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ rawHeader),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   rc: () => (/* binding */ MAX_ID)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
 
 
 const BLOCK = 512;
@@ -9145,18 +9310,18 @@ const AFTER_GNU = [345, 167];
 const AFTER_USTAR = [500, 12];
 function rawHeader(block) {
     if (octal(field(block, CHECKSUM)) !== checksum(block))
-        throw (0,unreadable/* unreadable */.O$)('a tar header has a wrong checksum');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header has a wrong checksum');
     const format = formatOf(block);
     const flag = block[TYPE] ?? 0;
     const type = TYPES[flag];
     const name = nameOf(block, format);
-    const shown = (0,errors/* printable */.g$)(name.toString('utf8'), 80);
+    const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name.toString('utf8'), 80);
     if (DEVICES.includes(flag))
-        throw (0,unreadable/* unreadable */.O$)(`${shown} is a device`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown} is a device`);
     if (flag === PIPE)
-        throw (0,unreadable/* unreadable */.O$)(`${shown} is a named pipe`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown} is a named pipe`);
     if (type === undefined)
-        throw (0,unreadable/* unreadable */.O$)(`the entry ${shown} has type "${(0,errors/* printable */.g$)(String.fromCharCode(flag))}"`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the entry ${shown} has type "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String.fromCharCode(flag))}"`);
     const header = {
         type,
         format,
@@ -9170,22 +9335,22 @@ function rawHeader(block) {
     for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
         number(block, part, `the device of ${shown}`, 0xffff_ffff);
     if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
-        throw (0,unreadable/* unreadable */.O$)(`the extended header ${shown} is not of its own format`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the extended header ${shown} is not of its own format`);
     return header;
 }
 function formatOf(block) {
     const magic = field(block, MAGIC).toString('latin1');
     if (magic === 'ustar\x0000') {
         if (!isZero(field(block, AFTER_USTAR)))
-            throw (0,unreadable/* unreadable */.O$)('a tar header is not plain ustar');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header is not plain ustar');
         return 'ustar';
     }
     if (magic === 'ustar  \x00') {
         if (!isZero(field(block, AFTER_GNU)))
-            throw (0,unreadable/* unreadable */.O$)('a GNU tar header holds more than its name');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a GNU tar header holds more than its name');
         return 'gnu';
     }
-    throw (0,unreadable/* unreadable */.O$)('a tar header has neither the ustar nor the GNU magic');
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header has neither the ustar nor the GNU magic');
 }
 function nameOf(block, format) {
     const name = string(field(block, NAME));
@@ -9196,14 +9361,14 @@ function modeOf(block, type, shown) {
     const mode = octal(field(block, MODE));
     const typeBits = mode === null ? -1 : mode - (mode & PERMISSIONS);
     if (mode === null || (typeBits !== 0 && typeBits !== TYPE_BITS[type]))
-        throw (0,unreadable/* unreadable */.O$)(`the mode of ${shown} is not one of its type`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the mode of ${shown} is not one of its type`);
     return mode & PERMISSIONS;
 }
 function number(block, which, what, most) {
     const bytes = field(block, which);
     const value = bytes[0] === 0x80 ? base256(bytes) : octal(bytes);
     if (value === null || value > most)
-        throw (0,unreadable/* unreadable */.O$)(`${what} is not a number that every reader reads alike`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${what} is not a number that every reader reads alike`);
     return value;
 }
 const OCTAL = /^ *([0-7]*)[ \0]*$/;
@@ -9232,151 +9397,14 @@ function string(bytes) {
     const end = bytes.indexOf(0);
     return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end));
 }
+const ZEROS = Buffer.alloc(64 * 1024);
 function isZero(bytes) {
-    return bytes.every((byte) => byte === 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/image/inventory/tar-gate.js
-
-
-
-
-const MAX_EXTENDED = 1024 * 1024;
-const WHITEOUT = '.wh.';
-const NO_XATTRS = new Map();
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-class TarGate {
-    budget;
-    entries = [];
-    rest = Buffer.alloc(0);
-    skip = 0;
-    ended = false;
-    pax = null;
-    longName = null;
-    longLink = null;
-    constructor(budget) {
-        this.budget = budget;
+    for (let at = 0; at < bytes.length; at += ZEROS.length) {
+        const part = bytes.subarray(at, at + ZEROS.length);
+        if (!ZEROS.subarray(0, part.length).equals(part))
+            return false;
     }
-    shift() {
-        return this.entries.shift();
-    }
-    add(piece) {
-        this.budget.addBytes(piece.length);
-        let bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
-        for (;;) {
-            const passed = Math.min(this.skip, bytes.length);
-            this.skip -= passed;
-            bytes = bytes.subarray(passed);
-            if (bytes.length < BLOCK)
-                break;
-            const taken = this.header(bytes);
-            if (taken === 0)
-                break;
-            bytes = bytes.subarray(taken);
-        }
-        this.rest = bytes;
-    }
-    end() {
-        const pending = this.pax ?? this.longName ?? this.longLink;
-        if (this.rest.length > 0 || this.skip > 0 || pending !== null)
-            throw (0,unreadable/* unreadable */.O$)('a layer is cut off');
-    }
-    header(bytes) {
-        const block = bytes.subarray(0, BLOCK);
-        if (isZero(block)) {
-            this.ended = true;
-            return BLOCK;
-        }
-        if (this.ended)
-            throw (0,unreadable/* unreadable */.O$)('a layer goes on after its end');
-        const header = rawHeader(block);
-        if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
-            this.entry(header, header.type);
-            return BLOCK;
-        }
-        if (header.size > MAX_EXTENDED)
-            throw (0,unreadable/* unreadable */.O$)('an extended header is larger than 1 MiB');
-        const end = BLOCK + header.size;
-        if (bytes.length < end)
-            return 0;
-        this.extended(header.type, Buffer.from(bytes.subarray(BLOCK, end)));
-        this.skip = padding(header.size);
-        return end;
-    }
-    extended(type, body) {
-        const gnu = this.longName !== null || this.longLink !== null;
-        const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
-        if (twice)
-            throw (0,unreadable/* unreadable */.O$)('an entry has two extended headers of one purpose');
-        if (type === 'pax')
-            this.pax = (0,pax_records/* paxRecords */.Q)(body);
-        else if (type === 'long-name')
-            this.longName = longString(body);
-        else
-            this.longLink = longString(body);
-    }
-    held(type) {
-        return type === 'long-name' ? this.longName : this.longLink;
-    }
-    entry(header, type) {
-        const { pax } = this;
-        const name = tar_gate_text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
-        const shown = (0,errors/* printable */.g$)(name, 80);
-        const entry = {
-            type,
-            name,
-            linkname: tar_gate_text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
-            mode: header.mode,
-            uid: pax?.uid ?? header.uid,
-            gid: pax?.gid ?? header.gid,
-            size: pax?.size ?? header.size,
-            xattrs: pax?.xattrs ?? NO_XATTRS,
-        };
-        this.budget.addEntry(textOf(entry));
-        [this.pax, this.longName, this.longLink] = [null, null, null];
-        this.entries.push(checked(entry, shown));
-        this.skip = entry.size + padding(entry.size);
-    }
-}
-function textOf({ name, linkname, xattrs }) {
-    const attributes = [...xattrs].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-    return name.length + linkname.length + attributes;
-}
-function checked(entry, shown) {
-    const { type, name, linkname, size, uid, gid } = entry;
-    if (name === '')
-        throw (0,unreadable/* unreadable */.O$)('an entry has no name');
-    if (type !== 'file' && size !== 0)
-        throw (0,unreadable/* unreadable */.O$)(`${shown} is not a file and has a size`);
-    if (type !== 'folder' && name.endsWith('/'))
-        throw (0,unreadable/* unreadable */.O$)(`${shown} is named like a folder and is not one`);
-    const isLink = type === 'hard-link' || type === 'symbolic-link';
-    if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
-        throw (0,unreadable/* unreadable */.O$)(`${shown} has ${isLink ? 'no' : 'a'} link target`);
-    if (uid > MAX_ID || gid > MAX_ID)
-        throw (0,unreadable/* unreadable */.O$)(`${shown} has an owner that no system has`);
-    return entry;
-}
-function isWhiteout({ type, name }) {
-    return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
-}
-function longString(body) {
-    const end = body.indexOf(0);
-    const value = end === -1 ? body : body.subarray(0, end);
-    if (value.length === 0 || !isZero(body.subarray(value.length)))
-        throw (0,unreadable/* unreadable */.O$)('a GNU long name is not one string');
-    return value;
-}
-function tar_gate_text(bytes, what) {
-    try {
-        return UTF_8.decode(bytes);
-    }
-    catch {
-        throw (0,unreadable/* unreadable */.O$)(`${what} is not UTF-8 (${(0,errors/* printable */.g$)(bytes.toString('latin1'), 80)})`);
-    }
-}
-function padding(size) {
-    return (BLOCK - (size % BLOCK)) % BLOCK;
+    return true;
 }
 
 
