@@ -79,7 +79,7 @@ async function deadOf(engine: Engine, listing: Listing): Promise<ReadonlyMap<str
 const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL] };
 const CONTAINERS: Listing = { kind: 'containers', ...LABELS };
 const NETWORKS: Listing = { kind: 'networks', ...LABELS };
-/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
+/** Not every engine lists images' labels (Docker 24 in the containerd store), so the name of such an image includes its owner. */
 const IMAGES: Listing = {
   kind: 'images',
   references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${NAME_PREFIX}*`),
