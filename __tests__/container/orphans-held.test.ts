@@ -78,9 +78,10 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
   const name = `sandbox-attestation-${newRunId()}`;
   const limits: (number | undefined)[] = [];
   const calls = {
-    list: async () => [{ id: 'f'.repeat(64), names: [name], labels: dead }],
+    list: async ({ kind }: Listing) =>
+      kind === 'containers' ? [{ id: 'f'.repeat(64), image: 'an image', names: [name], labels: dead }] : [],
+    hasImage: async () => true,
     inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: dead } }),
-    inspectImage: async () => inspected({ Config: {} }),
     remove: async (_: string, options?: RemovalOptions) => {
       limits.push(options?.timeoutMs);
       return true;
@@ -163,10 +164,10 @@ test('a dead run’s folder goes though somebody gave an engine thousands of ima
     orphaned: null,
     calls: {
       list: async (listing: Listing) =>
-        listing.kind === 'images'
+        'references' in listing
           ? names
               .filter((name) => listing.references.length > 1 || listing.references[0] === name)
-              .map((name) => ({ id: '', names: [name], labels: {} }))
+              .map((name) => ({ id: '', image: '', names: [name], labels: {} }))
           : [],
       tag: async () => undefined,
       removeImage: async () => {

@@ -1,6 +1,10 @@
 /** What an engine is asked to list: what has a label, or images that have names like these (`docker image ls --filter`). */
 export type Listing =
-  | { readonly kind: 'containers' | 'networks'; readonly label: string; readonly labels: readonly string[] }
+  | {
+      readonly kind: 'containers' | 'networks' | 'images';
+      readonly label: string;
+      readonly labels: readonly string[];
+    }
   | { readonly kind: 'images'; readonly references: readonly string[] };
 
 /** How long a list is waited for, in milliseconds: labels of any length are anybody's. */
@@ -10,6 +14,8 @@ export const LISTING_MS = 15_000;
 export interface Listed {
   /** Unlike a name it stays, whatever others do. */
   readonly id: string;
+  /** The id of a container's image, which may be gone; nothing for another thing. */
+  readonly image: string;
   /** Of an image with its tag. */
   readonly names: readonly string[];
   /** The labels that were asked for; those that it does not have are missing. */

@@ -125,6 +125,7 @@ async function secondsWaited(waitMs: number): Promise<number> {
 function labelled(owner: string, run = 'a'.repeat(32)): Listed {
   return {
     id: '',
+    image: '',
     names: [`${NAME_PREFIX}${run}`],
     labels: { [RUN_LABEL]: run, [OWNER_LABEL]: owner },
   };

@@ -164,10 +164,9 @@ async function thingsIn(
   const orphans = await findOrphans(engine, runId);
   const left =
     removing === null ? orphans : await removeOrphans(engine, orphans, removing.made, removing.until);
-  const undecided = new Set(left.undecided);
   return {
-    left: namesLeft(orphans).filter((name) => !undecided.has(name)),
-    undecided: left.undecided,
+    left: namesLeft(orphans),
+    undecided: orphans.undecided,
     stayed: namesLeft(left),
     withImages: left.images.flatMap((name) => readImageName(name)?.run ?? []),
   };

@@ -2,14 +2,14 @@ import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { readImageName } from '../../engine/image-names.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
-import type { Listing } from '../../engine/listing.ts';
+import type { Listed, Listing } from '../../engine/listing.ts';
 import { containersOn } from '../../engine/network-containers.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
-import { labelledBy } from './labelled-by.ts';
+import { labelsOfImages } from './labels-of-images.ts';
 import { inGroups, keep, type Owned, sorted } from './owned.ts';
 
 /** What runs of dead programs left in an engine, by name. */
@@ -32,7 +32,8 @@ export const NOTHING_LEFT: Orphans = {
 
 /**
  * Finds the orphans of dead runs in an engine: our containers, networks and images, wherever their folders are. It skips a
- * run whose program is alive, or may be: an earlier step of a job may name any run to the post step.
+ * run whose program is alive, or may be: an earlier step of a job may name any run to the post step. A container that may have
+ * a run's labels from its image alone is undecided.
  *
  * @param runId only that run's (a cancelled job's own), and its negative controls'; null for all
  */
@@ -78,7 +79,7 @@ async function deadOf(engine: Engine, listing: Listing): Promise<ReadonlyMap<str
 const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL] };
 const CONTAINERS: Listing = { kind: 'containers', ...LABELS };
 const NETWORKS: Listing = { kind: 'networks', ...LABELS };
-/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
+/** Not every engine lists images' labels (Docker 24 in the containerd store), so the name of such an image includes its owner. */
 const IMAGES: Listing = {
   kind: 'images',
   references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${NAME_PREFIX}*`),
@@ -88,17 +89,24 @@ interface ListedOwned extends Owned {
   readonly id: string;
 }
 
-async function listed({ name: engine, calls }: Engine, listing: Listing): Promise<ListedOwned[]> {
-  const found = await calls.list(listing);
-  const bySight = ENGINE_TRAITS[engine].endsBySight && listing.kind === 'containers';
-  return found.flatMap(({ id, names, labels }) =>
-    names.flatMap((name): ListedOwned[] => {
+async function listed(engine: Engine, listing: Listing): Promise<ListedOwned[]> {
+  const found = await engine.calls.list(listing);
+  const isOfImage = labelsOfImages(engine);
+  const ofContainer = async (container: Listed, owner: string) => {
+    const { endsBySight } = ENGINE_TRAITS[engine.name];
+    const state = await (endsBySight ? ownerStateBySight(owner) : ownerState(owner));
+    return state === 'dead' && (await isOfImage(container)) ? 'undecidable' : state;
+  };
+  return found.flatMap((thing) =>
+    thing.names.flatMap((name): ListedOwned[] => {
+      const { id, labels } = thing;
       const labelled = { run: labels[RUN_LABEL] ?? '', owner: labels[OWNER_LABEL] ?? '' };
       const isImage = listing.kind === 'images';
       const found = isImage ? readImageName(name) : RUN_NAME.test(name) ? labelled : null;
       if (found === null) return [];
       const { run, owner } = found;
-      return [{ id, name, run, state: () => (bySight ? ownerStateBySight(owner) : ownerState(owner)) }];
+      const state = () => (listing.kind === 'containers' ? ofContainer(thing, owner) : ownerState(owner));
+      return [{ id, name, run, state }];
     }),
   );
 }
@@ -107,8 +115,7 @@ async function listed({ name: engine, calls }: Engine, listing: Listing): Promis
 const ONE_MS = 60_000;
 
 /**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove. A
- * container that may have a run's labels from its image alone is undecided.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove.
  *
  * @param made the ids of images that dead runs have recorded
  * @param until when it begins with nothing more (performance.now()): a thousand images take an engine half a minute
@@ -124,7 +131,6 @@ export async function removeOrphans(
       const timeoutMs = Math.min(ONE_MS, until - performance.now());
       return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-  const undecided = [...orphans.undecided];
   const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
   const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
   return {
@@ -132,9 +138,6 @@ export async function removeOrphans(
       const id = ids?.get(name);
       // Gone, or no longer a dead run's: another container can have got its name.
       if (id === undefined) return ids === null;
-      const by = await labelledBy(engine, id);
-      if (by === 'image') undecided.push(name);
-      if (by !== 'run') return by === 'unknown';
       const keepsVolumes = await mayHaveOthersVolumes(engine, id);
       return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
     }),
@@ -152,7 +155,7 @@ export async function removeOrphans(
       orphans.images,
       async (name, timeoutMs) => !(await removeRunImage(engine, name, made, timeoutMs).catch(() => false)),
     ),
-    undecided,
+    undecided: orphans.undecided,
   };
 }
 

@@ -42,7 +42,7 @@ export async function makeControlImage(
   try {
     idle = await calls.createIdle(imageId, folder.name, options.labels);
     await copyProgram(calls, idle, options);
-    // The labels are a container's alone: one that has them from its image may be anybody's (labelledBy).
+    // The labels are a container's alone: one that has them from its image may be anybody's (labelsOfImages).
     const said = await calls.commit(idle, name, Object.keys(options.labels));
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it did not name an image', false);

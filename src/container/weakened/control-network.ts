@@ -8,9 +8,7 @@ import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { untilAborted } from '../../foundation/until-aborted.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
-import { labelledBy } from '../orphans/labelled-by.ts';
 import { deadContainers, deadNetworks, livingNetworks } from '../orphans/orphans.ts';
-import { keep } from '../orphans/owned.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
@@ -141,10 +139,7 @@ async function removeDead(engine: Engine, signal: AbortSignal): Promise<void> {
   for (const [name, id] of networks) {
     const there = await containersOn(engine, name, asked);
     if (there === null) return;
-    const gone = await keep(
-      there,
-      async (each) => dead.has(each) && (await labelledBy(engine, each)) === 'run',
-    );
+    const gone = there.filter((each) => dead.has(each));
     for (const each of gone) await engine.calls.remove(each, { keepsVolumes: true });
     if (gone.length === there.length) await call(engine.client, ['network', 'rm', id], asked);
   }

@@ -21,17 +21,15 @@ export async function dockerListed(
   listing: Listing,
 ): Promise<Listed[]> {
   const { asked, names } = KINDS[listing.kind];
-  const labels = listing.kind === 'images' ? [] : listing.labels;
-  const filters = {
-    ...(listing.kind === 'images' ? { reference: listing.references } : {}),
-    ...(listing.kind === 'images' ? {} : { label: [listing.label] }),
-  };
-  const query = { all: '1', filters: JSON.stringify(filters) };
+  const byName = 'references' in listing;
+  const labels = byName ? [] : listing.labels;
+  const filters = byName ? { reference: listing.references } : { label: [listing.label] };
+  const query = { ...(byName ? {} : { all: '1' }), filters: JSON.stringify(filters) };
   let found: readonly JsonMembers[] = [];
   await stream(
-    { ...asked, query: listing.kind === 'containers' ? query : { filters: query.filters } },
+    { ...asked, query },
     async (body) => {
-      const wanted = [names, 'Id', ...labels.map((label) => `Labels/${label}`)];
+      const wanted = [names, 'Id', 'ImageID', ...labels.map((label) => `Labels/${label}`)];
       found = await readLongList(body, wanted).catch((cause: unknown) => {
         throw failedCall(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
       });
@@ -39,7 +37,8 @@ export async function dockerListed(
     LISTING_MS,
   );
   return found.map((each) => ({
-    id: typeof each['Id'] === 'string' ? each['Id'] : '',
+    id: textIn(each['Id']),
+    image: textIn(each['ImageID']),
     names: namesIn(each[names]),
     labels: Object.fromEntries(
       labels.flatMap((label) => {
@@ -48,6 +47,10 @@ export async function dockerListed(
       }),
     ),
   }));
+}
+
+function textIn(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** A container's begin with a slash. */

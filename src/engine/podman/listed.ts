@@ -14,6 +14,7 @@ const KINDS = {
     words: ['ps', '--all', '--no-trunc'],
     name: '.Names',
     id: '.ID',
+    image: '.ImageID',
     label: (key: string) => `.Label "${key}"`,
   },
   // Its own `.Labels` is one text of all.
@@ -21,7 +22,15 @@ const KINDS = {
     words: ['network', 'ls'],
     name: '.Name',
     id: '.Network.ID',
+    image: '""',
     label: (key: string) => `index .Network.Labels "${key}"`,
+  },
+  images: {
+    words: ['image', 'ls', '--all', '--no-trunc'],
+    name: '.Repository',
+    id: '.ID',
+    image: '""',
+    label: (key: string) => `index .Labels "${key}"`,
   },
 } as const;
 
@@ -44,24 +53,26 @@ export async function podmanListed(client: Client, listing: Listing): Promise<Li
 }
 
 function argumentsOf(listing: Listing): string[] {
-  if (listing.kind === 'images') {
+  if ('references' in listing) {
     const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
     const line = '[{{json .Repository}},{{json .Tag}},{{json .ID}}]';
     return ['image', 'ls', '--no-trunc', ...filters, '--format', line];
   }
-  const { words, name, id, label } = KINDS[listing.kind];
-  const line = `[${[name, id, ...listing.labels.map(label)].map(cut).join()}]`;
+  const { words, name, id, image, label } = KINDS[listing.kind];
+  const line = `[${[name, id, image, ...listing.labels.map(label)].map(cut).join()}]`;
   return [...words, '--filter', `label=${listing.label}`, '--format', line];
 }
 
 function thing(listing: Listing, words: readonly string[]): Listed {
-  if (listing.kind === 'images') {
+  if ('references' in listing) {
     const [repository = '', tag = '', id = ''] = words;
-    return { id, names: [`${repository}:${tag}`], labels: {} };
+    return { id, image: '', names: [`${repository}:${tag}`], labels: {} };
   }
-  const [name = '', id = '', ...values] = words;
+  const [name = '', id = '', bare = '', ...values] = words;
   const labels = listing.labels.map((label, index) => [label, values[index] ?? ''] as const);
-  return { id, names: [name], labels: Object.fromEntries(labels) };
+  // A list of images has the prefix, and one of containers does not.
+  const image = bare === '' ? '' : `sha256:${bare}`;
+  return { id, image, names: [name], labels: Object.fromEntries(labels) };
 }
 
 /** Returns the texts of a line; null if it is not an array of texts. */

@@ -1,0 +1,135 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanUp, lookFor } from '../../src/container/orphans/clean-up.ts';
+import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { newRunId } from '../../src/container/run-id.ts';
+import { call } from '../../src/engine/client.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { tarOf } from '../../src/image/build/archive.ts';
+import { describeEngine } from '../engines.ts';
+import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { ofDead } from '../support/owner-names.ts';
+import { connectTestEngine, type TestEngine } from './test-engine.ts';
+
+const STORES = [
+  ['docker', 'classic', null],
+  ['docker', 'containerd', { features: { 'containerd-snapshotter': true } }],
+  ['podman', 'containers-storage', null],
+] as const;
+
+/** The name of a program that is dead, and the labels that it gives its containers. */
+const DEAD = ofDead(await ownerHere());
+const MARKS = [`${RUN_LABEL}=${newRunId()}`, `${OWNER_LABEL}=${DEAD}`];
+const OF_DEAD = MARKS.flatMap((mark) => ['--label', mark]);
+/** Longer than an answer that is read whole. */
+const LONG = Array.from({ length: 120 }, (_, at) => `l${at}=${'a'.repeat(50_000)}\n`).join('');
+
+/** An image gives its containers labels. */
+describe.each(STORES)('a container with a dead run’s labels, in %s’s store %s,', (name, _, configuration) => {
+  describeEngine(name, 'and its image', () => {
+    const named = (tag: string) => `localhost/labels-of-images-test-${process.pid}:${tag}`;
+    const [plain, labelled] = [named('plain'), named('labelled')];
+    let room: string;
+    let connected: TestEngine;
+    const done = async (args: readonly string[], stdin?: Uint8Array) => {
+      const result = await call(connected.engine.client, args, stdin === undefined ? {} : { stdin });
+      if (result.exitCode !== 0) throw new Error(result.stderr);
+      return result.stdout.trim();
+    };
+    const importAs = async (as: string, labels: readonly string[]) => {
+      const tar = await tarOf([{ header: { name: 'file' }, content: Buffer.from(as) }]);
+      await done(['import', ...labels.flatMap((each) => ['--change', `LABEL ${each}`]), '-', as], tar);
+    };
+    const createOf = async (image: string, labels: readonly string[]) => {
+      const container = `${NAME_PREFIX}${newRunId()}`;
+      await done(['create', '--network', 'none', '--name', container, ...labels, image, '/true']);
+      return container;
+    };
+    const isThere = async (container: string) =>
+      (await done(['ps', '--all', '--format', '{{.Names}}'])).split('\n').includes(container);
+    const remove = (container: string) =>
+      removeOrphans(connected.engine, { ...NOTHING_LEFT, containers: [container] });
+
+    eachAloneWithDeadRuns();
+    beforeAll(async () => {
+      room = await mkdtemp(join(tmpdir(), 'labels-of-images-test-'));
+      connected = await connectTestEngine(name, room, configuration);
+      await importAs(plain, []);
+      await importAs(labelled, MARKS);
+    });
+    afterAll(async () => {
+      await done(['image', 'rm', '--force', plain, labelled]).catch(() => undefined);
+      await connected.close();
+      await rm(room, { recursive: true, force: true });
+    });
+
+    it('stays where the image has them, and every look calls it undecided', async () => {
+      const theirs = await createOf(labelled, []);
+      const places = { engines: [connected.engine], temporary: room };
+      try {
+        for (const look of [lookFor, cleanUp, lookFor]) {
+          const seen = (await look(places)).engines.get(connected.engine);
+          const { found, left, undecided } = seen ?? { found: [], left: [], undecided: [] };
+          expect([found, left, undecided].map((names) => names.includes(theirs))).toEqual([
+            false,
+            false,
+            true,
+          ]);
+        }
+        expect(await remove(theirs)).toEqual(NOTHING_LEFT);
+        expect(await isThere(theirs)).toBe(true);
+      } finally {
+        await done(['rm', theirs]);
+      }
+    });
+
+    it('goes where another image has them', async () => {
+      const own = await createOf(plain, OF_DEAD);
+      expect((await findOrphans(connected.engine)).containers).toContain(own);
+      expect(await remove(own)).toEqual(NOTHING_LEFT);
+      expect(await isThere(own)).toBe(false);
+    });
+
+    const longLabels = async () => {
+      const path = join(room, 'labels');
+      await writeFile(path, LONG);
+      return ['--label-file', path];
+    };
+
+    it('goes though it has six megabytes of other labels', async () => {
+      const own = await createOf(plain, [...OF_DEAD, ...(await longLabels())]);
+      expect(await remove(own)).toEqual(NOTHING_LEFT);
+      expect(await isThere(own)).toBe(false);
+    });
+
+    // Podman makes no image with so many labels, and removes an image’s containers with it.
+    if (name === 'docker') {
+      it('goes though its image has six megabytes of other labels', async () => {
+        const image = named('long');
+        const unmarked = await createOf(plain, await longLabels());
+        await done(['commit', unmarked, image]);
+        await done(['rm', unmarked]);
+        const own = await createOf(image, OF_DEAD);
+        expect(await remove(own)).toEqual(NOTHING_LEFT);
+        expect(await isThere(own)).toBe(false);
+        await done(['image', 'rm', image]);
+      });
+
+      it('stays where the image is gone, which may have had them', async () => {
+        const gone = named('gone');
+        await importAs(gone, [...MARKS, 'gone=1']);
+        const theirs = await createOf(gone, []);
+        const id = await done(['image', 'inspect', '--format', '{{.Id}}', gone]);
+        await done(['image', 'rm', '--force', id]);
+        const { containers, undecided } = await findOrphans(connected.engine);
+        expect([containers, undecided].map((names) => names.includes(theirs))).toEqual([false, true]);
+        expect(await remove(theirs)).toEqual(NOTHING_LEFT);
+        expect(await isThere(theirs)).toBe(true);
+        await done(['rm', theirs]);
+      });
+    }
+  });
+});
