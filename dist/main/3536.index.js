@@ -294,8 +294,8 @@ async function stillMounted(folders, until) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
-var orphans_orphans = __webpack_require__(10538);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
+var orphans_orphans = __webpack_require__(31095);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/clean-up.js
 
 
@@ -371,10 +371,9 @@ async function foldersLeft(folders, held, removing) {
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
     const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, removing.until);
-    const undecided = new Set(left.undecided);
     return {
-        left: (0,orphans_orphans/* namesLeft */.o_)(orphans).filter((name) => !undecided.has(name)),
-        undecided: left.undecided,
+        left: (0,orphans_orphans/* namesLeft */.o_)(orphans),
+        undecided: orphans.undecided,
         stayed: (0,orphans_orphans/* namesLeft */.o_)(left),
         withImages: left.images.flatMap((name) => (0,image_names/* readImageName */.t4)(name)?.run ?? []),
     };
@@ -443,28 +442,7 @@ function summed(looks, there) {
 
 /***/ }),
 
-/***/ 39698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ labelledBy)
-/* harmony export */ });
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-
-const ANSWER_MS = 5_000;
-async function labelledBy({ calls }, id) {
-    const container = await calls.inspectContainer(id, ANSWER_MS).catch(() => null);
-    if (container?.at('Id').string() !== id)
-        return 'unknown';
-    const image = await calls.inspectImage(container.at('Image').string()).catch(() => null);
-    const owner = container.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string();
-    return image === null || image.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string() === owner ? 'image' : 'run';
-}
-
-
-/***/ }),
-
-/***/ 10538:
+/***/ 31095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,8 +507,31 @@ var run_image = __webpack_require__(86885);
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
-var labelled_by = __webpack_require__(39698);
+;// CONCATENATED MODULE: ./build/src/container/orphans/labels-of-images.js
+
+const labels_of_images_ANSWER_MS = 5_000;
+const LABELLED = { kind: 'images', label: engine_labels/* OWNER_LABEL */.pk, labels: [engine_labels/* OWNER_LABEL */.pk] };
+function labelsOfImages({ calls }) {
+    let labelled = null;
+    const there = new Map();
+    return async ({ image, labels }) => {
+        labelled ??= ownersOf(calls);
+        const found = await labelled;
+        if ([labels[engine_labels/* OWNER_LABEL */.pk], undefined].some((owner) => found.has(nameOf(image, owner))))
+            return true;
+        const isThere = there.get(image) ?? calls.hasImage(image, labels_of_images_ANSWER_MS);
+        there.set(image, isThere);
+        return !(await isThere);
+    };
+}
+async function ownersOf(calls) {
+    const images = await calls.list(LABELLED);
+    return new Set(images.map(({ id, labels }) => nameOf(id, labels[engine_labels/* OWNER_LABEL */.pk])));
+}
+function nameOf(image, owner) {
+    return JSON.stringify([image, owner]);
+}
+
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
@@ -582,17 +583,24 @@ const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-async function listed({ name: engine, calls }, listing) {
-    const found = await calls.list(listing);
-    const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
-    return found.flatMap(({ id, names, labels }) => names.flatMap((name) => {
+async function listed(engine, listing) {
+    const found = await engine.calls.list(listing);
+    const isOfImage = labelsOfImages(engine);
+    const ofContainer = async (container, owner) => {
+        const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
+        const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
+        return state === 'dead' && (await isOfImage(container)) ? 'undecidable' : state;
+    };
+    return found.flatMap((thing) => thing.names.flatMap((name) => {
+        const { id, labels } = thing;
         const labelled = { run: labels[engine_labels/* RUN_LABEL */.jQ] ?? '', owner: labels[engine_labels/* OWNER_LABEL */.pk] ?? '' };
         const isImage = listing.kind === 'images';
         const found = isImage ? (0,image_names/* readImageName */.t4)(name) : engine_labels/* RUN_NAME */.QV.test(name) ? labelled : null;
         if (found === null)
             return [];
         const { run, owner } = found;
-        return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
+        const state = () => (listing.kind === 'containers' ? ofContainer(thing, owner) : (0,engine_owner/* ownerState */.N_)(owner));
+        return [{ id, name, run, state }];
     }));
 }
 const ONE_MS = 60_000;
@@ -601,7 +609,6 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-    const undecided = [...orphans.undecided];
     const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
     return {
@@ -609,11 +616,6 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
-            const by = await (0,labelled_by/* labelledBy */.z)(engine, id);
-            if (by === 'image')
-                undecided.push(name);
-            if (by !== 'run')
-                return by === 'unknown';
             const keepsVolumes = await mayHaveOthersVolumes(engine, id);
             return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
@@ -628,7 +630,7 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
             return removed?.exitCode !== 0;
         }),
         images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
-        undecided,
+        undecided: orphans.undecided,
     };
 }
 function namesLeft({ containers, networks, images }) {

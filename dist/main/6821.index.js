@@ -1380,6 +1380,8 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -1723,21 +1725,20 @@ const KINDS = {
 };
 async function dockerListed({ stream }, listing) {
     const { asked, names } = KINDS[listing.kind];
-    const labels = listing.kind === 'images' ? [] : listing.labels;
-    const filters = {
-        ...(listing.kind === 'images' ? { reference: listing.references } : {}),
-        ...(listing.kind === 'images' ? {} : { label: [listing.label] }),
-    };
-    const query = { all: '1', filters: JSON.stringify(filters) };
+    const byName = 'references' in listing;
+    const labels = byName ? [] : listing.labels;
+    const filters = byName ? { reference: listing.references } : { label: [listing.label] };
+    const query = { ...(byName ? {} : { all: '1' }), filters: JSON.stringify(filters) };
     let found = [];
-    await stream({ ...asked, query: listing.kind === 'containers' ? query : { filters: query.filters } }, async (body) => {
-        const wanted = [names, 'Id', ...labels.map((label) => `Labels/${label}`)];
+    await stream({ ...asked, query }, async (body) => {
+        const wanted = [names, 'Id', 'ImageID', ...labels.map((label) => `Labels/${label}`)];
         found = await readLongList(body, wanted).catch((cause) => {
             throw (0,failed_call/* failedCall */.m)(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
         });
     }, LISTING_MS);
     return found.map((each) => ({
-        id: typeof each['Id'] === 'string' ? each['Id'] : '',
+        id: textIn(each['Id']),
+        image: textIn(each['ImageID']),
         names: namesIn(each[names]),
         labels: Object.fromEntries(labels.flatMap((label) => {
             const value = each[`Labels/${label}`];
@@ -1745,12 +1746,16 @@ async function dockerListed({ stream }, listing) {
         })),
     }));
 }
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
+}
 function namesIn(value) {
     const names = typeof value === 'string' ? [value] : ((0,json/* stringsOf */.iw)(value) ?? []);
     return names.map((name) => name.replace(/^\//, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/calls.js
+
 
 
 
@@ -1786,6 +1791,7 @@ function dockerCalls(socket, signal) {
     return {
         ...apiCalls(api, WORDS),
         list: (listing) => dockerListed(api, listing),
+        hasImage: (id, timeoutMs) => stream(get('images', id, 'json'), (body) => (0,external_node_stream_promises_.finished)(body.resume()), timeoutMs).then(() => true, () => false),
         shownIds: async () => shown_ids/* OWN_IDS */.md,
         exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
         saveImage: async (id, read) => stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
@@ -2695,13 +2701,22 @@ const listed_KINDS = {
         words: ['ps', '--all', '--no-trunc'],
         name: '.Names',
         id: '.ID',
+        image: '.ImageID',
         label: (key) => `.Label "${key}"`,
     },
     networks: {
         words: ['network', 'ls'],
         name: '.Name',
         id: '.Network.ID',
+        image: '""',
         label: (key) => `index .Network.Labels "${key}"`,
+    },
+    images: {
+        words: ['image', 'ls', '--all', '--no-trunc'],
+        name: '.Repository',
+        id: '.ID',
+        image: '""',
+        label: (key) => `index .Labels "${key}"`,
     },
 };
 async function podmanListed(client, listing) {
@@ -2717,23 +2732,24 @@ async function podmanListed(client, listing) {
     });
 }
 function argumentsOf(listing) {
-    if (listing.kind === 'images') {
+    if ('references' in listing) {
         const filters = listing.references.flatMap((each) => ['--filter', `reference=${each}`]);
         const line = '[{{json .Repository}},{{json .Tag}},{{json .ID}}]';
         return ['image', 'ls', '--no-trunc', ...filters, '--format', line];
     }
-    const { words, name, id, label } = listed_KINDS[listing.kind];
-    const line = `[${[name, id, ...listing.labels.map(label)].map(cut).join()}]`;
+    const { words, name, id, image, label } = listed_KINDS[listing.kind];
+    const line = `[${[name, id, image, ...listing.labels.map(label)].map(cut).join()}]`;
     return [...words, '--filter', `label=${listing.label}`, '--format', line];
 }
 function thing(listing, words) {
-    if (listing.kind === 'images') {
+    if ('references' in listing) {
         const [repository = '', tag = '', id = ''] = words;
-        return { id, names: [`${repository}:${tag}`], labels: {} };
+        return { id, image: '', names: [`${repository}:${tag}`], labels: {} };
     }
-    const [name = '', id = '', ...values] = words;
+    const [name = '', id = '', bare = '', ...values] = words;
     const labels = listing.labels.map((label, index) => [label, values[index] ?? '']);
-    return { id, names: [name], labels: Object.fromEntries(labels) };
+    const image = bare === '' ? '' : `sha256:${bare}`;
+    return { id, image, names: [name], labels: Object.fromEntries(labels) };
 }
 function wordsOf(line) {
     try {
@@ -2850,6 +2866,11 @@ function clientCalls(client, signal) {
             await sure(['tag', image, name]);
         },
         list: (listing) => podmanListed(client, listing),
+        hasImage: async (id, timeoutMs) => {
+            const args = ['image', 'inspect', '--format', '{{.Id}}', id];
+            const said = (await quiet(args, { timeoutMs, keepBytes: 4096 }))?.stdout.trim();
+            return `sha256:${said}` === id;
+        },
         removeImage: async (image, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
             const result = await quiet(args, { timeoutMs });

@@ -421,12 +421,8 @@ function number(hex) {
     return Buffer.from(hex, 'hex').readUInt32LE();
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
-var labelled_by = __webpack_require__(39698);
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
-var orphans = __webpack_require__(10538);
-// EXTERNAL MODULE: ./build/src/container/orphans/owned.js
-var owned = __webpack_require__(30884);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
+var orphans = __webpack_require__(31095);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -494,8 +490,6 @@ async function isOther(pid, ended) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-network.js
-
-
 
 
 
@@ -598,7 +592,7 @@ async function removeDead(engine, signal) {
         const there = await (0,network_containers/* containersOn */.y)(engine, name, asked);
         if (there === null)
             return;
-        const gone = await (0,owned/* keep */.aC)(there, async (each) => dead.has(each) && (await (0,labelled_by/* labelledBy */.z)(engine, each)) === 'run');
+        const gone = there.filter((each) => dead.has(each));
         for (const each of gone)
             await engine.calls.remove(each, { keepsVolumes: true });
         if (gone.length === there.length)
@@ -1995,28 +1989,7 @@ function leftOutNotes(leftOut) {
 
 /***/ }),
 
-/***/ 39698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ labelledBy)
-/* harmony export */ });
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-
-const ANSWER_MS = 5_000;
-async function labelledBy({ calls }, id) {
-    const container = await calls.inspectContainer(id, ANSWER_MS).catch(() => null);
-    if (container?.at('Id').string() !== id)
-        return 'unknown';
-    const image = await calls.inspectImage(container.at('Image').string()).catch(() => null);
-    const owner = container.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string();
-    return image === null || image.at('Config', 'Labels', _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNER_LABEL */ .pk).string() === owner ? 'image' : 'run';
-}
-
-
-/***/ }),
-
-/***/ 10538:
+/***/ 31095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2081,8 +2054,31 @@ var run_image = __webpack_require__(86885);
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-// EXTERNAL MODULE: ./build/src/container/orphans/labelled-by.js
-var labelled_by = __webpack_require__(39698);
+;// CONCATENATED MODULE: ./build/src/container/orphans/labels-of-images.js
+
+const labels_of_images_ANSWER_MS = 5_000;
+const LABELLED = { kind: 'images', label: engine_labels/* OWNER_LABEL */.pk, labels: [engine_labels/* OWNER_LABEL */.pk] };
+function labelsOfImages({ calls }) {
+    let labelled = null;
+    const there = new Map();
+    return async ({ image, labels }) => {
+        labelled ??= ownersOf(calls);
+        const found = await labelled;
+        if ([labels[engine_labels/* OWNER_LABEL */.pk], undefined].some((owner) => found.has(nameOf(image, owner))))
+            return true;
+        const isThere = there.get(image) ?? calls.hasImage(image, labels_of_images_ANSWER_MS);
+        there.set(image, isThere);
+        return !(await isThere);
+    };
+}
+async function ownersOf(calls) {
+    const images = await calls.list(LABELLED);
+    return new Set(images.map(({ id, labels }) => nameOf(id, labels[engine_labels/* OWNER_LABEL */.pk])));
+}
+function nameOf(image, owner) {
+    return JSON.stringify([image, owner]);
+}
+
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
@@ -2134,17 +2130,24 @@ const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-async function listed({ name: engine, calls }, listing) {
-    const found = await calls.list(listing);
-    const bySight = traits/* ENGINE_TRAITS */.N[engine].endsBySight && listing.kind === 'containers';
-    return found.flatMap(({ id, names, labels }) => names.flatMap((name) => {
+async function listed(engine, listing) {
+    const found = await engine.calls.list(listing);
+    const isOfImage = labelsOfImages(engine);
+    const ofContainer = async (container, owner) => {
+        const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
+        const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
+        return state === 'dead' && (await isOfImage(container)) ? 'undecidable' : state;
+    };
+    return found.flatMap((thing) => thing.names.flatMap((name) => {
+        const { id, labels } = thing;
         const labelled = { run: labels[engine_labels/* RUN_LABEL */.jQ] ?? '', owner: labels[engine_labels/* OWNER_LABEL */.pk] ?? '' };
         const isImage = listing.kind === 'images';
         const found = isImage ? (0,image_names/* readImageName */.t4)(name) : engine_labels/* RUN_NAME */.QV.test(name) ? labelled : null;
         if (found === null)
             return [];
         const { run, owner } = found;
-        return [{ id, name, run, state: () => (bySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner)) }];
+        const state = () => (listing.kind === 'containers' ? ofContainer(thing, owner) : (0,engine_owner/* ownerState */.N_)(owner));
+        return [{ id, name, run, state }];
     }));
 }
 const ONE_MS = 60_000;
@@ -2153,7 +2156,6 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
         const timeoutMs = Math.min(ONE_MS, until - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-    const undecided = [...orphans.undecided];
     const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
     const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
     return {
@@ -2161,11 +2163,6 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
             const id = ids?.get(name);
             if (id === undefined)
                 return ids === null;
-            const by = await (0,labelled_by/* labelledBy */.z)(engine, id);
-            if (by === 'image')
-                undecided.push(name);
-            if (by !== 'run')
-                return by === 'unknown';
             const keepsVolumes = await mayHaveOthersVolumes(engine, id);
             return !(await engine.calls.remove(id, { keepsVolumes, timeoutMs }));
         }),
@@ -2180,7 +2177,7 @@ async function removeOrphans(engine, orphans, made = new Set(), until = Number.P
             return removed?.exitCode !== 0;
         }),
         images: await left(orphans.images, async (name, timeoutMs) => !(await (0,run_image/* removeRunImage */.L)(engine, name, made, timeoutMs).catch(() => false))),
-        undecided,
+        undecided: orphans.undecided,
     };
 }
 function namesLeft({ containers, networks, images }) {
