@@ -7022,7 +7022,7 @@ function exampleFrom(text, from) {
 
 ;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
 const QUOTE = String.raw `\\{0,4}["']`;
-const SEPARATOR = String.raw `\s{0,20}:\s{0,20}`;
+const SEPARATOR = String.raw `[\s+]{0,20}:[\s+]{0,20}`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
@@ -7208,7 +7208,7 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const REGISTRY_LOGIN = /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["']\s{0,20}:\s{0,20}["'][^"'\s]{8}/gim;
+const REGISTRY_LOGIN = /(["']auths["'][\s+]{0,20}:[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}/gim;
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {
     let began = Number.NEGATIVE_INFINITY;

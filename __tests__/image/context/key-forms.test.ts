@@ -129,6 +129,10 @@ const inNames = (text: string) => text.replaceAll('-', '&hyphen;').replaceAll('\
 const inPowerShell = (text: string) => text.replaceAll('\n', '`r`n');
 const inColours = (text: string) => text.replaceAll(/^.+$/gm, '\x1b[38;5;12m$&\x1b[0m');
 
+function inForm(text: string): string {
+  return new URLSearchParams({ value: text }).toString();
+}
+
 function behind(before: string, text: string): string {
   return text.replaceAll(/^/gm, before);
 }
@@ -336,6 +340,11 @@ describe('a private key that is not PEM', () => {
     [
       'a JWK in a string',
       () => JSON.stringify(JSON.stringify({ kty: 'oct', ext: { a: 1 }, k: letters(43) })),
+    ],
+    ['a JWK in a form', () => inForm(`{"kty": "OKP", "crv": "Ed25519", "d": "${letters(43)}"}`)],
+    [
+      'a registry’s credentials in a form',
+      () => inForm(`{"auths": {"quay.io": {"auth": "${letters(24)}"}}}`),
     ],
     ['a JWK in YAML', () => `kty: OKP\ncrv: Ed25519\nd: aB3${randomBytes(32).toString('base64url')}\n`],
     ['a JWK in JavaScript', () => `{ kty: 'OKP', d: 'aB3${randomBytes(32).toString('base64url')}' }`],

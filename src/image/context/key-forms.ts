@@ -202,7 +202,7 @@ function holdsNpmLogin(text: string): boolean {
  * names in either case.
  */
 const REGISTRY_LOGIN =
-  /(["']auths["']\s{0,20}:\s{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["']\s{0,20}:\s{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["']\s{0,20}:\s{0,20}["'][^"'\s]{8}/gim;
+  /(["']auths["'][\s+]{0,20}:[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}/gim;
 /** How far behind the beginning a password is one of a registry. */
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 
