@@ -78,9 +78,12 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
   const name = `sandbox-attestation-${newRunId()}`;
   const limits: (number | undefined)[] = [];
   const calls = {
-    list: async ({ kind }: Listing) =>
-      kind === 'containers' ? [{ id: 'f'.repeat(64), image: 'an image', names: [name], labels: dead }] : [],
-    hasImage: async () => true,
+    list: async (listing: Listing) => {
+      if (listing.kind === 'containers')
+        return [{ id: 'f'.repeat(64), image: 'an image', names: [name], labels: dead }];
+      const isAll = 'label' in listing && listing.label === null;
+      return isAll ? [{ id: 'an image', image: '', names: [], labels: {} }] : [];
+    },
     inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: dead } }),
     remove: async (_: string, options?: RemovalOptions) => {
       limits.push(options?.timeoutMs);

@@ -509,24 +509,23 @@ var traits = __webpack_require__(42684);
 var settled = __webpack_require__(11578);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/labels-of-images.js
 
-const labels_of_images_ANSWER_MS = 5_000;
+
 const LABELLED = { kind: 'images', label: engine_labels/* OWNER_LABEL */.pk, labels: [engine_labels/* OWNER_LABEL */.pk] };
+const ALL = { kind: 'images', label: null, labels: [] };
 function labelsOfImages({ calls }) {
-    let labelled = null;
-    const there = new Map();
+    let asked = null;
     return async ({ image, labels }) => {
-        labelled ??= ownersOf(calls);
-        const found = await labelled;
-        if ([labels[engine_labels/* OWNER_LABEL */.pk], undefined].some((owner) => found.has(nameOf(image, owner))))
-            return true;
-        const isThere = there.get(image) ?? calls.hasImage(image, labels_of_images_ANSWER_MS);
-        there.set(image, isThere);
-        return !(await isThere);
+        asked ??= imagesOf(calls);
+        const { ids, owners } = await asked;
+        return (!ids.has(image) || [labels[engine_labels/* OWNER_LABEL */.pk], undefined].some((owner) => owners.has(nameOf(image, owner))));
     };
 }
-async function ownersOf(calls) {
-    const images = await calls.list(LABELLED);
-    return new Set(images.map(({ id, labels }) => nameOf(id, labels[engine_labels/* OWNER_LABEL */.pk])));
+async function imagesOf(calls) {
+    const [all, labelled] = await (0,settled/* settled */.g)([calls.list(ALL), calls.list(LABELLED)]);
+    return {
+        ids: new Set(all.map(({ id }) => id)),
+        owners: new Set(labelled.map(({ id, labels }) => nameOf(id, labels[engine_labels/* OWNER_LABEL */.pk]))),
+    };
 }
 function nameOf(image, owner) {
     return JSON.stringify([image, owner]);

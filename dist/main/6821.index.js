@@ -1380,8 +1380,6 @@ function pathOf({ prefix }, { parts, query }) {
 var programs = __webpack_require__(47327);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
 var system_facts = __webpack_require__(78285);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
@@ -1727,7 +1725,9 @@ async function dockerListed({ stream }, listing) {
     const { asked, names } = KINDS[listing.kind];
     const byName = 'references' in listing;
     const labels = byName ? [] : listing.labels;
-    const filters = byName ? { reference: listing.references } : { label: [listing.label] };
+    const { label } = byName ? { label: null } : listing;
+    const byLabel = label === null ? {} : { label: [label] };
+    const filters = byName ? { reference: listing.references } : byLabel;
     const query = { ...(byName ? {} : { all: '1' }), filters: JSON.stringify(filters) };
     let found = [];
     await stream({ ...asked, query }, async (body) => {
@@ -1767,7 +1767,6 @@ function namesIn(value) {
 
 
 
-
 const WORDS = {
     name: 'docker',
     idle: (image, name, labels) => ({
@@ -1791,7 +1790,6 @@ function dockerCalls(socket, signal) {
     return {
         ...apiCalls(api, WORDS),
         list: (listing) => dockerListed(api, listing),
-        hasImage: (id, timeoutMs) => stream(get('images', id, 'json'), (body) => (0,external_node_stream_promises_.finished)(body.resume()), timeoutMs).then(() => true, () => false),
         shownIds: async () => shown_ids/* OWN_IDS */.md,
         exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
         saveImage: async (id, read) => stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
@@ -2739,7 +2737,8 @@ function argumentsOf(listing) {
     }
     const { words, name, id, image, label } = listed_KINDS[listing.kind];
     const line = `[${[name, id, image, ...listing.labels.map(label)].map(cut).join()}]`;
-    return [...words, '--filter', `label=${listing.label}`, '--format', line];
+    const filter = listing.label === null ? [] : ['--filter', `label=${listing.label}`];
+    return [...words, ...filter, '--format', line];
 }
 function thing(listing, words) {
     if ('references' in listing) {
@@ -2866,11 +2865,6 @@ function clientCalls(client, signal) {
             await sure(['tag', image, name]);
         },
         list: (listing) => podmanListed(client, listing),
-        hasImage: async (id, timeoutMs) => {
-            const args = ['image', 'inspect', '--format', '{{.Id}}', id];
-            const said = (await quiet(args, { timeoutMs, keepBytes: 4096 }))?.stdout.trim();
-            return `sha256:${said}` === id;
-        },
         removeImage: async (image, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
             const result = await quiet(args, { timeoutMs });

@@ -43,8 +43,6 @@ export interface EngineCalls {
   readonly inspectContainer: (id: string, timeoutMs?: number) => Promise<JsonView>;
   /** Null if the engine has no image of that name or id. @throws AttestationError `engine-call` */
   readonly inspectImage: (name: string) => Promise<JsonView | null>;
-  /** Returns whether the engine confirms within `timeoutMs` that it has an image of that id, which may have labels of any length. */
-  readonly hasImage: (id: string, timeoutMs: number) => Promise<boolean>;
   /**
    * Makes a container of an image and never starts it, so that its files can be read; returns its id.
    *

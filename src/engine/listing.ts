@@ -1,8 +1,8 @@
-/** What an engine is asked to list: what has a label, or images that have names like these (`docker image ls --filter`). */
+/** What an engine is asked to list: what has a label, everything of a kind, or images that have names like these (`docker image ls --filter`). */
 export type Listing =
   | {
       readonly kind: 'containers' | 'networks' | 'images';
-      readonly label: string;
+      readonly label: string | null;
       readonly labels: readonly string[];
     }
   | { readonly kind: 'images'; readonly references: readonly string[] };

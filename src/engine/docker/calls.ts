@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import type { JsonMembers } from '../../foundation/json.ts';
 import { settled } from '../../foundation/settled.ts';
@@ -49,11 +48,6 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
   return {
     ...apiCalls(api, WORDS),
     list: (listing) => dockerListed(api, listing),
-    hasImage: (id, timeoutMs) =>
-      stream(get('images', id, 'json'), (body) => finished(body.resume()), timeoutMs).then(
-        () => true,
-        () => false,
-      ),
     // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
     // slower with each run (measured: twice the CPU after 740).
     shownIds: async () => OWN_IDS,

@@ -23,7 +23,9 @@ export async function dockerListed(
   const { asked, names } = KINDS[listing.kind];
   const byName = 'references' in listing;
   const labels = byName ? [] : listing.labels;
-  const filters = byName ? { reference: listing.references } : { label: [listing.label] };
+  const { label } = byName ? { label: null } : listing;
+  const byLabel = label === null ? {} : { label: [label] };
+  const filters = byName ? { reference: listing.references } : byLabel;
   const query = { ...(byName ? {} : { all: '1' }), filters: JSON.stringify(filters) };
   let found: readonly JsonMembers[] = [];
   await stream(

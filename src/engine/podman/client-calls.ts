@@ -112,12 +112,6 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       await sure(['tag', image, name]);
     },
     list: (listing) => podmanListed(client, listing),
-    hasImage: async (id, timeoutMs) => {
-      const args = ['image', 'inspect', '--format', '{{.Id}}', id];
-      // It takes a word for a name as well.
-      const said = (await quiet(args, { timeoutMs, keepBytes: 4096 }))?.stdout.trim();
-      return `sha256:${said}` === id;
-    },
     removeImage: async (image, prune, timeoutMs) => {
       const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
       const result = await quiet(args, { timeoutMs });

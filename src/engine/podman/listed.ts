@@ -60,7 +60,8 @@ function argumentsOf(listing: Listing): string[] {
   }
   const { words, name, id, image, label } = KINDS[listing.kind];
   const line = `[${[name, id, image, ...listing.labels.map(label)].map(cut).join()}]`;
-  return [...words, '--filter', `label=${listing.label}`, '--format', line];
+  const filter = listing.label === null ? [] : ['--filter', `label=${listing.label}`];
+  return [...words, ...filter, '--format', line];
 }
 
 function thing(listing: Listing, words: readonly string[]): Listed {
