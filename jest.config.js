@@ -16,6 +16,7 @@ const LONG = [
   'engine/dockerfile-attacks',
   'engine/dockerfile-closed',
   'engine/dockerfile-differential',
+  'engine/engine-config',
   'engine/engine-trouble',
   'engine/entrypoint',
   'engine/examples',
@@ -23,6 +24,7 @@ const LONG = [
   'engine/faults',
   'engine/kernel',
   'engine/known-base',
+  'engine/labels-of-images',
   'engine/languages',
   'engine/launch-between',
   'engine/launch-command-line',
@@ -62,7 +64,9 @@ const LONG = [
   'publish/artifact-faults',
   'report/html/injection',
   'runner/collect-workspace',
+  'runner/launch',
   'runner/signals',
+  'runner/signing',
   'signing/services-out',
 ];
 
@@ -78,7 +82,6 @@ const CI_ONLY = [
   'engine/calls',
   'engine/control-marker',
   'engine/controls',
-  'engine/engine-config',
   'engine/hostile-images',
   'engine/moved-names',
   'engine/open-files',
@@ -94,8 +97,6 @@ const CI_ONLY = [
   'receipt/mutation',
   'runner/action',
   'runner/attest-and-launch',
-  'runner/launch',
-  'runner/signing',
   'signing/mutation',
 ];
 
