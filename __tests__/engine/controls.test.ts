@@ -214,8 +214,13 @@ describeEngines('the negative controls, beside dead runs,', (engine) => {
       const there = (await call(here.client, named)).stdout.split('\n').filter((name) => name !== '');
       expect(left.networks).toEqual(expect.arrayContaining(there));
       expect(folders.left.length).toBeGreaterThan(1);
-      const cleaned = await cleanUp({ engines: [here], temporary, runId });
-      for (const { left } of [...cleaned.engines.values(), cleaned.folders]) expect(left).toEqual([]);
+      // On a busy machine the first has no time for all of it: it names the rest, and the next removes it.
+      const first = await cleanUp({ engines: [here], temporary, runId });
+      const places = ({ engines, folders }: typeof first) => [...engines.values(), folders];
+      for (const { found, left } of places(first)) expect(found).toEqual(expect.arrayContaining([...left]));
+      const isDone = places(first).every(({ left }) => left.length === 0);
+      const cleaned = isDone ? first : await cleanUp({ engines: [here], temporary, runId });
+      for (const { left } of places(cleaned)) expect(left).toEqual([]);
       expect(await findOrphans(here, runId)).toEqual(NOTHING_LEFT);
       expect((await readdir(temporary)).filter((name) => name.startsWith(NAME_PREFIX))).toEqual([]);
       // Nothing holds the addresses: the next run's network is made at once.

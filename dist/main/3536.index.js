@@ -303,6 +303,7 @@ var orphans_orphans = __webpack_require__(31095);
 
 const LOOKS = 3;
 const REMOVING_MS = 10_000;
+const LEAST_MS = 4_000;
 async function cleanUp(places, clean) {
     const removing = { clean, until: performance.now() + REMOVING_MS };
     const looks = [];
@@ -370,7 +371,9 @@ async function foldersLeft(folders, held, removing) {
 }
 async function thingsIn(engine, runId, removing) {
     const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId);
-    const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, removing.until);
+    const left = removing === null
+        ? orphans
+        : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, removing.made, Math.max(removing.until, performance.now() + LEAST_MS));
     return {
         left: (0,orphans_orphans/* namesLeft */.o_)(orphans),
         undecided: orphans.undecided,

@@ -38,6 +38,8 @@ export interface Places {
 const LOOKS = 3;
 /** For how long removals are begun. A user of an engine may have made any number; the rest is named as left. */
 const REMOVING_MS = 10_000;
+/** For how long at least, once an engine's lists are read: a busy machine takes most of the rest for them. */
+const LEAST_MS = 4_000;
 
 /**
  * Removes the orphans of dead runs, and looks again until it finds nothing more, or until an engine removes something for longer
@@ -163,7 +165,14 @@ async function thingsIn(
 ): Promise<SeenThings> {
   const orphans = await findOrphans(engine, runId);
   const left =
-    removing === null ? orphans : await removeOrphans(engine, orphans, removing.made, removing.until);
+    removing === null
+      ? orphans
+      : await removeOrphans(
+          engine,
+          orphans,
+          removing.made,
+          Math.max(removing.until, performance.now() + LEAST_MS),
+        );
   return {
     left: namesLeft(orphans),
     undecided: orphans.undecided,
