@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import { CONTEXT_LIMITS } from '../../../src/image/context/context-counts.ts';
 import { type Wanted, wantedBy } from '../../../src/image/context/copy-sources.ts';
-import { CONTEXT_LIMITS, copyTree } from '../../../src/image/context/copy-tree.ts';
+import { copyTree } from '../../../src/image/context/copy-tree.ts';
 import { readGlob } from '../../../src/image/context/glob.ts';
 
 const secondsOf = (work: () => void) => {

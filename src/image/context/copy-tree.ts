@@ -9,6 +9,7 @@ import { TooManyEntries } from '../../foundation/folder-entries.ts';
 import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { readPiecesAt } from '../../foundation/safe-pieces.ts';
+import { CONTEXT_LIMITS, ContextCounts, contextTooLarge } from './context-counts.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
@@ -42,23 +43,6 @@ export interface Selection {
   /** The files that git tracks; null: all files, tracked or not. */
   readonly tracked: TrackedFiles | null;
 }
-
-/**
- * The limits of a build context: far above a payload's, far below a full disk.
- *
- * `listed` counts every name that is looked at, copied or not, and again for each link that leads on: names that are not
- * copied count nowhere else, and a chain of 40 links next to 99,900 files had 4 million of them read, in 12 seconds.
- */
-export const CONTEXT_LIMITS = {
-  entries: 20_000,
-  /** Bytes of all their paths. */
-  paths: 4 * 1024 * 1024,
-  bytes: 128 * 1024 * 1024,
-  depth: 64,
-  listed: 400_000,
-  /** Processor time for credentials, in milliseconds: prose takes 2 s for as many bytes. Any text that takes longer is odd. */
-  lookingMs: 12_000,
-};
 
 export interface CopyOptions {
   readonly limits?: typeof CONTEXT_LIMITS;
@@ -124,12 +108,7 @@ class Copy {
   private readonly leftOut: LeftOut[] = [];
   private readonly folders = new Set<string>();
   private files = 0;
-  private entries = 0;
-  private pathBytes = 0;
-  private listed = 0;
   private bytes = 0;
-  private looked = 0;
-  private lookedMs = 0;
   private turned = performance.now();
   private readonly root: string;
   private readonly target: string;
@@ -140,7 +119,7 @@ class Copy {
   private readonly left = new Set<string>();
   private links: string[] = [];
   private wanted: (path: string) => Wanted = () => 'nothing';
-  private readonly limits: typeof CONTEXT_LIMITS;
+  private readonly counts: ContextCounts;
   private readonly signal: AbortSignal | undefined;
 
   constructor(root: string, target: string, selection: Selection, { limits, signal }: Required<CopyOptions>) {
@@ -148,7 +127,7 @@ class Copy {
     this.target = target;
     this.aside = `${target}.file`;
     this.selection = selection;
-    this.limits = limits;
+    this.counts = new ContextCounts(limits);
     this.signal = signal;
   }
 
@@ -166,7 +145,7 @@ class Copy {
   }
 
   private async folder(below: string, depth: number): Promise<void> {
-    if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
+    this.counts.refuseDeeper(depth);
     const found = await this.list(below);
     found.sort((a, b) => (a.name < b.name ? -1 : 1));
     const isGits = isRepository(found.map(({ name }) => name));
@@ -187,14 +166,11 @@ class Copy {
 
   private async list(below: string): Promise<Dirent[]> {
     const found = await entriesAt(join(this.root, below), MOST_IN_FOLDER).catch((cause: unknown) => {
-      if (cause instanceof TooManyEntries) throw tooLarge(`has a folder of more than ${cause.most} files`);
+      if (cause instanceof TooManyEntries)
+        throw contextTooLarge(`has a folder of more than ${cause.most} files`);
       throw unreadable(below, cause);
     });
-    this.listed += found.length;
-    if (this.listed > this.limits.listed)
-      throw tooLarge(
-        `has more than ${this.limits.listed} names to look at, again for each link that leads on`,
-      );
+    this.counts.addListed(found.length);
     return found;
   }
 
@@ -204,7 +180,7 @@ class Copy {
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const [hasToken, secret] = this.timed(() => [
+    const [hasToken, secret] = this.counts.timed(() => [
       isSecretName(entry.name),
       neverCopied(path, entry.isDirectory()),
     ]);
@@ -255,7 +231,7 @@ class Copy {
     this.files += 1;
     this.bytes += copied.bytes;
     await this.makeFolder(posix.dirname(path));
-    this.count(path);
+    this.counts.addEntry(path);
     await rename(this.aside, join(this.target, path));
     this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
@@ -266,12 +242,10 @@ class Copy {
     const digest = sha256InPieces();
     const to = await open(this.aside, 'wx');
     try {
-      // What is left out for a token at its end was looked through as well.
-      const room = this.limits.bytes - this.looked;
-      const read = await readPiecesAt(join(this.root, path), room, async (piece) => {
+      const read = await readPiecesAt(join(this.root, path), this.counts.bytesLeft, async (piece) => {
         refuseCancelled(this.signal);
-        this.looked += piece.length;
-        this.timed(() => keys.add(piece));
+        this.counts.addLooked(piece.length);
+        this.counts.timed(() => keys.add(piece));
         digest.add(piece);
         await to.writeFile(piece);
       });
@@ -286,23 +260,13 @@ class Copy {
     }
   }
 
-  /** Looks for credentials, whose time is limited for all files, names and links together. */
-  private timed<T>(look: () => T): T {
-    const began = usedByThread();
-    const found = look();
-    this.lookedMs += (usedByThread() - began) / 1000;
-    if (this.lookedMs > this.limits.lookingMs)
-      throw tooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
-    return found;
-  }
-
   private notCopied(path: string, { kind }: NotRead): 'special' {
     switch (kind) {
       case 'folder':
       case 'unsafe':
         return 'special';
       case 'too-large':
-        throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
+        return this.counts.refuseBytes();
       case 'missing':
       case 'link':
       case 'unreadable':
@@ -321,12 +285,12 @@ class Copy {
       this.leave(path, 'link');
       return;
     }
-    if (this.timed(() => isSecretName(to))) {
+    if (this.counts.timed(() => isSecretName(to))) {
       this.leave(path, 'credentials');
       return;
     }
     await this.makeFolder(posix.dirname(path));
-    this.count(path);
+    this.counts.addEntry(path);
     this.links.push(posix.relative(this.root, end));
     await symlink(to, join(this.target, path));
     await lutimes(join(this.target, path), EPOCH, EPOCH);
@@ -336,7 +300,7 @@ class Copy {
   private async makeFolder(path: string): Promise<void> {
     if (path === '.' || this.folders.has(path)) return;
     await this.makeFolder(posix.dirname(path));
-    this.count(path);
+    this.counts.addEntry(path);
     await mkdir(join(this.target, path), { mode: 0o755 });
     this.folders.add(path);
   }
@@ -346,29 +310,9 @@ class Copy {
     // A link may lead to something that was left out before.
     if (this.left.has(path)) return;
     this.left.add(path);
-    this.count(path);
+    this.counts.addEntry(path);
     this.leftOut.push({ path: told, reason });
   }
-
-  private count(path: string): void {
-    this.entries += 1;
-    if (this.entries > this.limits.entries) throw tooLarge(`holds more than ${this.limits.entries} files`);
-    this.pathBytes += Buffer.byteLength(path);
-    if (this.pathBytes > this.limits.paths)
-      throw tooLarge(`holds files whose paths have more than ${this.limits.paths} bytes`);
-  }
-}
-
-/** Microseconds of processor time: of this thread or, before Node 23.9, of the whole program. */
-function usedByThread(): number {
-  const { threadCpuUsage }: Partial<NodeJS.Process> = process;
-  const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
-  // The kernel knows their sum exactly, and guesses the parts by its ticks.
-  return user + system;
-}
-
-function tooLarge(why: string): AttestationError {
-  return new AttestationError('context-too-large', `The build context ${why}.`);
 }
 
 function unreadable(path: string, cause?: unknown): AttestationError {
