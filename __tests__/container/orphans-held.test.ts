@@ -16,7 +16,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { RemovalOptions } from '../../src/engine/engine-calls.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import type { Listing } from '../../src/engine/listing.ts';
 import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
@@ -91,9 +91,30 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
     },
   };
   const slow = { ...engine, calls } as unknown as Engine;
-  await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, new Set(), performance.now() + 5_000);
+  await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, { until: performance.now() + 5_000 });
   expect(limits).toEqual([expect.any(Number)]);
   expect(limits[0]).toBeLessThanOrEqual(5_000);
+});
+
+test('a list that takes long leaves time for what it lists', async () => {
+  const run = newRunId();
+  const name = `${NAME_PREFIX}${run}`;
+  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const removed: string[] = [];
+  const calls = {
+    list: async (listing: Listing) => {
+      await sleep(1_000);
+      const { kind } = listing;
+      if ('label' in listing && listing.label === OWNER_LABEL) return [];
+      if (kind === 'images') return [{ id: 'an image', image: '', names: [], labels: {} }];
+      return removed.length > 0 ? [] : [{ id: `id of ${kind}`, image: 'an image', names: [name], labels }];
+    },
+    inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: labels } }),
+    remove: async (id: string) => removed.push(id) > 0,
+  };
+  const slow = { ...engine, calls, orphaned: null } as unknown as Engine;
+  await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, { until: 0, leastMs: 900 });
+  expect(removed).toEqual(['id of containers']);
 });
 
 test('a folder that says which image is a dead run’s stays until that has gone', async () => {
@@ -275,7 +296,7 @@ test('after a time nothing more is removed, and what is there is named as left',
   const all = { ...NOTHING_LEFT, containers, networks, images };
   const before = performance.now() - 1;
   // It has no calls: none is made.
-  expect(await removeOrphans(engine, all, new Set(), before)).toEqual(all);
+  expect(await removeOrphans(engine, all, { until: before })).toEqual(all);
   expect(await removeDeadFolders(folders, undefined, before)).toEqual(folders);
   expect(readdirSync(at('late'))).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,6 +11,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { tarOf } from '../../src/image/build/archive.ts';
 import { describeEngine } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
+import { imageOfPlatforms } from '../support/image-of-platforms.ts';
 import { ofDead } from '../support/owner-names.ts';
 import { connectTestEngine, type TestEngine } from './test-engine.ts';
 
@@ -104,6 +105,67 @@ describe.each(STORES)('a container with a dead run’s labels, in %s’s store %
       expect(await remove(own)).toEqual(NOTHING_LEFT);
       expect(await isThere(own)).toBe(false);
     });
+
+    if (configuration !== null) {
+      it('stays where another platform of the image has them', async () => {
+        const image = named('platforms');
+        const others = { [RUN_LABEL]: 'other', [OWNER_LABEL]: 'other' };
+        const of = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: DEAD };
+        await done(['load'], await imageOfPlatforms(image, { amd64: others, 386: of }));
+        const theirs = `${NAME_PREFIX}${newRunId()}`;
+        await done([
+          'create',
+          '--platform',
+          'linux/386',
+          '--network',
+          'none',
+          '--name',
+          theirs,
+          image,
+          '/true',
+        ]);
+        try {
+          expect(
+            await done(['inspect', '--format', `{{index .Config.Labels "${OWNER_LABEL}"}}`, theirs]),
+          ).toBe(DEAD);
+          expect(await remove(theirs)).toEqual(NOTHING_LEFT);
+          expect(await isThere(theirs)).toBe(true);
+        } finally {
+          await done(['rm', theirs]);
+          await done(['image', 'rm', image]);
+        }
+      });
+    }
+
+    if (name === 'podman') {
+      it('goes, or stays, though one damaged image keeps Podman from listing any', async () => {
+        const { client } = connected.engine;
+        const storage = ['--root', join(room, 'root'), '--runroot', join(room, 'runroot')];
+        const engine = connected.engine.through({
+          ...client,
+          globalArguments: [...client.globalArguments, ...storage],
+        });
+        const before = connected;
+        connected = { ...connected, engine };
+        try {
+          await importAs(plain, []);
+          await importAs(labelled, MARKS);
+          const damaged = named('damaged');
+          await importAs(damaged, ['damaged=1']);
+          const [theirs, own] = [await createOf(labelled, []), await createOf(plain, OF_DEAD)];
+          const id = await done(['image', 'inspect', '--format', '{{.Id}}', damaged]);
+          const config = `=${Buffer.from(`sha256:${id}`).toString('base64')}`;
+          await truncate(join(room, 'root', 'overlay-images', id, config));
+          await expect(done(['image', 'ls', '--all'])).rejects.toThrow(/does not match/);
+          await cleanUp({ engines: [engine], temporary: room });
+          expect([await isThere(theirs), await isThere(own)]).toEqual([true, false]);
+          await done(['rm', theirs]);
+        } finally {
+          connected = before;
+          await rm(join(room, 'root'), { recursive: true, force: true }).catch(() => undefined);
+        }
+      });
+    }
 
     // Podman makes no image with so many labels, and removes an image’s containers with it.
     if (name === 'docker') {

@@ -308,9 +308,9 @@ describeEngines('what dead runs left', (name) => {
     expect((await call(engine.client, created)).exitCode).toBe(0);
     expect(await removeOrphans(engine, { ...NOTHING_LEFT, containers: [container] })).toEqual(NOTHING_LEFT);
     expect((await call(engine.client, ['container', 'inspect', container])).exitCode).not.toBe(0);
-    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [name] }, new Set([made]))).toEqual(
-      NOTHING_LEFT,
-    );
+    expect(
+      await removeOrphans(engine, { ...NOTHING_LEFT, images: [name] }, { made: new Set([made]) }),
+    ).toEqual(NOTHING_LEFT);
   });
 
   const deadNetwork = async () => {

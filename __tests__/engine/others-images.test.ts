@@ -197,7 +197,9 @@ describeEngines('somebody’s nameless image, which a run’s build equals', (na
     expect((await findOrphans(engine)).images).toContain(dead);
     // It has recorded its id.
     const recorded = new Set([left]);
-    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [dead] }, recorded)).toEqual(NOTHING_LEFT);
+    expect(await removeOrphans(engine, { ...NOTHING_LEFT, images: [dead] }, { made: recorded })).toEqual(
+      NOTHING_LEFT,
+    );
     expect((await findOrphans(engine)).images).not.toContain(dead);
     expect(await text(['image', 'inspect', '--format', '{{.Id}}', left])).toBe(name === 'podman' ? left : '');
     await stays(theirs);

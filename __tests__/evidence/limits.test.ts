@@ -316,6 +316,25 @@ describe('verify --fleet', () => {
     expect(megabytes).toBeLessThan(400);
   }, 60_000);
 
+  it('reads different pieces of megabytes in little memory', () => {
+    const real = realControlledRun('docker');
+    const { inventory } = real.host;
+    const [some] = inventory.added;
+    const added = (piece: number) =>
+      Array.from({ length: 3000 }, (_, at) => ({
+        ...some,
+        path: `/usr/lib/${piece} ${at} \u0100${'y'.repeat(700)}`,
+      }));
+    const lines = Array.from({ length: 24 }, (_, piece) => {
+      const bundle = { ...real, host: { ...real.host, inventory: { ...inventory, added: added(piece) } } };
+      return JSON.stringify({ name: `${piece}`, bundle: Buffer.from(writeJson(bundle)).toString('base64') });
+    });
+    const { code, megabytes } = verifyInput(`${lines.join('\n')}\n`, '-', '--fleet');
+    expect(code).toBe(3);
+
+    expect(megabytes).toBeLessThan(400);
+  }, 120_000);
+
   it('refuses a list of two million names', () => {
     const names = written('names.json', Buffer.from(`[${numbered(2_000_000, (index) => `"${index}"`)}]`));
     const { code, megabytes } = verify(written('empty.jsonl', Buffer.from('')), '--fleet', '--names', names);

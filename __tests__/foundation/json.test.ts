@@ -12,8 +12,24 @@ import {
   parseJsonBytes,
   stringsOf,
 } from '../../src/foundation/json.ts';
+import { keptMegabytes, longText } from '../support/kept-memory.ts';
 
+const WHOLE: JsonLimits = { characters: 10_000_000, depth: 10 };
 const WIDE: JsonLimits = { characters: 1_000_000, depth: 1000 };
+
+test('what was read keeps nothing of its text', () => {
+  const read: unknown[] = [];
+  const kept = keptMegabytes(() => {
+    for (let at = 0; at < 16; at += 1)
+      read.push(
+        membersOf(
+          parseJson(`{"a long name ${at}": "thirteen or more ${at}", "b": "${longText(at)}"}`, WHOLE),
+        )?.[`a long name ${at}`],
+      );
+  });
+  expect(read).toHaveLength(16);
+  expect(kept).toBeLessThan(16);
+});
 
 /** What a reader makes of a text: its value, or the fault. */
 function read(parse: typeof parseJson | typeof parseExactJson, text: string, limits = WIDE) {

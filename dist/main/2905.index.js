@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ bundleCase)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18920);
 /* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21755);
@@ -293,8 +293,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/memoize.js
-var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js + 1 modules
+var memoize = __webpack_require__(72587);
 // EXTERNAL MODULE: ./build/src/probes/kernel/checks.js + 1 modules
 var checks = __webpack_require__(13993);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
@@ -1408,8 +1408,8 @@ var check_time = __webpack_require__(9597);
 var check_venue = __webpack_require__(37793);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/foundation/memoize.js
-var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js + 1 modules
+var memoize = __webpack_require__(72587);
 // EXTERNAL MODULE: ./build/src/foundation/spki.js
 var spki = __webpack_require__(89896);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js

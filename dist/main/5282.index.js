@@ -5119,7 +5119,7 @@ const IGNORED = new Set([
     ],
     ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
 ]);
-const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
+const ACTIVE_LABEL = /^(io\.sandbox-attestation\.|io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 function configFacts(document) {
     const unknown = [];
     const run = (0,json/* membersOf */.lS)(document['config']) ?? {};

@@ -47,8 +47,8 @@ async function removeKeptImages(engine, listed) {
     return left;
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
-var orphans = __webpack_require__(31095);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: ./build/src/container/orphans/removed.js
 var removed = __webpack_require__(82437);
 // EXTERNAL MODULE: ./build/src/container/output-cleaner.js

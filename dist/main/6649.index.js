@@ -374,6 +374,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
 const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
 const LONG = 256;
+const SHORT = 12;
 class Reader {
     text;
     limits;
@@ -476,16 +477,19 @@ class Reader {
             return this.decoded(quote + 1);
         for (let end = at + 1; end < text.length; end += 1) {
             const code = text.charCodeAt(end);
-            if (code === QUOTE) {
-                this.at = end + 1;
-                return text.slice(at + 1, end);
-            }
+            if (code === QUOTE)
+                return end - at > SHORT ? this.decoded(end + 1) : this.undecoded(end);
             if (code === BACKSLASH)
                 return this.decoded(endOfString(text, end));
             if (code < BLANK)
                 throw notJson();
         }
         throw notJson();
+    }
+    undecoded(end) {
+        const value = this.text.slice(this.at + 1, end);
+        this.at = end + 1;
+        return value;
     }
     decoded(end) {
         let value;
@@ -559,15 +563,25 @@ function unpaired() {
 
 /***/ }),
 
-/***/ 95123:
+/***/ 72587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ oncePer),
-/* harmony export */   qV: () => (/* binding */ rememberTexts),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   yM: () => (/* binding */ isShared)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yM: () => (/* binding */ isShared),
+  Pu: () => (/* binding */ oncePer),
+  qV: () => (/* binding */ rememberTexts),
+  uM: () => (/* binding */ share)
+});
+
+;// CONCATENATED MODULE: ./build/src/foundation/own-text.js
+function ownText(text) {
+    return String(JSON.parse(JSON.stringify(text)));
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/memoize.js
+
 function oncePer(work) {
     const known = new WeakMap();
     return (key) => {
@@ -585,13 +599,14 @@ function rememberTexts({ texts, length }, work) {
         const before = known.get(text);
         if (before !== undefined)
             return before.result;
-        const result = work(text);
         if (text.length > length)
-            return result;
+            return work(text);
+        const own = ownText(text);
+        const result = work(own);
         const [oldest] = known.keys();
         if (known.size >= texts && oldest !== undefined)
             known.delete(oldest);
-        known.set(text, { result });
+        known.set(own, { result });
         return result;
     };
 }
@@ -693,7 +708,7 @@ const ENGINE_RULES = {
 /* harmony export */   S: () => (/* binding */ rootMatches),
 /* harmony export */   r: () => (/* binding */ isOwnCgroup)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11077);
 
 

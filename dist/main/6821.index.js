@@ -1680,7 +1680,7 @@ class Scanner {
             return;
         const limits = { characters: MOST_CHARACTERS, depth: 4 };
         if (!this.value.isTooLong)
-            object[this.value.name] = (0,json/* parseJson */.qF)(copyOf(this.value.parts.join('')), limits);
+            object[this.value.name] = (0,json/* parseJson */.qF)(this.value.parts.join(''), limits);
         this.value = null;
     }
     keep(piece, end) {
@@ -1700,9 +1700,6 @@ class Scanner {
         else
             value.parts.push(part);
     }
-}
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 
 // EXTERNAL MODULE: ./build/src/engine/shown-ids.js
@@ -6658,6 +6655,7 @@ const FIELD = {
 const MARK = 'sandbox-attestation';
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 const DESCRIBING = ['x', 'g', 'L', 'K'];
+const MOST_DESCRIBING = DESCRIBING.length;
 const MOST_RECORDS = 1024 * 1024;
 class OtherForm extends Error {
 }
@@ -6665,6 +6663,7 @@ class EmptyLayer extends Error {
 }
 async function* markedLayer(tar, times, budget) {
     const bytes = new TarBytes(tar, budget);
+    let describing = 0;
     for (let headers = 0;; headers += 1) {
         const header = await bytes.take(BLOCK);
         if ((0,_inventory_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(header)) {
@@ -6680,7 +6679,10 @@ async function* markedLayer(tar, times, budget) {
         if (octal(header, FIELD.checksum) !== checksum(header))
             throw new OtherForm('a header with a wrong checksum');
         const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
-        if (!DESCRIBING.includes(type))
+        describing = DESCRIBING.includes(type) ? describing + 1 : 0;
+        if (describing > MOST_DESCRIBING)
+            throw new OtherForm('more extended headers than one entry has');
+        if (describing === 0)
             budget.addEntry(0);
         mark(header, times);
         yield header;
@@ -7344,7 +7346,7 @@ function withJoinedLines(text) {
     for (const { 0: found, index } of latin.matchAll(GOES_ON)) {
         if (index > end) {
             joined += `${latin.slice(from, Math.min(end, index))}\n`;
-            from = Math.max(end, index - AROUND);
+            from = Math.max(from, index - AROUND);
         }
         joined += latin.slice(from, index);
         from = index + found.length;
@@ -7464,12 +7466,18 @@ function encodings(text) {
 
 const GOES_ON = /\\[ \t]*\r?\n/g;
 const WORDS = /^[ \t]*(?:ONBUILD[ \t]+|HEALTHCHECK[ \t])?(?:--\S{1,200}[ \t]+){0,8}(?:RUN|CMD|ENTRYPOINT)[ \t]+(?:--\S{1,200}[ \t]+){0,8}\[[ \t]*"(?![^\n]*"-[a-z]*c")[^\n]*$/gim;
+const DECLARED = /(?<=\b(?:ARG|ENV|for|read)[ \t]{1,9}(?:-[a-z]{1,9}[ \t]{1,9})?)[a-z_]\w*|(?<![\w$?&.-])[a-z_]\w*(?==)/g;
+const USED = /(?<!\\)\$([a-z_]\w*)/g;
 function publishesSecret(text) {
     const joined = text.replace(GOES_ON, '');
     const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];
     return ([text, joined].some(_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h) ||
-        texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each, 'a shell')) ||
+        texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(withBraces(each), 'a shell')) ||
         (joined.match(WORDS) ?? []).some((words) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(words)));
+}
+function withBraces(text) {
+    const declared = new Set(text.match(DECLARED));
+    return text.replaceAll(USED, (used, name) => (declared.has(name) ? `\${${name}}` : used));
 }
 
 

@@ -421,8 +421,8 @@ function number(hex) {
     return Buffer.from(hex, 'hex').readUInt32LE();
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 2 modules
-var orphans = __webpack_require__(31095);
+// EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
+var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/src/engine/programs.js
@@ -1989,7 +1989,54 @@ function leftOutNotes(leftOut) {
 
 /***/ }),
 
-/***/ 31095:
+/***/ 70361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ labelsOfImages)
+/* harmony export */ });
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11578);
+
+
+
+const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [] };
+const ALL = { kind: 'images', label: null, labels: [] };
+const [MOST_ALONE, ALONE_MS] = [32, 5_000];
+function labelsOfImages(engine) {
+    let lists = null;
+    const alone = new Map();
+    return async ({ image }) => {
+        lists ??= imagesOf(engine.calls).catch(() => null);
+        const images = await lists;
+        if (images !== null)
+            return !images.all.has(image) || images.labelled.has(image);
+        const known = alone.get(image);
+        if (known !== undefined)
+            return known;
+        if (alone.size === MOST_ALONE)
+            return true;
+        const asked = mayHaveOwner(engine, image);
+        alone.set(image, asked);
+        return asked;
+    };
+}
+async function imagesOf(calls) {
+    const [all = [], labelled = []] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .g)([calls.list(ALL), calls.list(LABELLED)]);
+    return { all: new Set(all.map(({ id }) => id)), labelled: new Set(labelled.map(({ id }) => id)) };
+}
+async function mayHaveOwner({ client }, image) {
+    const label = `{{json (printf "%.1s" (index .Config.Labels "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"))}}`;
+    const args = ['image', 'inspect', '--format', label, image];
+    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs: ALONE_MS }).catch(() => null);
+    return asked?.exitCode !== 0 || asked.stdout.trim() !== '""';
+}
+
+
+/***/ }),
+
+/***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2054,30 +2101,8 @@ var run_image = __webpack_require__(86885);
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-;// CONCATENATED MODULE: ./build/src/container/orphans/labels-of-images.js
-
-
-const LABELLED = { kind: 'images', label: engine_labels/* OWNER_LABEL */.pk, labels: [engine_labels/* OWNER_LABEL */.pk] };
-const ALL = { kind: 'images', label: null, labels: [] };
-function labelsOfImages({ calls }) {
-    let asked = null;
-    return async ({ image, labels }) => {
-        asked ??= imagesOf(calls);
-        const { ids, owners } = await asked;
-        return (!ids.has(image) || [labels[engine_labels/* OWNER_LABEL */.pk], undefined].some((owner) => owners.has(nameOf(image, owner))));
-    };
-}
-async function imagesOf(calls) {
-    const [all, labelled] = await (0,settled/* settled */.g)([calls.list(ALL), calls.list(LABELLED)]);
-    return {
-        ids: new Set(all.map(({ id }) => id)),
-        owners: new Set(labelled.map(({ id, labels }) => nameOf(id, labels[engine_labels/* OWNER_LABEL */.pk]))),
-    };
-}
-function nameOf(image, owner) {
-    return JSON.stringify([image, owner]);
-}
-
+// EXTERNAL MODULE: ./build/src/container/orphans/labels-of-images.js
+var labels_of_images = __webpack_require__(70361);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
@@ -2098,8 +2123,8 @@ const NOTHING_LEFT = {
     images: [],
     undecided: [],
 };
-async function findOrphans(engine, runId = null) {
-    const found = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each), runId)));
+async function findOrphans(engine, runId = null, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
+    const found = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each, isOfImage), runId)));
     const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
     return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
 }
@@ -2115,11 +2140,11 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-function deadContainers(engine) {
-    return deadOf(engine, CONTAINERS);
+function deadContainers(engine, isOfImage) {
+    return deadOf(engine, CONTAINERS, isOfImage);
 }
-async function deadOf(engine, listing) {
-    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
+async function deadOf(engine, listing, isOfImage) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing, isOfImage), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
 const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
@@ -2129,9 +2154,8 @@ const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-async function listed(engine, listing) {
+async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
     const found = await engine.calls.list(listing);
-    const isOfImage = labelsOfImages(engine);
     const ofContainer = async (container, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
@@ -2150,13 +2174,16 @@ async function listed(engine, listing) {
     }));
 }
 const ONE_MS = 60_000;
-async function removeOrphans(engine, orphans, made = new Set(), until = Number.POSITIVE_INFINITY) {
+async function removeOrphans(engine, orphans, { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0, isOfImage } = {}) {
+    const [ids, networks] = await Promise.all([
+        orphans.containers.length === 0 ? null : deadContainers(engine, isOfImage).catch(() => null),
+        orphans.networks.length === 0 ? null : deadNetworks(engine).catch(() => null),
+    ]);
+    const end = Math.max(until, performance.now() + leastMs);
     const left = (names, stays) => (0,owned/* keep */.aC)(names, async (name) => {
-        const timeoutMs = Math.min(ONE_MS, until - performance.now());
+        const timeoutMs = Math.min(ONE_MS, end - performance.now());
         return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-    const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
-    const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
     return {
         containers: await left(orphans.containers, async (name, timeoutMs) => {
             const id = ids?.get(name);

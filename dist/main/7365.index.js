@@ -747,8 +747,8 @@ var judge = __webpack_require__(5769);
 var limits = __webpack_require__(24732);
 // EXTERNAL MODULE: ./build/src/probes/posture/pressure-limits.js
 var pressure_limits = __webpack_require__(11968);
-// EXTERNAL MODULE: ./build/src/foundation/memoize.js
-var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js + 1 modules
+var memoize = __webpack_require__(72587);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js
 var syscalls = __webpack_require__(86608);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
@@ -902,7 +902,7 @@ function underPressure(flags) {
 /* harmony export */   xF: () => (/* binding */ sweptOf)
 /* harmony export */ });
 /* unused harmony exports LEFT_OUT, rangesOf */
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_marked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96402);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86608);
@@ -1045,7 +1045,7 @@ function numbersOf(ranges) {
 /* harmony export */   n: () => (/* binding */ allowCalls)
 /* harmony export */ });
 /* unused harmony export ALLOWANCES */
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
 
@@ -1131,7 +1131,7 @@ function comparison(index, op, value, valueTwo = 0) {
 /* harmony export */   M: () => (/* binding */ MARK),
 /* harmony export */   X: () => (/* binding */ markProfile)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
 
@@ -1165,7 +1165,7 @@ const markProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .on
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeProfile)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 
 const writeProfile = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(write);
 function write(profile) {

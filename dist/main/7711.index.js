@@ -339,7 +339,7 @@ const RELEASE_ENTRYPOINT = ['/usr/bin/python3', '-I', '/app/inspector/main.py'];
 /* harmony export */   Q: () => (/* binding */ bundleProblem),
 /* harmony export */   b: () => (/* binding */ isBundle)
 /* harmony export */ });
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _foundation_schema_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 
 

@@ -3075,7 +3075,7 @@ const OTHER_NAMES = [
 /* harmony export */   wl: () => (/* binding */ deniesProcesses)
 /* harmony export */ });
 /* unused harmony export requiredAnswers */
-/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
 /* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86608);
 
@@ -3188,8 +3188,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/memoize.js
-var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js + 1 modules
+var memoize = __webpack_require__(72587);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/seccomp/comparison.js

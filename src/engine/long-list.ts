@@ -137,7 +137,7 @@ class Scanner {
     if (this.value === null || object === undefined) return;
     const limits = { characters: MOST_CHARACTERS, depth: 4 };
     // Anybody may write a label that is: the rest of the list counts all the same.
-    if (!this.value.isTooLong) object[this.value.name] = parseJson(copyOf(this.value.parts.join('')), limits);
+    if (!this.value.isTooLong) object[this.value.name] = parseJson(this.value.parts.join(''), limits);
     this.value = null;
   }
 
@@ -154,12 +154,4 @@ class Scanner {
     if (value.isTooLong) value.parts.length = 0;
     else value.parts.push(part);
   }
-}
-
-/**
- * Returns the same text in memory of its own: V8 keeps a whole piece for a slice of it. The pieces were decoded from UTF-8, so the
- * text has no unpaired surrogate that its bytes would lose.
- */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /**
  * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
  */
@@ -31,11 +33,12 @@ export function rememberTexts<Result>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before.result;
-    const result = work(text);
-    if (text.length > length) return result;
+    if (text.length > length) return work(text);
+    const own = ownText(text);
+    const result = work(own);
     const [oldest] = known.keys();
     if (known.size >= texts && oldest !== undefined) known.delete(oldest);
-    known.set(text, { result });
+    known.set(own, { result });
     return result;
   };
 }

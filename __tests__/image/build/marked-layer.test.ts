@@ -87,6 +87,16 @@ describe('markedLayer', () => {
     await expect(layer(tarAt(1_000_000_000))).rejects.toThrow(/more than 4 entries/);
   });
 
+  it.each(['x', 'L', 'K'])(
+    'refuses headers of type %s that describe nothing but more of them',
+    async (type) => {
+      const headers = Array.from({ length: 5 }, () => rawEntry({ name: 'a', type, size: 0 }));
+      const tar = Buffer.concat([...headers, rawTar({ name: 'a' })]);
+      await expect(timeless(tar, tar.length, 'kept')).resolves.toBeNull();
+      await expect(timeless(tar.subarray(512), tar.length, 'kept')).resolves.not.toBeNull();
+    },
+  );
+
   it('passes over a quarter of a gigabyte of zeros behind the end', async () => {
     const zeros = Buffer.alloc(65_536);
     async function* tar() {

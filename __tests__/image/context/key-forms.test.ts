@@ -799,3 +799,12 @@ test('a secret right behind its id is found where the two begin in what looks li
   expect(holdsKeyText(` ${other}AKIAABCDEFGHIJKLMNOP${secret} `)).toBe(true);
   expect(holdsKeyText(` ${other}AKIAABCDEFGHIJKLMNO1${secret} `)).toBe(false);
 });
+
+test('a token that goes on in the next line is found wherever another line has gone on before it', () => {
+  const token = `ghp_${'aB3'.repeat(12)}`;
+  const folded = `t=${token.slice(0, 30)}\\\n${token.slice(30)}\n`;
+  const missed = Array.from({ length: 250 }, (_, at) => 3_900 + at).filter(
+    (distance) => !isKey(`RUN a \\\n${'z'.repeat(distance)}\n${folded}`),
+  );
+  expect(missed).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type {
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { endDeadBuilds, findDeadFolders, madeIn, ownFolders, removeDeadFolders } from './dead-folders.ts';
+import { labelsOfImages } from './labels-of-images.ts';
 import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
@@ -163,16 +164,13 @@ async function thingsIn(
   runId: string | null,
   removing: RemovingThings | null,
 ): Promise<SeenThings> {
-  const orphans = await findOrphans(engine, runId);
+  // A container keeps its labels and its image: the answer is the same before its removal.
+  const isOfImage = labelsOfImages(engine);
+  const orphans = await findOrphans(engine, runId, isOfImage);
   const left =
     removing === null
       ? orphans
-      : await removeOrphans(
-          engine,
-          orphans,
-          removing.made,
-          Math.max(removing.until, performance.now() + LEAST_MS),
-        );
+      : await removeOrphans(engine, orphans, { ...removing, leastMs: LEAST_MS, isOfImage });
   return {
     left: namesLeft(orphans),
     undecided: orphans.undecided,

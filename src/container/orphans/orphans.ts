@@ -9,7 +9,7 @@ import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
-import { labelsOfImages } from './labels-of-images.ts';
+import { type IsOfImage, labelsOfImages } from './labels-of-images.ts';
 import { inGroups, keep, type Owned, sorted } from './owned.ts';
 
 /** What runs of dead programs left in an engine, by name. */
@@ -37,9 +37,13 @@ export const NOTHING_LEFT: Orphans = {
  *
  * @param runId only that run's (a cancelled job's own), and its negative controls'; null for all
  */
-export async function findOrphans(engine: Engine, runId: string | null = null): Promise<Orphans> {
+export async function findOrphans(
+  engine: Engine,
+  runId: string | null = null,
+  isOfImage = labelsOfImages(engine),
+): Promise<Orphans> {
   const found = await settled(
-    [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each), runId)),
+    [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each, isOfImage), runId)),
   );
   const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
   return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
@@ -67,12 +71,19 @@ export async function isRunUnderWay(engine: Engine): Promise<boolean> {
 }
 
 /** Returns the ids of containers of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
-export function deadContainers(engine: Engine): Promise<ReadonlyMap<string, string>> {
-  return deadOf(engine, CONTAINERS);
+export function deadContainers(engine: Engine, isOfImage?: IsOfImage): Promise<ReadonlyMap<string, string>> {
+  return deadOf(engine, CONTAINERS, isOfImage);
 }
 
-async function deadOf(engine: Engine, listing: Listing): Promise<ReadonlyMap<string, string>> {
-  const dead = await keep(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
+async function deadOf(
+  engine: Engine,
+  listing: Listing,
+  isOfImage?: IsOfImage,
+): Promise<ReadonlyMap<string, string>> {
+  const dead = await keep(
+    await listed(engine, listing, isOfImage),
+    async ({ state }) => (await state()) === 'dead',
+  );
   return new Map(dead.map(({ name, id }) => [name, id]));
 }
 
@@ -89,9 +100,12 @@ interface ListedOwned extends Owned {
   readonly id: string;
 }
 
-async function listed(engine: Engine, listing: Listing): Promise<ListedOwned[]> {
+async function listed(
+  engine: Engine,
+  listing: Listing,
+  isOfImage = labelsOfImages(engine),
+): Promise<ListedOwned[]> {
   const found = await engine.calls.list(listing);
-  const isOfImage = labelsOfImages(engine);
   const ofContainer = async (container: Listed, owner: string) => {
     const { endsBySight } = ENGINE_TRAITS[engine.name];
     const state = await (endsBySight ? ownerStateBySight(owner) : ownerState(owner));
@@ -114,25 +128,33 @@ async function listed(engine: Engine, listing: Listing): Promise<ListedOwned[]> 
 /** How long one removal is waited for at most. */
 const ONE_MS = 60_000;
 
-/**
- * Removes them, containers first, since they hold networks and images; returns what it could not remove.
- *
- * @param made the ids of images that dead runs have recorded
- * @param until when it begins with nothing more (performance.now()): a thousand images take an engine half a minute
- */
+/** What is known before something is removed. */
+export interface Removal {
+  /** The ids of images that dead runs have recorded. */
+  readonly made?: ReadonlySet<string>;
+  /** When it begins with nothing more (performance.now()): a thousand images take an engine half a minute. */
+  readonly until?: number;
+  /** For how long it begins with more at least, once the engine's lists are read. */
+  readonly leastMs?: number;
+  readonly isOfImage?: IsOfImage;
+}
+
+/** Removes them, containers first, since they hold networks and images; returns what it could not remove. */
 export async function removeOrphans(
   engine: Engine,
   orphans: Orphans,
-  made: ReadonlySet<string> = new Set(),
-  until = Number.POSITIVE_INFINITY,
+  { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0, isOfImage }: Removal = {},
 ): Promise<Orphans> {
+  const [ids, networks] = await Promise.all([
+    orphans.containers.length === 0 ? null : deadContainers(engine, isOfImage).catch(() => null),
+    orphans.networks.length === 0 ? null : deadNetworks(engine).catch(() => null),
+  ]);
+  const end = Math.max(until, performance.now() + leastMs);
   const left = (names: readonly string[], stays: (name: string, timeoutMs: number) => Promise<boolean>) =>
     keep(names, async (name) => {
-      const timeoutMs = Math.min(ONE_MS, until - performance.now());
+      const timeoutMs = Math.min(ONE_MS, end - performance.now());
       return timeoutMs <= 0 || stays(name, timeoutMs);
     });
-  const ids = orphans.containers.length === 0 ? null : await deadContainers(engine).catch(() => null);
-  const networks = orphans.networks.length === 0 ? null : await deadNetworks(engine).catch(() => null);
   return {
     containers: await left(orphans.containers, async (name, timeoutMs) => {
       const id = ids?.get(name);

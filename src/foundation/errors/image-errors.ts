@@ -28,7 +28,8 @@ export const IMAGE_ERRORS = {
     kind: 'blocked',
     meaning:
       'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.',
-    remedy: 'Remove it and make it invalid: a layer or a log may have it already.',
+    remedy:
+      'Remove it and make it invalid: a layer or a log may have it already. Write the name of a variable in braces.',
   },
   'dockerfile-frontend-unpinned': {
     kind: 'blocked',

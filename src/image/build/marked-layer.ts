@@ -27,6 +27,9 @@ const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 /** Types of headers that say something of the next one (POSIX pax; GNU tar). */
 const DESCRIBING = ['x', 'g', 'L', 'K'];
 
+/** One of each type, before one entry: they cost time, and count as no entry. */
+const MOST_DESCRIBING = DESCRIBING.length;
+
 /** More than any extended record of a layer that Docker writes; the gate of the inventory has its own limit. */
 const MOST_RECORDS = 1024 * 1024;
 
@@ -53,6 +56,7 @@ export async function* markedLayer(
   budget: Budget,
 ): AsyncGenerator<Buffer, undefined> {
   const bytes = new TarBytes(tar, budget);
+  let describing = 0;
   for (let headers = 0; ; headers += 1) {
     const header = await bytes.take(BLOCK);
     if (isZero(header)) {
@@ -66,7 +70,9 @@ export async function* markedLayer(
     if (octal(header, FIELD.checksum) !== checksum(header))
       throw new OtherForm('a header with a wrong checksum');
     const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
-    if (!DESCRIBING.includes(type)) budget.addEntry(0);
+    describing = DESCRIBING.includes(type) ? describing + 1 : 0;
+    if (describing > MOST_DESCRIBING) throw new OtherForm('more extended headers than one entry has');
+    if (describing === 0) budget.addEntry(0);
     mark(header, times);
     yield header;
     yield* bodyOf(bytes, type, size, times);

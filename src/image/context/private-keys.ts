@@ -131,7 +131,7 @@ function withJoinedLines(text: Buffer): readonly Buffer[] {
   for (const { 0: found, index } of latin.matchAll(GOES_ON)) {
     if (index > end) {
       joined += `${latin.slice(from, Math.min(end, index))}\n`;
-      from = Math.max(end, index - AROUND);
+      from = Math.max(from, index - AROUND);
     }
     joined += latin.slice(from, index);
     from = index + found.length;
