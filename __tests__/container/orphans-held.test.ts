@@ -26,10 +26,13 @@ import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('orphans-held');
+/** An image without labels, and a client that knows it and no other. */
+const [IMAGE, CLIENT] = [sha256Of('an image'), at('client')];
+writeFileSync(CLIENT, `#!/bin/sh\necho '${IMAGE} '\n`, { mode: 0o755 });
 const deadFolders = fileURLToPath(new URL('../../src/container/orphans/dead-folders.ts', import.meta.url));
 const engine = {
   name: 'docker',
-  client: { program: '/bin/true', globalArguments: [], environment: {} },
+  client: { program: CLIENT, globalArguments: [], environment: {} },
   calls: { list: async () => [] },
 } as unknown as Engine;
 
@@ -80,9 +83,8 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
   const calls = {
     list: async (listing: Listing) => {
       if (listing.kind === 'containers')
-        return [{ id: 'f'.repeat(64), image: 'an image', names: [name], labels: dead }];
-      const isAll = 'label' in listing && listing.label === null;
-      return isAll ? [{ id: 'an image', image: '', names: [], labels: {} }] : [];
+        return [{ id: 'f'.repeat(64), image: IMAGE, names: [name], labels: dead }];
+      return [];
     },
     inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: dead } }),
     remove: async (_: string, options?: RemovalOptions) => {
@@ -105,9 +107,9 @@ test('a list that takes long leaves time for what it lists', async () => {
     list: async (listing: Listing) => {
       await sleep(1_000);
       const { kind } = listing;
-      if ('label' in listing && listing.label === OWNER_LABEL) return [];
-      if (kind === 'images') return [{ id: 'an image', image: '', names: [], labels: {} }];
-      return removed.length > 0 ? [] : [{ id: `id of ${kind}`, image: 'an image', names: [name], labels }];
+      return removed.length > 0 || kind === 'images'
+        ? []
+        : [{ id: `id of ${kind}`, image: IMAGE, names: [name], labels }];
     },
     inspectContainer: async (id: string) => inspected({ Id: id, Config: { Labels: labels } }),
     remove: async (id: string) => removed.push(id) > 0,
@@ -115,6 +117,27 @@ test('a list that takes long leaves time for what it lists', async () => {
   const slow = { ...engine, calls, orphaned: null } as unknown as Engine;
   await removeOrphans(slow, { ...NOTHING_LEFT, containers: [name] }, { until: 0, leastMs: 900 });
   expect(removed).toEqual(['id of containers']);
+});
+
+test('a dead run’s container goes though the list of images cannot be read, which is said', async () => {
+  const run = newRunId();
+  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const id = 'f'.repeat(64);
+  const removed: string[] = [];
+  const calls = {
+    list: async (listing: Listing) => {
+      if (listing.kind === 'containers')
+        return removed.length > 0 ? [] : [{ id, image: IMAGE, names: [`${NAME_PREFIX}${run}`], labels }];
+      if (listing.kind === 'networks' || 'label' in listing) return [];
+      throw new AttestationError('engine-call', 'it is too long');
+    },
+    inspectContainer: async () => inspected({ Id: id, Config: { Labels: labels } }),
+    remove: async (each: string) => removed.push(each) > 0,
+  };
+  const unreadable = { ...engine, calls, orphaned: null } as unknown as Engine;
+  const cleaned = cleanUp({ engines: [unreadable], temporary: at('.') });
+  await expect(cleaned).rejects.toMatchObject({ code: 'engine-call' });
+  expect(removed).toEqual([id]);
 });
 
 test('a folder that says which image is a dead run’s stays until that has gone', async () => {

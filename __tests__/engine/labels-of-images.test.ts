@@ -87,6 +87,22 @@ describe.each(STORES)('a container with a dead run’s labels, in %s’s store %
       }
     });
 
+    it('goes though others’ images have labels that no list of all is read with', async () => {
+      const others = Array.from({ length: name === 'docker' ? 6 : 50 }, (_, at) => named(`long-${at}`));
+      const own = await createOf(plain, OF_DEAD);
+      const longest = name === 'docker' ? 60_000_000 : 3_900_000;
+      try {
+        for (const other of others)
+          await done(['load'], await imageOfPlatforms(other, { amd64: { other, a: 'a'.repeat(longest) } }));
+        const began = performance.now();
+        await cleanUp({ engines: [connected.engine], temporary: room });
+        expect(await isThere(own)).toBe(false);
+        expect(performance.now() - began).toBeLessThan(10_000);
+      } finally {
+        await done(['image', 'rm', ...others]);
+      }
+    });
+
     it('goes where another image has them', async () => {
       const own = await createOf(plain, OF_DEAD);
       expect((await findOrphans(connected.engine)).containers).toContain(own);

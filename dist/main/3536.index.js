@@ -374,10 +374,12 @@ async function foldersLeft(folders, held, removing) {
 }
 async function thingsIn(engine, runId, removing) {
     const isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine);
-    const orphans = await (0,orphans_orphans/* findOrphans */.tQ)(engine, runId, isOfImage);
+    const { orphans, problem } = await (0,orphans_orphans/* seenOrphans */.fh)(engine, runId, isOfImage);
     const left = removing === null
         ? orphans
         : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, { ...removing, leastMs: LEAST_MS, isOfImage });
+    if (problem !== null)
+        throw problem;
     return {
         left: (0,orphans_orphans/* namesLeft */.o_)(orphans),
         undecided: orphans.undecided,
@@ -457,40 +459,46 @@ function summed(looks, there) {
 /* harmony export */ });
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11578);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30884);
 
 
 
-const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [] };
-const ALL = { kind: 'images', label: null, labels: [] };
-const [MOST_ALONE, ALONE_MS] = [32, 5_000];
+const ASKED_MS = 5_000;
+const [MOST_AT_ONCE, MOST_ALONE] = [256, 32];
 function labelsOfImages(engine) {
-    let lists = null;
-    const alone = new Map();
-    return async ({ image }) => {
-        lists ??= imagesOf(engine.calls).catch(() => null);
-        const images = await lists;
-        if (images !== null)
-            return !images.all.has(image) || images.labelled.has(image);
-        const known = alone.get(image);
-        if (known !== undefined)
-            return known;
-        if (alone.size === MOST_ALONE)
-            return true;
-        const asked = mayHaveOwner(engine, image);
-        alone.set(image, asked);
-        return asked;
+    const known = new Map();
+    return async (image, among) => {
+        const before = known.get(image);
+        if (before !== undefined)
+            return before;
+        const unknown = new Set([image, ...among].filter((each) => !known.has(each)));
+        const images = [...unknown].slice(0, MOST_AT_ONCE);
+        const without = withoutOwner(engine, images);
+        for (const each of unknown)
+            known.set(each, without.then((ids) => !ids.has(each)));
+        return !(await without).has(image);
     };
 }
-async function imagesOf(calls) {
-    const [all = [], labelled = []] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .g)([calls.list(ALL), calls.list(LABELLED)]);
-    return { all: new Set(all.map(({ id }) => id)), labelled: new Set(labelled.map(({ id }) => id)) };
+async function withoutOwner(engine, images) {
+    const [answers, ofAnyPlatform] = await Promise.all([askedOf(engine, images), withLabel(engine)]);
+    const unanswered = images.length === 1 ? [] : images.filter((image) => !answers.has(image));
+    const alone = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .Am)(unanswered.slice(0, MOST_ALONE), (image) => askedOf(engine, [image]));
+    const all = [answers, ...alone].flatMap((each) => [...each]);
+    return new Set(all.filter(([id, hasOwner]) => !hasOwner && !ofAnyPlatform.has(id)).map(([id]) => id));
 }
-async function mayHaveOwner({ client }, image) {
-    const label = `{{json (printf "%.1s" (index .Config.Labels "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"))}}`;
-    const args = ['image', 'inspect', '--format', label, image];
-    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs: ALONE_MS }).catch(() => null);
-    return asked?.exitCode !== 0 || asked.stdout.trim() !== '""';
+async function askedOf({ client }, images) {
+    const hasOwner = `{{with .Config}}{{with .Labels}}{{with index . "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"}}1{{end}}{{end}}{{end}}`;
+    const args = ['image', 'inspect', '--format', `{{.ID}} ${hasOwner}`, ...images];
+    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs: ASKED_MS }).catch(() => null);
+    const lines = asked?.stdout.matchAll(/^(?:sha256:)?([0-9a-f]{64}) (1?)$/gm) ?? [];
+    return new Map([...lines].map(([, id = '', owner]) => [`sha256:${id}`, owner === '1']));
+}
+const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] };
+async function withLabel({ name, calls }) {
+    if (name !== 'docker')
+        return new Set();
+    const listed = await calls.list(LABELLED, ASKED_MS).catch(() => []);
+    return new Set(listed.flatMap(({ id, labels }) => (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] === '' ? [] : [id])));
 }
 
 
@@ -504,14 +512,14 @@ async function mayHaveOwner({ client }, image) {
 __webpack_require__.d(__webpack_exports__, {
   fE: () => (/* binding */ deadContainers),
   I3: () => (/* binding */ deadNetworks),
-  tQ: () => (/* binding */ findOrphans),
   $A: () => (/* binding */ isRunUnderWay),
   Te: () => (/* binding */ livingNetworks),
   o_: () => (/* binding */ namesLeft),
-  C_: () => (/* binding */ removeOrphans)
+  C_: () => (/* binding */ removeOrphans),
+  fh: () => (/* binding */ seenOrphans)
 });
 
-// UNUSED EXPORTS: NOTHING_LEFT
+// UNUSED EXPORTS: NOTHING_LEFT, findOrphans
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var engine_client = __webpack_require__(31817);
@@ -583,11 +591,23 @@ const NOTHING_LEFT = {
     images: [],
     undecided: [],
 };
-async function findOrphans(engine, runId = null, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
-    const found = await (0,settled/* settled */.g)([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each, isOfImage), runId)));
-    const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
-    return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
+async function findOrphans(engine, runId = null) {
+    const { orphans, problem } = await seenOrphans(engine, runId);
+    if (problem !== null)
+        throw problem;
+    return orphans;
 }
+async function seenOrphans(engine, runId, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
+    const lists = await Promise.allSettled([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each, isOfImage), runId)));
+    const seen = lists.map((list) => (list.status === 'fulfilled' ? list.value : NOTHING_SORTED));
+    const [containers = [], networks = [], images = []] = seen.map(({ left }) => left);
+    const problem = lists.find((list) => list.status === 'rejected')?.reason ?? null;
+    return {
+        orphans: { containers, networks, images, undecided: seen.flatMap(({ undecided }) => undecided) },
+        problem,
+    };
+}
+const NOTHING_SORTED = { left: [], undecided: [] };
 function deadNetworks(engine) {
     return deadOf(engine, NETWORKS);
 }
@@ -616,10 +636,13 @@ const IMAGES = {
 };
 async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
     const found = await engine.calls.list(listing);
+    const images = found
+        .filter(({ names }) => names.some((name) => engine_labels/* RUN_NAME */.QV.test(name)))
+        .map(({ image }) => image);
     const ofContainer = async (container, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
-        return state === 'dead' && (await isOfImage(container)) ? 'undecidable' : state;
+        return state === 'dead' && (await isOfImage(container.image, images)) ? 'undecidable' : state;
     };
     return found.flatMap((thing) => thing.names.flatMap((name) => {
         const { id, labels } = thing;

@@ -1705,7 +1705,7 @@ class Scanner {
 // EXTERNAL MODULE: ./build/src/engine/shown-ids.js
 var shown_ids = __webpack_require__(65702);
 ;// CONCATENATED MODULE: ./build/src/engine/listing.js
-const LISTING_MS = 15_000;
+const LISTING_MS = 6_000;
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/listed.js
 
@@ -1718,7 +1718,7 @@ const KINDS = {
     networks: { asked: get('networks'), names: 'Name' },
     images: { asked: get('images', 'json'), names: 'RepoTags' },
 };
-async function dockerListed({ stream }, listing) {
+async function dockerListed({ stream }, listing, timeoutMs = LISTING_MS) {
     const { asked, names } = KINDS[listing.kind];
     const byName = 'references' in listing;
     const labels = byName ? [] : listing.labels;
@@ -1732,7 +1732,7 @@ async function dockerListed({ stream }, listing) {
         found = await readLongList(body, wanted).catch((cause) => {
             throw (0,failed_call/* failedCall */.m)(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
         });
-    }, LISTING_MS);
+    }, timeoutMs);
     return found.map((each) => ({
         id: textIn(each['Id']),
         image: textIn(each['ImageID']),
@@ -1786,7 +1786,7 @@ function dockerCalls(socket, signal) {
     const { quiet, stream, sure } = api;
     return {
         ...apiCalls(api, WORDS),
-        list: (listing) => dockerListed(api, listing),
+        list: (listing, timeoutMs) => dockerListed(api, listing, timeoutMs),
         shownIds: async () => shown_ids/* OWN_IDS */.md,
         exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
         saveImage: async (id, read) => stream({ ...get('images', id, 'get'), timeoutMs: savingMs(await sizeOf(socket, id, signal)) }, read),
@@ -2714,9 +2714,9 @@ const listed_KINDS = {
         label: (key) => `index .Labels "${key}"`,
     },
 };
-async function podmanListed(client, listing) {
+async function podmanListed(client, listing, timeoutMs = LISTING_MS) {
     const args = argumentsOf(listing);
-    const result = await (0,engine_client/* call */.T1)(client, args, { timeoutMs: LISTING_MS, keepBytes: LIST_BYTES });
+    const result = await (0,engine_client/* call */.T1)(client, args, { timeoutMs, keepBytes: LIST_BYTES });
     const { exitCode, stdout, stderr, timedOut, truncated } = result;
     const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
     return (lines?.map(wordsOf) ?? [null]).map((words) => {
@@ -2861,7 +2861,7 @@ function clientCalls(client, signal) {
         tag: async (image, name) => {
             await sure(['tag', image, name]);
         },
-        list: (listing) => podmanListed(client, listing),
+        list: (listing, timeoutMs) => podmanListed(client, listing, timeoutMs),
         removeImage: async (image, prune, timeoutMs) => {
             const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
             const result = await quiet(args, { timeoutMs });
@@ -7160,7 +7160,7 @@ const TEXTS = [
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
-    /"ServerURL"\s{0,20}:\s{0,20}"[^"\s]{1,400}"\s{0,20},(?:\s{0,20}"Username"\s{0,20}:\s{0,20}"[^"]{0,400}"\s{0,20},)?\s{0,20}"Secret"\s{0,20}:\s{0,20}"[^"\s]{8}/,
+    /\bServerURL["']?\s{0,20}:\s{0,20}["'][^"'\s]{1,400}["']\s{0,20},(?:\s{0,20}["']?Username["']?\s{0,20}:\s{0,20}["'][^"']{0,400}["']\s{0,20},)?\s{0,20}["']?Secret["']?\s{0,20}:\s{0,20}["'][^"'\s]{8}/,
     /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
     /(?:extraheader|git_config_value_\d{1,3})[^a-z0-9]{1,30}authorization:[ \t]{0,20}(?:basic|bearer|token)[ \t]{1,20}[\w+/.-]{16}/i,
@@ -7204,7 +7204,7 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const REGISTRY_LOGIN = /(["']auths["'][\s+]{0,20}:[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}/gim;
+const REGISTRY_LOGIN = /((?:["']auths["']|(?<![\w$.-])auths)[\s+]{0,20}(?::|=>)[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|((?:["'](?:auth|identitytoken|registrytoken)["']|(?<![\w$.-])(?:auth|identitytoken|registrytoken))[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|(?:["']password["']|(?<![\w$.-])password)[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}/gim;
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {
     let began = Number.NEGATIVE_INFINITY;

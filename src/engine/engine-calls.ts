@@ -93,8 +93,13 @@ export interface EngineCalls {
    */
   readonly commit: (id: string, name: string, emptied?: readonly string[]) => Promise<string>;
   readonly tag: (image: string, name: string) => Promise<void>;
-  /** Lists things, by what anybody may have named and labelled them. @throws AttestationError `engine-call` */
-  readonly list: (listing: Listing) => Promise<readonly Listed[]>;
+  /**
+   * Lists things, by what anybody may have named and labelled them.
+   *
+   * @param timeoutMs how long the list is waited for, if not `LISTING_MS`
+   * @throws AttestationError `engine-call`
+   */
+  readonly list: (listing: Listing, timeoutMs?: number) => Promise<readonly Listed[]>;
   /**
    * Removes a name, and the image with its last one; or, by its id, an image that has at most one name. Returns whether it is
    * gone. `prune`: untagged parents too.

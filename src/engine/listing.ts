@@ -8,7 +8,7 @@ export type Listing =
   | { readonly kind: 'images'; readonly references: readonly string[] };
 
 /** How long a list is waited for, in milliseconds: labels of any length are anybody's. */
-export const LISTING_MS = 15_000;
+export const LISTING_MS = 6_000;
 
 /** A thing that an engine lists. Its names and labels are anybody's. */
 export interface Listed {

@@ -309,6 +309,26 @@ describe('a private key that is not PEM', () => {
         `content: "{\\n\\t\\"auths\\": {\\n\\t\\t\\"https://index.docker.io/v1/\\": {\\n\\t\\t\\t\\"\\\n  auth\\": \\"${letters(24)}\\"\\n}}}"\n`,
     ],
     ['an encrypted key in a list of lines', () => JSON.stringify(traditional().split('\n'))],
+    ...["console.log('%o', config)", 'console.log(config)', 'console.log(config.auths)'].map(
+      (command): [string, () => string] => [
+        `registries as Node prints them: ${command}`,
+        () => {
+          const auths = { auths: { 'ghcr.io': { auth: letters(28) } } };
+          const config = command.endsWith('auths)') ? { auths } : auths;
+          const script = `const config = ${JSON.stringify(config)}; ${command}`;
+          return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+        },
+      ],
+    ),
+    [
+      'registries as Perl prints them',
+      () =>
+        `$VAR1 = {\n  'auths' => {\n    'ghcr.io' => {\n      'auth' => '${letters(28)}'\n    }\n  }\n};\n`,
+    ],
+    [
+      'a helper’s answer as Node prints it',
+      () => `{\n  ServerURL: 'https://ghcr.io',\n  Username: 'bob',\n  Secret: '${letters(20)}'\n}\n`,
+    ],
     ['a registry’s password', () => '{"auths": {"r.example": {"username": "u", "password": "passw0rd!"}}}'],
     [
       'a pull secret of Kubernetes',
@@ -644,6 +664,14 @@ describe('what looks like a private key and is not one', () => {
       () => '<RSAKeyValue><Modulus>abc</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
     ],
     ['prose on netrc', () => 'A machine with a login and a password.'],
+    [
+      'a program that logs in',
+      () => 'const { auths } = config;\nconst auth = { auth: user.auth, password: undefined };\n',
+    ],
+    [
+      'a type of registries',
+      () => 'interface Config { auths: { [host: string]: { auth: string; password?: string } } }',
+    ],
     ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
     ['OpenPGP’s public key', () => openPgp('--export')],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],

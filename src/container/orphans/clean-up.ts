@@ -9,7 +9,7 @@ import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { endDeadBuilds, findDeadFolders, madeIn, ownFolders, removeDeadFolders } from './dead-folders.ts';
 import { labelsOfImages } from './labels-of-images.ts';
-import { findOrphans, namesLeft, removeOrphans } from './orphans.ts';
+import { namesLeft, removeOrphans, seenOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
 /** The orphans of dead runs in one place, by name, and those of them that are still there. */
@@ -166,11 +166,12 @@ async function thingsIn(
 ): Promise<SeenThings> {
   // A container keeps its labels and its image: the answer is the same before its removal.
   const isOfImage = labelsOfImages(engine);
-  const orphans = await findOrphans(engine, runId, isOfImage);
+  const { orphans, problem } = await seenOrphans(engine, runId, isOfImage);
   const left =
     removing === null
       ? orphans
       : await removeOrphans(engine, orphans, { ...removing, leastMs: LEAST_MS, isOfImage });
+  if (problem !== null) throw problem;
   return {
     left: namesLeft(orphans),
     undecided: orphans.undecided,

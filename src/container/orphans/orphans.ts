@@ -10,7 +10,7 @@ import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
 import { type IsOfImage, labelsOfImages } from './labels-of-images.ts';
-import { inGroups, keep, type Owned, sorted } from './owned.ts';
+import { inGroups, keep, type Owned, type Sorted, sorted } from './owned.ts';
 
 /** What runs of dead programs left in an engine, by name. */
 export interface Orphans {
@@ -37,17 +37,37 @@ export const NOTHING_LEFT: Orphans = {
  *
  * @param runId only that run's (a cancelled job's own), and its negative controls'; null for all
  */
-export async function findOrphans(
+export async function findOrphans(engine: Engine, runId: string | null = null): Promise<Orphans> {
+  const { orphans, problem } = await seenOrphans(engine, runId);
+  if (problem !== null) throw problem;
+  return orphans;
+}
+
+/** What can be seen of an engine's orphans, and the first error of a list that cannot be read: anybody may make one too long. */
+export interface SeenOrphans {
+  readonly orphans: Orphans;
+  readonly problem: unknown;
+}
+
+/** The same without what is in a list that the engine cannot be asked for. */
+export async function seenOrphans(
   engine: Engine,
-  runId: string | null = null,
+  runId: string | null,
   isOfImage = labelsOfImages(engine),
-): Promise<Orphans> {
-  const found = await settled(
+): Promise<SeenOrphans> {
+  const lists = await Promise.allSettled(
     [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each, isOfImage), runId)),
   );
-  const [containers = [], networks = [], images = []] = found.map(({ left }) => left);
-  return { containers, networks, images, undecided: found.flatMap(({ undecided }) => undecided) };
+  const seen = lists.map((list) => (list.status === 'fulfilled' ? list.value : NOTHING_SORTED));
+  const [containers = [], networks = [], images = []] = seen.map(({ left }) => left);
+  const problem: unknown = lists.find((list) => list.status === 'rejected')?.reason ?? null;
+  return {
+    orphans: { containers, networks, images, undecided: seen.flatMap(({ undecided }) => undecided) },
+    problem,
+  };
 }
+
+const NOTHING_SORTED: Sorted = { left: [], undecided: [] };
 
 /** Returns the ids of networks of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
 export function deadNetworks(engine: Engine): Promise<ReadonlyMap<string, string>> {
@@ -106,10 +126,13 @@ async function listed(
   isOfImage = labelsOfImages(engine),
 ): Promise<ListedOwned[]> {
   const found = await engine.calls.list(listing);
+  const images = found
+    .filter(({ names }) => names.some((name) => RUN_NAME.test(name)))
+    .map(({ image }) => image);
   const ofContainer = async (container: Listed, owner: string) => {
     const { endsBySight } = ENGINE_TRAITS[engine.name];
     const state = await (endsBySight ? ownerStateBySight(owner) : ownerState(owner));
-    return state === 'dead' && (await isOfImage(container)) ? 'undecidable' : state;
+    return state === 'dead' && (await isOfImage(container.image, images)) ? 'undecidable' : state;
   };
   return found.flatMap((thing) =>
     thing.names.flatMap((name): ListedOwned[] => {

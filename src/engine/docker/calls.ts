@@ -47,7 +47,7 @@ export function dockerCalls(socket: EngineSocket, signal?: AbortSignal): EngineC
   const { quiet, stream, sure } = api;
   return {
     ...apiCalls(api, WORDS),
-    list: (listing) => dockerListed(api, listing),
+    list: (listing, timeoutMs) => dockerListed(api, listing, timeoutMs),
     // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
     // slower with each run (measured: twice the CPU after 740).
     shownIds: async () => OWN_IDS,

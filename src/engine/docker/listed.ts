@@ -19,6 +19,7 @@ const KINDS = {
 export async function dockerListed(
   { stream }: Pick<SocketCalls, 'stream'>,
   listing: Listing,
+  timeoutMs = LISTING_MS,
 ): Promise<Listed[]> {
   const { asked, names } = KINDS[listing.kind];
   const byName = 'references' in listing;
@@ -36,7 +37,7 @@ export async function dockerListed(
         throw failedCall(`docker ${listing.kind}`, `its answer cannot be read: ${cause}`, false);
       });
     },
-    LISTING_MS,
+    timeoutMs,
   );
   return found.map((each) => ({
     id: textIn(each['Id']),

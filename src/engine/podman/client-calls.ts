@@ -111,7 +111,7 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
     tag: async (image, name) => {
       await sure(['tag', image, name]);
     },
-    list: (listing) => podmanListed(client, listing),
+    list: (listing, timeoutMs) => podmanListed(client, listing, timeoutMs),
     removeImage: async (image, prune, timeoutMs) => {
       const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), image];
       const result = await quiet(args, { timeoutMs });

@@ -40,9 +40,13 @@ const KINDS = {
  *
  * @throws AttestationError `engine-call`
  */
-export async function podmanListed(client: Client, listing: Listing): Promise<Listed[]> {
+export async function podmanListed(
+  client: Client,
+  listing: Listing,
+  timeoutMs = LISTING_MS,
+): Promise<Listed[]> {
   const args = argumentsOf(listing);
-  const result = await call(client, args, { timeoutMs: LISTING_MS, keepBytes: LIST_BYTES });
+  const result = await call(client, args, { timeoutMs, keepBytes: LIST_BYTES });
   const { exitCode, stdout, stderr, timedOut, truncated } = result;
   const lines = exitCode === 0 && !truncated ? stdout.split('\n').filter((line) => line !== '') : null;
   return (lines?.map(wordsOf) ?? [null]).map((words) => {

@@ -130,7 +130,7 @@ const TEXTS: readonly RegExp[] = [
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
   /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // What a credential helper answers
-  /"ServerURL"\s{0,20}:\s{0,20}"[^"\s]{1,400}"\s{0,20},(?:\s{0,20}"Username"\s{0,20}:\s{0,20}"[^"]{0,400}"\s{0,20},)?\s{0,20}"Secret"\s{0,20}:\s{0,20}"[^"\s]{8}/,
+  /\bServerURL["']?\s{0,20}:\s{0,20}["'][^"'\s]{1,400}["']\s{0,20},(?:\s{0,20}["']?Username["']?\s{0,20}:\s{0,20}["'][^"']{0,400}["']\s{0,20},)?\s{0,20}["']?Secret["']?\s{0,20}:\s{0,20}["'][^"'\s]{8}/,
   // npm's and Yarn's, in any file
   /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
   /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
@@ -202,7 +202,7 @@ function holdsNpmLogin(text: string): boolean {
  * names in either case.
  */
 const REGISTRY_LOGIN =
-  /(["']auths["'][\s+]{0,20}:[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|(["'](?:auth|identitytoken|registrytoken)["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|["']password["'][\s+]{0,20}:[\s+]{0,20}["'][^"'\s]{8}/gim;
+  /((?:["']auths["']|(?<![\w$.-])auths)[\s+]{0,20}(?::|=>)[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|((?:["'](?:auth|identitytoken|registrytoken)["']|(?<![\w$.-])(?:auth|identitytoken|registrytoken))[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|(?:["']password["']|(?<![\w$.-])password)[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}/gim;
 /** How far behind the beginning a password is one of a registry. */
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 
