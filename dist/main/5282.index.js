@@ -5119,7 +5119,7 @@ const IGNORED = new Set([
     ],
     ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
 ]);
-const ACTIVE_LABEL = /^(io\.sandbox-attestation\.|io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
+const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 function configFacts(document) {
     const unknown = [];
     const run = (0,json/* membersOf */.lS)(document['config']) ?? {};
@@ -6037,12 +6037,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PLACES, inventory
 
+// EXTERNAL MODULE: ./build/src/engine/labels.js
+var engine_labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
 var hidden_logins = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
@@ -6119,6 +6123,8 @@ var unreadable = __webpack_require__(5133);
 
 
 
+
+
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
@@ -6177,7 +6183,9 @@ function inventory(content, trees, base) {
     if (added.length > MAX_ADDED)
         throw addsTooMuch(added.length);
     refuseTooMuch(added);
-    const config = (0,config_facts/* configFacts */.o)((0,image_documents/* documentOf */.lM)(content.config, 'config'));
+    const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
+    refuseOwnLabels(document);
+    const config = (0,config_facts/* configFacts */.o)(document);
     refuseSecret(config);
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...(0,file_tree/* walk */.GG)(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
@@ -6211,6 +6219,12 @@ function inventory(content, trees, base) {
     const { executables, setid } = facts;
     refuseTooMuch([...added, ...executables, ...setid]);
     return { facts, files: whole.root };
+}
+function refuseOwnLabels(document) {
+    const labels = (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(document['config'])?.['Labels']) ?? {};
+    const own = Object.entries(labels).some(([name, value]) => name.startsWith(engine_labels/* LABEL_PREFIX */.Ag) && value !== '');
+    if (own)
+        throw new errors/* AttestationError */.L7('image-own-label', `The image has a label that begins with ${engine_labels/* LABEL_PREFIX */.Ag}`);
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OWNER_LABEL } from '../../../src/engine/labels.ts';
 import type { EntryType, InventoryEntry, InventoryFacts } from '../../../src/probes/inventory/facts.ts';
 import {
   entryDigest,
@@ -411,11 +410,6 @@ describe('the config', () => {
       'a label that Podman acts on',
       { Labels: { 'io.containers.seccomp.profile': 'x' } },
       ['config.Labels.io.containers.seccomp.profile is not known to this program'],
-    ],
-    [
-      'a label by which this program knows a run’s things',
-      { Labels: { [OWNER_LABEL]: 'x' } },
-      [`config.Labels.${OWNER_LABEL} is not known to this program`],
     ],
     [
       'an entrypoint that is a string',

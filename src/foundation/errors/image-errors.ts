@@ -157,6 +157,11 @@ export const IMAGE_ERRORS = {
     meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
     remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
   },
+  'image-own-label': {
+    kind: 'blocked',
+    meaning: 'The image has a label by which this program knows what its runs have left behind.',
+    remedy: 'Remove the label from the Dockerfile or from its base, and build again.',
+  },
   'image-secret': {
     kind: 'blocked',
     meaning:

@@ -27,9 +27,8 @@ const IGNORED = new Set([
   ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
 ]);
 
-/** Labels that engines themselves act on, and this program's own; all other labels are only kept. */
-const ACTIVE_LABEL =
-  /^(io\.sandbox-attestation\.|io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
+/** Labels that engines themselves act on; all other labels are only kept. */
+const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 
 /**
  * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
