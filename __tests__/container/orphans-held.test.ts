@@ -32,6 +32,7 @@ writeFileSync(CLIENT, `#!/bin/sh\necho '${IMAGE} '\n`, { mode: 0o755 });
 const deadFolders = fileURLToPath(new URL('../../src/container/orphans/dead-folders.ts', import.meta.url));
 const engine = {
   name: 'docker',
+  facts: { image_store: 'classic' },
   client: { program: CLIENT, globalArguments: [], environment: {} },
   calls: { list: async () => [] },
 } as unknown as Engine;

@@ -123,11 +123,21 @@ describe.each(STORES)('a container with a dead run’s labels, in %s’s store %
     });
 
     if (configuration !== null) {
-      it('stays where another platform of the image has them', async () => {
+      const others = { [RUN_LABEL]: 'other', [OWNER_LABEL]: 'other' };
+      it.each([
+        ['', 0],
+        [', beside images of which no list is read', 6],
+      ])('stays where another platform of the image has them%s', async (_, count) => {
+        const more = Array.from({ length: count }, (_, at) => named(`of-others-${at}`));
+        for (const other of more)
+          await done(
+            ['load'],
+            await imageOfPlatforms(other, { amd64: { ...others, a: 'a'.repeat(60_000_000) } }),
+          );
+
         const image = named('platforms');
-        const others = { [RUN_LABEL]: 'other', [OWNER_LABEL]: 'other' };
         const of = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: DEAD };
-        await done(['load'], await imageOfPlatforms(image, { amd64: others, 386: of }));
+        await done(['load'], await imageOfPlatforms(image, { amd64: count === 0 ? others : {}, 386: of }));
         const theirs = `${NAME_PREFIX}${newRunId()}`;
         await done([
           'create',
@@ -148,7 +158,7 @@ describe.each(STORES)('a container with a dead run’s labels, in %s’s store %
           expect(await isThere(theirs)).toBe(true);
         } finally {
           await done(['rm', theirs]);
-          await done(['image', 'rm', image]);
+          await done(['image', 'rm', image, ...more]);
         }
       });
     }

@@ -463,42 +463,50 @@ function summed(looks, there) {
 
 
 
-const ASKED_MS = 5_000;
-const [MOST_AT_ONCE, MOST_ALONE] = [256, 32];
+const ASKED_MS = 6_000;
+const [AT_ONCE, AT_ONCE_MS, ALONE_MS] = [32, 2_000, 1_500];
 function labelsOfImages(engine) {
-    const known = new Map();
+    let asked = null;
     return async (image, among) => {
-        const before = known.get(image);
-        if (before !== undefined)
-            return before;
-        const unknown = new Set([image, ...among].filter((each) => !known.has(each)));
-        const images = [...unknown].slice(0, MOST_AT_ONCE);
-        const without = withoutOwner(engine, images);
-        for (const each of unknown)
-            known.set(each, without.then((ids) => !ids.has(each)));
-        return !(await without).has(image);
+        asked ??= withoutOwner(engine, among);
+        return !(await asked).has(image);
     };
 }
-async function withoutOwner(engine, images) {
-    const [answers, ofAnyPlatform] = await Promise.all([askedOf(engine, images), withLabel(engine)]);
-    const unanswered = images.length === 1 ? [] : images.filter((image) => !answers.has(image));
-    const alone = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .Am)(unanswered.slice(0, MOST_ALONE), (image) => askedOf(engine, [image]));
-    const all = [answers, ...alone].flatMap((each) => [...each]);
-    return new Set(all.filter(([id, hasOwner]) => !hasOwner && !ofAnyPlatform.has(id)).map(([id]) => id));
+async function withoutOwner(engine, among) {
+    const until = performance.now() + ASKED_MS;
+    const labelled = await withLabel(engine);
+    if (labelled === null)
+        return new Set();
+    const without = new Set();
+    const images = shuffled([...new Set(among)].filter((each) => !labelled.has(each)));
+    for (let at = 0; at < images.length && performance.now() < until; at += AT_ONCE) {
+        const some = images.slice(at, at + AT_ONCE);
+        const answers = await askedOf(engine, some, AT_ONCE_MS);
+        const unanswered = some.filter((image) => !answers.has(image));
+        const alone = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .Am)(unanswered, (image) => askedOf(engine, [image], ALONE_MS));
+        for (const [id, hasOwner] of [answers, ...alone].flatMap((each) => [...each]))
+            if (!hasOwner)
+                without.add(id);
+    }
+    return without;
 }
-async function askedOf({ client }, images) {
+async function askedOf({ client }, images, timeoutMs) {
     const hasOwner = `{{with .Config}}{{with .Labels}}{{with index . "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"}}1{{end}}{{end}}{{end}}`;
     const args = ['image', 'inspect', '--format', `{{.ID}} ${hasOwner}`, ...images];
-    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs: ASKED_MS }).catch(() => null);
+    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs }).catch(() => null);
     const lines = asked?.stdout.matchAll(/^(?:sha256:)?([0-9a-f]{64}) (1?)$/gm) ?? [];
     return new Map([...lines].map(([, id = '', owner]) => [`sha256:${id}`, owner === '1']));
 }
+function shuffled(items) {
+    const places = items.map((item) => ({ item, place: Math.random() }));
+    return places.sort((one, other) => one.place - other.place).map(({ item }) => item);
+}
 const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] };
-async function withLabel({ name, calls }) {
-    if (name !== 'docker')
+async function withLabel({ facts, calls }) {
+    if (facts.image_store !== 'containerd')
         return new Set();
-    const listed = await calls.list(LABELLED, ASKED_MS).catch(() => []);
-    return new Set(listed.flatMap(({ id, labels }) => (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] === '' ? [] : [id])));
+    const listed = await calls.list(LABELLED, ASKED_MS).catch(() => null);
+    return listed && new Set(listed.flatMap(({ id, labels }) => (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] === '' ? [] : [id])));
 }
 
 

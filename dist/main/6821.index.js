@@ -7466,8 +7466,8 @@ function encodings(text) {
 
 const GOES_ON = /\\[ \t]*\r?\n/g;
 const WORDS = /^[ \t]*(?:ONBUILD[ \t]+|HEALTHCHECK[ \t])?(?:--\S{1,200}[ \t]+){0,8}(?:RUN|CMD|ENTRYPOINT)[ \t]+(?:--\S{1,200}[ \t]+){0,8}\[[ \t]*"(?![^\n]*"-[a-z]*c")[^\n]*$/gim;
-const DECLARED = /(?<=\b(?:ARG|ENV|for|read)[ \t]{1,9}(?:-[a-z]{1,9}[ \t]{1,9})?)[a-z_]\w*|(?<![\w$?&.-])[a-z_]\w*(?==)/g;
-const USED = /(?<!\\)\$([a-z_]\w*)/g;
+const DECLARED = /(?<=\b(?:ARG|ENV|for)[ \t]{1,9}|\bread[ \t]{1,9}(?:-[a-z]{1,9}[ \t]{1,9})?(?:\w{1,40}[ \t]{1,9}){0,4})[a-z_]\w*|(?<![\w$?&.,=-])[a-z_]\w*(?==)/gi;
+const USED = /(?<!\\)\$([a-z_]\w*)/gi;
 function publishesSecret(text) {
     const joined = text.replace(GOES_ON, '');
     const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];

@@ -16,6 +16,10 @@ test.each([
     'one that looks like a variable that is none',
     'ARG other\nRUN git clone https://bob:$ecret01@h/?ecret01=1',
   ],
+  [
+    'one that looks like a member of a mount',
+    'RUN --mount=type=bind,source=x curl https://bob:$source@h/ https://bob:$type@h',
+  ],
   ['a token', `ENV T=${TOKEN}`],
   ['a token across two lines', `ENV T=${TOKEN.slice(0, 20)}\\\n${TOKEN.slice(20)}`],
 ])('finds %s', (_, text) => expect(publishesSecret(text)).toBe(true));
@@ -30,6 +34,8 @@ test.each([
     'an environment’s',
     'ENV db_user=a db_pass\nRUN db_pass=$(cat /p) psql postgres://$db_user:$db_pass@db/app',
   ],
+  ['several that are read', 'RUN read -r user pass < /p; git clone https://$user:$pass@h/o/r'],
+  ['other letters', 'arg Token\nRUN git clone https://x:$Token@h/o/r'],
   ['a port, and a sign behind it', 'ARG port=4873\nRUN npm install http://localhost:$port/pkg@1.0.0'],
   ['a loop’s', 'RUN for host in a b; do read -r port; curl http://$host:$port/v1/@latest; done'],
   ['a profile', '{"syscalls": [{"names": ["read"], "action": "SCMP_ACT_ALLOW"}]}'],

@@ -4,15 +4,15 @@ import { OWNER_LABEL } from '../../engine/labels.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { inGroups } from './owned.ts';
 
-/** For how long an engine is asked about images: anybody may give them labels of any length. */
-const ASKED_MS = 5_000;
-/** How many images are asked about at once, and how many of them alone if the engine does not answer for all. */
-const [MOST_AT_ONCE, MOST_ALONE] = [256, 32];
+/** For how long an engine is asked about images in all: anybody may have any number, with labels of any length. */
+const ASKED_MS = 6_000;
+/** How many images it is asked about at once, and for how long; and for how long about one that has kept it from answering for all. */
+const [AT_ONCE, AT_ONCE_MS, ALONE_MS] = [32, 2_000, 1_500];
 
 /**
  * Whether a container of this image may have its owner's label from it.
  *
- * @param among the images of all containers that were listed with it: the engine is asked about them at once
+ * @param among the images of all containers that were listed with it: the engine is asked about them once
  */
 export type IsOfImage = (image: string, among: readonly string[]) => Promise<boolean>;
 
@@ -22,53 +22,64 @@ export type IsOfImage = (image: string, among: readonly string[]) => Promise<boo
  * engine is asked about no image that none of these containers has: others' may have any number, of labels of any length, and one
  * damaged image keeps Podman from listing any.
  */
-export function labelsOfImages(engine: Pick<Engine, 'name' | 'calls' | 'client'>): IsOfImage {
-  const known = new Map<string, Promise<boolean>>();
+export function labelsOfImages(engine: AskedEngine): IsOfImage {
+  let asked: Promise<ReadonlySet<string>> | null = null;
   return async (image, among) => {
-    const before = known.get(image);
-    if (before !== undefined) return before;
-    const unknown = new Set([image, ...among].filter((each) => !known.has(each)));
-    const images = [...unknown].slice(0, MOST_AT_ONCE);
-    const without = withoutOwner(engine, images);
-    for (const each of unknown)
-      known.set(
-        each,
-        without.then((ids) => !ids.has(each)),
-      );
-    return !(await without).has(image);
+    asked ??= withoutOwner(engine, among);
+    return !(await asked).has(image);
   };
 }
 
-/** Returns which of these images are there and name no owner. */
-async function withoutOwner(
-  engine: Pick<Engine, 'name' | 'calls' | 'client'>,
-  images: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const [answers, ofAnyPlatform] = await Promise.all([askedOf(engine, images), withLabel(engine)]);
-  const unanswered = images.length === 1 ? [] : images.filter((image) => !answers.has(image));
-  const alone = await inGroups(unanswered.slice(0, MOST_ALONE), (image) => askedOf(engine, [image]));
-  const all = [answers, ...alone].flatMap((each) => [...each]);
-  return new Set(all.filter(([id, hasOwner]) => !hasOwner && !ofAnyPlatform.has(id)).map(([id]) => id));
+type AskedEngine = Pick<Engine, 'calls' | 'client'> & {
+  readonly facts: Pick<Engine['facts'], 'image_store'>;
+};
+
+/** Returns which of these images are there and name no owner, as far as the engine has said so in time. */
+async function withoutOwner(engine: AskedEngine, among: readonly string[]): Promise<ReadonlySet<string>> {
+  const until = performance.now() + ASKED_MS;
+  const labelled = await withLabel(engine);
+  if (labelled === null) return new Set();
+  const without = new Set<string>();
+  // In another order each time: what others have put before the rest may take all of the time.
+  const images = shuffled([...new Set(among)].filter((each) => !labelled.has(each)));
+  for (let at = 0; at < images.length && performance.now() < until; at += AT_ONCE) {
+    const some = images.slice(at, at + AT_ONCE);
+    const answers = await askedOf(engine, some, AT_ONCE_MS);
+    const unanswered = some.filter((image) => !answers.has(image));
+    const alone = await inGroups(unanswered, (image) => askedOf(engine, [image], ALONE_MS));
+    for (const [id, hasOwner] of [answers, ...alone].flatMap((each) => [...each]))
+      if (!hasOwner) without.add(id);
+  }
+  return without;
 }
 
 /** Returns which of these images are there, and whether each names an owner: one of several platforms on one of them. */
 async function askedOf(
-  { client }: Pick<Engine, 'client'>,
+  { client }: AskedEngine,
   images: readonly string[],
+  timeoutMs: number,
 ): Promise<ReadonlyMap<string, boolean>> {
   const hasOwner = `{{with .Config}}{{with .Labels}}{{with index . "${OWNER_LABEL}"}}1{{end}}{{end}}{{end}}`;
   const args = ['image', 'inspect', '--format', `{{.ID}} ${hasOwner}`, ...images];
-  const asked = await call(client, args, { timeoutMs: ASKED_MS }).catch(() => null);
+  const asked = await call(client, args, { timeoutMs }).catch(() => null);
   const lines = asked?.stdout.matchAll(/^(?:sha256:)?([0-9a-f]{64}) (1?)$/gm) ?? [];
   return new Map([...lines].map(([, id = '', owner]) => [`sha256:${id}`, owner === '1']));
 }
 
+function shuffled<T>(items: readonly T[]): readonly T[] {
+  const places = items.map((item) => ({ item, place: Math.random() }));
+  return places.sort((one, other) => one.place - other.place).map(({ item }) => item);
+}
+
 const LABELLED: Listing = { kind: 'images', label: OWNER_LABEL, labels: [OWNER_LABEL] };
 
-/** Returns the images of which any platform has an owner's label. Only Docker has an id for an image of several. */
-async function withLabel({ name, calls }: Pick<Engine, 'name' | 'calls'>): Promise<ReadonlySet<string>> {
-  if (name !== 'docker') return new Set();
-  const listed = await calls.list(LABELLED, ASKED_MS).catch(() => []);
+/**
+ * Returns the images of which any platform has an owner's label; null if that is not known. Only Docker's containerd store has
+ * images of several, and tells no other way.
+ */
+async function withLabel({ facts, calls }: AskedEngine): Promise<ReadonlySet<string> | null> {
+  if (facts.image_store !== 'containerd') return new Set();
+  const listed = await calls.list(LABELLED, ASKED_MS).catch(() => null);
   // A control's image has it without a value.
-  return new Set(listed.flatMap(({ id, labels }) => (labels[OWNER_LABEL] === '' ? [] : [id])));
+  return listed && new Set(listed.flatMap(({ id, labels }) => (labels[OWNER_LABEL] === '' ? [] : [id])));
 }

@@ -10,8 +10,8 @@ const WORDS =
 
 /** The name of a variable that a text declares: for a builder, or in a shell. */
 const DECLARED =
-  /(?<=\b(?:ARG|ENV|for|read)[ \t]{1,9}(?:-[a-z]{1,9}[ \t]{1,9})?)[a-z_]\w*|(?<![\w$?&.-])[a-z_]\w*(?==)/g;
-const USED = /(?<!\\)\$([a-z_]\w*)/g;
+  /(?<=\b(?:ARG|ENV|for)[ \t]{1,9}|\bread[ \t]{1,9}(?:-[a-z]{1,9}[ \t]{1,9})?(?:\w{1,40}[ \t]{1,9}){0,4})[a-z_]\w*|(?<![\w$?&.,=-])[a-z_]\w*(?==)/gi;
+const USED = /(?<!\\)\$([a-z_]\w*)/gi;
 
 /**
  * Returns whether a text that the evidence would publish holds a private key, a token, or an address with a login, also behind
