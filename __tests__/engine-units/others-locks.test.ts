@@ -42,7 +42,7 @@ test.each([
   'a program that waits for a lock %s, %s, on %s: %s',
   async (kind, mode, name, code) => {
     await waiting(kind, mode, name);
-    const watch = watchOthersLocks(200);
+    const watch = watchOthersLocks({ rootless: false, everyMs: 200 });
     const [before, began] = [watch.limit(60_000), performance.now()];
     await sleep(3_000);
     const later = watch.limit(60_000);
@@ -56,9 +56,29 @@ test.each([
   30_000,
 );
 
+test.each([false, true])(
+  'once the run is asked to end, a wait for any lock ends it: rootless %s',
+  async (rootless) => {
+    await waiting('POSIX', 'alone', 'layers.lock');
+    const ending = new AbortController();
+    const watch = watchOthersLocks({ rootless, ending: ending.signal, everyMs: 200 });
+    const limit = watch.limit(60_000);
+    await sleep(2_000);
+    expect(limit.aborted).toBe(false);
+    ending.abort();
+    await sleep(2_000);
+    watch.stop();
+    expect(limit.reason).toMatchObject({
+      code: 'engine-locked',
+      message: expect.stringContaining('layers.lock'),
+    });
+  },
+  30_000,
+);
+
 test('one that gets its lock after some seconds ends no call', async () => {
   const holder = await waiting('POSIX', 'shared', 'netavark.lock');
-  const watch = watchOthersLocks(200);
+  const watch = watchOthersLocks({ rootless: false, everyMs: 200 });
   const limit = watch.limit(60_000);
   await sleep(400);
   holder.kill('SIGKILL');
@@ -77,7 +97,7 @@ test.each([
     const other = lock('POSIX', 'shared', at('netavark.lock'), hold, pause);
     if (other.stdout) await once(other.stdout, 'data');
     lock('POSIX', 'alone', at('netavark.lock'), 0.01, 0.01);
-    const watch = watchOthersLocks(200);
+    const watch = watchOthersLocks({ rootless: false, everyMs: 200 });
     const limit = watch.limit(60_000);
     await holdsWithin(code === null ? 6_000 : 15_000, async () => limit.aborted);
     watch.stop();

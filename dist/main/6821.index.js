@@ -3246,21 +3246,22 @@ const others_locks_EVERY_MS = 1_000;
 const MOST_LOOKS = 6;
 const MOST_IN_ALL = 10;
 const MADE_UP = 1 / 3;
+const MOST_LOOKS_AT_END = 2;
 const LATER_MS = 1_000;
-const NO_WATCH = { limit: (ms) => (0,abort_signals/* after */.P)(ms), stop: () => undefined };
-function watchOthersLocks(everyMs = others_locks_EVERY_MS) {
+function watchOthersLocks({ rootless, ending, everyMs = others_locks_EVERY_MS }) {
     const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
         let inAll = 0;
         for (let before = new Map(); !stopped.signal.aborted && !held.signal.aborted;) {
             const now = new Map();
-            const all = await waits();
+            const isEnding = ending?.aborted === true;
+            const all = (await waits()).filter(({ file }) => isEnding || (!rootless && OPEN_LOCKS.has((0,external_node_path_.basename)(file))));
             inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
             for (const { file, call } of all) {
                 const looks = (before.get(call) ?? 0) + 1;
                 now.set(call, looks);
-                if (looks > MOST_LOOKS || inAll > MOST_IN_ALL)
+                if (looks > (isEnding ? MOST_LOOKS_AT_END : MOST_LOOKS) || inAll > MOST_IN_ALL)
                     held.abort(lockedOut(file));
             }
             before = now;
@@ -3297,7 +3298,7 @@ async function waitOf(pid, thread) {
     if (number === undefined || number !== FCNTL[process.arch])
         return null;
     const file = await (0,promises_.readlink)(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-    return OPEN_LOCKS.has((0,external_node_path_.basename)(file)) ? { file, call: `${pid} ${thread} ${call}` } : null;
+    return file === '' ? null : { file, call: `${pid} ${thread} ${call}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/rootless-state.js
@@ -4137,7 +4138,7 @@ async function connectPodman(runContext, answerMs = ANSWER_MS) {
     const rootless = await isRootless();
     refuseOthersPlaces(environment, rootless);
     await refuseMachinesPlaces(rootless);
-    const locks = rootless ? NO_WATCH : watchOthersLocks();
+    const locks = watchOthersLocks({ rootless, ending: runContext.signal });
     try {
         return await connected(runContext, { rootless, locks, answerMs });
     }

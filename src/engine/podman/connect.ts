@@ -24,7 +24,7 @@ import {
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { refuseInherited } from './inherited.ts';
 import { orphanedContainers } from './orphaned-containers.ts';
-import { type LockWatch, NO_WATCH, watchOthersLocks } from './others-locks.ts';
+import { type LockWatch, watchOthersLocks } from './others-locks.ts';
 import { keepUserNamespace, withRuntimeFolder } from './rootless-state.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
@@ -57,8 +57,7 @@ export async function connectPodman(
   const rootless = await isRootless();
   refuseOthersPlaces(environment, rootless);
   await refuseMachinesPlaces(rootless);
-  // A rootless one has its locks in folders of its user's.
-  const locks = rootless ? NO_WATCH : watchOthersLocks();
+  const locks = watchOthersLocks({ rootless, ending: runContext.signal });
   try {
     return await connected(runContext, { rootless, locks, answerMs });
   } catch (error) {

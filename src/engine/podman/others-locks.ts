@@ -18,6 +18,11 @@ const MOST_LOOKS = 6;
  */
 const MOST_IN_ALL = 10;
 const MADE_UP = 1 / 3;
+/**
+ * The same once the run is asked to end, for any lock: a long pull of another Podman has its storage's for minutes, and who wants
+ * to end does not wait for that.
+ */
+const MOST_LOOKS_AT_END = 2;
 /** What a call may still take afterwards. What needs no network is done by then. */
 const LATER_MS = 1_000;
 
@@ -26,28 +31,37 @@ export interface LockWatch {
   readonly stop: () => void;
 }
 
-export const NO_WATCH: LockWatch = { limit: (ms) => after(ms), stop: () => undefined };
+/** What is watched, and how often (ms), for tests. */
+export interface Watched {
+  /** Whether Podman's locks may be others': a rootless one has them in folders of its user's. */
+  readonly rootless: boolean;
+  /** Aborted once the run is asked to end. */
+  readonly ending?: AbortSignal | undefined;
+  readonly everyMs?: number;
+}
 
 /**
  * Looks each second whether a Podman that this program started waits for somebody else's lock, and ends all calls soon if it goes
  * on: with a file that can only be read, any user can take a shared lock (fcntl(2)), which keeps Podman's own away. It asks what
  * Podman waits for, and not who has a lock (/proc/locks): anybody can make that list longer than can be read, and change it.
- *
- * @param everyMs from look to look, for tests
  */
-export function watchOthersLocks(everyMs: number = EVERY_MS): LockWatch {
+export function watchOthersLocks({ rootless, ending, everyMs = EVERY_MS }: Watched): LockWatch {
   const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
     let inAll = 0;
     for (let before = new Map<string, number>(); !stopped.signal.aborted && !held.signal.aborted; ) {
       const now = new Map<string, number>();
-      const all = await waits();
+      const isEnding = ending?.aborted === true;
+      const all = (await waits()).filter(
+        ({ file }) => isEnding || (!rootless && OPEN_LOCKS.has(basename(file))),
+      );
       inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
       for (const { file, call } of all) {
         const looks = (before.get(call) ?? 0) + 1;
         now.set(call, looks);
-        if (looks > MOST_LOOKS || inAll > MOST_IN_ALL) held.abort(lockedOut(file));
+        if (looks > (isEnding ? MOST_LOOKS_AT_END : MOST_LOOKS) || inAll > MOST_IN_ALL)
+          held.abort(lockedOut(file));
       }
       before = now;
       await sleep(everyMs, undefined, { ref: false, signal: stopped.signal }).catch(() => undefined);
@@ -98,5 +112,5 @@ async function waitOf(pid: number, thread: string): Promise<Wait | null> {
   const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
   if (number === undefined || number !== FCNTL[process.arch]) return null;
   const file = await readlink(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-  return OPEN_LOCKS.has(basename(file)) ? { file, call: `${pid} ${thread} ${call}` } : null;
+  return file === '' ? null : { file, call: `${pid} ${thread} ${call}` };
 }
