@@ -7019,7 +7019,7 @@ function exampleFrom(text, from) {
 
 ;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
 const QUOTE = String.raw `\\{0,4}["']`;
-const SEPARATOR = String.raw `[\s+]{0,20}:[\s+]{0,20}`;
+const SEPARATOR = String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
@@ -7257,9 +7257,15 @@ const TAGS = [
     String.raw `<!(?:--[^<>]{0,1000}--|\[CDATA\[|\])>?`,
     String.raw `\\(?:par|pard|plain|line|c?f\d{1,2}|fs\d{1,3})(?![a-z0-9])`,
 ];
-const MARKUP = new RegExp([...SEQUENCES, ...TAGS].join('|'), 'gi');
+const LOGGED = [
+    String.raw `\{"log":"`,
+    String.raw `(?:\\{1,4}[nr]){0,2}","stream":"std(?:out|err)"(?:,"attrs":\{[^{}]{0,300}\})?,"time":"[^"]{0,40}"\}`,
+];
+const MARKUP = new RegExp([...SEQUENCES, ...TAGS, ...LOGGED].join('|'), 'gi');
+const DOUBLED = /""[\w-]{1,40}""\s{0,20}:/;
 function withoutMarkup(text) {
-    return text.replaceAll(MARKUP, '');
+    const seen = text.replaceAll(MARKUP, '');
+    return DOUBLED.test(seen) ? seen.replaceAll('""', '"') : seen;
 }
 
 // EXTERNAL MODULE: ./build/src/image/context/plain-text.js

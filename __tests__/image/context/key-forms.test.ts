@@ -166,6 +166,16 @@ function ecrPassword(): string {
   return inBase64(JSON.stringify(members));
 }
 
+/** As Perl's Data::Dumper 2.189 prints what JSON::PP has read, but for the blanks before lines. */
+function perlOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return `'${value}'`;
+  return `{\n${Object.entries(value)
+    .map(([name, of]) => `  '${name}' => ${perlOf(of)}`)
+    .join(',\n')}\n}`;
+}
+const jwkOf = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+const registryLogin = () => ({ auths: { 'ghcr.io': { auth: letters(28) } } });
+
 describe('a private key that is not PEM', () => {
   test.each(Object.entries(MAKERS))('%s: PKCS#8 in DER, with and without a passphrase', (_, make) => {
     expect(isKey(pkcs8(make()))).toBe(true);
@@ -320,11 +330,23 @@ describe('a private key that is not PEM', () => {
         },
       ],
     ),
-    [
-      'registries as Perl prints them',
-      () =>
-        `$VAR1 = {\n  'auths' => {\n    'ghcr.io' => {\n      'auth' => '${letters(28)}'\n    }\n  }\n};\n`,
-    ],
+    ...[jwkOf, registryLogin].flatMap((of): [string, () => string][] => [
+      [
+        `${of.name} in a field of CSV, as sqlite3, jq and Python write it`,
+        () => `1,"${JSON.stringify(of()).replaceAll('"', '""')}"\n`,
+      ],
+      [
+        `${of.name} in Docker’s log of a container that printed it`,
+        () =>
+          JSON.stringify(of(), null, 2)
+            .split('\n')
+            .map((line) =>
+              JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-11-30T09:00:00.1Z' }),
+            )
+            .join('\n'),
+      ],
+      [`${of.name} as Perl prints it`, () => `$VAR1 = ${perlOf(of())};\n`],
+    ]),
     [
       'a helper’s answer as Node prints it',
       () => `{\n  ServerURL: 'https://ghcr.io',\n  Username: 'bob',\n  Secret: '${letters(20)}'\n}\n`,

@@ -1,7 +1,7 @@
 /** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
 const QUOTE = String.raw`\\{0,4}["']`;
-/** A form in a URL has a plus for a blank. */
-const SEPARATOR = String.raw`[\s+]{0,20}:[\s+]{0,20}`;
+/** A form in a URL has a plus for a blank; Perl and Ruby have an arrow. */
+const SEPARATOR = String.raw`[\s+]{0,20}(?::|=>)[\s+]{0,20}`;
 /** Letters of both cases: random characters, and no placeholder. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 /** A member's name with its colon; YAML and JavaScript need no quotes. */

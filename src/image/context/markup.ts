@@ -16,9 +16,21 @@ const TAGS = [
   String.raw`<!(?:--[^<>]{0,1000}--|\[CDATA\[|\])>?`,
   String.raw`\\(?:par|pard|plain|line|c?f\d{1,2}|fs\d{1,3})(?![a-z0-9])`,
 ];
-const MARKUP = new RegExp([...SEQUENCES, ...TAGS].join('|'), 'gi');
+/** What Docker's log of JSON has before and behind each line of a container. */
+const LOGGED = [
+  String.raw`\{"log":"`,
+  String.raw`(?:\\{1,4}[nr]){0,2}","stream":"std(?:out|err)"(?:,"attrs":\{[^{}]{0,300}\})?,"time":"[^"]{0,40}"\}`,
+];
+const MARKUP = new RegExp([...SEQUENCES, ...TAGS, ...LOGGED].join('|'), 'gi');
 
-/** Returns a text as its reader sees it: without a terminal's sequences, and without the tags of documents. */
+/** A name of JSON in a field of CSV, in which each quote is two (RFC 4180). */
+const DOUBLED = /""[\w-]{1,40}""\s{0,20}:/;
+
+/**
+ * Returns a text as its reader sees it: without a terminal's sequences, without the tags of documents and what a log has around lines,
+ * and with the quotes that a field of CSV stands for.
+ */
 export function withoutMarkup(text: string): string {
-  return text.replaceAll(MARKUP, '');
+  const seen = text.replaceAll(MARKUP, '');
+  return DOUBLED.test(seen) ? seen.replaceAll('""', '"') : seen;
 }
