@@ -6942,7 +6942,7 @@ const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 
 
 const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
-const NAMES = new RegExp(`${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_.-]?(?:[aA](?:ccess|CCESS)[_.-]?)?[kK](?:ey|EY)`, 'g');
+const NAMES = new RegExp(`${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
 function holdsAwsKey(text) {
     const names = [...placesOf(text, NAMES)];
     if (names.length === 0 && !/A[KS]IA/.test(text))

@@ -347,6 +347,16 @@ describe('a private key that is not PEM', () => {
       ],
       [`${of.name} as Perl prints it`, () => `$VAR1 = ${perlOf(of())};\n`],
     ]),
+    ...[
+      'Access key ID,Secret access key\nID,SECRET\n',
+      'CREDENTIALS\tID\t2026-12-01T00:00:00Z\tSECRET\tIQoJb3JpZ2lu\n',
+      'ACCESSKEY\tID\t2026-11-30T00:00:00Z\tSECRET\tActive\tbob\n',
+      'AWS Secret Access Key [None]: SECRET\r\n',
+      'ID:SECRET\n',
+    ].map((text): [string, () => string] => [
+      `a key of AWS as its console, its command line and s3fs write it: ${JSON.stringify(text)}`,
+      () => text.replace('ID', `AKIA${'A2B7'.repeat(4)}`).replace('SECRET', `aB3/${letters(36)}`),
+    ]),
     [
       'a helper’s answer as Node prints it',
       () => `{\n  ServerURL: 'https://ghcr.io',\n  Username: 'bob',\n  Secret: '${letters(20)}'\n}\n`,
