@@ -3246,7 +3246,7 @@ const others_locks_EVERY_MS = 1_000;
 const MOST_LOOKS = 6;
 const MOST_IN_ALL = 10;
 const MADE_UP = 1 / 3;
-const MOST_LOOKS_AT_END = 2;
+const MOST_LOOKS_AT_END = 3;
 const LATER_MS = 1_000;
 function watchOthersLocks({ rootless, ending, everyMs = others_locks_EVERY_MS }) {
     const held = new AbortController();
@@ -3256,7 +3256,9 @@ function watchOthersLocks({ rootless, ending, everyMs = others_locks_EVERY_MS })
         for (let before = new Map(); !stopped.signal.aborted && !held.signal.aborted;) {
             const now = new Map();
             const isEnding = ending?.aborted === true;
-            const all = (await waits()).filter(({ file }) => isEnding || (!rootless && OPEN_LOCKS.has((0,external_node_path_.basename)(file))));
+            const found = await waits();
+            const own = isEnding ? await ownLocks(found) : new Set();
+            const all = found.filter(({ file }) => isEnding ? !own.has(file) : !rootless && OPEN_LOCKS.has((0,external_node_path_.basename)(file)));
             inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
             for (const { file, call } of all) {
                 const looks = (before.get(call) ?? 0) + 1;
@@ -3290,6 +3292,18 @@ async function waits() {
     }
     return found;
 }
+async function ownLocks(waiting) {
+    const own = new Set();
+    for (const pid of (0,started_programs/* startedPrograms */.r)()) {
+        const folder = `/proc/${pid}/fd`;
+        for (const descriptor of await (0,promises_.readdir)(folder).catch(() => [])) {
+            const file = await (0,promises_.readlink)(`${folder}/${descriptor}`).catch(() => '');
+            if (!waiting.some((each) => each.file === file && each.pid === pid))
+                own.add(file);
+        }
+    }
+    return own;
+}
 const FCNTL = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
 async function waitOf(pid, thread) {
@@ -3298,7 +3312,7 @@ async function waitOf(pid, thread) {
     if (number === undefined || number !== FCNTL[process.arch])
         return null;
     const file = await (0,promises_.readlink)(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-    return file === '' ? null : { file, call: `${pid} ${thread} ${call}` };
+    return file === '' ? null : { pid, file, call: `${pid} ${thread} ${call}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/rootless-state.js

@@ -19,10 +19,10 @@ const MOST_LOOKS = 6;
 const MOST_IN_ALL = 10;
 const MADE_UP = 1 / 3;
 /**
- * The same once the run is asked to end, for any lock: a long pull of another Podman has its storage's for minutes, and who wants
- * to end does not wait for that.
+ * The same once the run is asked to end, for any lock that no program of its own has: a long pull of another Podman has its
+ * storage's for minutes, and who wants to end does not wait for that.
  */
-const MOST_LOOKS_AT_END = 2;
+const MOST_LOOKS_AT_END = 3;
 /** What a call may still take afterwards. What needs no network is done by then. */
 const LATER_MS = 1_000;
 
@@ -53,8 +53,10 @@ export function watchOthersLocks({ rootless, ending, everyMs = EVERY_MS }: Watch
     for (let before = new Map<string, number>(); !stopped.signal.aborted && !held.signal.aborted; ) {
       const now = new Map<string, number>();
       const isEnding = ending?.aborted === true;
-      const all = (await waits()).filter(
-        ({ file }) => isEnding || (!rootless && OPEN_LOCKS.has(basename(file))),
+      const found = await waits();
+      const own = isEnding ? await ownLocks(found) : new Set();
+      const all = found.filter(({ file }) =>
+        isEnding ? !own.has(file) : !rootless && OPEN_LOCKS.has(basename(file)),
       );
       inAll = Math.max(0, inAll + (all.length > 0 ? 1 : -MADE_UP));
       for (const { file, call } of all) {
@@ -86,6 +88,7 @@ function lockedOut(file: string): AttestationError {
 
 /** A thread of a program that this one started, which waits for a lock. */
 interface Wait {
+  readonly pid: number;
   readonly file: string;
   /** The thread, and its system call as the kernel shows it: the same for as long as the call takes. */
   readonly call: string;
@@ -102,6 +105,19 @@ async function waits(): Promise<readonly Wait[]> {
   return found;
 }
 
+/** Returns the files that a program of this one's own has open without waiting for them: Podman closes a lock that it gives back. */
+async function ownLocks(waiting: readonly Wait[]): Promise<ReadonlySet<string>> {
+  const own = new Set<string>();
+  for (const pid of startedPrograms()) {
+    const folder = `/proc/${pid}/fd`;
+    for (const descriptor of await readdir(folder).catch(() => [])) {
+      const file = await readlink(`${folder}/${descriptor}`).catch(() => '');
+      if (!waiting.some((each) => each.file === file && each.pid === pid)) own.add(file);
+    }
+  }
+  return own;
+}
+
 /** The number of fcntl(2), by Node's name of the architecture; and its two commands that wait for a lock (fcntl.h). */
 const FCNTL: Readonly<Record<string, string>> = { x64: '72', arm64: '25' };
 const WAITING = /^(\d+) 0x([0-9a-f]+) 0x(?:7|26) /;
@@ -112,5 +128,5 @@ async function waitOf(pid: number, thread: string): Promise<Wait | null> {
   const [, number, descriptor = ''] = WAITING.exec(call) ?? [];
   if (number === undefined || number !== FCNTL[process.arch]) return null;
   const file = await readlink(`/proc/${pid}/fd/${Number.parseInt(descriptor, 16)}`).catch(() => '');
-  return file === '' ? null : { file, call: `${pid} ${thread} ${call}` };
+  return file === '' ? null : { pid, file, call: `${pid} ${thread} ${call}` };
 }
