@@ -124,6 +124,16 @@ test('a program that is stopped for a moment is alive', async () => {
   expect(await state).toBe('alive');
 });
 
+test('a program that has answered is alive while it only is silent, and dead when it has ended', async () => {
+  const { owner, child } = await program(IDLE);
+  expect(await ownerState(owner)).toBe('alive');
+  child.kill('SIGSTOP');
+  expect(await ownerState(owner)).toBe('alive');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await ownerState(owner)).toBe('dead');
+});
+
 test('many ask at once', async () => {
   const { owner } = await program(IDLE);
   const states = await Promise.all(Array.from({ length: 200 }, () => ownerState(owner)));

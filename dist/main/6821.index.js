@@ -5129,6 +5129,7 @@ function ownerHere() {
     return here;
 }
 const asked = new Map();
+const answered = new Set();
 function ownerState(owner) {
     const underWay = asked.get(owner);
     if (underWay !== undefined)
@@ -5150,6 +5151,10 @@ async function stateOf(owner) {
     if (seen === 'ended')
         return 'dead';
     const state = await ask(key, limitNow());
+    if (state === 'alive')
+        answered.add(owner);
+    if (state === 'undecidable' && answered.has(owner))
+        return 'alive';
     return state === 'dead' && seen === 'there' ? 'undecidable' : state;
 }
 async function ownerStateBySight(owner) {

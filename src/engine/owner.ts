@@ -76,7 +76,10 @@ export function ownerHere(): Promise<string> {
 /** Questions that are under way: all things of one run ask about the same program at once. */
 const asked = new Map<string, Promise<OwnerState>>();
 
-/** Returns whether the program that `ownerHere` named still runs. */
+/** Those who have answered: what others' silence leaves of the time may be too short for one that is busy. */
+const answered = new Set<string>();
+
+/** Returns whether the program that `ownerHere` named still runs; of one that has said so before its silence does not tell otherwise. */
 export function ownerState(owner: string): Promise<OwnerState> {
   const underWay = asked.get(owner);
   if (underWay !== undefined) return underWay;
@@ -96,6 +99,8 @@ async function stateOf(owner: string): Promise<OwnerState> {
   const seen = isOfHere ? await processState(Number.parseInt(id, 16), Number.parseInt(began, 16)) : 'unseen';
   if (seen === 'ended') return 'dead';
   const state = await ask(key, limitNow());
+  if (state === 'alive') answered.add(owner);
+  if (state === 'undecidable' && answered.has(owner)) return 'alive';
   // Its process is there, whoever answers or refuses for it.
   return state === 'dead' && seen === 'there' ? 'undecidable' : state;
 }
