@@ -300,7 +300,7 @@ const IMAGE_ERRORS = {
     'dockerfile-secret': {
         kind: 'blocked',
         meaning: 'The Dockerfile holds what looks like a private key, a token or a login, and the evidence would publish it.',
-        remedy: 'Remove it and make it invalid: a layer or a log may have it already. Write the name of a variable in braces.',
+        remedy: 'Remove it and make it invalid: a layer or a log may have it. Variables need braces.',
     },
     'dockerfile-frontend-unpinned': {
         kind: 'blocked',
@@ -420,8 +420,8 @@ const IMAGE_ERRORS = {
     },
     'image-own-label': {
         kind: 'blocked',
-        meaning: 'The image has a label by which this program knows what its runs have left behind.',
-        remedy: 'Remove the label from the Dockerfile or from its base, and build again.',
+        meaning: 'The image has a label of this program’s own.',
+        remedy: 'Remove it from the image.',
     },
     'image-secret': {
         kind: 'blocked',

@@ -79,7 +79,7 @@ const asked = new Map<string, Promise<OwnerState>>();
 /** Those who have answered: what others' silence leaves of the time may be too short for one that is busy. */
 const answered = new Set<string>();
 
-/** Returns whether the program that `ownerHere` named still runs; of one that has said so before its silence does not tell otherwise. */
+/** Returns whether the program that `ownerHere` named still runs. Silence decides nothing about one that has answered before. */
 export function ownerState(owner: string): Promise<OwnerState> {
   const underWay = asked.get(owner);
   if (underWay !== undefined) return underWay;

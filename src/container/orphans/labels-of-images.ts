@@ -75,7 +75,7 @@ const LABELLED: Listing = { kind: 'images', label: OWNER_LABEL, labels: [OWNER_L
 
 /**
  * Returns the images of which any platform has an owner's label; null if that is not known. Only Docker's containerd store has
- * images of several, and tells no other way.
+ * images of several platforms, and reports their labels in no other way.
  */
 async function withLabel({ facts, calls }: AskedEngine): Promise<ReadonlySet<string> | null> {
   if (facts.image_store !== 'containerd') return new Set();

@@ -35,7 +35,7 @@ export class ContextCounts {
     if (depth > this.limits.depth) throw contextTooLarge(`is deeper than ${this.limits.depth} folders`);
   }
 
-  /** Counts something that is copied or that is told as left out. */
+  /** Counts something that is copied, or that is reported as left out. */
   addEntry(path: string): void {
     this.entries += 1;
     if (this.entries > this.limits.entries)

@@ -205,7 +205,7 @@ export function inventory(
   return { facts, files: whole.root };
 }
 
-/** A container has its image's labels: what a killed run leaves could not be told from anybody's. @throws AttestationError */
+/** A container has its image's labels: what a killed run leaves would look like anybody's. @throws AttestationError */
 function refuseOwnLabels(document: JsonMembers): void {
   const labels = membersOf(membersOf(document['config'])?.['Labels']) ?? {};
   const own = Object.entries(labels).some(([name, value]) => name.startsWith(LABEL_PREFIX) && value !== '');
