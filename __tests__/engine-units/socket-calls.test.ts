@@ -26,7 +26,7 @@ async function engineWith<T>(
   }
 }
 
-const asked = { ...get('images', 'x', 'get'), timeoutMs: 500 };
+const asked = { ...get('images', 'x', 'get'), timeoutMs: 4_000 };
 
 test('an engine that prepares a stream for too long is not waited for', async () => {
   const began = performance.now();
@@ -35,13 +35,13 @@ test('an engine that prepares a stream for too long is not waited for', async ()
     (path) => socketCalls({ path, prefix: '' }, 'docker').stream(asked, async () => undefined),
   );
   await expect(streamed).rejects.toMatchObject({ code: 'engine-call' });
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - began).toBeLessThan(15_000);
 });
 
 test('one that has begun may take its time', async () => {
   const slow = async (to: ServerResponse) => {
     to.write('a');
-    await sleep(1_500);
+    await sleep(6_000);
     to.end('b');
   };
   let body = '';
