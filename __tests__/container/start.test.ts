@@ -101,6 +101,27 @@ it('ends what starts only after the engine was asked to kill it', async () => {
   expect(performance.now() - began).toBeLessThan(5_000);
 }, 30_000);
 
+it('waits for no engine that neither kills nor answers, once the run is asked to end', async () => {
+  const created = { id: 'f'.repeat(64), before: new Set<string>() };
+  const container = { entrypoint: ['/nothing'], command: [], readonly_rootfs: true, user: '65532:65532' };
+  const cancel = new AbortController();
+  const calls = {
+    start: async (_: string, { signal }: { signal: AbortSignal }) => {
+      cancel.abort('SIGTERM');
+      await sleep(40_000, undefined, { signal }).catch(() => undefined);
+      return { kind: 'timed-out' };
+    },
+    kill: async () => false,
+  };
+  const engine = { name: 'docker', runtime: 'docker 26.1.5', calls } as unknown as Engine;
+  const began = performance.now();
+  const options = { folder, timeoutMs: 60_000, signal: cancel.signal };
+  await expect(startContainer(engine, created, container, options)).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 60_000);
+
 const exited = (exitCode: number) => ({ exitCode, bySignal: false });
 const KILLED = { exitCode: 137, bySignal: true };
 

@@ -87,6 +87,23 @@ test.each([
   30_000,
 );
 
+test('once the run is asked to end, calls end whatever they wait for, and later ones have little time in all', async () => {
+  const ending = new AbortController();
+  const watch = watchOthersLocks({ rootless: true, ending: ending.signal, everyMs: 200, mostMsAtEnd: 1_000 });
+  const before = watch.limit(60_000);
+  await sleep(1_500);
+  expect(before.aborted).toBe(false);
+  ending.abort();
+  expect(await holdsWithin(10_000, async () => before.aborted)).toBe(true);
+  expect(before.reason.name).toBe('TimeoutError');
+  const first = watch.limit(60_000);
+  expect(first.aborted).toBe(false);
+  expect(await holdsWithin(10_000, async () => first.aborted)).toBe(true);
+  await sleep(3_000);
+  expect(watch.limit(60_000).aborted).toBe(true);
+  watch.stop();
+}, 60_000);
+
 test('one that gets its lock after some seconds ends no call', async () => {
   const holder = await waiting('POSIX', 'shared', 'netavark.lock');
   const watch = watchOthersLocks({ rootless: false, everyMs: 200 });

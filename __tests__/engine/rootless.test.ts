@@ -1,12 +1,16 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { newRunId } from '../../src/container/run-id.ts';
 import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { describeEngine } from '../engines.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 import { OtherUser } from './other-user.ts';
+
+const HOLDER = fileURLToPath(new URL('../support/hold-lock.py', import.meta.url));
 
 let user: OtherUser;
 beforeAll(async () => {
@@ -35,7 +39,7 @@ describeEngine('podman', 'a user whose engine runs without root', () => {
 const NO_SESSION = { XDG_RUNTIME_DIR: '' };
 const IN_TMPDIR = 'tmp/storage-run-47110';
 
-describeEngine('podman', 'a build of a user whose engine runs without root and was not used before', () => {
+describeEngine('podman', 'a run of a user whose engine runs without root and was not used before', () => {
   let own: OtherUser;
   let mark: string;
   beforeEach(async () => {
@@ -47,19 +51,13 @@ describeEngine('podman', 'a build of a user whose engine runs without root and w
     await own.remove();
   });
 
-  /** Starts a run whose build sleeps, and waits until it does. */
-  const sleeping = async (environment: Readonly<Record<string, string>>) => {
+  /** Starts a run whose build, or whose payload, sleeps, and waits until it does. */
+  const sleeping = async (environment: Readonly<Record<string, string>>, what = 'build') => {
     const context = join(own.home, 'context');
     mkdirSync(context);
     const sleep = `["/usr/bin/python3", "-c", "import time; time.sleep(300)", "${mark}"]`;
-    const lines = [
-      `ARG BASE_IMAGE=${DEBIAN_BASE_TAG}`,
-      'FROM $BASE_IMAGE',
-      'USER 65532:65532',
-      `RUN ${sleep}`,
-      'ENTRYPOINT ["/bin/sh"]',
-      '',
-    ];
+    const last = what === 'build' ? [`RUN ${sleep}`, 'ENTRYPOINT ["/bin/sh"]'] : [`ENTRYPOINT ${sleep}`];
+    const lines = [`ARG BASE_IMAGE=${DEBIAN_BASE_TAG}`, 'FROM $BASE_IMAGE', 'USER 65532:65532', ...last, ''];
     writeFileSync(join(context, 'Dockerfile.sandbox'), lines.join('\n'));
     const given = ['--engine', 'podman', '--venue', 'VPS', '--no-posture', '--no-controls'];
     const args = ['run', ...given, '--base-image', 'debian-packages', '--context', context];
@@ -111,4 +109,36 @@ describeEngine('podman', 'a build of a user whose engine runs without root and w
     own.endRootless(IN_TMPDIR);
     expect(found).toEqual(NOTHING);
   }, 240_000);
+
+  // The database is SQLite's, which asks for its lock again and again and never waits for it.
+  it.each([
+    ['storage.lock', 'build'],
+    ['storage.lock', 'payload'],
+    ['db.sql', 'payload'],
+  ])(
+    'ends after a SIGTERM while somebody holds %s, in a %s, and doctor --clean removes the rest in time',
+    async (name, what) => {
+      const program = await sleeping(NO_SESSION, what);
+      const file = join(own.home, '.local/share/containers/storage', name);
+      const holder = spawn('python3', [HOLDER, 'POSIX', 'alone', file], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(holder.stdout, 'data');
+      const began = performance.now();
+      program.kill('SIGTERM');
+      const [code] = await once(program, 'exit');
+      const seconds = (performance.now() - began) / 1000;
+      holder.kill('SIGKILL');
+      // The run's folder is gone, and with it what says whose the build's container is: it is a dead run's after an hour.
+      const storage = join(own.home, '.local/share/containers/storage/overlay-containers');
+      const hourAgo = Date.now() / 1000 - 3_700;
+      for (const id of left().containers) utimesSync(join(storage, id), hourAgo, hourAgo);
+      const { stdout } = own.call(own.asRootless, ['doctor', '--clean'], NO_SESSION);
+      const found = left();
+      own.endRootless(IN_TMPDIR);
+      expect({ ...found, code, stdout }).toEqual({ ...NOTHING, code: 3, stdout });
+      expect(seconds).toBeLessThan(20);
+    },
+    240_000,
+  );
 });

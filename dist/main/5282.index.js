@@ -1709,6 +1709,7 @@ class Ending {
     ownEnd = false;
     survived = false;
     isOver = false;
+    triedUntil = Number.POSITIVE_INFINITY;
     killing = Promise.resolve();
     constructor(engine, container, helper) {
         this.engine = engine;
@@ -1725,6 +1726,8 @@ class Ending {
         this.isOver = true;
     }
     kill(why) {
+        if (why === 'cancelled')
+            this.triedUntil = performance.now() + TRIED_MS;
         if (this.why === null) {
             this.why = why;
             this.killing = this.killNow();
@@ -1776,6 +1779,8 @@ class Ending {
             await (0,host_kill/* killFromHost */.z)(id);
             if (this.isOver || this.gone)
                 return;
+            if (performance.now() > this.triedUntil)
+                return this.waiting.abort();
             await (0,promises_.setTimeout)(EVERY_MS);
             if (await this.engine.calls.kill(id, KILL_MS))
                 return;
@@ -1794,6 +1799,7 @@ const DYING_MS = 500;
 const DEAD_MS = 5_000;
 const EVERY_MS = 50;
 const KILL_MS = 5_000;
+const TRIED_MS = 5_000;
 const KILLED = 137;
 const NOT_ITS_OWN = [KILLED, 255];
 function isOwnEnd(reported, { processEnd, hadEnded }) {

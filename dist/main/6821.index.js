@@ -3241,14 +3241,18 @@ var started_programs = __webpack_require__(99734);
 
 
 
+
 const OPEN_LOCKS = new Set(['netavark.lock', 'alive.lck']);
 const others_locks_EVERY_MS = 1_000;
 const MOST_LOOKS = 6;
 const MOST_IN_ALL = 10;
 const MADE_UP = 1 / 3;
 const MOST_LOOKS_AT_END = 3;
+const MOST_MS_AT_END = 8_000;
 const LATER_MS = 1_000;
-function watchOthersLocks({ rootless, ending, everyMs = others_locks_EVERY_MS }) {
+const ALL_LATER_MS = 3_000;
+function watchOthersLocks(watched) {
+    const { rootless, ending, everyMs = others_locks_EVERY_MS, mostMsAtEnd = MOST_MS_AT_END } = watched;
     const held = new AbortController();
     const stopped = new AbortController();
     const look = async () => {
@@ -3271,10 +3275,22 @@ function watchOthersLocks({ rootless, ending, everyMs = others_locks_EVERY_MS })
         }
     };
     void look();
+    if (ending !== undefined)
+        void (0,until_aborted/* aborted */.QH)(ending)
+            .then(() => (0,until_aborted/* aborted */.QH)((0,abort_signals/* after */.P)(mostMsAtEnd)))
+            .then(() => held.abort(new DOMException('It took too long.', 'TimeoutError')));
+    let allLater;
     return {
-        limit: (ms) => held.signal.aborted
-            ? (0,abort_signals/* after */.P)(Math.min(ms, LATER_MS), held.signal.reason)
-            : (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(ms), held.signal),
+        limit: (ms) => {
+            if (!held.signal.aborted)
+                return (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(ms), held.signal);
+            const { reason } = held.signal;
+            const later = (0,abort_signals/* after */.P)(Math.min(ms, LATER_MS), reason);
+            if (ending?.aborted !== true)
+                return later;
+            allLater ??= (0,abort_signals/* after */.P)(ALL_LATER_MS, reason);
+            return (0,abort_signals/* firstOf */.K)(later, allLater);
+        },
         stop: () => stopped.abort(),
     };
 }

@@ -25,6 +25,7 @@ export class Ending {
   private ownEnd = false;
   private survived = false;
   private isOver = false;
+  private triedUntil = Number.POSITIVE_INFINITY;
   private killing: Promise<void> = Promise.resolve();
 
   /** @param helper ends what neither the engine nor this caller can */
@@ -50,6 +51,7 @@ export class Ending {
   }
 
   kill(why: EndedFor): void {
+    if (why === 'cancelled') this.triedUntil = performance.now() + TRIED_MS;
     if (this.why === null) {
       this.why = why;
       this.killing = this.killNow();
@@ -114,12 +116,13 @@ export class Ending {
     this.survived = await this.stillLives(DEAD_MS);
   }
 
-  /** An engine does not kill what it is about to start, and starts it then. */
+  /** An engine does not kill what it is about to start, and starts it then. A run that is asked to end removes it after a while. */
   private async killUntilOver(): Promise<void> {
     const { id } = this.container;
     for (;;) {
       await killFromHost(id);
       if (this.isOver || this.gone) return;
+      if (performance.now() > this.triedUntil) return this.waiting.abort();
       await sleep(EVERY_MS);
       if (await this.engine.calls.kill(id, KILL_MS)) return;
     }
@@ -143,6 +146,8 @@ const EVERY_MS = 50;
 
 /** How long an engine may take to kill a container. */
 const KILL_MS = 5_000;
+/** How long it is asked for that once the run is asked to end: one that waits for a lock of its own does neither. */
+const TRIED_MS = 5_000;
 
 /** What SIGKILL leaves, and what containerd answers for a container whose monitor it lost, however that one ended. */
 const KILLED = 137;

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { startedPrograms } from '../../foundation/started-programs.ts';
+import { aborted } from '../../foundation/until-aborted.ts';
 import type { CallLimit } from '../client.ts';
 
 /** Podman's own files that every user may open, and which a rootful Podman locks for itself alone (5.4.2, measured). */
@@ -23,21 +24,25 @@ const MADE_UP = 1 / 3;
  * storage's for minutes, and who wants to end does not wait for that.
  */
 const MOST_LOOKS_AT_END = 3;
-/** What a call may still take afterwards. What needs no network is done by then. */
+/** When what is still under way then ends without a look: SQLite asks for its lock again and again, and is never seen to wait. */
+const MOST_MS_AT_END = 8_000;
+/** What a call may still take afterwards. What needs no network is done by then. And all of them together in a run that ends. */
 const LATER_MS = 1_000;
+const ALL_LATER_MS = 3_000;
 
 export interface LockWatch {
   readonly limit: CallLimit;
   readonly stop: () => void;
 }
 
-/** What is watched, and how often (ms), for tests. */
+/** What is watched; how often, and for how long once the run is asked to end (ms), for tests. */
 export interface Watched {
   /** Whether Podman's locks may be others': a rootless one has them in folders of its user's. */
   readonly rootless: boolean;
   /** Aborted once the run is asked to end. */
   readonly ending?: AbortSignal | undefined;
   readonly everyMs?: number;
+  readonly mostMsAtEnd?: number;
 }
 
 /**
@@ -45,7 +50,8 @@ export interface Watched {
  * on: with a file that can only be read, any user can take a shared lock (fcntl(2)), which keeps Podman's own away. It asks what
  * Podman waits for, and not who has a lock (/proc/locks): anybody can make that list longer than can be read, and change it.
  */
-export function watchOthersLocks({ rootless, ending, everyMs = EVERY_MS }: Watched): LockWatch {
+export function watchOthersLocks(watched: Watched): LockWatch {
+  const { rootless, ending, everyMs = EVERY_MS, mostMsAtEnd = MOST_MS_AT_END } = watched;
   const held = new AbortController();
   const stopped = new AbortController();
   const look = async () => {
@@ -70,11 +76,20 @@ export function watchOthersLocks({ rootless, ending, everyMs = EVERY_MS }: Watch
     }
   };
   void look();
+  if (ending !== undefined)
+    void aborted(ending)
+      .then(() => aborted(after(mostMsAtEnd)))
+      .then(() => held.abort(new DOMException('It took too long.', 'TimeoutError')));
+  let allLater: AbortSignal | undefined;
   return {
-    limit: (ms) =>
-      held.signal.aborted
-        ? after(Math.min(ms, LATER_MS), held.signal.reason)
-        : firstOf(after(ms), held.signal),
+    limit: (ms) => {
+      if (!held.signal.aborted) return firstOf(after(ms), held.signal);
+      const { reason } = held.signal;
+      const later = after(Math.min(ms, LATER_MS), reason);
+      if (ending?.aborted !== true) return later;
+      allLater ??= after(ALL_LATER_MS, reason);
+      return firstOf(later, allLater);
+    },
     stop: () => stopped.abort(),
   };
 }
