@@ -16,7 +16,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { RemovalOptions } from '../../src/engine/engine-calls.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import type { Listing } from '../../src/engine/listing.ts';
 import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
@@ -26,14 +26,11 @@ import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('orphans-held');
-/** An image without labels, and a client that knows it and no other. */
-const [IMAGE, CLIENT] = [sha256Of('an image'), at('client')];
-writeFileSync(CLIENT, `#!/bin/sh\necho '${IMAGE} '\n`, { mode: 0o755 });
+const IMAGE = sha256Of('an image');
 const deadFolders = fileURLToPath(new URL('../../src/container/orphans/dead-folders.ts', import.meta.url));
 const engine = {
   name: 'docker',
-  facts: { image_store: 'classic' },
-  client: { program: CLIENT, globalArguments: [], environment: {} },
+  client: { program: '/nowhere/client', globalArguments: [], environment: {} },
   calls: { list: async () => [] },
 } as unknown as Engine;
 
@@ -78,7 +75,7 @@ test('a dead run’s folder goes though an engine’s list cannot be read, which
 const inspected = (of: object) => JsonView.parse(JSON.stringify(of), 'docker inspect');
 
 test('no removal is waited for longer than the clean-up goes on', async () => {
-  const dead = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const dead = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: ofDead(await ownerHere()), [IMAGE_LABEL]: IMAGE };
   const name = `sandbox-attestation-${newRunId()}`;
   const limits: (number | undefined)[] = [];
   const calls = {
@@ -102,7 +99,7 @@ test('no removal is waited for longer than the clean-up goes on', async () => {
 test('a list that takes long leaves time for what it lists', async () => {
   const run = newRunId();
   const name = `${NAME_PREFIX}${run}`;
-  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()), [IMAGE_LABEL]: IMAGE };
   const removed: string[] = [];
   const calls = {
     list: async (listing: Listing) => {
@@ -122,7 +119,7 @@ test('a list that takes long leaves time for what it lists', async () => {
 
 test('a dead run’s container goes though the list of images cannot be read, which is said', async () => {
   const run = newRunId();
-  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()) };
+  const labels = { [RUN_LABEL]: run, [OWNER_LABEL]: ofDead(await ownerHere()), [IMAGE_LABEL]: IMAGE };
   const id = 'f'.repeat(64);
   const removed: string[] = [];
   const calls = {

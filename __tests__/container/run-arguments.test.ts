@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { withLimits } from '../../src/container/asked-limits.ts';
 import { planRun, type RunOptions, toArguments } from '../../src/container/run-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { readLimits } from '../../src/probes/restrictions/limit-amounts.ts';
 
 const options: RunOptions = {
   engine: { name: 'docker', rootless: false },
   folder: { name: 'sandbox-attestation-0f', profile: '/t/seccomp.json', input: '/t/in', output: '/t/out' },
   labels: { 'io.sandbox-attestation.run': '0f' },
+  imageId: sha256Of('image'),
   extra: [],
 };
-const imageId = 'sha256:aa';
+const { imageId } = options;
 const argumentsOf = (changed: Partial<RunOptions> = {}) =>
   toArguments(planRun({ ...options, ...changed }), imageId);
 
@@ -28,7 +30,13 @@ const hardening = [
   ...['--ulimit', 'nofile=1024:1024'],
   ...['--pull', 'never', '--no-healthcheck', '--log-driver', 'none'],
 ];
-const ours = ['--name', 'sandbox-attestation-0f', '--label', 'io.sandbox-attestation.run=0f'];
+const labels = [
+  '--label',
+  'io.sandbox-attestation.run=0f',
+  '--label',
+  `io.sandbox-attestation.image=${imageId}`,
+];
+const ours = ['--name', 'sandbox-attestation-0f', ...labels];
 
 describe('the arguments of a run', () => {
   it('is the packet’s command with every hardening flag, for Docker', () => {

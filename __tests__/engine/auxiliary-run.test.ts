@@ -34,6 +34,7 @@ describeEngines('an auxiliary run', (name) => {
         engine: engine.facts,
         folder,
         labels: { [RUN_LABEL]: runId, [OWNER_LABEL]: await ownerHere() },
+        imageId,
         extra: [],
       });
       let found: readonly string[] = [];

@@ -45,6 +45,7 @@ describeEngines('a container on the negative controls’ network', (name) => {
           engine: engine.facts,
           folder,
           labels,
+          imageId,
           extra: [],
         });
         const weakened = weakenFlags(flags, [{ kind: 'network', address: '1.1.1.2' }], {

@@ -8,6 +8,7 @@ import { planRun, toArguments } from '../../src/container/run-arguments.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { markerProgram } from '../../src/probes/controls/program.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
@@ -73,6 +74,7 @@ async function heldWith(engine: Engine, more: readonly string[], without = /^$/)
       output: join(room, 'out'),
     },
     labels: { kept: 'secret-of-a-label' },
+    imageId: sha256Of('image'),
     extra: [],
   }).filter(({ flag }) => !without.test(flag));
   const words = toArguments(planned, IMAGE).slice(0, -1);

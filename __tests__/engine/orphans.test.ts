@@ -35,7 +35,13 @@ import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
-import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import {
+  DEBIAN_BASE_TAG,
+  IMAGE_LABEL,
+  NAME_PREFIX,
+  OWNER_LABEL,
+  RUN_LABEL,
+} from '../../src/engine/labels.ts';
 import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
@@ -55,6 +61,7 @@ const DEAD = ofDead(await ownerHere());
 const ELSEWHERE = `1.1.1.1.00000000.${'0'.repeat(64)}`;
 
 const OF_DEAD = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+const madeFrom = (image: string) => ['--label', `${IMAGE_LABEL}=${image}`];
 
 /** Podman's word has no prefix. */
 function sha256Of(said: string): Sha256 {
@@ -67,7 +74,7 @@ describeEngines('what dead runs left', (name) => {
   it('is removed without the volumes that it shares with another container', async () => {
     const theirs = `volumes-test-${newRunId()}`;
     const create = (...args: readonly string[]) =>
-      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...args]);
+      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...madeFrom(imageId), ...args]);
     expect((await create('--name', theirs, '-v', '/data', imageId)).exitCode).toBe(0);
     const volume = await call(engine.client, ['inspect', '--format', '{{(index .Mounts 0).Name}}', theirs]);
     const planted = `${NAME_PREFIX}${newRunId()}`;
@@ -83,7 +90,7 @@ describeEngines('what dead runs left', (name) => {
   it('is removed without a volume of another container’s that it mounts by name, and with its own', async () => {
     const theirs = `volumes-test-${newRunId()}`;
     const create = (...args: readonly string[]) =>
-      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...args]);
+      call(engine.client, ['create', '--network', 'none', ...OF_DEAD, ...madeFrom(imageId), ...args]);
     const volumesOf = async (container: string) => {
       const format = '{{range .Mounts}}{{.Name}} {{end}}';
       const inspected = await call(engine.client, ['inspect', '--format', format, container]);
@@ -139,6 +146,7 @@ describeEngines('what dead runs left', (name) => {
       '--name',
       `${NAME_PREFIX}${id}`,
       ...labels,
+      ...madeFrom(imageId),
       imageId,
     ]);
     expect(made.exitCode).toBe(0);
@@ -302,9 +310,10 @@ describeEngines('what dead runs left', (name) => {
       folder,
     });
     const image = await engine.calls.inspectImage(made);
-    for (const label of Object.keys(labels)) expect(image?.at('Config', 'Labels', label).string()).toBe('');
+    for (const label of [...Object.keys(labels), IMAGE_LABEL])
+      expect(image?.at('Config', 'Labels', label).string()).toBe('');
     const container = `${NAME_PREFIX}${newRunId()}`;
-    const created = ['create', '--network', 'none', '--name', container, ...OF_DEAD, made];
+    const created = ['create', '--network', 'none', '--name', container, ...OF_DEAD, ...madeFrom(made), made];
     expect((await call(engine.client, created)).exitCode).toBe(0);
     expect(await removeOrphans(engine, { ...NOTHING_LEFT, containers: [container] })).toEqual(NOTHING_LEFT);
     expect((await call(engine.client, ['container', 'inspect', container])).exitCode).not.toBe(0);
@@ -332,7 +341,7 @@ describeEngines('what dead runs left', (name) => {
     const network = await deadNetwork();
     const on = (...args: readonly string[]) => call(engine.client, ['create', '--network', network, ...args]);
     const own = `${NAME_PREFIX}${newRunId()}`;
-    expect((await on('--name', own, ...OF_DEAD, imageId)).exitCode).toBe(0);
+    expect((await on('--name', own, ...OF_DEAD, ...madeFrom(imageId), imageId)).exitCode).toBe(0);
     const theirs = (await on(imageId)).stdout.trim();
     const orphans = { ...NOTHING_LEFT, containers: [own], networks: [network] };
     expect(await removeOrphans(engine, orphans)).toEqual({ ...NOTHING_LEFT, networks: [network] });
@@ -512,7 +521,8 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const client = { ...engine.client, globalArguments: ['--runtime', slow] };
     const labels = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
     const image = (await attested({ engine: 'podman' })).bundle.image_digest;
-    const made = await call(client, ['create', '--network', 'none', '--name', name, ...labels, image]);
+    const words = [...labels, ...madeFrom(image), image];
+    const made = await call(client, ['create', '--network', 'none', '--name', name, ...words]);
     const id = made.stdout.trim();
     const kill = new AbortController();
     const init = call(client, ['init', name], { signal: kill.signal });

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeRunFolder } from '../../src/container/run-folder.ts';
 import { newRunId } from '../../src/container/run-id.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { describeEngine } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';
@@ -97,7 +97,8 @@ describeEngine('docker', 'a user who sees no processes of others', () => {
     const names = new Map<string, string>();
     for (const [is, owner] of Object.entries(owners)) {
       const id = newRunId();
-      const labels = ['--label', `${RUN_LABEL}=${id}`, '--label', `${OWNER_LABEL}=${owner}`];
+      const marks = [`${RUN_LABEL}=${id}`, `${OWNER_LABEL}=${owner}`, `${IMAGE_LABEL}=${image}`];
+      const labels = marks.flatMap((mark) => ['--label', mark]);
       const name = `${NAME_PREFIX}${id}`;
       const made = spawnSync('docker', ['create', '--network', 'none', '--name', name, ...labels, image]);
       expect(made.status).toBe(0);

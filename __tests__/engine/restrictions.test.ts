@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
 import { NOTHING_TO_SHOW, RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
@@ -123,6 +124,7 @@ function weakened({
 
 const PLANNED = {
   labels: { 'io.sandbox-attestation.run': '0' },
+  imageId: sha256Of('image'),
   folder: { name: 'x', profile: '/t/seccomp.json', input: '/t/in', output: '/t/out' },
   extra: [],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { planRun, toArguments } from '../../src/container/run-arguments.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { checkArguments } from '../../src/evidence/check-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { labelProblem } from '../../src/probes/restrictions/security-options.ts';
 import { CONTROLLED, realControlledRun } from './controlled-run.ts';
 
@@ -29,6 +30,7 @@ describe('the arguments of a run', () => {
         output: '/tmp/run/out',
       },
       labels: { a: 'b' },
+      imageId: sha256Of('image'),
       extra: [
         { flag: '--hostname', value: 'box' },
         { flag: '--security-opt', value: 'label=type:container_t' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { mountedIn, restrictionsOf } from '../../src/probes/controls/control.ts';
 import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
@@ -15,6 +16,7 @@ const planned = (name: 'docker' | 'podman') =>
     engine: { name, rootless: false },
     folder: { name: 'x', profile: '/t/seccomp.json', ...folder },
     labels: { a: 'b' },
+    imageId: sha256Of('image'),
     extra: [],
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import {
@@ -297,6 +298,7 @@ describe('flags', () => {
       engine: { name: engine === 'docker' ? 'docker' : 'podman', rootless: engine === 'rootless podman' },
       folder: { name: 'run', profile: '/profile.json', input: 'INPUT', output: 'OUTPUT' },
       labels: { label: 'value' },
+      imageId: sha256Of('image'),
       extra: [],
     }).map((flag) => ({ flag, planned: flagWords([flag]).join(' ') })),
   );

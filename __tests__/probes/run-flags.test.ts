@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { ENGINE_NAMES } from '../../src/foundation/engine-name.ts';
 import { flagBegins, flagWords } from '../../src/foundation/run-flag.ts';
 import { CONTROLS } from '../../src/probes/controls/controls.ts';
@@ -14,6 +15,7 @@ const planned = ENGINE_NAMES.map((name) => ({
     engine: { name, rootless: true },
     folder: { name: 'x', profile: '/t/seccomp.json', ...place },
     labels: { a: 'b' },
+    imageId: sha256Of('image'),
     extra: [],
   }),
 }));

@@ -21,6 +21,7 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
     engine: engine.facts,
     folder,
     labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
+    imageId: image.built.id,
     extra,
   });
   const flags = [...planned, ...(seal?.flags ?? [])];

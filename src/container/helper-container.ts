@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CallResult, call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
+import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
@@ -62,13 +62,15 @@ export class HelperContainer {
   async run({ flags, script, timeoutMs, signal }: HelperTask): Promise<CallResult> {
     const name = `${NAME_PREFIX}${newRunId()}`;
     const profile = join(this.runContext.projectFolder, 'seccomp/targeted-deny.json');
+    const image = await this.image();
     const args = [
       ...['run', '--rm', '--name', name],
       ...['--label', `${RUN_LABEL}=${this.runId}`, '--label', `${OWNER_LABEL}=${await ownerHere()}`],
+      ...['--label', `${IMAGE_LABEL}=${image}`],
       ...['--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
       ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
       ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],
-      ...['--entrypoint', '/usr/bin/python3', await this.image(), '-I', '-c', ...script],
+      ...['--entrypoint', '/usr/bin/python3', image, '-I', '-c', ...script],
     ];
     const result = await call(this.engine.client, args, { timeoutMs, signal });
     if (result.exitCode === null) await removeContainer(this.engine, name);

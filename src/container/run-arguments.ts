@@ -1,4 +1,6 @@
+import { IMAGE_LABEL } from '../engine/labels.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import { flagBegins, flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
 import { LIMIT_WORDS, limitFlags } from '../probes/restrictions/limit-flags.ts';
@@ -10,6 +12,7 @@ export interface RunOptions {
   /** The run's own: its container's name, and the host paths of its profile, INPUT and OUTPUT. */
   readonly folder: Pick<RunFolder, 'name' | 'profile' | 'input' | 'output'>;
   readonly labels: Readonly<Record<string, string>>;
+  readonly imageId: Sha256;
   /**
    * The user's limits and extra flags (`asked-limits.ts` and `extra-arguments.ts` accepted them), last. A limit among
    * them replaces ours.
@@ -65,7 +68,9 @@ export function planRun(options: RunOptions): RunFlag[] {
     ...hardeningFlags(),
     ...ENGINE_TRAITS[options.engine.name].hardening(options.engine),
     { flag: '--name', value: options.folder.name },
-    ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
+    ...Object.entries({ ...options.labels, [IMAGE_LABEL]: options.imageId }).map(([key, value]) => ({
+      ...{ flag: '--label', value: `${key}=${value}` },
+    })),
   ];
   const replaced = LIMIT_WORDS.filter((words) => options.extra.some((flag) => flagBegins(flag, words)));
   return [...own.filter((flag) => !replaced.some((words) => flagBegins(flag, words))), ...options.extra];

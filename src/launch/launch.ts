@@ -2,7 +2,7 @@ import type { RunContext } from '../attest/run-context.ts';
 import { secretsOf } from '../attest/secrets.ts';
 import { stageInput } from '../container/input.ts';
 import { runSandbox, type SandboxRun } from '../container/run.ts';
-import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
+import { IMAGE_LABEL, OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { refuseSandboxUser } from '../engine/sandbox-user.ts';
 import { collectReportMd } from '../evidence/collect.ts';
@@ -99,7 +99,11 @@ async function runWorkload(
     flags: flagsFor(open.bundle, {
       name: open.folder.name,
       folder: open.folder.root,
-      labels: { [RUN_LABEL]: open.folder.id, [OWNER_LABEL]: await ownerHere() },
+      labels: {
+        [RUN_LABEL]: open.folder.id,
+        [OWNER_LABEL]: await ownerHere(),
+        [IMAGE_LABEL]: workload.imageId,
+      },
     }),
     imageId: workload.imageId,
     ...(inputs.command === null ? {} : { command: inputs.command }),

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OWNER_LABEL } from '../../../src/engine/labels.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { layerTree } from '../../../src/image/inventory/layer-tree.ts';
@@ -278,13 +277,6 @@ describe('an image whose configuration would publish a secret is refused', () =>
       config: { command: Cmd },
     });
   });
-});
-
-test('an image with a label by which a run’s things are known is refused, but not without a value', async () => {
-  const labelled = (value: string) =>
-    factsOf({ layers: [BASE], config: { Labels: { [OWNER_LABEL]: value, other: 'x' } } });
-  await expect(labelled('x')).rejects.toMatchObject({ code: 'image-own-label' });
-  await expect(labelled('')).resolves.toBeDefined();
 });
 
 describe('what an image adds', () => {

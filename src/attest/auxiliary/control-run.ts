@@ -78,7 +78,7 @@ async function runIn(
     let own: ControlThatRan['image'] = null;
     const run = await runAuxiliary(network?.network.engine ?? engine, {
       flags: [
-        ...weakenFlags(planned(folder, shared), control.weakens, {
+        ...weakenFlags(planned(folder, { ...shared, image: image ?? shared.image }), control.weakens, {
           ...folder,
           engine: engine.name,
           network: network?.network.name ?? null,

@@ -62,11 +62,15 @@ export function needs({ weakens }: Control, kind: Kind): boolean {
 
 /** What the flags of an auxiliary run are planned from. */
 interface Planned extends Pick<Shared, 'engine' | 'extra' | 'labels'> {
+  readonly image: { readonly id: Sha256 };
   readonly weaken?: ((flags: readonly RunFlag[], folder: RunFolder) => readonly RunFlag[]) | undefined;
 }
 
 /** The flags of the attested run, for this folder. */
-export function planned(folder: RunFolder, { engine, extra, weaken, labels }: Planned): readonly RunFlag[] {
-  const flags = planRun({ engine: engine.facts, folder, labels, extra });
+export function planned(
+  folder: RunFolder,
+  { engine, extra, weaken, labels, image }: Planned,
+): readonly RunFlag[] {
+  const flags = planRun({ engine: engine.facts, folder, labels, imageId: image.id, extra });
   return weaken?.(flags, folder) ?? flags;
 }

@@ -43,7 +43,7 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
   };
   try {
     network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
-    const flags = planned(folder, { engine, extra: shared.extra, labels });
+    const flags = planned(folder, { engine, extra: shared.extra, labels, image: peerImage });
     const onNetwork = weakenFlags(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
       ...folder,
       engine: engine.name,

@@ -87,7 +87,10 @@ export async function runPart(
     await stage(folder, 'posture.json', checks);
     await shared.prepare?.(folder);
     const { entrypoint, command } = postureCommand(interpreter);
-    const flags = [...flagsOf(part, folder, shared), { flag: '--entrypoint', value: entrypoint }];
+    const flags = [
+      ...flagsOf(part, folder, { ...shared, image }),
+      { flag: '--entrypoint', value: entrypoint },
+    ];
     let oomKilled = null as boolean | null;
     const run = await runAuxiliary(engine, {
       flags,
@@ -117,7 +120,11 @@ export async function runPart(
  * engine cannot report whether a container ran out of memory after --rm has removed it, so this program removes that
  * container.
  */
-function flagsOf(part: PosturePart, folder: RunFolder, shared: Shared): readonly RunFlag[] {
+function flagsOf(
+  part: PosturePart,
+  folder: RunFolder,
+  shared: Shared & Pick<PlannedPart, 'image'>,
+): readonly RunFlag[] {
   if (part !== 'pressure') return planned(folder, shared);
   const flags = planned(folder, { ...shared, extra: underPressure(shared.extra) });
   return flags.filter(({ flag }) => flag !== '--rm');

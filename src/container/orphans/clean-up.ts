@@ -8,7 +8,6 @@ import type {
 import { settled } from '../../foundation/settled.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { endDeadBuilds, findDeadFolders, madeIn, ownFolders, removeDeadFolders } from './dead-folders.ts';
-import { labelsOfImages } from './labels-of-images.ts';
 import { namesLeft, removeOrphans, seenOrphans } from './orphans.ts';
 import type { Sorted } from './owned.ts';
 
@@ -164,13 +163,9 @@ async function thingsIn(
   runId: string | null,
   removing: RemovingThings | null,
 ): Promise<SeenThings> {
-  // A container keeps its labels and its image: the answer is the same before its removal.
-  const isOfImage = labelsOfImages(engine);
-  const { orphans, problem } = await seenOrphans(engine, runId, isOfImage);
+  const { orphans, problem } = await seenOrphans(engine, runId);
   const left =
-    removing === null
-      ? orphans
-      : await removeOrphans(engine, orphans, { ...removing, leastMs: LEAST_MS, isOfImage });
+    removing === null ? orphans : await removeOrphans(engine, orphans, { ...removing, leastMs: LEAST_MS });
   if (problem !== null) throw problem;
   return {
     left: namesLeft(orphans),

@@ -1,7 +1,7 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { readImageName } from '../../engine/image-names.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
+import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listed, Listing } from '../../engine/listing.ts';
 import { containersOn } from '../../engine/network-containers.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
@@ -9,7 +9,6 @@ import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { settled } from '../../foundation/settled.ts';
-import { type IsOfImage, labelsOfImages } from './labels-of-images.ts';
 import { inGroups, keep, type Owned, type Sorted, sorted } from './owned.ts';
 
 /** What runs of dead programs left in an engine, by name. */
@@ -50,13 +49,9 @@ export interface SeenOrphans {
 }
 
 /** The same without what is in a list that the engine cannot be asked for. */
-export async function seenOrphans(
-  engine: Engine,
-  runId: string | null,
-  isOfImage = labelsOfImages(engine),
-): Promise<SeenOrphans> {
+export async function seenOrphans(engine: Engine, runId: string | null): Promise<SeenOrphans> {
   const lists = await Promise.allSettled(
-    [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each, isOfImage), runId)),
+    [CONTAINERS, NETWORKS, IMAGES].map(async (each) => sorted(await listed(engine, each), runId)),
   );
   const seen = lists.map((list) => (list.status === 'fulfilled' ? list.value : NOTHING_SORTED));
   const [containers = [], networks = [], images = []] = seen.map(({ left }) => left);
@@ -91,23 +86,16 @@ export async function isRunUnderWay(engine: Engine): Promise<boolean> {
 }
 
 /** Returns the ids of containers of runs whose program is dead, by their names. @throws AttestationError `engine-call` */
-export function deadContainers(engine: Engine, isOfImage?: IsOfImage): Promise<ReadonlyMap<string, string>> {
-  return deadOf(engine, CONTAINERS, isOfImage);
+export function deadContainers(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  return deadOf(engine, CONTAINERS);
 }
 
-async function deadOf(
-  engine: Engine,
-  listing: Listing,
-  isOfImage?: IsOfImage,
-): Promise<ReadonlyMap<string, string>> {
-  const dead = await keep(
-    await listed(engine, listing, isOfImage),
-    async ({ state }) => (await state()) === 'dead',
-  );
+async function deadOf(engine: Engine, listing: Listing): Promise<ReadonlyMap<string, string>> {
+  const dead = await keep(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
   return new Map(dead.map(({ name, id }) => [name, id]));
 }
 
-const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL] };
+const LABELS = { label: RUN_LABEL, labels: [RUN_LABEL, OWNER_LABEL, IMAGE_LABEL] };
 const CONTAINERS: Listing = { kind: 'containers', ...LABELS };
 const NETWORKS: Listing = { kind: 'networks', ...LABELS };
 /** Not every engine lists images' labels (Docker 24 in the containerd store), so the name of such an image includes its owner. */
@@ -120,19 +108,13 @@ interface ListedOwned extends Owned {
   readonly id: string;
 }
 
-async function listed(
-  engine: Engine,
-  listing: Listing,
-  isOfImage = labelsOfImages(engine),
-): Promise<ListedOwned[]> {
+async function listed(engine: Engine, listing: Listing): Promise<ListedOwned[]> {
   const found = await engine.calls.list(listing);
-  const images = found
-    .filter(({ names }) => names.some((name) => RUN_NAME.test(name)))
-    .map(({ image }) => image);
-  const ofContainer = async (container: Listed, owner: string) => {
+  const ofContainer = async ({ image, labels }: Listed, owner: string) => {
     const { endsBySight } = ENGINE_TRAITS[engine.name];
     const state = await (endsBySight ? ownerStateBySight(owner) : ownerState(owner));
-    return state === 'dead' && (await isOfImage(container.image, images)) ? 'undecidable' : state;
+    // Anybody's has a dead run's labels whose image's author wrote them there.
+    return state === 'dead' && labels[IMAGE_LABEL] !== image ? 'undecidable' : state;
   };
   return found.flatMap((thing) =>
     thing.names.flatMap((name): ListedOwned[] => {
@@ -159,17 +141,16 @@ export interface Removal {
   readonly until?: number;
   /** For how long it begins with more at least, once the engine's lists are read. */
   readonly leastMs?: number;
-  readonly isOfImage?: IsOfImage;
 }
 
 /** Removes them, containers first, since they hold networks and images; returns what it could not remove. */
 export async function removeOrphans(
   engine: Engine,
   orphans: Orphans,
-  { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0, isOfImage }: Removal = {},
+  { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0 }: Removal = {},
 ): Promise<Orphans> {
   const [ids, networks] = await Promise.all([
-    orphans.containers.length === 0 ? null : deadContainers(engine, isOfImage).catch(() => null),
+    orphans.containers.length === 0 ? null : deadContainers(engine).catch(() => null),
     orphans.networks.length === 0 ? null : deadNetworks(engine).catch(() => null),
   ]);
   const end = Math.max(until, performance.now() + leastMs);

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
+import { IMAGE_LABEL } from '../../engine/labels.ts';
 import { removeContainer } from '../../engine/remove-container.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
@@ -40,10 +41,11 @@ export async function makeControlImage(
   const { calls } = engine;
   let idle: string | null = null;
   try {
-    idle = await calls.createIdle(imageId, folder.name, options.labels);
+    const labels = { ...options.labels, [IMAGE_LABEL]: imageId };
+    idle = await calls.createIdle(imageId, folder.name, labels);
     await copyProgram(calls, idle, options);
-    // The labels are a container's alone: one that has them from its image may be anybody's (labelsOfImages).
-    const said = await calls.commit(idle, name, Object.keys(options.labels));
+    // The labels are a container's alone.
+    const said = await calls.commit(idle, name, Object.keys(labels));
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it did not name an image', false);
     return id;

@@ -1,8 +1,6 @@
-import { LABEL_PREFIX } from '../../engine/labels.ts';
 import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
-import { type JsonMembers, membersOf } from '../../foundation/json.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -167,7 +165,6 @@ export function inventory(
   if (added.length > MAX_ADDED) throw addsTooMuch(added.length);
   refuseTooMuch(added);
   const document = documentOf(content.config, 'config');
-  refuseOwnLabels(document);
   const config = configFacts(document);
   refuseSecret(config);
   const isAdded = new Set(added.map(({ path }) => path));
@@ -203,14 +200,6 @@ export function inventory(
   const { executables, setid } = facts;
   refuseTooMuch([...added, ...executables, ...setid]);
   return { facts, files: whole.root };
-}
-
-/** A container has its image's labels: what a killed run leaves would look like anybody's. @throws AttestationError */
-function refuseOwnLabels(document: JsonMembers): void {
-  const labels = membersOf(membersOf(document['config'])?.['Labels']) ?? {};
-  const own = Object.entries(labels).some(([name, value]) => name.startsWith(LABEL_PREFIX) && value !== '');
-  if (own)
-    throw new AttestationError('image-own-label', `The image has a label that begins with ${LABEL_PREFIX}`);
 }
 
 /** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */
