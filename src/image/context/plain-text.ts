@@ -1,3 +1,5 @@
+import { BAR, isBorder } from './drawn-tables.ts';
+
 /** What starts an escape. */
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
 const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
@@ -20,7 +22,8 @@ const NAMED: ReadonlyMap<string, number> = new Map(
 
 /**
  * Returns a text without the escapes in which programs write punctuation, and any sign by its number: of JSON and of programs (`\/`, `\"`, `\u002B`,
- * `\x2b`, `\053`), of URLs (`%2F`), and of HTML and XML (`&#47;`, `&quot;`). Takes time in proportion to the text's length.
+ * `\x2b`, `\053`), of URLs (`%2F`), and of HTML and XML (`&#47;`, `&quot;`). A table's border by its number is a bar.
+ * Takes time in proportion to the text's length.
  *
  * @param bytes a text in Latin-1
  */
@@ -117,8 +120,9 @@ function meant(code: number, next: number): Escape | null {
   return { meant: code === 0x0d ? LINE_FEED : code, next };
 }
 
-/** Returns null unless it is the number of a sign of ASCII that can be seen, or of {@link MEANT}. */
+/** Returns null unless it is the number of a sign of ASCII that can be seen, of {@link MEANT}, or of a table's border. */
 function ofNumber(code: number, next: number): Escape | null {
+  if (isBorder(code)) return { meant: BAR.charCodeAt(0), next };
   return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
 }
 

@@ -1,3 +1,4 @@
+import { withPlainBorders } from './drawn-tables.ts';
 import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
 import { withoutMarkup } from './markup.ts';
 import { plainText } from './plain-text.ts';
@@ -67,7 +68,7 @@ export class PrivateKeyScan {
       const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
       this.found = textsOf(bytes)
         .flatMap(withJoinedLines)
-        .some((text) => this.isInAny(plainText(text)) || holdsEscapedLogin(text));
+        .some((text) => this.isInAny(withPlainBorders(plainText(text))) || holdsEscapedLogin(text));
       this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
     }
   }
