@@ -294,12 +294,9 @@ async function stillMounted(folders, until) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/container/orphans/labels-of-images.js
-var labels_of_images = __webpack_require__(70361);
 // EXTERNAL MODULE: ./build/src/container/orphans/orphans.js + 1 modules
 var orphans_orphans = __webpack_require__(10538);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/clean-up.js
-
 
 
 
@@ -373,11 +370,8 @@ async function foldersLeft(folders, held, removing) {
     return [...folders.filter((folder) => held.has(folder)), ...left];
 }
 async function thingsIn(engine, runId, removing) {
-    const isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine);
-    const { orphans, problem } = await (0,orphans_orphans/* seenOrphans */.fh)(engine, runId, isOfImage);
-    const left = removing === null
-        ? orphans
-        : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, { ...removing, leastMs: LEAST_MS, isOfImage });
+    const { orphans, problem } = await (0,orphans_orphans/* seenOrphans */.fh)(engine, runId);
+    const left = removing === null ? orphans : await (0,orphans_orphans/* removeOrphans */.C_)(engine, orphans, { ...removing, leastMs: LEAST_MS });
     if (problem !== null)
         throw problem;
     return {
@@ -451,67 +445,6 @@ function summed(looks, there) {
 
 /***/ }),
 
-/***/ 70361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ labelsOfImages)
-/* harmony export */ });
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30884);
-
-
-
-const ASKED_MS = 6_000;
-const [AT_ONCE, AT_ONCE_MS, ALONE_MS] = [32, 2_000, 1_500];
-function labelsOfImages(engine) {
-    let asked = null;
-    return async (image, among) => {
-        asked ??= withoutOwner(engine, among);
-        return !(await asked).has(image);
-    };
-}
-async function withoutOwner(engine, among) {
-    const until = performance.now() + ASKED_MS;
-    const labelled = await withLabel(engine);
-    if (labelled === null)
-        return new Set();
-    const without = new Set();
-    const images = shuffled([...new Set(among)].filter((each) => !labelled.has(each)));
-    for (let at = 0; at < images.length && performance.now() < until; at += AT_ONCE) {
-        const some = images.slice(at, at + AT_ONCE);
-        const answers = await askedOf(engine, some, AT_ONCE_MS);
-        const unanswered = some.filter((image) => !answers.has(image));
-        const alone = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .Am)(unanswered, (image) => askedOf(engine, [image], ALONE_MS));
-        for (const [id, hasOwner] of [answers, ...alone].flatMap((each) => [...each]))
-            if (!hasOwner)
-                without.add(id);
-    }
-    return without;
-}
-async function askedOf({ client }, images, timeoutMs) {
-    const hasOwner = `{{with .Config}}{{with .Labels}}{{with index . "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"}}1{{end}}{{end}}{{end}}`;
-    const args = ['image', 'inspect', '--format', `{{.ID}} ${hasOwner}`, ...images];
-    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs }).catch(() => null);
-    const lines = asked?.stdout.matchAll(/^(?:sha256:)?([0-9a-f]{64}) (1?)$/gm) ?? [];
-    return new Map([...lines].map(([, id = '', owner]) => [`sha256:${id}`, owner === '1']));
-}
-function shuffled(items) {
-    const places = items.map((item) => ({ item, place: Math.random() }));
-    return places.sort((one, other) => one.place - other.place).map(({ item }) => item);
-}
-const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] };
-async function withLabel({ facts, calls }) {
-    if (facts.image_store !== 'containerd')
-        return new Set();
-    const listed = await calls.list(LABELLED, ASKED_MS).catch(() => null);
-    return listed && new Set(listed.flatMap(({ id, labels }) => (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] === '' ? [] : [id])));
-}
-
-
-/***/ }),
-
 /***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,12 +510,9 @@ var run_image = __webpack_require__(86885);
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-// EXTERNAL MODULE: ./build/src/container/orphans/labels-of-images.js
-var labels_of_images = __webpack_require__(70361);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
-
 
 
 
@@ -605,8 +535,8 @@ async function findOrphans(engine, runId = null) {
         throw problem;
     return orphans;
 }
-async function seenOrphans(engine, runId, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
-    const lists = await Promise.allSettled([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each, isOfImage), runId)));
+async function seenOrphans(engine, runId) {
+    const lists = await Promise.allSettled([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each), runId)));
     const seen = lists.map((list) => (list.status === 'fulfilled' ? list.value : NOTHING_SORTED));
     const [containers = [], networks = [], images = []] = seen.map(({ left }) => left);
     const problem = lists.find((list) => list.status === 'rejected')?.reason ?? null;
@@ -628,29 +558,26 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-function deadContainers(engine, isOfImage) {
-    return deadOf(engine, CONTAINERS, isOfImage);
+function deadContainers(engine) {
+    return deadOf(engine, CONTAINERS);
 }
-async function deadOf(engine, listing, isOfImage) {
-    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing, isOfImage), async ({ state }) => (await state()) === 'dead');
+async function deadOf(engine, listing) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
-const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, engine_labels/* IMAGE_LABEL */.H_] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
+async function listed(engine, listing) {
     const found = await engine.calls.list(listing);
-    const images = found
-        .filter(({ names }) => names.some((name) => engine_labels/* RUN_NAME */.QV.test(name)))
-        .map(({ image }) => image);
-    const ofContainer = async (container, owner) => {
+    const ofContainer = async ({ image, labels }, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
-        return state === 'dead' && (await isOfImage(container.image, images)) ? 'undecidable' : state;
+        return state === 'dead' && labels[engine_labels/* IMAGE_LABEL */.H_] !== image ? 'undecidable' : state;
     };
     return found.flatMap((thing) => thing.names.flatMap((name) => {
         const { id, labels } = thing;
@@ -665,9 +592,9 @@ async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsO
     }));
 }
 const ONE_MS = 60_000;
-async function removeOrphans(engine, orphans, { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0, isOfImage } = {}) {
+async function removeOrphans(engine, orphans, { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0 } = {}) {
     const [ids, networks] = await Promise.all([
-        orphans.containers.length === 0 ? null : deadContainers(engine, isOfImage).catch(() => null),
+        orphans.containers.length === 0 ? null : deadContainers(engine).catch(() => null),
         orphans.networks.length === 0 ? null : deadNetworks(engine).catch(() => null),
     ]);
     const end = Math.max(until, performance.now() + leastMs);

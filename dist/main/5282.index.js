@@ -1443,10 +1443,12 @@ function byPath(a, b) {
 /* harmony export */   nY: () => (/* binding */ planRun)
 /* harmony export */ });
 /* unused harmony export PAYLOAD_USER */
-/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42684);
-/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32485);
-/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25052);
-/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14001);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
+/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42684);
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32485);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+
 
 
 
@@ -1462,21 +1464,21 @@ function packetFlags({ engine, folder }) {
         { flag: '--security-opt', value: `seccomp=${folder.profile}` },
         { flag: '--env-file', value: '/dev/null' },
         { flag: '-v', value: `${folder.input}:/in:ro` },
-        { flag: '-v', value: `${folder.output}:/out:${_engine_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TRAITS */ .N[engine.name].outputMount}` },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ tmp: _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LIMITS */ .Bz.tmp }),
+        { flag: '-v', value: `${folder.output}:/out:${_engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[engine.name].outputMount}` },
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ tmp: _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz.tmp }),
     ];
 }
 function hardeningFlags() {
-    const { pids, memory, cpus, 'file-size': fileSize, 'open-files': openFiles } = _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LIMITS */ .Bz;
+    const { pids, memory, cpus, 'file-size': fileSize, 'open-files': openFiles } = _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz;
     return [
         { flag: '--user', value: PAYLOAD_USER },
         { flag: '--ipc', value: 'none' },
         { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--tmpfs', value: '/dev/pts:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--cgroupns', value: 'private' },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
         { flag: '--ulimit', value: 'core=1:1' },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ 'open-files': openFiles }),
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ 'open-files': openFiles }),
         { flag: '--pull', value: 'never' },
         { flag: '--no-healthcheck' },
         { flag: '--log-driver', value: 'none' },
@@ -1486,15 +1488,17 @@ function planRun(options) {
     const own = [
         ...packetFlags(options),
         ...hardeningFlags(),
-        ..._engine_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TRAITS */ .N[options.engine.name].hardening(options.engine),
+        ..._engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[options.engine.name].hardening(options.engine),
         { flag: '--name', value: options.folder.name },
-        ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
+        ...Object.entries({ ...options.labels, [_engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_LABEL */ .H_]: options.imageId }).map(([key, value]) => ({
+            ...{ flag: '--label', value: `${key}=${value}` },
+        })),
     ];
-    const replaced = _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_WORDS */ .ws.filter((words) => options.extra.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flagBegins */ .d)(flag, words)));
-    return [...own.filter((flag) => !replaced.some((words) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flagBegins */ .d)(flag, words))), ...options.extra];
+    const replaced = _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT_WORDS */ .ws.filter((words) => options.extra.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagBegins */ .d)(flag, words)));
+    return [...own.filter((flag) => !replaced.some((words) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagBegins */ .d)(flag, words))), ...options.extra];
 }
 function toArguments(flags, imageId, command = []) {
-    return [...(0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .flagWords */ .G)(flags), imageId, ...command];
+    return [...(0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagWords */ .G)(flags), imageId, ...command];
 }
 
 
@@ -6043,16 +6047,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PLACES, inventory
 
-// EXTERNAL MODULE: ./build/src/engine/labels.js
-var engine_labels = __webpack_require__(83317);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
 var hidden_logins = __webpack_require__(30850);
-// EXTERNAL MODULE: ./build/src/foundation/json.js
-var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
@@ -6129,8 +6129,6 @@ var unreadable = __webpack_require__(5133);
 
 
 
-
-
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
@@ -6190,7 +6188,6 @@ function inventory(content, trees, base) {
         throw addsTooMuch(added.length);
     refuseTooMuch(added);
     const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
-    refuseOwnLabels(document);
     const config = (0,config_facts/* configFacts */.o)(document);
     refuseSecret(config);
     const isAdded = new Set(added.map(({ path }) => path));
@@ -6225,12 +6222,6 @@ function inventory(content, trees, base) {
     const { executables, setid } = facts;
     refuseTooMuch([...added, ...executables, ...setid]);
     return { facts, files: whole.root };
-}
-function refuseOwnLabels(document) {
-    const labels = (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(document['config'])?.['Labels']) ?? {};
-    const own = Object.entries(labels).some(([name, value]) => name.startsWith(engine_labels/* LABEL_PREFIX */.Ag) && value !== '');
-    if (own)
-        throw new errors/* AttestationError */.L7('image-own-label', `The image has a label that begins with ${engine_labels/* LABEL_PREFIX */.Ag}`);
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');

@@ -549,13 +549,15 @@ class HelperContainer {
     async run({ flags, script, timeoutMs, signal }) {
         const name = `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PREFIX */ .ve}${(0,_run_id_js__WEBPACK_IMPORTED_MODULE_9__/* .newRunId */ .F)()}`;
         const profile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.runContext.projectFolder, 'seccomp/targeted-deny.json');
+        const image = await this.image();
         const args = [
             ...['run', '--rm', '--name', name],
             ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${this.runId}`, '--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER_LABEL */ .pk}=${await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .Wr)()}`],
+            ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_LABEL */ .H_}=${image}`],
             ...['--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
             ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
             ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],
-            ...['--entrypoint', '/usr/bin/python3', await this.image(), '-I', '-c', ...script],
+            ...['--entrypoint', '/usr/bin/python3', image, '-I', '-c', ...script],
         ];
         const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(this.engine.client, args, { timeoutMs, signal });
         if (result.exitCode === null)
@@ -6826,12 +6828,35 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
+/***/ 48281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isBorder),
+/* harmony export */   Sl: () => (/* binding */ BAR),
+/* harmony export */   gO: () => (/* binding */ withPlainBorders)
+/* harmony export */ });
+const BEGINNINGS = ['\xe2\x94', '\xe2\x95'];
+const BORDERS = /(?:\xe2[\x94\x95][\x80-\xbf])+/g;
+const BAR = '|';
+function isBorder(code) {
+    return code >= 0x2500 && code <= 0x257f;
+}
+function withPlainBorders(text) {
+    return BEGINNINGS.some((beginning) => text.includes(beginning)) ? text.replaceAll(BORDERS, BAR) : text;
+}
+
+
+/***/ }),
+
 /***/ 63631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48281);
+
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
 const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
 const [BRACE, END_BRACE] = [0x7b, 0x7d];
@@ -6918,6 +6943,8 @@ function meant(code, next) {
     return { meant: code === 0x0d ? LINE_FEED : code, next };
 }
 function ofNumber(code, next) {
+    if ((0,_drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isBorder */ .$)(code))
+        return { meant: _drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .BAR */ .Sl.charCodeAt(0), next };
     return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
 }
 function hexOf(bytes, from, count) {
@@ -6948,6 +6975,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ holdsSecret)
 });
 
+// EXTERNAL MODULE: ./build/src/image/context/drawn-tables.js
+var drawn_tables = __webpack_require__(48281);
 ;// CONCATENATED MODULE: ./build/src/image/context/places.js
 function* placesOf(text, form) {
     for (const { 0: found, index } of text.matchAll(form))
@@ -7309,6 +7338,7 @@ var plain_text = __webpack_require__(63631);
 
 
 
+
 const PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
@@ -7340,7 +7370,7 @@ class PrivateKeyScan {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
             this.found = textsOf(bytes)
                 .flatMap(withJoinedLines)
-                .some((text) => this.isInAny((0,plain_text/* plainText */.w)(text)) || holdsEscapedLogin(text));
+                .some((text) => this.isInAny((0,drawn_tables/* withPlainBorders */.gO)((0,plain_text/* plainText */.w)(text))) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }

@@ -85,6 +85,7 @@ async function planAttested(run, image) {
         engine: engine.facts,
         folder,
         labels: { [engine_labels/* RUN_LABEL */.jQ]: folder.id, [engine_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() },
+        imageId: image.built.id,
         extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];
@@ -169,6 +170,7 @@ var foundation_digest = __webpack_require__(11455);
 
 
 
+
 const EXECUTE_ONLY = 0o111;
 const FOLDER_MODE = 0o755;
 async function makeControlImage(engine, options) {
@@ -176,9 +178,10 @@ async function makeControlImage(engine, options) {
     const { calls } = engine;
     let idle = null;
     try {
-        idle = await calls.createIdle(imageId, folder.name, options.labels);
+        const labels = { ...options.labels, [engine_labels/* IMAGE_LABEL */.H_]: imageId };
+        idle = await calls.createIdle(imageId, folder.name, labels);
         await copyProgram(calls, idle, options);
-        const said = await calls.commit(idle, name, Object.keys(options.labels));
+        const said = await calls.commit(idle, name, Object.keys(labels));
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._h)(id))
             throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
@@ -261,8 +264,8 @@ var write_profile = __webpack_require__(64235);
 function needs({ weakens }, kind) {
     return weakens.some((weakening) => weakening.kind === kind);
 }
-function planned(folder, { engine, extra, weaken, labels }) {
-    const flags = (0,run_arguments/* planRun */.nY)({ engine: engine.facts, folder, labels, extra });
+function planned(folder, { engine, extra, weaken, labels, image }) {
+    const flags = (0,run_arguments/* planRun */.nY)({ engine: engine.facts, folder, labels, imageId: image.id, extra });
     return weaken?.(flags, folder) ?? flags;
 }
 
@@ -303,7 +306,7 @@ async function runIn(folder, control, shared, network, signal) {
         let own = null;
         const run = await runAuxiliary(network?.network.engine ?? engine, {
             flags: [
-                ...(0,controls_weakening/* weakenFlags */.pQ)(planned(folder, shared), control.weakens, {
+                ...(0,controls_weakening/* weakenFlags */.pQ)(planned(folder, { ...shared, image: image ?? shared.image }), control.weakens, {
                     ...folder,
                     engine: engine.name,
                     network: network?.network.name ?? null,
@@ -701,7 +704,7 @@ async function startNetwork(shared, signal) {
     };
     try {
         network = await makeControlNetwork(engine, { name: `${engine_labels/* NAME_PREFIX */.ve}${(0,run_id/* newRunId */.F)()}`, labels, signal });
-        const flags = planned(folder, { engine, extra: shared.extra, labels });
+        const flags = planned(folder, { engine, extra: shared.extra, labels, image: peerImage });
         const onNetwork = (0,controls_weakening/* weakenFlags */.pQ)(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
             ...folder,
             engine: engine.name,
@@ -903,7 +906,10 @@ async function runPart(container, shared, signal) {
         await stage(folder, 'posture.json', checks);
         await shared.prepare?.(folder);
         const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter);
-        const flags = [...flagsOf(part, folder, shared), { flag: '--entrypoint', value: entrypoint }];
+        const flags = [
+            ...flagsOf(part, folder, { ...shared, image }),
+            { flag: '--entrypoint', value: entrypoint },
+        ];
         let oomKilled = null;
         const run = await runAuxiliary(engine, {
             flags,
@@ -1989,67 +1995,6 @@ function leftOutNotes(leftOut) {
 
 /***/ }),
 
-/***/ 70361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ labelsOfImages)
-/* harmony export */ });
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30884);
-
-
-
-const ASKED_MS = 6_000;
-const [AT_ONCE, AT_ONCE_MS, ALONE_MS] = [32, 2_000, 1_500];
-function labelsOfImages(engine) {
-    let asked = null;
-    return async (image, among) => {
-        asked ??= withoutOwner(engine, among);
-        return !(await asked).has(image);
-    };
-}
-async function withoutOwner(engine, among) {
-    const until = performance.now() + ASKED_MS;
-    const labelled = await withLabel(engine);
-    if (labelled === null)
-        return new Set();
-    const without = new Set();
-    const images = shuffled([...new Set(among)].filter((each) => !labelled.has(each)));
-    for (let at = 0; at < images.length && performance.now() < until; at += AT_ONCE) {
-        const some = images.slice(at, at + AT_ONCE);
-        const answers = await askedOf(engine, some, AT_ONCE_MS);
-        const unanswered = some.filter((image) => !answers.has(image));
-        const alone = await (0,_owned_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .Am)(unanswered, (image) => askedOf(engine, [image], ALONE_MS));
-        for (const [id, hasOwner] of [answers, ...alone].flatMap((each) => [...each]))
-            if (!hasOwner)
-                without.add(id);
-    }
-    return without;
-}
-async function askedOf({ client }, images, timeoutMs) {
-    const hasOwner = `{{with .Config}}{{with .Labels}}{{with index . "${_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk}"}}1{{end}}{{end}}{{end}}`;
-    const args = ['image', 'inspect', '--format', `{{.ID}} ${hasOwner}`, ...images];
-    const asked = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, args, { timeoutMs }).catch(() => null);
-    const lines = asked?.stdout.matchAll(/^(?:sha256:)?([0-9a-f]{64}) (1?)$/gm) ?? [];
-    return new Map([...lines].map(([, id = '', owner]) => [`sha256:${id}`, owner === '1']));
-}
-function shuffled(items) {
-    const places = items.map((item) => ({ item, place: Math.random() }));
-    return places.sort((one, other) => one.place - other.place).map(({ item }) => item);
-}
-const LABELLED = { kind: 'images', label: _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk, labels: [_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] };
-async function withLabel({ facts, calls }) {
-    if (facts.image_store !== 'containerd')
-        return new Set();
-    const listed = await calls.list(LABELLED, ASKED_MS).catch(() => null);
-    return listed && new Set(listed.flatMap(({ id, labels }) => (labels[_engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_LABEL */ .pk] === '' ? [] : [id])));
-}
-
-
-/***/ }),
-
 /***/ 10538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2115,12 +2060,9 @@ var run_image = __webpack_require__(86885);
 var traits = __webpack_require__(42684);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
-// EXTERNAL MODULE: ./build/src/container/orphans/labels-of-images.js
-var labels_of_images = __webpack_require__(70361);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
-
 
 
 
@@ -2143,8 +2085,8 @@ async function findOrphans(engine, runId = null) {
         throw problem;
     return orphans;
 }
-async function seenOrphans(engine, runId, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
-    const lists = await Promise.allSettled([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each, isOfImage), runId)));
+async function seenOrphans(engine, runId) {
+    const lists = await Promise.allSettled([CONTAINERS, NETWORKS, IMAGES].map(async (each) => (0,owned/* sorted */.IP)(await listed(engine, each), runId)));
     const seen = lists.map((list) => (list.status === 'fulfilled' ? list.value : NOTHING_SORTED));
     const [containers = [], networks = [], images = []] = seen.map(({ left }) => left);
     const problem = lists.find((list) => list.status === 'rejected')?.reason ?? null;
@@ -2166,29 +2108,26 @@ async function isRunUnderWay(engine) {
     const states = await (0,owned/* inGroups */.Am)(items.flat(), ({ state }) => state());
     return states.some((state) => state !== 'dead');
 }
-function deadContainers(engine, isOfImage) {
-    return deadOf(engine, CONTAINERS, isOfImage);
+function deadContainers(engine) {
+    return deadOf(engine, CONTAINERS);
 }
-async function deadOf(engine, listing, isOfImage) {
-    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing, isOfImage), async ({ state }) => (await state()) === 'dead');
+async function deadOf(engine, listing) {
+    const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
-const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk] };
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, engine_labels/* IMAGE_LABEL */.H_] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
     kind: 'images',
     references: ['localhost', '127.0.0.1:0'].map((host) => `${host}/${engine_labels/* NAME_PREFIX */.ve}*`),
 };
-async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsOfImages */.R)(engine)) {
+async function listed(engine, listing) {
     const found = await engine.calls.list(listing);
-    const images = found
-        .filter(({ names }) => names.some((name) => engine_labels/* RUN_NAME */.QV.test(name)))
-        .map(({ image }) => image);
-    const ofContainer = async (container, owner) => {
+    const ofContainer = async ({ image, labels }, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
-        return state === 'dead' && (await isOfImage(container.image, images)) ? 'undecidable' : state;
+        return state === 'dead' && labels[engine_labels/* IMAGE_LABEL */.H_] !== image ? 'undecidable' : state;
     };
     return found.flatMap((thing) => thing.names.flatMap((name) => {
         const { id, labels } = thing;
@@ -2203,9 +2142,9 @@ async function listed(engine, listing, isOfImage = (0,labels_of_images/* labelsO
     }));
 }
 const ONE_MS = 60_000;
-async function removeOrphans(engine, orphans, { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0, isOfImage } = {}) {
+async function removeOrphans(engine, orphans, { made = new Set(), until = Number.POSITIVE_INFINITY, leastMs = 0 } = {}) {
     const [ids, networks] = await Promise.all([
-        orphans.containers.length === 0 ? null : deadContainers(engine, isOfImage).catch(() => null),
+        orphans.containers.length === 0 ? null : deadContainers(engine).catch(() => null),
         orphans.networks.length === 0 ? null : deadNetworks(engine).catch(() => null),
     ]);
     const end = Math.max(until, performance.now() + leastMs);

@@ -418,11 +418,6 @@ const IMAGE_ERRORS = {
         meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
         remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
     },
-    'image-own-label': {
-        kind: 'blocked',
-        meaning: 'The image has a label of this program’s own.',
-        remedy: 'Remove it from the image.',
-    },
     'image-secret': {
         kind: 'blocked',
         meaning: 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.',

@@ -1247,7 +1247,11 @@ async function runWorkload(prepared, folder) {
         flags: (0,run_words/* flagsFor */.t)(open.bundle, {
             name: open.folder.name,
             folder: open.folder.root,
-            labels: { [labels/* RUN_LABEL */.jQ]: open.folder.id, [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)() },
+            labels: {
+                [labels/* RUN_LABEL */.jQ]: open.folder.id,
+                [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)(),
+                [labels/* IMAGE_LABEL */.H_]: workload.imageId,
+            },
         }),
         imageId: workload.imageId,
         ...(inputs.command === null ? {} : { command: inputs.command }),
