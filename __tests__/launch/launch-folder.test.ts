@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { makeLaunchFolder } from '../../src/launch/launch-folder.ts';
@@ -37,4 +37,12 @@ test.each([
 ])('nothing is copied of a stream that another process made longer: %s', async (name, bytes) => {
   await expect(written(name, bytes)).rejects.toMatchObject({ code: 'launch-changed', exitCode: 3 });
   expect(existsSync(at(`${name}-written/stdout`))).toBe(false);
+});
+
+test('folders without a file are not kept', async () => {
+  mkdirSync(at('folders/out/empty/below'), { recursive: true });
+  mkdirSync(at('folders/out/full'));
+  writeFileSync(at('folders/out/full/file'), '');
+  const folder = await written('folders', 0);
+  expect(readdirSync(join(folder, 'output'), { recursive: true }).sort()).toEqual(['full', 'full/file']);
 });

@@ -1,4 +1,4 @@
-import { lstat, readdir, rmdir } from 'node:fs/promises';
+import { lstat, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
@@ -108,27 +108,12 @@ async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left
   await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence);
   for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-  const copy = await copyFiles(left, output).finally(output.release);
+  // Folders without a file are not kept: no receipt could say that they are the workload's.
+  const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' } as const;
+  const copy = await copyOutput(left.output, output, options).finally(output.release);
   // A full disk is an error: the receipt must not list the workload's files as left out for it.
   if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
   return copy;
-}
-
-/** Folders without a file are not kept: no receipt could say that they are the workload's. */
-async function copyFiles({ output: from, forArtifact }: Left, output: HeldFolder): Promise<OutputCopy> {
-  const copy = await copyOutput(from, output, { names: forArtifact ? 'artifact' : 'plain' });
-  await removeEmpty(output.inside);
-  return copy;
-}
-
-/** Removes the folders below a folder in which there is no file. */
-async function removeEmpty(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (!entry.isDirectory()) continue;
-    const below = join(folder, entry.name);
-    await removeEmpty(below);
-    await rmdir(below).catch(() => undefined);
-  }
 }
 
 async function checkStillEmpty(inside: string, folder: string): Promise<void> {
