@@ -126,7 +126,7 @@ export async function removeRunFolder(
   const remove = () => removed(root, most());
   if (process.geteuid?.() === 0) return remove();
   const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
-    async (place) => !(await holdsOthers(place)) || clean('empty', place, by),
+    async (place) => !(await mayHoldOthers(place, by)) || clean('empty', place, by),
   );
   if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
@@ -135,12 +135,24 @@ export async function removeRunFolder(
   return remove();
 }
 
-/** Whether there is a folder of another user's in it, or one that this user cannot look into: its files are not this user's to remove. */
-async function holdsOthers(place: string): Promise<boolean> {
+/** How many folders are looked at for their owner, one after the other: a payload, or another process, may make a million. */
+const MOST_LOOKED_AT = 10_000;
+
+/**
+ * Whether there may be a folder of another user's in it, or one that this user cannot look into: its files are not this
+ * user's to remove. Where there are too many folders to look at, or there is no time left, there may be: the cleaner
+ * empties it, whosever they are.
+ */
+async function mayHoldOthers(place: string, by: number): Promise<boolean> {
+  let looked = 0;
   try {
-    for await (const entry of await opendir(place))
-      if (entry.isDirectory() && (await lstat(join(place, entry.name))).uid !== process.geteuid?.())
-        return true;
+    for await (const entry of await opendir(place)) {
+      if (performance.now() > by) return true;
+      if (!entry.isDirectory()) continue;
+      looked += 1;
+      if (looked > MOST_LOOKED_AT) return true;
+      if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return true;
+    }
     return false;
   } catch (error) {
     return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
