@@ -1,13 +1,14 @@
-import { chmod, lstat, mkdir, opendir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, opendir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { OWNER, RUN } from '../engine/folder-marks.ts';
-import { goesOn } from '../engine/goes-on.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
-import { clientPath, systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { goesOn } from '../foundation/goes-on.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { systemProgram } from '../foundation/programs.ts';
+import { coreutils, removeFolder } from '../foundation/remove-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
@@ -87,8 +88,7 @@ export async function makeRunFolder(
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
   } catch (cause) {
-    for (const each of [unmarked, root])
-      await rm(each, { recursive: true, force: true }).catch(() => undefined);
+    for (const each of [unmarked, root]) await removeFolder(each);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
   }
   return folder;
@@ -158,8 +158,6 @@ async function mayHoldOthers(place: string, by: number): Promise<boolean> {
     return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
   }
 }
-
-const coreutils = () => ({ PATH: clientPath(), LC_ALL: 'C' });
 
 /** What is in the folder that it is in, and then the folder's path: of an empty folder alone, whosever it has become. */
 const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';
