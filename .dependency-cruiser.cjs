@@ -63,7 +63,8 @@ for (const [folder, allowed] of Object.entries(folders)) {
 }
 
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */
-const mayStartProcesses = '^src/((engine|image|container)/|foundation/access-list\\.ts$)';
+const mayStartProcesses =
+  '^src/((engine|image|container)/|foundation/(access-list|goes-on|remove-folder)\\.ts$)';
 const mayTouchNetwork = '^src/((publish|signing)/|(engine/(engine-socket|owner)|cli/stdin-pieces)\\.ts$)';
 
 module.exports = {

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   chownSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -19,6 +20,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { copyOutput } from '../../src/container/output-copy.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -59,6 +61,30 @@ function found(): Record<string, string> {
     files.map((file) => [file.slice(kept.length + 1), readFileSync(file, 'latin1')] as const),
   );
 }
+
+test.each([
+  ['kept', ['empty', 'empty/below', 'full', 'full/empty', 'full/file', 'link-only']],
+  ['removed', ['full', 'full/file']],
+] as const)('folders without a file are %s, and those of others stay', async (emptyFolders, names) => {
+  for (const name of ['empty/below', 'full/empty', 'link-only']) mkdirSync(inOut(name), { recursive: true });
+  writeFileSync(inOut('full/file'), '');
+  symlinkSync('/', inOut('link-only/link'));
+  // Another process may put folders beside the copies, and as many as it likes.
+  mkdirSync(join(kept, 'others/below'), { recursive: true });
+  await copied({ emptyFolders });
+  const there = readdirSync(kept, { recursive: true }).sort();
+  expect(there).toEqual([...names, 'others', 'others/below'].sort());
+});
+
+test('a folder stays into which another process puts one while it is copied', async () => {
+  mkdirSync(inOut('folder'));
+  for (let at = 0; at < 900; at += 1) mkdirSync(inOut(`folder/${at}`));
+  const copying = copied({ emptyFolders: 'removed' });
+  while (!existsSync(join(kept, 'folder'))) await setImmediate();
+  mkdirSync(join(kept, 'folder/others'));
+  await copying;
+  expect(readdirSync(kept, { recursive: true }).sort()).toEqual(['folder', 'folder/others']);
+});
 
 it('copies regular files byte by byte, with size and digest, and makes none executable', async () => {
   const text = Buffer.from([0, 255, 10]);

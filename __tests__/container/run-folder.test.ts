@@ -149,6 +149,34 @@ const { skip: leaveOut } = describe;
     },
   );
 
+  it.each([
+    ['whose folders were all looked at', 10_000, 60_000, 'true\n'],
+    ['of too many folders', 10_001, 60_000, 'empty\ntrue\n'],
+    ['for which there is no time left', 1, -1, 'empty\ntrue\n'],
+  ])(
+    'is looked through for others’ folders as far as that is bounded: an OUTPUT %s',
+    async (_, folders, leftMs, expected) => {
+      const { room, root } = await folderOfOther(async (root) => {
+        for (let at = 0; at < folders; at += 1) mkdirSync(join(root, 'out', `${at}`));
+        execFileSync('chown', ['-R', '47112:47112', root]);
+      });
+      try {
+        const said = saidByOther(
+          room,
+          (moduleOf) => `
+        const { removeRunFolder } = await import(${moduleOf('run-folder.ts')});
+        const clean = async (task) => { console.log(task); return true; };
+        const by = performance.now() + ${leftMs};
+        console.log(await removeRunFolder(${JSON.stringify({ root })}, clean, by));`,
+        );
+        expect(said).toBe(expected);
+      } finally {
+        await rm(room, { recursive: true, force: true });
+      }
+    },
+    60_000,
+  );
+
   it('stays where another user’s has its name', async () => {
     const { room, root } = await folderOfOther(async (root) => writeFile(join(root, 'theirs'), ''));
     try {

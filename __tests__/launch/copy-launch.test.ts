@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,4 +113,10 @@ test.each<[string, (path: string) => void]>([
   rmSync(join(folder, 'stdout'));
   put(join(folder, 'stdout'));
   await expect(copyLaunch(ended, { expectations }, target)).rejects.toThrow();
+});
+
+it('copies nothing of a stream that another process made longer than any is', async () => {
+  truncateSync(join(folder, 'stdout'), 3e9);
+  await expect(copyLaunch(ended, { expectations }, target)).rejects.toMatchObject({ code: 'launch-changed' });
+  expect(existsSync(join(target, 'stdout'))).toBe(false);
 });

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import { realPath } from '../foundation/real-path.ts';
-
-/** Some downloads may still be writing when the job is cancelled. */
-const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
+import { removeFolder } from '../foundation/remove-folder.ts';
 
 /**
  * Lends a folder of the runner's temporary folder, and removes it.
@@ -23,7 +21,8 @@ export async function withFolder<T>(prefix: string, use: (folder: string) => Pro
   try {
     return await use(folder);
   } finally {
-    // The runner empties its temporary folder after the job: what cannot be removed here changes no verdict.
-    await rm(folder, REMOVAL).catch(() => undefined);
+    // Some downloads may still be writing when the job is cancelled. The runner empties its temporary folder after the
+    // job: what cannot be removed here changes no verdict.
+    await removeFolder(folder);
   }
 }

@@ -1,6 +1,6 @@
 import type { RunContext } from '../attest/run-context.ts';
-import { systemProgram } from '../engine/programs.ts';
 import { printable } from '../foundation/errors.ts';
+import { systemProgram } from '../foundation/programs.ts';
 
 /** What a run starts besides the engine's client, and for what. Each is found in the system's folders, not in PATH. */
 const PROGRAMS = [

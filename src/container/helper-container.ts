@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CallResult, call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -6,6 +6,7 @@ import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../engine/labe
 import { ownerHere } from '../engine/owner.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import { removeFolder } from '../foundation/remove-folder.ts';
 import { inspectImage } from '../image/build/inspect.ts';
 import { ensureDebianBase } from '../image/debian/debian-base.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
@@ -92,6 +93,6 @@ async function referenceBase(engine: Engine, runContext: HelperContext, folder: 
     const request = { cacheFolder, environment, scratchFolder, signal };
     return (await ensureDebianBase(engine, request)).image.id;
   } finally {
-    await rm(scratchFolder, { recursive: true, force: true });
+    await removeFolder(scratchFolder);
   }
 }

@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, open, opendir, rm } from 'node:fs/promises';
+import { type FileHandle, open, opendir, rm, rmdir } from 'node:fs/promises';
 import { type Sha256, sha256InPieces, sha256Of } from '../foundation/digest.ts';
 import { isPrintable, printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
@@ -49,6 +49,8 @@ export interface CopyOptions {
   readonly limits?: CopyLimits;
   /** `artifact`: a name that an artifact cannot have is left out as well, since one such file keeps all from being uploaded. */
   readonly names?: 'plain' | 'artifact';
+  /** What becomes of a folder's copy that holds nothing in the end; `kept` by default. */
+  readonly emptyFolders?: 'kept' | 'removed';
 }
 
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
@@ -70,11 +72,12 @@ const LONGEST_PATH = 2048;
 export async function copyOutput(
   source: string,
   target: HeldFolder,
-  { limits = COPY_LIMITS, names = 'plain' }: CopyOptions = {},
+  { limits = COPY_LIMITS, names = 'plain', emptyFolders = 'kept' }: CopyOptions = {},
 ): Promise<OutputCopy> {
   const copy: Copy = {
     limits,
     names,
+    emptyFolders,
     files: [],
     leftOut: [],
     diskError: null,
@@ -91,6 +94,7 @@ export async function copyOutput(
 interface Copy {
   readonly limits: CopyLimits;
   readonly names: 'plain' | 'artifact';
+  readonly emptyFolders: 'kept' | 'removed';
   readonly files: CopiedFile[];
   readonly leftOut: LeftOut[];
   diskError: string | null;
@@ -210,6 +214,8 @@ async function copyBelow(copy: Copy, source: string, { path, target }: Place, na
   } finally {
     await below.release().catch(() => undefined);
   }
+  // It fails where there is anything in it, whoever put it there.
+  if (copy.emptyFolders === 'removed') await rmdir(`${target.inside}/${name}`).catch(() => undefined);
 }
 
 async function copyFile(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {

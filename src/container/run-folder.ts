@@ -1,13 +1,14 @@
-import { chmod, lstat, mkdir, opendir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, opendir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { OWNER, RUN } from '../engine/folder-marks.ts';
-import { goesOn } from '../engine/goes-on.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
-import { clientPath, systemProgram } from '../engine/programs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { goesOn } from '../foundation/goes-on.ts';
 import { whyNotSafeBelow } from '../foundation/own-path.ts';
+import { systemProgram } from '../foundation/programs.ts';
+import { coreutils, removeFolder } from '../foundation/remove-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
@@ -87,8 +88,7 @@ export async function makeRunFolder(
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
   } catch (cause) {
-    for (const each of [unmarked, root])
-      await rm(each, { recursive: true, force: true }).catch(() => undefined);
+    for (const each of [unmarked, root]) await removeFolder(each);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
   }
   return folder;
@@ -126,7 +126,7 @@ export async function removeRunFolder(
   const remove = () => removed(root, most());
   if (process.geteuid?.() === 0) return remove();
   const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
-    async (place) => !(await holdsOthers(place)) || clean('empty', place, by),
+    async (place) => !(await mayHoldOthers(place, by)) || clean('empty', place, by),
   );
   if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
@@ -135,19 +135,29 @@ export async function removeRunFolder(
   return remove();
 }
 
-/** Whether there is a folder of another user's in it, or one that this user cannot look into: its files are not this user's to remove. */
-async function holdsOthers(place: string): Promise<boolean> {
+/** How many folders are looked at for their owner, one after the other: a payload, or another process, may make a million. */
+const MOST_LOOKED_AT = 10_000;
+
+/**
+ * Whether there may be a folder of another user's in it, or one that this user cannot look into: its files are not this
+ * user's to remove. Where there are too many folders to look at, or there is no time left, there may be: the cleaner
+ * empties it, whosever they are.
+ */
+async function mayHoldOthers(place: string, by: number): Promise<boolean> {
+  let looked = 0;
   try {
-    for await (const entry of await opendir(place))
-      if (entry.isDirectory() && (await lstat(join(place, entry.name))).uid !== process.geteuid?.())
-        return true;
+    for await (const entry of await opendir(place)) {
+      if (performance.now() > by) return true;
+      if (!entry.isDirectory()) continue;
+      looked += 1;
+      if (looked > MOST_LOOKED_AT) return true;
+      if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return true;
+    }
     return false;
   } catch (error) {
     return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
   }
 }
-
-const coreutils = () => ({ PATH: clientPath(), LC_ALL: 'C' });
 
 /** What is in the folder that it is in, and then the folder's path: of an empty folder alone, whosever it has become. */
 const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
+import { systemProgram } from '../foundation/programs.ts';
 import type { Client } from './client.ts';
-import { systemProgram } from './programs.ts';
 
 /**
  * Returns the same client, which the kernel kills as soon as this program ends, however it ends (prctl(2),

@@ -4,10 +4,10 @@ import { isAbsolute } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { after, firstOf } from '../foundation/abort-signals.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { goesOn, type Removal } from '../foundation/goes-on.ts';
 import { wordsOfBeginning } from '../foundation/hidden-logins.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
-import { goesOn, type Removal } from './goes-on.ts';
-import { systemProgram } from './programs.ts';
+import { systemProgram } from '../foundation/programs.ts';
 import type { WatchedRun } from './watched.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { lstat, readdir, rmdir } from 'node:fs/promises';
+import { lstat, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
@@ -7,11 +7,13 @@ import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { placeParts } from '../foundation/place-file.ts';
 import { realPath } from '../foundation/real-path.ts';
-import { openUnfollowed } from '../foundation/safe-file.ts';
+import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+import { changedLaunch } from './conclude.ts';
 import type { LaunchInputs } from './inputs.ts';
+import { KEPT_BYTES } from './streams.ts';
 
 /**
  * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is
@@ -59,7 +61,7 @@ export interface LaunchFolder {
    * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's
    * rules.
    *
-   * @throws AttestationError `launch-not-written`, `evidence-not-written` (blocked)
+   * @throws AttestationError `launch-not-written`, `evidence-not-written`, `launch-changed` (blocked)
    */
   readonly write: (evidence: EvidenceSource, left: Left) => Promise<OutputCopy>;
   /** Lets it go; removes it if nothing was written. */
@@ -106,27 +108,12 @@ async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left
   await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence);
   for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
-  const copy = await copyFiles(left, output).finally(output.release);
+  // Folders without a file are not kept: no receipt could say that they are the workload's.
+  const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' } as const;
+  const copy = await copyOutput(left.output, output, options).finally(output.release);
   // A full disk is an error: the receipt must not list the workload's files as left out for it.
   if (copy.diskError !== null) throw cannotBeWritten(folder, copy.diskError);
   return copy;
-}
-
-/** Folders without a file are not kept: no receipt could say that they are the workload's. */
-async function copyFiles({ output: from, forArtifact }: Left, output: HeldFolder): Promise<OutputCopy> {
-  const copy = await copyOutput(from, output, { names: forArtifact ? 'artifact' : 'plain' });
-  await removeEmpty(output.inside);
-  return copy;
-}
-
-/** Removes the folders below a folder in which there is no file. */
-async function removeEmpty(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (!entry.isDirectory()) continue;
-    const below = join(folder, entry.name);
-    await removeEmpty(below);
-    await rmdir(below).catch(() => undefined);
-  }
 }
 
 async function checkStillEmpty(inside: string, folder: string): Promise<void> {
@@ -150,17 +137,12 @@ async function writeEvidence(folder: string, { bundle, files }: EvidenceSource):
   for (const [name, bytes] of [...files, ...named]) await placeParts(folder, name, (write) => write(bytes));
 }
 
+/** Another process of this user's may have put anything there: a link, a pipe, or more than a stream ever has. */
 async function copyStream(folder: string, name: string, from: string): Promise<void> {
-  // Neither a link nor a pipe, which another process may have put there.
-  const file = await openUnfollowed(join(from, name));
-  try {
-    await placeParts(folder, name, async (write) => {
-      for await (const part of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }))
-        await write(part as Uint8Array);
-    });
-  } finally {
-    await file.close();
-  }
+  await placeParts(folder, name, async (write) => {
+    const read = await readRegularPieces(join(from, name), KEPT_BYTES, write);
+    if (read.kind !== 'pieces') throw changedLaunch(from);
+  });
 }
 
 function notWritten(folder: string) {

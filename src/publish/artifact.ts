@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { realPath } from '../foundation/real-path.ts';
+import { removalAtExit } from '../foundation/remove-folder.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { within } from '../foundation/time-limit.ts';
 
@@ -128,7 +128,7 @@ async function upload(
 /** Makes a private folder for the copy that is uploaded; it is removed when the program ends. */
 export async function uploadFolder(temporaryFolder: string): Promise<string> {
   const folder = await realPath(await mkdtemp(join(temporaryFolder, 'upload-')));
-  removeAtExit(folder);
+  await removeAtExit(folder);
   return folder;
 }
 
@@ -138,10 +138,8 @@ const copies = new Set<string>();
  * The service's client may give up, or be given up, while it still reads the files, and a file that is gone then ends
  * the program.
  */
-function removeAtExit(folder: string): void {
-  if (copies.size === 0)
-    process.once('exit', () => {
-      for (const each of copies) rmSync(each, { recursive: true, force: true });
-    });
+async function removeAtExit(folder: string): Promise<void> {
+  const remove = await removalAtExit();
+  if (copies.size === 0) process.once('exit', () => remove(copies));
   copies.add(folder);
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { type FileHandle, open, readlink } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../engine/client.ts';
-import { systemProgram } from '../../engine/programs.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { systemProgram } from '../../foundation/programs.ts';
 
 /** A network namespace that this program holds, and how a client is called inside it. */
 export interface OwnNetworkNamespace {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { after } from '../../foundation/abort-signals.ts';
 import { cancelled, refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { clientPath, engineProgram } from '../../foundation/programs.ts';
 import { settled } from '../../foundation/settled.ts';
 import { type CallResult, type Client, call, limitOf } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
@@ -10,7 +11,6 @@ import type { Engine, EngineContext } from '../engine.ts';
 import { refuseOldEngine } from '../engine-age.ts';
 import { ask, type EngineSocket } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
-import { clientPath, engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { podmanCalls } from './calls.ts';
 import {

@@ -1,6 +1,6 @@
+import type { Removal } from '../../foundation/goes-on.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import type { Client } from '../client.ts';
-import type { Removal } from '../goes-on.ts';
 import type { OrphanedContainer, OrphanedContainers, RemovedContainers } from '../orphaned-container.ts';
 import { findOrphanedFiles, removeOrphanedFiles } from './orphaned-files.ts';
 import { findOrphanedProcesses, removeOrphanedProcess } from './orphaned-processes.ts';

@@ -1,10 +1,10 @@
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Removal } from '../../foundation/goes-on.ts';
 import { whyNotOwn, whyNotSafeBelow } from '../../foundation/own-path.ts';
 import { type Client, callThatGoesOn } from '../client.ts';
 import { folderOwnerState, goneFolderState } from '../folder-marks.ts';
-import type { Removal } from '../goes-on.ts';
 import { NAME_PREFIX, RUN_NAME } from '../labels.ts';
 import type { FoundContainers, OrphanedContainer } from '../orphaned-container.ts';
 import type { OwnerState } from '../owner.ts';

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { AttestationError } from '../../foundation/errors.ts';
+import { systemProgram } from '../../foundation/programs.ts';
 import { type Client, call } from '../client.ts';
-import { systemProgram } from '../programs.ts';
 
 /** The OCI runtime that Podman is to use, and the cgroups of this machine. */
 export interface PodmanRuntime {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { systemProgram } from '../../foundation/programs.ts';
 import { type Client, limitOf } from '../client.ts';
 import { ask, type EngineSocket, type SocketAnswer } from '../engine-socket.ts';
-import { systemProgram } from '../programs.ts';
 
 /** Podman's own API, served to this program alone. */
 export interface PodmanService {

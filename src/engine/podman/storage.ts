@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
+import { systemProgram } from '../../foundation/programs.ts';
 import type { JsonView } from '../json-view.ts';
-import { systemProgram } from '../programs.ts';
 
 /** Storage drivers whose containers show an image's layers, and nothing else. */
 const DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];

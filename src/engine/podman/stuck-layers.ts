@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { goesOn, type Removal } from '../../foundation/goes-on.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
+import { systemProgram } from '../../foundation/programs.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import { type CallOptions, type CallResult, type Client, call, callThatGoesOn } from '../client.ts';
-import { goesOn, type Removal } from '../goes-on.ts';
 import { JsonView } from '../json-view.ts';
-import { systemProgram } from '../programs.ts';
 
 /**
  * What each call of Podman's says, and nothing else, while its storage holds a layer that it cannot delete

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Client, call } from '../../engine/client.ts';
@@ -7,6 +7,7 @@ import { DEBIAN_BASE_TAG } from '../../engine/labels.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { removeFolder } from '../../foundation/remove-folder.ts';
 import { settled } from '../../foundation/settled.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '../build/inspect.ts';
 import { type ImageArchive, layerOf, readPackageTar } from './layer-image.ts';
@@ -120,7 +121,7 @@ export async function makeDebianBase(runContext: MakingContext): Promise<MadeBas
     contents.close();
     throw error;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }
 

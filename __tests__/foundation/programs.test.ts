@@ -9,7 +9,7 @@ import {
   PROGRAM_FOLDERS,
   refuseOthersPrograms,
   systemProgram,
-} from '../../src/engine/programs.ts';
+} from '../../src/foundation/programs.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { goesOn } from '../../src/engine/goes-on.ts';
+import { goesOn } from '../../src/foundation/goes-on.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { holdsWithin } from '../support/wait-until.ts';
 

@@ -1,9 +1,9 @@
 import { constants, type Stats } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import type { EngineName } from '../foundation/engine-name.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
-import { followed } from '../foundation/followed.ts';
+import type { EngineName } from './engine-name.ts';
+import { AttestationError, printable } from './errors.ts';
+import { followed } from './followed.ts';
 
 /**
  * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { makeLaunchFolder } from '../../src/launch/launch-folder.ts';
+import { KEPT_BYTES } from '../../src/launch/streams.ts';
+import { honestLaunch } from '../receipt/honest-launch.ts';
+import { testFolder } from '../support/test-folder.ts';
+
+const { at } = testFolder('launch-folder');
+
+/** What a workload left, whose stdout has so many bytes. */
+function left(name: string, stdoutBytes: number) {
+  const streams = at(name);
+  const output = join(streams, 'out');
+  mkdirSync(output, { recursive: true });
+  for (const each of ['stdout', 'stderr']) writeFileSync(join(streams, each), '');
+  truncateSync(join(streams, 'stdout'), stdoutBytes);
+  return { output, streams, forArtifact: false };
+}
+
+async function written(name: string, stdoutBytes: number): Promise<string> {
+  const folder = at(`${name}-written`);
+  const { evidence } = await honestLaunch();
+  const made = await makeLaunchFolder(folder);
+  await made.write(evidence, left(name, stdoutBytes)).finally(made.release);
+  return folder;
+}
+
+test('a stream is copied up to what is kept of one', async () => {
+  const folder = await written('whole', KEPT_BYTES);
+  expect(statSync(join(folder, 'stdout')).size).toBe(64 * 1024 * 1024);
+});
+
+test.each([
+  ['one byte more', KEPT_BYTES + 1],
+  ['3 GB', 3e9],
+])('nothing is copied of a stream that another process made longer: %s', async (name, bytes) => {
+  await expect(written(name, bytes)).rejects.toMatchObject({ code: 'launch-changed', exitCode: 3 });
+  expect(existsSync(at(`${name}-written/stdout`))).toBe(false);
+});
+
+test('folders without a file are not kept', async () => {
+  mkdirSync(at('folders/out/empty/below'), { recursive: true });
+  mkdirSync(at('folders/out/full'));
+  writeFileSync(at('folders/out/full/file'), '');
+  const folder = await written('folders', 0);
+  expect(readdirSync(join(folder, 'output'), { recursive: true }).sort()).toEqual(['full', 'full/file']);
+});
