@@ -21,8 +21,8 @@ var core = __webpack_require__(33838);
 var given_expectations = __webpack_require__(98734);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/launch/launch.js + 8 modules
-var launch = __webpack_require__(85741);
+// EXTERNAL MODULE: ./build/src/launch/launch.js + 7 modules
+var launch = __webpack_require__(90575);
 // EXTERNAL MODULE: ./build/src/launch/outcome.js
 var outcome = __webpack_require__(885);
 // EXTERNAL MODULE: ./build/src/receipt/launch-source.js
@@ -515,13 +515,14 @@ function endOf(result, { allowFailure }, log) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70238);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11640);
 
 
 
 
 
 
-const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
+
 async function withFolder(prefix, use) {
     const temporary = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSafeBelow */ .ER)(temporary);
@@ -532,7 +533,7 @@ async function withFolder(prefix, use) {
         return await use(folder);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, REMOVAL).catch(() => undefined);
+        await (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)(folder);
     }
 }
 

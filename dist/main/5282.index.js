@@ -1254,10 +1254,11 @@ function refused(what, why, cause) {
 
 const COPY_LIMITS = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
 const LONGEST_PATH = 2048;
-async function copyOutput(source, target, { limits = COPY_LIMITS, names = 'plain' } = {}) {
+async function copyOutput(source, target, { limits = COPY_LIMITS, names = 'plain', emptyFolders = 'kept' } = {}) {
     const copy = {
         limits,
         names,
+        emptyFolders,
         files: [],
         leftOut: [],
         diskError: null,
@@ -1361,6 +1362,8 @@ async function copyBelow(copy, source, { path, target }, name) {
     finally {
         await below.release().catch(() => undefined);
     }
+    if (copy.emptyFolders === 'removed')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(`${target.inside}/${name}`).catch(() => undefined);
 }
 async function copyFile(copy, source, { path, target }, name) {
     const listed = Buffer.byteLength(JSON.stringify(path.join('/')));
@@ -3141,8 +3144,8 @@ var made_images = __webpack_require__(34774);
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/untag.js
 var untag = __webpack_require__(85837);
-// EXTERNAL MODULE: ./build/src/engine/programs.js
-var programs = __webpack_require__(47327);
+// EXTERNAL MODULE: ./build/src/foundation/programs.js
+var programs = __webpack_require__(63630);
 ;// CONCATENATED MODULE: ./build/src/engine/bound-client.js
 
 

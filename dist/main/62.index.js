@@ -222,8 +222,8 @@ var failure = __webpack_require__(71522);
 var table = __webpack_require__(26108);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue = __webpack_require__(77306);
-// EXTERNAL MODULE: ./build/src/engine/programs.js
-var programs = __webpack_require__(47327);
+// EXTERNAL MODULE: ./build/src/foundation/programs.js
+var programs = __webpack_require__(63630);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor-taken.js
 
 

@@ -428,8 +428,8 @@ function number(hex) {
 var orphans = __webpack_require__(10538);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/src/engine/programs.js
-var programs = __webpack_require__(47327);
+// EXTERNAL MODULE: ./build/src/foundation/programs.js
+var programs = __webpack_require__(63630);
 ;// CONCATENATED MODULE: ./build/src/container/weakened/own-network-namespace.js
 
 

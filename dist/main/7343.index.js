@@ -163,13 +163,13 @@ async function within(limitMs, work, late) {
 /* harmony export */   uploadFiles: () => (/* binding */ uploadFiles),
 /* harmony export */   uploadFolder: () => (/* binding */ uploadFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91252);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59083);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68971);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59083);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11640);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3932);
 
@@ -190,10 +190,10 @@ async function uploadEvidence({ files, ...request }) {
     const what = 'evidence';
     const folder = await uploadFolder(request.temporaryFolder);
     for (const [each, bytes] of files)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each), bytes, { flag: 'wx' });
     const uploaded = await asUploaded({ ...request, what }, () => upload(request, folder, [...files.keys()]));
     for (const [each, bytes] of files)
-        if (!(await isStill((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each), bytes)))
+        if (!(await isStill((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each), bytes)))
             throw replaced(folder);
     return uploaded;
 }
@@ -202,7 +202,7 @@ async function isStill(path, bytes) {
     return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 function replaced(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('evidence-replaced', `The copy of the evidence in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 200)} was changed while it was uploaded: the artifact may not be this run’s evidence.`);
 }
 async function uploadFiles({ folder, paths, ...request }) {
     return asUploaded(request, () => upload(request, folder, paths));
@@ -217,27 +217,25 @@ async function asUploaded({ name, saved, what, limitMs = LIMIT_MS }, work) {
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     }
     catch (cause) {
-        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('upload-failed', `The ${what} is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(saved)}, but it could not be uploaded as the artifact ${name}: ${why}`, { cause });
     }
 }
 async function upload({ name, retentionDays }, folder, names) {
     const options = retentionDays === null ? {} : { retentionDays };
-    const paths = names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each));
-    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
+    const paths = names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each));
+    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, folder, options));
 }
 async function uploadFolder(temporaryFolder) {
-    const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'upload-')));
-    removeAtExit(folder);
+    const folder = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, 'upload-')));
+    await removeAtExit(folder);
     return folder;
 }
 const copies = new Set();
-function removeAtExit(folder) {
+async function removeAtExit(folder) {
+    const remove = await (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removalAtExit */ .yb)();
     if (copies.size === 0)
-        process.once('exit', () => {
-            for (const each of copies)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(each, { recursive: true, force: true });
-        });
+        process.once('exit', () => remove(copies));
     copies.add(folder);
 }
 
