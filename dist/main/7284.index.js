@@ -82,7 +82,7 @@ const ENGINE_ERRORS = {
     },
     'sandbox-user-taken': {
         kind: 'blocked',
-        meaning: 'To the kernel an account of this machine is, or may be, the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
+        meaning: 'An account of this machine has, or may have, the sandbox’s own id (65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
         remedy: 'Give that account or range another number, in plain digits without a sign, blanks or zeros before it; make a file that cannot be read readable; or use rootless Podman.',
     },
     'engine-unreachable': {
@@ -321,7 +321,7 @@ const IMAGE_ERRORS = {
     'image-entrypoint': {
         kind: 'blocked',
         meaning: 'The image has no ENTRYPOINT that leads to one of its programs.',
-        remedy: 'Write ENTRYPOINT as an array with an absolute path into the last stage of the Dockerfile, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
+        remedy: 'Write ENTRYPOINT as an array with an absolute path into the Dockerfile’s last stage, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
     },
     'context-refused': {
         kind: 'usage',
@@ -361,7 +361,7 @@ const IMAGE_ERRORS = {
     'base-image-unavailable': {
         kind: 'blocked',
         meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
-        remedy: 'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
+        remedy: 'Pull or load it first, or name another base with --base-image (debian-packages makes one); --build-network lets the build fetch a further stage’s image, which the evidence records.',
     },
     'base-image-unnamed': {
         kind: 'blocked',
@@ -484,8 +484,8 @@ const LAUNCH_ERRORS = {
     },
     'launch-changed': {
         kind: 'blocked',
-        meaning: 'The launch’s folder was changed after the launch had written it, and before it was read back or uploaded.',
-        remedy: 'Find out which process writes to the folder or the one above it, and launch again.',
+        meaning: 'What the launch had written, or kept of the workload’s words, was changed before it was read back or uploaded.',
+        remedy: 'Find out which process writes there, and launch again.',
     },
     'launch-folder': {
         kind: 'usage',
@@ -640,7 +640,7 @@ const RUN_ERRORS = {
     'control-peer': {
         kind: 'blocked',
         meaning: 'The peer in the negative controls’ network did not listen.',
-        remedy: 'The peer runs in the reference image: try that image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
+        remedy: 'Try the reference image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
     },
     'control-network': {
         kind: 'blocked',
@@ -699,7 +699,7 @@ const SIGNING_ERRORS = {
     },
     'node-environment': {
         kind: 'usage',
-        meaning: 'A variable of the environment or an option of Node could make it give away tokens and keys, run other code, wait for ever for a file of certificates, fail over a proxy’s address, or take messages out of its input.',
+        meaning: 'A variable of the environment or an option of Node could make it give away keys, run other code, wait for ever, or lose a part of its input.',
         remedy: 'Unset NODE_CHANNEL_FD, NODE_UNIQUE_ID, NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let HTTP_PROXY and HTTPS_PROXY be addresses of proxies (a password’s odd characters as %XX), let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files, unset SSL_CERT_DIR where Node reads it, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
     },
     'signing-instance': {

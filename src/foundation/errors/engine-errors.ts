@@ -24,7 +24,7 @@ export const ENGINE_ERRORS = {
   'sandbox-user-taken': {
     kind: 'blocked',
     meaning:
-      'To the kernel an account of this machine is, or may be, the sandbox’s own user (id 65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
+      'An account of this machine has, or may have, the sandbox’s own id (65532; /etc/passwd, /etc/subuid): its processes could write to the payload’s memory and output.',
     remedy:
       'Give that account or range another number, in plain digits without a sign, blanks or zeros before it; make a file that cannot be read readable; or use rootless Podman.',
   },

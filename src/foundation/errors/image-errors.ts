@@ -52,7 +52,7 @@ export const IMAGE_ERRORS = {
     kind: 'blocked',
     meaning: 'The image has no ENTRYPOINT that leads to one of its programs.',
     remedy:
-      'Write ENTRYPOINT as an array with an absolute path into the last stage of the Dockerfile, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
+      'Write ENTRYPOINT as an array with an absolute path into the Dockerfile’s last stage, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
   },
   'context-refused': {
     kind: 'usage',
@@ -96,7 +96,7 @@ export const IMAGE_ERRORS = {
     kind: 'blocked',
     meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
     remedy:
-      'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
+      'Pull or load it first, or name another base with --base-image (debian-packages makes one); --build-network lets the build fetch a further stage’s image, which the evidence records.',
   },
   'base-image-unnamed': {
     kind: 'blocked',

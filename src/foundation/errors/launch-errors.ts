@@ -16,8 +16,8 @@ export const LAUNCH_ERRORS = {
   'launch-changed': {
     kind: 'blocked',
     meaning:
-      'The launch’s folder was changed after the launch had written it, and before it was read back or uploaded.',
-    remedy: 'Find out which process writes to the folder or the one above it, and launch again.',
+      'What the launch had written, or kept of the workload’s words, was changed before it was read back or uploaded.',
+    remedy: 'Find out which process writes there, and launch again.',
   },
   'launch-folder': {
     kind: 'usage',

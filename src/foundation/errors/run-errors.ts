@@ -59,7 +59,7 @@ export const RUN_ERRORS = {
     kind: 'blocked',
     meaning: 'The peer in the negative controls’ network did not listen.',
     remedy:
-      'The peer runs in the reference image: try that image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
+      'Try the reference image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
   },
   'control-network': {
     kind: 'blocked',
