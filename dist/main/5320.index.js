@@ -605,14 +605,14 @@ const REMOVAL_MS = 10_000;
 const RM_MS = 4_000;
 const LEAST_RM_MS = 200;
 const OF_PAYLOADS = ['in', 'out'];
-async function removeRunFolder({ root }, clean = async () => false, by = performance.now() + REMOVAL_MS) {
+async function removeRunFolder({ root }, clean = null, by = performance.now() + REMOVAL_MS) {
     if (await (0,_folder_mounts_js__WEBPACK_IMPORTED_MODULE_11__/* .hasMountBelow */ .nL)(root))
         return false;
     const most = () => Math.max(LEAST_RM_MS, Math.min(RM_MS, by - performance.now()));
     const remove = () => removed(root, most());
     if (process.geteuid?.() === 0)
         return remove();
-    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await mayHoldOthers(place, by)) || clean('empty', place, by));
+    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await mayHoldOthers(place, by, clean !== null)) || (clean !== null && clean('empty', place, by)));
     if (!(await Promise.all(emptied)).every(Boolean))
         return false;
     if (await remove())
@@ -621,17 +621,17 @@ async function removeRunFolder({ root }, clean = async () => false, by = perform
     return remove();
 }
 const MOST_LOOKED_AT = 10_000;
-async function mayHoldOthers(place, by) {
+async function mayHoldOthers(place, by, isCleaned) {
     let looked = 0;
     try {
         for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(place)) {
             if (performance.now() > by)
-                return true;
+                return isCleaned;
             if (!entry.isDirectory())
                 continue;
             looked += 1;
             if (looked > MOST_LOOKED_AT)
-                return true;
+                return isCleaned;
             if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, entry.name))).uid !== process.geteuid?.())
                 return true;
         }

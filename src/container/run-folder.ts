@@ -118,7 +118,7 @@ const OF_PAYLOADS = ['in', 'out'];
  */
 export async function removeRunFolder(
   { root }: Pick<RunFolder, 'root'>,
-  clean: Cleaner = async () => false,
+  clean: Cleaner | null = null,
   by: number = performance.now() + REMOVAL_MS,
 ): Promise<boolean> {
   if (await hasMountBelow(root)) return false;
@@ -126,7 +126,8 @@ export async function removeRunFolder(
   const remove = () => removed(root, most());
   if (process.geteuid?.() === 0) return remove();
   const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
-    async (place) => !(await mayHoldOthers(place, by)) || clean('empty', place, by),
+    async (place) =>
+      !(await mayHoldOthers(place, by, clean !== null)) || (clean !== null && clean('empty', place, by)),
   );
   if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
@@ -140,17 +141,19 @@ const MOST_LOOKED_AT = 10_000;
 
 /**
  * Whether there may be a folder of another user's in it, or one that this user cannot look into: its files are not this
- * user's to remove. Where there are too many folders to look at, or there is no time left, there may be: the cleaner
- * empties it, whosever they are.
+ * user's to remove.
+ *
+ * @param isCleaned what to say where there are too many folders to look at, or there is no time left: the cleaner empties it,
+ *   whosever they are, and without one rm(1) finds it out
  */
-async function mayHoldOthers(place: string, by: number): Promise<boolean> {
+async function mayHoldOthers(place: string, by: number, isCleaned: boolean): Promise<boolean> {
   let looked = 0;
   try {
     for await (const entry of await opendir(place)) {
-      if (performance.now() > by) return true;
+      if (performance.now() > by) return isCleaned;
       if (!entry.isDirectory()) continue;
       looked += 1;
-      if (looked > MOST_LOOKED_AT) return true;
+      if (looked > MOST_LOOKED_AT) return isCleaned;
       if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return true;
     }
     return false;
