@@ -612,7 +612,7 @@ async function removeRunFolder({ root }, clean = null, by = performance.now() + 
     const remove = () => removed(root, most());
     if (process.geteuid?.() === 0)
         return remove();
-    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await mayHoldOthers(place, by, clean !== null)) || (clean !== null && clean('empty', place, by)));
+    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await mayHoldOthers(place, by, clean !== null)) || ((await clean?.('empty', place, by)) ?? false));
     if (!(await Promise.all(emptied)).every(Boolean))
         return false;
     if (await remove())

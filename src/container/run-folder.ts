@@ -127,7 +127,7 @@ export async function removeRunFolder(
   if (process.geteuid?.() === 0) return remove();
   const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
     async (place) =>
-      !(await mayHoldOthers(place, by, clean !== null)) || (clean !== null && clean('empty', place, by)),
+      !(await mayHoldOthers(place, by, clean !== null)) || ((await clean?.('empty', place, by)) ?? false),
   );
   if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
