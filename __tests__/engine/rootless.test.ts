@@ -113,7 +113,6 @@ describeEngine('podman', 'a run of a user whose engine runs without root and was
   // The database is SQLite's, which asks for its lock again and again and never waits for it.
   it.each([
     ['storage.lock', 'build'],
-    ['storage.lock', 'payload'],
     ['db.sql', 'payload'],
   ])(
     'ends after a SIGTERM while somebody holds %s, in a %s, and doctor --clean removes the rest in time',
