@@ -16,12 +16,13 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { RemovalOptions } from '../../src/engine/engine-calls.ts';
 import { buildImageName } from '../../src/engine/image-names.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import type { Listing } from '../../src/engine/listing.ts';
 import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
+import { IMAGE_LABEL } from '../../src/foundation/image-label.ts';
 import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 

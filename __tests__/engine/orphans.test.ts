@@ -35,16 +35,11 @@ import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
-import {
-  DEBIAN_BASE_TAG,
-  IMAGE_LABEL,
-  NAME_PREFIX,
-  OWNER_LABEL,
-  RUN_LABEL,
-} from '../../src/engine/labels.ts';
+import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { recordMade, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
+import { IMAGE_LABEL } from '../../src/foundation/image-label.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { eachAloneWithDeadRuns } from '../support/dead-runs.ts';

@@ -1698,6 +1698,8 @@ var pressure_control = __webpack_require__(79927);
 var weak_runs = __webpack_require__(8747);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/image-label.js
+var image_label = __webpack_require__(12689);
 // EXTERNAL MODULE: ./build/src/foundation/run-flag.js
 var run_flag = __webpack_require__(32485);
 // EXTERNAL MODULE: ./build/src/probes/controls/weakening.js
@@ -1707,6 +1709,7 @@ var pressure_limits = __webpack_require__(11968);
 // EXTERNAL MODULE: ./build/src/probes/run-flags.js
 var run_flags = __webpack_require__(74730);
 ;// CONCATENATED MODULE: ./build/src/evidence/posture-arguments.js
+
 
 
 
@@ -1731,7 +1734,8 @@ function expectedArguments(part, { image_id, image, runs }, { run, host, image_d
     const recorded = runs.find((each) => each.part === part)?.arguments ?? [];
     const interpreter = image === 'subject' ? (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) : (0,posture_parts/* interpreterOf */.OS)(recorded.slice(-4));
     const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter ?? 'none');
-    return [...(0,run_flag/* flagWords */.G)(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
+    const own = (0,run_flag/* flagWords */.G)(kept).map((word) => word === `${image_label/* IMAGE_LABEL */.H}=${image_digest}` ? `${image_label/* IMAGE_LABEL */.H}=${image_id}` : anyRun(word));
+    return [...own, '--entrypoint', entrypoint, image_id, ...command];
 }
 function commonFlags(words, imageId) {
     const flags = (0,run_flags/* readFlags */.u)(words.slice(0, words.lastIndexOf(imageId)));

@@ -508,11 +508,14 @@ var engine_owner = __webpack_require__(36985);
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
+// EXTERNAL MODULE: ./build/src/foundation/image-label.js
+var image_label = __webpack_require__(12689);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -565,7 +568,7 @@ async function deadOf(engine, listing) {
     const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
-const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, engine_labels/* IMAGE_LABEL */.H_] };
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, image_label/* IMAGE_LABEL */.H] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
@@ -577,7 +580,7 @@ async function listed(engine, listing) {
     const ofContainer = async ({ image, labels }, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
-        return state === 'dead' && labels[engine_labels/* IMAGE_LABEL */.H_] !== image ? 'undecidable' : state;
+        return state === 'dead' && labels[image_label/* IMAGE_LABEL */.H] !== image ? 'undecidable' : state;
     };
     return found.flatMap((thing) => thing.names.flatMap((name) => {
         const { id, labels } = thing;
@@ -725,6 +728,17 @@ async function isEmptyFolder(folder) {
         return false;
     return true;
 }
+
+
+/***/ }),
+
+/***/ 12689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ IMAGE_LABEL)
+/* harmony export */ });
+const IMAGE_LABEL = 'io.sandbox-attestation.image';
 
 
 /***/ }),

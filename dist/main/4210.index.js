@@ -687,6 +687,8 @@ var owner = __webpack_require__(36985);
 var sandbox_user = __webpack_require__(73671);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
 var collect = __webpack_require__(61001);
+// EXTERNAL MODULE: ./build/src/foundation/image-label.js
+var image_label = __webpack_require__(12689);
 // EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
 var receipt_drift = __webpack_require__(53391);
 // EXTERNAL MODULE: ./build/src/receipt/read-receipt.js + 3 modules
@@ -1127,6 +1129,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 
+
 async function launch(inputs, runContext) {
     const folder = await (0,launch_folder/* checkLaunchFolder */.g)(inputs, runContext.workingFolder);
     const gate = await readGate(inputs);
@@ -1190,7 +1193,7 @@ async function runWorkload(prepared, folder) {
             labels: {
                 [labels/* RUN_LABEL */.jQ]: open.folder.id,
                 [labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.Wr)(),
-                [labels/* IMAGE_LABEL */.H_]: workload.imageId,
+                [image_label/* IMAGE_LABEL */.H]: workload.imageId,
             },
         }),
         imageId: workload.imageId,

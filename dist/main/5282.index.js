@@ -1446,11 +1446,11 @@ function byPath(a, b) {
 /* harmony export */   nY: () => (/* binding */ planRun)
 /* harmony export */ });
 /* unused harmony export PAYLOAD_USER */
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83317);
-/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42684);
+/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42684);
+/* harmony import */ var _foundation_image_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12689);
 /* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32485);
-/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25052);
-/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14001);
+/* harmony import */ var _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25052);
+/* harmony import */ var _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14001);
 
 
 
@@ -1467,21 +1467,21 @@ function packetFlags({ engine, folder }) {
         { flag: '--security-opt', value: `seccomp=${folder.profile}` },
         { flag: '--env-file', value: '/dev/null' },
         { flag: '-v', value: `${folder.input}:/in:ro` },
-        { flag: '-v', value: `${folder.output}:/out:${_engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[engine.name].outputMount}` },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ tmp: _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz.tmp }),
+        { flag: '-v', value: `${folder.output}:/out:${_engine_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TRAITS */ .N[engine.name].outputMount}` },
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ tmp: _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LIMITS */ .Bz.tmp }),
     ];
 }
 function hardeningFlags() {
-    const { pids, memory, cpus, 'file-size': fileSize, 'open-files': openFiles } = _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LIMITS */ .Bz;
+    const { pids, memory, cpus, 'file-size': fileSize, 'open-files': openFiles } = _probes_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LIMITS */ .Bz;
     return [
         { flag: '--user', value: PAYLOAD_USER },
         { flag: '--ipc', value: 'none' },
         { flag: '--tmpfs', value: '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--tmpfs', value: '/dev/pts:ro,noexec,nosuid,nodev,size=0,mode=0555' },
         { flag: '--cgroupns', value: 'private' },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ pids, memory, cpus, 'file-size': fileSize }),
         { flag: '--ulimit', value: 'core=1:1' },
-        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .limitFlags */ .vG)({ 'open-files': openFiles }),
+        ...(0,_probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .limitFlags */ .vG)({ 'open-files': openFiles }),
         { flag: '--pull', value: 'never' },
         { flag: '--no-healthcheck' },
         { flag: '--log-driver', value: 'none' },
@@ -1491,13 +1491,13 @@ function planRun(options) {
     const own = [
         ...packetFlags(options),
         ...hardeningFlags(),
-        ..._engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[options.engine.name].hardening(options.engine),
+        ..._engine_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_TRAITS */ .N[options.engine.name].hardening(options.engine),
         { flag: '--name', value: options.folder.name },
-        ...Object.entries({ ...options.labels, [_engine_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_LABEL */ .H_]: options.imageId }).map(([key, value]) => ({
+        ...Object.entries({ ...options.labels, [_foundation_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_LABEL */ .H]: options.imageId }).map(([key, value]) => ({
             ...{ flag: '--label', value: `${key}=${value}` },
         })),
     ];
-    const replaced = _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT_WORDS */ .ws.filter((words) => options.extra.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagBegins */ .d)(flag, words)));
+    const replaced = _probes_restrictions_limit_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_WORDS */ .ws.filter((words) => options.extra.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagBegins */ .d)(flag, words)));
     return [...own.filter((flag) => !replaced.some((words) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .flagBegins */ .d)(flag, words))), ...options.extra];
 }
 function toArguments(flags, imageId, command = []) {
@@ -6060,6 +6060,8 @@ var hidden_logins = __webpack_require__(30850);
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 7 modules
+var private_keys = __webpack_require__(59514);
 // EXTERNAL MODULE: ./build/src/image/context/published-text.js
 var published_text = __webpack_require__(58821);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
@@ -6117,6 +6119,7 @@ function resolve(root, path) {
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/inventory.js
+
 
 
 
@@ -6224,7 +6227,17 @@ function inventory(content, trees, base) {
     };
     const { executables, setid } = facts;
     refuseTooMuch([...added, ...executables, ...setid]);
+    refuseSecretNames([
+        ...added.flatMap(({ path, target }) => [path, target]),
+        ...executables.map(({ path }) => path),
+        ...setid,
+    ]);
     return { facts, files: whole.root };
+}
+function refuseSecretNames(names) {
+    const text = names.join('\n');
+    if ((0,private_keys/* holdsSecret */.h)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
+        throw publishes('A file’s name or a link’s text in the image');
 }
 function refuseSecret(config) {
     const text = Object.values(config).flat().join('\n');
@@ -6234,8 +6247,11 @@ function refuseSecret(config) {
     const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
     if (!(0,published_text/* publishesSecret */.A)(text) && (hasShell || !(0,hidden_logins/* hasLogin */.eA)(words.join('\n'))))
         return;
-    const message = 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
-    throw new errors/* AttestationError */.L7('image-secret', message);
+    throw publishes('The image’s configuration');
+}
+function publishes(what) {
+    const message = `${what} holds what looks like a private key, a token or a login, and the evidence would publish it.`;
+    return new errors/* AttestationError */.L7('image-secret', message);
 }
 function canRun({ mode, size, startable }) {
     return ((mode & 0o111) !== 0 && size > 0) || startable;

@@ -151,11 +151,13 @@ function spelled(path) {
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
 /* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36985);
 /* harmony import */ var _engine_remove_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(684);
+/* harmony import */ var _foundation_image_label_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12689);
 /* harmony import */ var _foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11640);
 /* harmony import */ var _image_build_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12956);
 /* harmony import */ var _image_debian_debian_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76682);
 /* harmony import */ var _image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98927);
 /* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54052);
+
 
 
 
@@ -190,7 +192,7 @@ class HelperContainer {
         const args = [
             ...['run', '--rm', '--name', name],
             ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${this.runId}`, '--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER_LABEL */ .pk}=${await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHere */ .Wr)()}`],
-            ...['--label', `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_LABEL */ .H_}=${image}`],
+            ...['--label', `${_foundation_image_label_js__WEBPACK_IMPORTED_MODULE_11__/* .IMAGE_LABEL */ .H}=${image}`],
             ...['--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
             ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--security-opt', `seccomp=${profile}`],
             ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', ...flags],

@@ -162,6 +162,8 @@ var failed_call = __webpack_require__(14464);
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/image-label.js
+var image_label = __webpack_require__(12689);
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-image.js
 
 
@@ -178,7 +180,7 @@ async function makeControlImage(engine, options) {
     const { calls } = engine;
     let idle = null;
     try {
-        const labels = { ...options.labels, [engine_labels/* IMAGE_LABEL */.H_]: imageId };
+        const labels = { ...options.labels, [image_label/* IMAGE_LABEL */.H]: imageId };
         idle = await calls.createIdle(imageId, folder.name, labels);
         await copyProgram(calls, idle, options);
         const said = await calls.commit(idle, name, Object.keys(labels));
@@ -2058,11 +2060,14 @@ var engine_owner = __webpack_require__(36985);
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
 var traits = __webpack_require__(42684);
+// EXTERNAL MODULE: ./build/src/foundation/image-label.js
+var image_label = __webpack_require__(12689);
 // EXTERNAL MODULE: ./build/src/foundation/settled.js
 var settled = __webpack_require__(11578);
 // EXTERNAL MODULE: ./build/src/container/orphans/owned.js
 var owned = __webpack_require__(30884);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/orphans.js
+
 
 
 
@@ -2115,7 +2120,7 @@ async function deadOf(engine, listing) {
     const dead = await (0,owned/* keep */.aC)(await listed(engine, listing), async ({ state }) => (await state()) === 'dead');
     return new Map(dead.map(({ name, id }) => [name, id]));
 }
-const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, engine_labels/* IMAGE_LABEL */.H_] };
+const LABELS = { label: engine_labels/* RUN_LABEL */.jQ, labels: [engine_labels/* RUN_LABEL */.jQ, engine_labels/* OWNER_LABEL */.pk, image_label/* IMAGE_LABEL */.H] };
 const CONTAINERS = { kind: 'containers', ...LABELS };
 const NETWORKS = { kind: 'networks', ...LABELS };
 const IMAGES = {
@@ -2127,7 +2132,7 @@ async function listed(engine, listing) {
     const ofContainer = async ({ image, labels }, owner) => {
         const { endsBySight } = traits/* ENGINE_TRAITS */.N[engine.name];
         const state = await (endsBySight ? (0,engine_owner/* ownerStateBySight */.P3)(owner) : (0,engine_owner/* ownerState */.N_)(owner));
-        return state === 'dead' && labels[engine_labels/* IMAGE_LABEL */.H_] !== image ? 'undecidable' : state;
+        return state === 'dead' && labels[image_label/* IMAGE_LABEL */.H] !== image ? 'undecidable' : state;
     };
     return found.flatMap((thing) => thing.names.flatMap((name) => {
         const { id, labels } = thing;

@@ -420,8 +420,8 @@ const IMAGE_ERRORS = {
     },
     'image-secret': {
         kind: 'blocked',
-        meaning: 'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.',
-        remedy: 'Take it out of ENTRYPOINT, CMD and the other instructions that evidence records, and make it invalid: the image has it.',
+        meaning: 'The image’s configuration, a name or a link in it holds what looks like a private key, a token or a login, which evidence would publish.',
+        remedy: 'Take it out of the image and of its configuration, and make it invalid: the image has it.',
     },
     'image-unreadable': {
         kind: 'blocked',

@@ -393,7 +393,6 @@ function repeatable(flags, description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
-/* harmony export */   H_: () => (/* binding */ IMAGE_LABEL),
 /* harmony export */   Pl: () => (/* binding */ CHECKED_TAG),
 /* harmony export */   QV: () => (/* binding */ RUN_NAME),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
@@ -410,7 +409,6 @@ const BUILD_LABEL = 'sandbox-attestation.build';
 const NAME_PREFIX = 'sandbox-attestation-';
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
-const IMAGE_LABEL = `${LABEL_PREFIX}image`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
 const CHECKED_TAG = 'localhost/sandbox-attestation-checked:payload';

@@ -1,6 +1,6 @@
-import { IMAGE_LABEL } from '../engine/labels.ts';
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import { IMAGE_LABEL } from '../foundation/image-label.ts';
 import { flagBegins, flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
 import { LIMIT_WORDS, limitFlags } from '../probes/restrictions/limit-flags.ts';

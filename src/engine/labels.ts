@@ -19,12 +19,6 @@ export const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 /** The program that made a thing, as `ownerHere` names it: a thing is an orphan when its owner is dead. */
 export const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 
-/**
- * The image that a container was made from, by its id. A container has its image's labels too; but no image has its own id among
- * them, since the id is a digest over them: whose value is the image's id was given its labels itself.
- */
-export const IMAGE_LABEL = `${LABEL_PREFIX}image`;
-
 /** The tag that an image gets when the caller names none (packet §2). */
 export const DEFAULT_TAG = 'tki-inspector:attest';
 

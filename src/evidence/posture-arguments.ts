@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { IMAGE_LABEL } from '../foundation/image-label.ts';
 import { flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import { type Weakening, weakenFlags, weakensWhatIsThere } from '../probes/controls/weakening.ts';
 import { interpreterOf, type PosturePart, postureCommand } from '../probes/posture/parts.ts';
@@ -37,7 +38,10 @@ export function expectedArguments(
   const interpreter =
     image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(recorded.slice(-4));
   const { entrypoint, command } = postureCommand(interpreter ?? 'none');
-  return [...flagWords(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
+  const own = flagWords(kept).map((word) =>
+    word === `${IMAGE_LABEL}=${image_digest}` ? `${IMAGE_LABEL}=${image_id}` : anyRun(word),
+  );
+  return [...own, '--entrypoint', entrypoint, image_id, ...command];
 }
 
 /** The attested run's flags, without its command: a sealed payload has an entrypoint of its own. */

@@ -266,6 +266,30 @@ describe('an image whose configuration would publish a secret is refused', () =>
     });
   });
 
+  it.each([
+    ['a name of a file', file(`app/${token}`, 'x')],
+    ['a name of a folder', folder(`app/x-${token}-x`)],
+    ['a token in a link', symbolicLink('app/l', token)],
+    ['a login in a link', symbolicLink('app/l', 'https://user:hunter2@host/x')],
+    [
+      'a key in a link',
+      symbolicLink(
+        'app/l',
+        `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEI${'aB1x'.repeat(10)}\n-----END PRIVATE KEY-----`,
+      ),
+    ],
+  ])('%s', async (_, entry) => {
+    await expect(factsOf({ layers: [BASE, [entry]] })).rejects.toMatchObject({
+      code: 'image-secret',
+      message: expect.not.stringMatching(/hunter2|ghp_|MC4C/),
+    });
+  });
+
+  it('and a program of its base with such a name', async () => {
+    const program = file(`opt/${token}/prog`, '#!/bin/sh\n', { mode: 0o755 });
+    await expect(factsOf({ layers: [[program]] })).rejects.toMatchObject({ code: 'image-secret' });
+  });
+
   it('and not what a shell fills in', async () => {
     const Entrypoint = ['/bin/sh', '-c', 'curl https://u:$TOKEN@host'];
     await expect(factsOf({ layers: [BASE], config: { Entrypoint } })).resolves.toBeDefined();

@@ -1,13 +1,14 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { readImageName } from '../../engine/image-names.ts';
-import { IMAGE_LABEL, NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL, RUN_NAME } from '../../engine/labels.ts';
 import type { Listed, Listing } from '../../engine/listing.ts';
 import { containersOn } from '../../engine/network-containers.ts';
 import { mayHaveOthersVolumes } from '../../engine/others-volumes.ts';
 import { ownerState, ownerStateBySight } from '../../engine/owner.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
+import { IMAGE_LABEL } from '../../foundation/image-label.ts';
 import { settled } from '../../foundation/settled.ts';
 import { inGroups, keep, type Owned, type Sorted, sorted } from './owned.ts';
 

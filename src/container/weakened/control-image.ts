@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
-import { IMAGE_LABEL } from '../../engine/labels.ts';
 import { removeContainer } from '../../engine/remove-container.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { IMAGE_LABEL } from '../../foundation/image-label.ts';
 import type { RunFolder } from '../run-folder.ts';
 
 export interface ControlImageOptions {

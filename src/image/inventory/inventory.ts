@@ -11,6 +11,7 @@ import type {
 } from '../../probes/inventory/facts.ts';
 import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
+import { holdsSecret } from '../context/private-keys.ts';
 import { publishesSecret } from '../context/published-text.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
@@ -199,7 +200,18 @@ export function inventory(
   };
   const { executables, setid } = facts;
   refuseTooMuch([...added, ...executables, ...setid]);
+  refuseSecretNames([
+    ...added.flatMap(({ path, target }) => [path, target]),
+    ...executables.map(({ path }) => path),
+    ...setid,
+  ]);
   return { facts, files: whole.root };
+}
+
+/** Evidence and receipts record names of files and texts of links. @throws AttestationError `image-secret` */
+function refuseSecretNames(names: readonly string[]): void {
+  const text = names.join('\n');
+  if (holdsSecret(text) || hasLogin(text)) throw publishes('A file’s name or a link’s text in the image');
 }
 
 /** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */
@@ -210,9 +222,12 @@ function refuseSecret(config: ImageConfigFacts): void {
   // Without one, nobody fills in what has a variable's form.
   const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
   if (!publishesSecret(text) && (hasShell || !hasLogin(words.join('\n')))) return;
-  const message =
-    'The image’s configuration holds what looks like a private key, a token or a login, and the evidence would publish it.';
-  throw new AttestationError('image-secret', message);
+  throw publishes('The image’s configuration');
+}
+
+function publishes(what: string): AttestationError {
+  const message = `${what} holds what looks like a private key, a token or a login, and the evidence would publish it.`;
+  return new AttestationError('image-secret', message);
 }
 
 function canRun({ mode, size, startable }: Leaf): boolean {
