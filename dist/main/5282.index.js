@@ -6060,10 +6060,10 @@ var hidden_logins = __webpack_require__(30850);
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 7 modules
-var private_keys = __webpack_require__(59514);
 // EXTERNAL MODULE: ./build/src/image/context/published-text.js
 var published_text = __webpack_require__(58821);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/file-tree.js
@@ -6235,8 +6235,7 @@ function inventory(content, trees, base) {
     return { facts, files: whole.root };
 }
 function refuseSecretNames(names) {
-    const text = names.join('\n');
-    if ((0,private_keys/* holdsSecret */.h)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
+    if (names.some((name) => (0,secret_names/* isSecretName */.e)(name) || (0,hidden_logins/* hasLogin */.eA)(name)))
         throw publishes('A file’s name or a link’s text in the image');
 }
 function refuseSecret(config) {

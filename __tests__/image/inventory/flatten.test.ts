@@ -285,6 +285,11 @@ describe('an image whose configuration would publish a secret is refused', () =>
     });
   });
 
+  it('and not one whose names only together look like one', async () => {
+    const entries = [file('app/aws_secret_access_key', 'x'), file(`app/b/${'aB1xY2'.repeat(6)}Z9ab`, 'x')];
+    await expect(factsOf({ layers: [BASE, entries] })).resolves.toBeDefined();
+  });
+
   it('and a program of its base with such a name', async () => {
     const program = file(`opt/${token}/prog`, '#!/bin/sh\n', { mode: 0o755 });
     await expect(factsOf({ layers: [[program]] })).rejects.toMatchObject({ code: 'image-secret' });

@@ -11,8 +11,8 @@ import type {
 } from '../../probes/inventory/facts.ts';
 import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
-import { holdsSecret } from '../context/private-keys.ts';
 import { publishesSecret } from '../context/published-text.ts';
+import { isSecretName } from '../context/secret-names.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
@@ -210,8 +210,9 @@ export function inventory(
 
 /** Evidence and receipts record names of files and texts of links. @throws AttestationError `image-secret` */
 function refuseSecretNames(names: readonly string[]): void {
-  const text = names.join('\n');
-  if (holdsSecret(text) || hasLogin(text)) throw publishes('A file’s name or a link’s text in the image');
+  // One by one: two names together say nothing.
+  if (names.some((name) => isSecretName(name) || hasLogin(name)))
+    throw publishes('A file’s name or a link’s text in the image');
 }
 
 /** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */
