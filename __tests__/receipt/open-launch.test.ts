@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { reason } from '../../src/evidence/reasons.ts';
 import { isLaunchFolder } from '../../src/receipt/hold-launch.ts';
 import { LAUNCH_LIMITS, openLaunch } from '../../src/receipt/open-launch.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -231,8 +232,11 @@ describe('outputs are hashed within limits', () => {
   test('a sparse file beyond them is not read at all', async () => {
     truncateSync(inside('output/report.txt'), 1024 ** 4);
     const before = performance.now();
-    expect(await codes()).toEqual(['evidence-too-large output/report.txt']);
+    const { problems } = await openLaunch(launch);
     expect(performance.now() - before).toBeLessThan(5000);
+    expect(problems).toEqual([
+      reason('evidence-too-large', 'output/report.txt', `${LAUNCH_LIMITS.bytes} bytes`),
+    ]);
   });
   test('and as many bytes as a launch keeps, however many files say that they have', async () => {
     for (let nth = 0; nth < 300; nth += 1) {

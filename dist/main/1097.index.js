@@ -553,7 +553,7 @@ async function hashFile(inside, name, hashing, shown = name) {
         if (read.kind === 'pieces')
             return { size: read.bytes, sha256: digest() };
         if (read.kind !== 'missing')
-            hashing.problems.push((0,evidence_open/* refusal */.x5)(shown, read));
+            hashing.problems.push((0,evidence_open/* refusal */.x5)(shown, read, hashing.limits.bytes));
     }
     catch (error) {
         if (!(error instanceof Excess))

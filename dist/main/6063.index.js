@@ -514,7 +514,7 @@ function notOpened(path, code) {
     const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(path);
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
-function refusal(name, read) {
+function refusal(name, read, limit = OPEN_LIMITS.fileBytes) {
     switch (read.kind) {
         case 'missing':
             return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', name);
@@ -526,7 +526,7 @@ function refusal(name, read) {
         case 'unreadable':
             return unreadable(name, read.detail);
         case 'too-large':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-too-large', name, `${limit} bytes`);
     }
 }
 function unreadable(path, code) {

@@ -180,8 +180,8 @@ function notOpened(path: string, code: string): Reason {
   return missing ? reason('evidence-missing', shown) : unreadable(shown, code);
 }
 
-/** Returns the reason for which a file was not read. */
-export function refusal(name: string, read: NotRead): Reason {
+/** Returns the reason for which a file was not read, of which at most so many bytes would have been. */
+export function refusal(name: string, read: NotRead, limit: number = OPEN_LIMITS.fileBytes): Reason {
   switch (read.kind) {
     case 'missing':
       return reason('evidence-missing', name);
@@ -193,7 +193,7 @@ export function refusal(name: string, read: NotRead): Reason {
     case 'unreadable':
       return unreadable(name, read.detail);
     case 'too-large':
-      return reason('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+      return reason('evidence-too-large', name, `${limit} bytes`);
   }
 }
 

@@ -78,7 +78,7 @@ export async function hashFile(
     };
     const read = await readRegularPieces(`${inside}/${name}`, hashing.limits.bytes, use, false);
     if (read.kind === 'pieces') return { size: read.bytes, sha256: digest() };
-    if (read.kind !== 'missing') hashing.problems.push(refusal(shown, read));
+    if (read.kind !== 'missing') hashing.problems.push(refusal(shown, read, hashing.limits.bytes));
   } catch (error) {
     if (!(error instanceof Excess)) throw error;
   }
