@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
 import { OWNER_LABEL, WORKLOAD_TAG } from '../../src/engine/labels.ts';
@@ -78,13 +78,17 @@ describeEngines('what changes between the gate and the start of a launch', (engi
     expect(headline).toContain('tolerated: engine-version');
   });
 
-  it('the container, by another one of its name: that one does not run, and nobody takes it for the workload', async () => {
+  it('the container, by another one of its name: that one does not run, nobody takes it for the workload, and it is left alone', async () => {
+    const others = test.fresh('others');
     const script = `
       id=$($ENGINE ps --all --quiet --no-trunc --filter ${owner})
       name=$($ENGINE inspect --format '{{.Name}}' $id); image=$($ENGINE inspect --format '{{.Image}}' $id)
       $ENGINE rm --force $id
-      $ENGINE create --name \${name#/} --label ${owner.slice('label='.length)} $image`;
+      $ENGINE create --name \${name#/} --label ${owner.slice('label='.length)} $image > ${others}`;
     const ended = await launch({ script }).catch((error: unknown) => error);
+    // It was created by somebody else, whatever it is named: it is not the run's to remove.
+    const removed = spawnSync(engine, ['rm', readFileSync(others, 'utf8').trim()], { encoding: 'utf8' });
+    expect(removed).toMatchObject({ status: 0 });
     if (ended instanceof Error) return expect(ended).toMatchObject({ code: 'engine-stopped' });
     const { result, wrote } = ended as Launched;
     expect(wrote).toBe('');
