@@ -180,15 +180,16 @@ describe('stageInput', () => {
   it.each([
     ['a file', `release.json?access_token=${TOKEN}`],
     ['a folder', `of-${TOKEN}/a`],
-  ])('refuses a token in the name of %s, and does not say it', async (_, name) => {
+    ['an address as a file', 'https%3A%2F%2Fu%3Ahunter2%40host'],
+  ])('refuses a token or a login in the name of %s, and does not say it', async (_, name) => {
     await mkdir(dirname(join(source, name)), { recursive: true });
     await writeFile(join(source, name), 'x');
     const refused = stageInput(source, target, base);
     await expect(refused).rejects.toMatchObject({
       code: 'input-refused',
-      message: expect.stringMatching(/has a token in its name/),
+      message: expect.stringMatching(/has a token or a login in its name/),
     });
-    await expect(refused).rejects.toMatchObject({ message: expect.not.stringContaining(TOKEN) });
+    await expect(refused).rejects.toMatchObject({ message: expect.not.stringMatching(/ghp_|hunter2/) });
   });
 
   it('looks for keys piece by piece, so that the program answers in between', async () => {

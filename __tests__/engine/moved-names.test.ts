@@ -105,6 +105,17 @@ describe.each(STORES)('a name that another program moves, in %s’s store %s', (
         await done(['image', 'rm', `${theirName}-too`]);
       });
 
+      it('is the only one that goes, too, where the image has so many that the engine’s answer is refused', async () => {
+        const { engine } = connected;
+        const { own, id } = await ownImage(kind);
+        await engine.calls.tag(id, `${theirName}-too`);
+        const inspectImage = () => Promise.reject(new Error('the answer is larger than 4 MiB'));
+        const long = { ...engine, calls: { ...engine.calls, inspectImage } };
+        expect(await removeRunImage(long, own, new Set([id]), 20_000)).toBe(true);
+        expect(await namesOf(id)).toBe(`[${theirName}-too]`);
+        await done(['image', 'rm', `${theirName}-too`]);
+      });
+
       it('goes alone where the run did not make the image, whatever its labels', async () => {
         const { own, id } = await ownImage(kind);
         expect(await removeRunImage(connected.engine, own, new Set(), 20_000)).toBe(true);

@@ -386,7 +386,7 @@ async function putFile(path, content, mode) {
     await (0,promises_.chmod)(path, mode);
     await (0,promises_.utimes)(path, EPOCH, EPOCH);
 }
-const UNTOLD = '(a name with a token in it)';
+const UNTOLD = '(a name with a token or a login in it)';
 class Copy {
     manifest = [];
     leftOut = [];
@@ -459,12 +459,12 @@ class Copy {
             return;
         if (!entry.isDirectory())
             this.done.add(path);
-        const [hasToken, secret] = this.counts.timed(() => [
+        const [isSecret, secret] = this.counts.timed(() => [
             (0,secret_names/* isSecretName */.e)(entry.name),
             (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory()),
         ]);
         const answer = this.selection.ignore(path);
-        if (hasToken)
+        if (isSecret)
             this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), UNTOLD));
         else if (secret !== null)
             this.leave(path, secret);
@@ -1183,7 +1183,7 @@ async function* walk(walked, below, depth) {
         throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
         if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .e)(entry.name))
-            throw refused(below || root, 'holds a file or folder that has a token in its name; take it out of the folder');
+            throw refused(below || root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
@@ -4740,22 +4740,6 @@ function reasonFor(parts, isFolder) {
 
 /***/ }),
 
-/***/ 14726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isSecretName)
-/* harmony export */ });
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59514);
-
-const SHORTEST = 16;
-function isSecretName(name) {
-    return name.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .h)(name);
-}
-
-
-/***/ }),
-
 /***/ 74695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5627,19 +5611,17 @@ function entryOf(path, node) {
 /* harmony export */   B: () => (/* binding */ flatten),
 /* harmony export */   K: () => (/* binding */ emptyRoot)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9885);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87933);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9885);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87933);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
 
 
 
 function emptyRoot() {
-    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp);
+    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp);
 }
 function flatten(below, layers) {
-    const root = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(below);
+    const root = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .zP)(below);
     const whiteouts = [];
     for (const layer of layers) {
         if (layer.attributes !== null)
@@ -5650,23 +5632,23 @@ function flatten(below, layers) {
 }
 function merge(folder, layer, path, whiteouts) {
     for (const name of layer.removed)
-        removeFrom(layer, name, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(path, name), whiteouts);
+        removeFrom(layer, name, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(path, name), whiteouts);
     if (layer.emptied) {
         if (path === '/')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer empties the root');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer empties the root');
         if (folder.children.size > 0)
             whiteouts.push({ path, type: 'emptied' });
     }
     for (const [name, child] of layer.children) {
         if (child.kind === 'folder')
-            mergeFolder(folder, name, child, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(path, name), whiteouts);
+            mergeFolder(folder, name, child, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(path, name), whiteouts);
         else
             folder.children.set(name, child);
     }
 }
 function removeFrom(layer, name, path, whiteouts) {
     if (layer.children.has(name))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer removes ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} and adds it`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer removes ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)} and adds it`);
     whiteouts.push({ path, type: 'removed' });
 }
 function mergeFolder(parent, name, layer, path, whiteouts) {
@@ -5674,11 +5656,11 @@ function mergeFolder(parent, name, layer, path, whiteouts) {
     const { attributes } = layer;
     if (found !== undefined && attributes === null) {
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)}, which is ${found.kind} in a layer below`);
-        if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAttributes */ .OV)(found.attributes, _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} without listing that folder's owner and mode`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer adds to ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)}, which is ${found.kind} in a layer below`);
+        if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(found.attributes, _file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer adds to ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)} without listing that folder's owner and mode`);
     }
-    const folder = found?.kind === 'folder' ? found : (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp);
+    const folder = found?.kind === 'folder' ? found : (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp);
     if (attributes !== null)
         folder.attributes = attributes;
     parent.children.set(name, folder);
@@ -5879,10 +5861,8 @@ class HashedPieces {
 /* harmony export */   lM: () => (/* binding */ documentOf)
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98461);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
 
 
 
@@ -5915,14 +5895,14 @@ function refuseOtherMembers(value, form, what) {
     if (form === 'any')
         return;
     if (isListForm(form)) {
-        for (const each of (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value) ?? [])
+        for (const each of (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value) ?? [])
             refuseOtherMembers(each, form[0], what);
         return;
     }
-    for (const [name, member] of Object.entries((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(value) ?? {})) {
+    for (const [name, member] of Object.entries((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(value) ?? {})) {
         const its = Object.hasOwn(form, name) ? form[name] : undefined;
         if (its === undefined)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(name)}`);
         refuseOtherMembers(member, its, what);
     }
 }
@@ -5931,37 +5911,37 @@ function isListForm(form) {
 }
 function documentOf(bytes, what) {
     try {
-        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_DOCUMENT, depth: 32, values: MAX_VALUES });
-        const members = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(value);
+        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_DOCUMENT, depth: 32, values: MAX_VALUES });
+        const members = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(value);
         if (members !== null)
             return members;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : 'it is not JSON';
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its ${what} is not usable: ${why}`, cause);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its ${what} is not usable: ${why}`, cause);
     }
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its ${what} is not a JSON object`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its ${what} is not a JSON object`);
 }
 function diffIdsOf(config) {
     if (['manifests', 'layers', 'fsLayers'].some((name) => name in config))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its config is a manifest as well');
-    const rootfs = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(config['rootfs']);
-    const diffIds = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(rootfs?.['diff_ids'] ?? []);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its config is a manifest as well');
+    const rootfs = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(config['rootfs']);
+    const diffIds = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rootfs?.['diff_ids'] ?? []);
     if (rootfs?.['type'] !== 'layers' || diffIds === null || !diffIds.every(_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its config names no layers');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its config names no layers');
     return diffIds;
 }
 function manifestOf(document) {
     refuseOtherMembers(document, MANIFEST, 'its manifest');
     const config = digestIn(document['config']);
-    const layers = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(document['layers'])?.map(digestIn);
+    const layers = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(document['layers'])?.map(digestIn);
     if (config === null || layers === undefined || !layers.every((layer) => layer !== null))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its manifest names no config or no layers by SHA-256');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its manifest names no config or no layers by SHA-256');
     return { config, layers };
 }
 function manifestHere(index, architecture) {
     refuseOtherMembers(index, INDEX, 'its index');
-    const all = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(index['manifests'])?.map(_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS) ?? [];
+    const all = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(index['manifests'])?.map(_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS) ?? [];
     const images = all.filter((each) => !isAttestation(each));
     const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);
     const taken = [architecture, ...(ALSO_RUN[architecture] ?? [])].map((each) => `linux/${each}`);
@@ -5971,12 +5951,12 @@ function manifestHere(index, architecture) {
     if (only !== null)
         return only;
     const many = `${images.length} images, of which an engine can take ${here.length} for linux/${architecture}`;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its index names ${many}; name one platform's image by its own digest`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its index names ${many}; name one platform's image by its own digest`);
 }
 const SYSTEMS = ['linux', 'windows', 'freebsd'];
 const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
 function platformOf(descriptor) {
-    const platform = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['platform']);
+    const platform = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(descriptor?.['platform']);
     const [os, architecture] = [platform?.['os'], platform?.['architecture']];
     if (!SYSTEMS.some((name) => name === os) || !ARCHITECTURES.some((name) => name === architecture))
         return null;
@@ -5985,19 +5965,19 @@ function platformOf(descriptor) {
 const ALSO_RUN = { amd64: ['386'] };
 const USUAL_VARIANT = { arm64: 'v8' };
 function isExactly(descriptor, architecture) {
-    const { os: _, architecture: named, variant, ...others } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['platform']) ?? {};
+    const { os: _, architecture: named, variant, ...others } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(descriptor?.['platform']) ?? {};
     const isUsual = variant === undefined || variant === USUAL_VARIANT[architecture];
     return named === architecture && isUsual && Object.keys(others).length === 0;
 }
 function isAttestation(descriptor) {
-    const platform = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['platform']);
-    const annotations = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor?.['annotations']);
+    const platform = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(descriptor?.['platform']);
+    const annotations = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(descriptor?.['annotations']);
     return (annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
         platform?.['architecture'] === 'unknown' &&
         platform['os'] === 'unknown');
 }
 function digestIn(descriptor) {
-    const digest = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(descriptor ?? undefined)?.['digest'];
+    const digest = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(descriptor ?? undefined)?.['digest'];
     return (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h)(digest) ? digest : null;
 }
 
@@ -6022,9 +6002,9 @@ function pathNames(path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     const wrong = names.find((name) => name === '..' || name.includes('\0') || Buffer.byteLength(name) > MAX_NAME);
     if (wrong !== undefined)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} has the part ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wrong, 40)}`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} has the part ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wrong, 40)}`);
     if (Buffer.byteLength(names.join('/')) > MAX_PATH)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
     return names;
 }
 function pathOf(names) {
@@ -6186,7 +6166,7 @@ function inventory(content, trees, base) {
     const above = trees.slice(loadedDiffIds.length);
     for (const { hardLink } of above)
         if (hardLink !== null)
-            throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(hardLink, 80)} above the base is a hard link`);
+            throw (0,unreadable/* unreadable */.O$)(`${(0,unreadable/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
@@ -6225,17 +6205,19 @@ function inventory(content, trees, base) {
             ...(hasSocketPlace(whole.root) ? [SOCKET] : []),
         ],
     };
-    const { executables, setid } = facts;
+    const { executables, setid, interpreter, ls } = facts;
     refuseTooMuch([...added, ...executables, ...setid]);
     refuseSecretNames([
         ...added.flatMap(({ path, target }) => [path, target]),
         ...executables.map(({ path }) => path),
         ...setid,
+        interpreter ?? '',
+        ls ?? '',
     ]);
     return { facts, files: whole.root };
 }
 function refuseSecretNames(names) {
-    if (names.some((name) => (0,secret_names/* isSecretName */.e)(name) || (0,hidden_logins/* hasLogin */.eA)(name)))
+    if (names.some(secret_names/* isSecretName */.e))
         throw publishes('A file’s name or a link’s text in the image');
 }
 function refuseSecret(config) {
@@ -6354,12 +6336,10 @@ function addsTooMuch(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ layerTree)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9885);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87933);
-/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70471);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
-
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9885);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87933);
+/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70471);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
 
 
 
@@ -6379,17 +6359,17 @@ function emptyFolder() {
     };
 }
 function addEntry(root, entry, budget) {
-    const names = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathNames */ .Gz)(entry.name);
+    const names = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)(entry.name);
     const name = names.at(-1);
     if (name === undefined) {
         if (entry.type !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('the root is not a folder');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('the root is not a folder');
         setAttributes(root, entry, '/');
         return;
     }
-    const path = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(names);
+    const path = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(names);
     const parent = folderFor(root, names.slice(0, -1), path, budget);
-    if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
+    if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I))
         addWhiteout(parent, name, entry, path);
     else if (entry.type === 'folder')
         addFolder(parent, name, entry, path);
@@ -6400,8 +6380,8 @@ function folderFor(root, names, path, budget) {
     let folder = root;
     let pathBytes = 0;
     for (const name of names) {
-        if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is in a whiteout`);
+        if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is in a whiteout`);
         pathBytes += 1 + Buffer.byteLength(name);
         let found = folder.children.get(name);
         if (found === undefined) {
@@ -6410,38 +6390,38 @@ function folderFor(root, names, path, budget) {
             folder.children.set(name, found);
         }
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} stands below ${found.kind}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} stands below ${found.kind}`);
         folder = found;
     }
     return folder;
 }
 function addWhiteout(parent, name, entry, path) {
     if (entry.type !== 'file' || entry.size !== 0)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is not an empty file`);
-    const hidden = name.slice(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I.length);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the whiteout ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is not an empty file`);
+    const hidden = name.slice(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I.length);
     if (name === OPAQUE)
         parent.emptied = true;
     else if (name.startsWith(WHITEOUT_META) || ['', '.', '..'].includes(hidden))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is not known`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the whiteout ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is not known`);
     else
         parent.removed.add(hidden);
 }
 function addFolder(parent, name, entry, path) {
     const found = parent.children.get(name) ?? emptyFolder();
     if (found.kind !== 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
     parent.children.set(name, found);
     setAttributes(found, entry, path);
 }
 function setAttributes(folder, entry, path) {
-    if (folder.attributes !== null && !(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameXattrs */ .D)(folder.attributes.xattrs, entry.xattrs))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is twice in a layer, with other attributes`);
+    if (folder.attributes !== null && !(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(folder.attributes.xattrs, entry.xattrs))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is twice in a layer, with other attributes`);
     const { mode, uid, gid, xattrs } = entry;
     folder.attributes = { mode, uid, gid, xattrs };
 }
 function addLeaf(parent, name, leaf, path) {
     if (parent.children.get(name)?.kind === 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
     parent.children.set(name, leaf);
 }
 function leafOf(root, entry, path) {
@@ -6460,7 +6440,7 @@ function leafOf(root, entry, path) {
     switch (type) {
         case 'file':
             if (content === null)
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)} has no content`);
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} has no content`);
             return { ...plain, kind: 'file', ...content };
         case 'symbolic-link':
             return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
@@ -6473,14 +6453,14 @@ function leafOf(root, entry, path) {
 }
 function linkedFile(root, entry, path) {
     let found = root;
-    for (const name of (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathNames */ .Gz)(entry.linkname))
+    for (const name of (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)(entry.linkname))
         found = found?.kind === 'folder' ? found.children.get(name) : undefined;
-    const what = `the hard link ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, 80)}`;
+    const what = () => `the hard link ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)}`;
     if (found?.kind !== 'file')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${what} leads to nothing that its layer holds before it`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what()} leads to nothing that its layer holds before it`);
     const xattrs = entry.xattrs.size === 0 ? found.xattrs : entry.xattrs;
-    if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAttributes */ .OV)(found, { ...entry, xattrs }))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${what} has another owner or mode than its file`);
+    if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(found, { ...entry, xattrs }))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what()} has another owner or mode than its file`);
     return found;
 }
 

@@ -5404,8 +5404,8 @@ async function idOf({ calls }, name) {
     return found.find(({ names }) => names.includes(name))?.id ?? null;
 }
 async function hasOthers({ calls }, id) {
-    const names = (await calls.inspectImage(id))?.at('RepoTags').list() ?? [];
-    return names.length > 1;
+    const names = await calls.inspectImage(id).then((found) => found?.at('RepoTags').list() ?? [], () => null);
+    return names === null || names.length > 1;
 }
 function isARunsAlone(name) {
     switch ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageName */ .t4)(name)?.kind) {
@@ -6837,6 +6837,26 @@ function publishesSecret(text) {
 function withBraces(text) {
     const declared = new Set(text.match(DECLARED));
     return text.replaceAll(USED, (used, name) => (declared.has(name) ? `\${${name}}` : used));
+}
+
+
+/***/ }),
+
+/***/ 14726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59514);
+
+
+
+const SHORTEST = 16;
+function isSecretName(name) {
+    return (name.length >= SHORTEST && ((0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(name) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(name) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(name)))));
 }
 
 
@@ -8282,8 +8302,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
 const HEAD_BYTES = 4096;
 const PT_INTERP = 3;
@@ -8329,7 +8347,6 @@ var tar_gate = __webpack_require__(70471);
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/layer-entries.js
-
 
 
 
@@ -8395,7 +8412,7 @@ async function contentOf(entry, { name, size }) {
     }
     const sha256 = `sha256:${hash.digest('hex')}`;
     if (read !== size || !(0,digest/* isSha256 */._h)(sha256))
-        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,errors/* printable */.g$)(name, 80)} is cut off`);
+        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,unreadable/* shownName */.HD)(name)} is cut off`);
     return { sha256, ...programKind(Buffer.concat(head)) };
 }
 async function* bytesOf(entry) {
@@ -8415,9 +8432,7 @@ async function* bytesOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ paxRecords)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
-
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5133);
 
 const XATTR = 'SCHILY.xattr.';
 const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
@@ -8429,13 +8444,13 @@ function paxRecords(body) {
     for (let rest = body; rest.length > 0;) {
         const { key, value, length } = record(rest);
         if (!KEYS.has(key) && !isKnownXattr(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(key, 80)} is unknown`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is unknown`);
         if (values.has(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(key, 80)} is there twice`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is there twice`);
         if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
         if (value.includes(0) && !key.startsWith(XATTR))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} holds a NUL`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} holds a NUL`);
         values.set(key, value);
         rest = rest.subarray(length);
     }
@@ -8456,7 +8471,7 @@ function record(rest) {
     const equals = rest.indexOf(EQUALS, blank);
     const whole = length <= rest.length && rest[length - 1] === LINE_END;
     if (!whole || equals === -1 || equals >= length - 1)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a PAX record is not whole');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('a PAX record is not whole');
     return {
         key: rest.toString('latin1', blank + 1, equals),
         value: Buffer.from(rest.subarray(equals + 1, length - 1)),
@@ -8473,7 +8488,7 @@ function decimal(values, key) {
     const value = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(value))
         return value;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is not a number`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} is not a number`);
 }
 
 
@@ -8486,11 +8501,9 @@ function decimal(values, key) {
 /* harmony export */   I: () => (/* binding */ WHITEOUT),
 /* harmony export */   N: () => (/* binding */ TarGate)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(513);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
-
+/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
 
 
 
@@ -8527,7 +8540,7 @@ class TarGate {
             const passed = Math.min(this.skip, bytes.length);
             this.skip -= passed;
             bytes = bytes.subarray(passed);
-            if (bytes.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)
+            if (bytes.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)
                 break;
             const taken = this.header(bytes);
             if (taken === 0)
@@ -8540,29 +8553,29 @@ class TarGate {
     end() {
         const pending = this.pax ?? this.longName ?? this.longLink;
         if (this.restBytes > 0 || this.skip > 0 || pending !== null)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer is cut off');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer is cut off');
     }
     header(bytes) {
-        const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
-        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
+        const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(block)) {
             this.ended = true;
-            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
         }
         if (this.ended)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer goes on after its end');
-        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .rawHeader */ .GY)(block);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer goes on after its end');
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .rawHeader */ .GY)(block);
         if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
             this.entry(header, header.type);
-            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
         }
         if (header.size > MAX_EXTENDED)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an extended header is larger than 1 MiB');
-        const end = _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + header.size;
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an extended header is larger than 1 MiB');
+        const end = _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE + header.size;
         if (bytes.length < end) {
             this.needed = end;
             return 0;
         }
-        this.extended(header.type, Buffer.from(bytes.subarray(_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE, end)));
+        this.extended(header.type, Buffer.from(bytes.subarray(_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE, end)));
         this.skip = padding(header.size);
         return end;
     }
@@ -8570,9 +8583,9 @@ class TarGate {
         const gnu = this.longName !== null || this.longLink !== null;
         const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
         if (twice)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has two extended headers of one purpose');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an entry has two extended headers of one purpose');
         if (type === 'pax')
-            this.pax = (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .paxRecords */ .Q)(body);
+            this.pax = (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_0__/* .paxRecords */ .Q)(body);
         else if (type === 'long-name')
             this.longName = longString(body);
         else
@@ -8583,12 +8596,12 @@ class TarGate {
     }
     entry(header, type) {
         const { pax } = this;
-        const name = text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
-        const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 80);
+        const name = text(pax?.path ?? this.longName ?? header.name, () => 'the name of an entry');
+        const shown = () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(name);
         const entry = {
             type,
             name,
-            linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
+            linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, () => `the target of ${shown()}`),
             mode: header.mode,
             uid: pax?.uid ?? header.uid,
             gid: pax?.gid ?? header.gid,
@@ -8608,16 +8621,16 @@ function textOf({ name, linkname, xattrs }) {
 function checked(entry, shown) {
     const { type, name, linkname, size, uid, gid } = entry;
     if (name === '')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has no name');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an entry has no name');
     if (type !== 'file' && size !== 0)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} is not a file and has a size`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is not a file and has a size`);
     if (type !== 'folder' && name.endsWith('/'))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} is named like a folder and is not one`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is named like a folder and is not one`);
     const isLink = type === 'hard-link' || type === 'symbolic-link';
     if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} has ${isLink ? 'no' : 'a'} link target`);
-    if (uid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc || gid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown} has an owner that no system has`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} has ${isLink ? 'no' : 'a'} link target`);
+    if (uid > _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID */ .rc || gid > _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID */ .rc)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} has an owner that no system has`);
     return entry;
 }
 function isWhiteout({ type, name }) {
@@ -8626,8 +8639,8 @@ function isWhiteout({ type, name }) {
 function longString(body) {
     const end = body.indexOf(0);
     const value = end === -1 ? body : body.subarray(0, end);
-    if (value.length === 0 || !(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(body.subarray(value.length)))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a GNU long name is not one string');
+    if (value.length === 0 || !(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(body.subarray(value.length)))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a GNU long name is not one string');
     return value;
 }
 function text(bytes, what) {
@@ -8635,11 +8648,11 @@ function text(bytes, what) {
         return UTF_8.decode(bytes);
     }
     catch {
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} is not UTF-8 (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(bytes.toString('latin1'), 80)})`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what()} is not UTF-8 (${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(bytes.toString('latin1'))})`);
     }
 }
 function padding(size) {
-    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
 }
 
 
@@ -8700,27 +8713,27 @@ function rawHeader(block) {
     const flag = block[TYPE] ?? 0;
     const type = TYPES[flag];
     const name = nameOf(block, format);
-    const shown = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name.toString('utf8'), 80);
+    const shown = () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name.toString('utf8'));
     if (DEVICES.includes(flag))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown} is a device`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown()} is a device`);
     if (flag === PIPE)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown} is a named pipe`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown()} is a named pipe`);
     if (type === undefined)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the entry ${shown} has type "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String.fromCharCode(flag))}"`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the entry ${shown()} has type "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String.fromCharCode(flag))}"`);
     const header = {
         type,
         format,
         name,
         linkname: string(field(block, LINKNAME)),
         mode: modeOf(block, type, shown),
-        uid: number(block, UID, `the owner of ${shown}`, MAX_ID),
-        gid: number(block, GID, `the group of ${shown}`, MAX_ID),
-        size: number(block, SIZE, `the size of ${shown}`, Number.MAX_SAFE_INTEGER),
+        uid: number(block, UID, () => `the owner of ${shown()}`, MAX_ID),
+        gid: number(block, GID, () => `the group of ${shown()}`, MAX_ID),
+        size: number(block, SIZE, () => `the size of ${shown()}`, Number.MAX_SAFE_INTEGER),
     };
     for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
-        number(block, part, `the device of ${shown}`, 0xffff_ffff);
+        number(block, part, () => `the device of ${shown()}`, 0xffff_ffff);
     if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the extended header ${shown} is not of its own format`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the extended header ${shown()} is not of its own format`);
     return header;
 }
 function formatOf(block) {
@@ -8746,14 +8759,14 @@ function modeOf(block, type, shown) {
     const mode = octal(field(block, MODE));
     const typeBits = mode === null ? -1 : mode - (mode & PERMISSIONS);
     if (mode === null || (typeBits !== 0 && typeBits !== TYPE_BITS[type]))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the mode of ${shown} is not one of its type`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the mode of ${shown()} is not one of its type`);
     return mode & PERMISSIONS;
 }
 function number(block, which, what, most) {
     const bytes = field(block, which);
     const value = bytes[0] === 0x80 ? base256(bytes) : octal(bytes);
     if (value === null || value > most)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${what} is not a number that every reader reads alike`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${what()} is not a number that every reader reads alike`);
     return value;
 }
 const OCTAL = /^ *([0-7]*)[ \0]*$/;
@@ -8799,14 +8812,20 @@ function isZero(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Xq: () => (/* binding */ IMAGE_LIMITS),
 /* harmony export */   __: () => (/* binding */ Budget)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14726);
+
 
 function unreadable(why, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
+}
+function shownName(name) {
+    return (0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) ? '(a name with a token or a login in it)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 80);
 }
 const IMAGE_LIMITS = {
     bytes: 4 * 1024 ** 3,

@@ -190,7 +190,7 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
     if (isSecretName(entry.name))
       throw refused(
         below || root,
-        'holds a file or folder that has a token in its name; take it out of the folder',
+        'holds a file or folder that has a token or a login in its name; take it out of the folder',
       );
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (neverCopied(`${name}/${path}`, entry.isDirectory()) !== null)

@@ -35,10 +35,16 @@ async function idOf({ calls }: Pick<Engine, 'calls'>, name: string): Promise<str
   return found.find(({ names }) => names.includes(name))?.id ?? null;
 }
 
-/** Returns whether an image has more than one name. A list has only those that it was asked for. */
+/**
+ * Returns whether an image has more than one name, also where they are so many that no answer has room for them. A list has only those
+ * that it was asked for.
+ */
 async function hasOthers({ calls }: Pick<Engine, 'calls'>, id: string): Promise<boolean> {
-  const names = (await calls.inspectImage(id))?.at('RepoTags').list() ?? [];
-  return names.length > 1;
+  const names = await calls.inspectImage(id).then(
+    (found) => found?.at('RepoTags').list() ?? [],
+    () => null,
+  );
+  return names === null || names.length > 1;
 }
 
 /** Whether an image that a run made under such a name is nobody else's, as one may be that has the same id. */

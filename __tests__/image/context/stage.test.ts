@@ -346,21 +346,25 @@ describe('what is left out', () => {
     expect(left).toEqual(['link absolute', 'link folder', 'link out', 'link winding']);
   });
 
-  it('leaves out a token in a name or in a link’s text, and does not say it', async () => {
+  it('leaves out a token or a login in a name or in a link’s text, and does not say it', async () => {
     const token = `ghp_${'a1B2'.repeat(9)}`;
     const source = await project('project', {
       [`data/x?access_token=${token}`]: 'x',
       [`of-${token}/a`]: 'a',
+      'data/https%3A%2F%2Fu%3Ahunter2%40host%2Fx': 'x',
       b: 'b',
     });
     await symlink(`no-${token}`, join(source, 'dangling'));
+    await symlink('https%3A%2F%2Fu%3Ahunter2%40host', join(source, 'dangling-too'));
     const staged = await stage(source);
     expect((await readdir(staged.folder)).sort()).toEqual(['Dockerfile.sandbox', 'b', 'data']);
     expect(await readdir(join(staged.folder, 'data'))).toEqual([]);
     expect(staged.leftOut.map(({ path, reason }) => `${reason} ${path}`).sort()).toEqual([
-      'credentials (a name with a token in it)',
+      'credentials (a name with a token or a login in it)',
       'credentials dangling',
-      'credentials data/(a name with a token in it)',
+      'credentials dangling-too',
+      'credentials data/(a name with a token or a login in it)',
+      'credentials data/(a name with a token or a login in it)',
     ]);
   });
 

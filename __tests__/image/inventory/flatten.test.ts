@@ -272,6 +272,11 @@ describe('an image whose configuration would publish a secret is refused', () =>
     ['a token in a link', symbolicLink('app/l', token)],
     ['a login in a link', symbolicLink('app/l', 'https://user:hunter2@host/x')],
     [
+      'a login in a link, as a part of an address',
+      symbolicLink('app/l', 'get?https%3A%2F%2Fuser%3Ahunter2%40host'),
+    ],
+    ['a login in a name of a file', file('app/https%3A%2F%2Fuser%3Ahunter2%40host.example%2Fx.json', 'x')],
+    [
       'a key in a link',
       symbolicLink(
         'app/l',
@@ -294,6 +299,37 @@ describe('an image whose configuration would publish a secret is refused', () =>
     const program = file(`opt/${token}/prog`, '#!/bin/sh\n', { mode: 0o755 });
     await expect(factsOf({ layers: [[program]] })).rejects.toMatchObject({ code: 'image-secret' });
   });
+
+  it.each([
+    ['of the interpreter', [file(`opt/${token}`, 'x'), symbolicLink('e', `/opt/${token}`)]],
+    ['behind ls', [symbolicLink('bin/ls', `/${token}`)]],
+  ])('and such a name %s', async (_, entries) => {
+    const given = { layers: [entries], config: { Entrypoint: ['/e'] } };
+    await expect(factsOf(given)).rejects.toMatchObject({ code: 'image-secret' });
+  });
+
+  // Far behind what a message shows of a name, so that nobody would see that it is one.
+  it.each([token, 'https:%2F%2Fuser:hunter2@host'])(
+    'and no other refusal says such a name: %s',
+    async (name) => {
+      const long = `app/${'a'.repeat(40)}`;
+      const layers = {
+        'a hard link': [file('app/a', 'x'), hardLink(`${long}/${name}`, 'app/a')],
+        'removed and added': [
+          file(`${long}${name}`, 'x'),
+          whiteout(`${long.replace('app/', 'app/.wh.')}${name}`),
+        ],
+        'an unknown whiteout': [file(`app/.wh..wh.${name}`, '')],
+        'below a file': [file(name.replaceAll('/', ''), 'x'), file(`${name.replaceAll('/', '')}/a`, 'x')],
+        'a file and a folder': [file(`app/x/${name}`, 'x'), folder(`app/x/${name}`)],
+      };
+      for (const [what, layer] of Object.entries(layers)) {
+        const refused = await factsOf({ layers: [BASE, layer] }).catch((error: unknown) => error);
+        expect([what, refused]).toEqual([what, expect.objectContaining({ code: 'image-unreadable' })]);
+        expect(String(refused)).not.toMatch(/hunter2|ghp_/);
+      }
+    },
+  );
 
   it('and not what a shell fills in', async () => {
     const Entrypoint = ['/bin/sh', '-c', 'curl https://u:$TOKEN@host'];

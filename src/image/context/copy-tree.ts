@@ -101,7 +101,7 @@ interface CopiedFile {
 }
 
 /** Stands for a name that holds a token: what is left out is told to people. */
-const UNTOLD = '(a name with a token in it)';
+const UNTOLD = '(a name with a token or a login in it)';
 
 class Copy {
   private readonly manifest: string[] = [];
@@ -180,12 +180,12 @@ class Copy {
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const [hasToken, secret] = this.counts.timed(() => [
+    const [isSecret, secret] = this.counts.timed(() => [
       isSecretName(entry.name),
       neverCopied(path, entry.isDirectory()),
     ]);
     const answer = this.selection.ignore(path);
-    if (hasToken) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
+    if (isSecret) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
     else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
     else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)

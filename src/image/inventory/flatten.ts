@@ -1,8 +1,7 @@
-import { printable } from '../../foundation/errors.ts';
 import { copyOf, type Folder, IMPLIED, newFolder, sameAttributes } from './file-tree.ts';
 import { pathIn } from './image-path.ts';
 import type { LayerFolder } from './layer-tree.ts';
-import { unreadable } from './unreadable.ts';
+import { shownName, unreadable } from './unreadable.ts';
 
 /** What a layer takes away from those below it. */
 export interface Whiteout {
@@ -58,7 +57,7 @@ function merge(folder: Folder, layer: LayerFolder, path: string, whiteouts: Whit
 
 function removeFrom(layer: LayerFolder, name: string, path: string, whiteouts: Whiteout[]): void {
   // The overlay file system would show below a folder what its whiteout removes.
-  if (layer.children.has(name)) throw unreadable(`a layer removes ${printable(path, 80)} and adds it`);
+  if (layer.children.has(name)) throw unreadable(`a layer removes ${shownName(path)} and adds it`);
   // Also one that hides nothing: a folder of one layer shows its name to readdir(3), so that it can carry anything.
   whiteouts.push({ path, type: 'removed' });
 }
@@ -75,10 +74,10 @@ function mergeFolder(
   if (found !== undefined && attributes === null) {
     // Some engines follow the link, others replace it by a folder.
     if (found.kind !== 'folder')
-      throw unreadable(`a layer adds to ${printable(path, 80)}, which is ${found.kind} in a layer below`);
+      throw unreadable(`a layer adds to ${shownName(path)}, which is ${found.kind} in a layer below`);
     // Some engines keep the folder below as it is, others make one of their own.
     if (!sameAttributes(found.attributes, IMPLIED))
-      throw unreadable(`a layer adds to ${printable(path, 80)} without listing that folder's owner and mode`);
+      throw unreadable(`a layer adds to ${shownName(path)} without listing that folder's owner and mode`);
   }
   const folder = found?.kind === 'folder' ? found : newFolder(IMPLIED);
   if (attributes !== null) folder.attributes = attributes;

@@ -1,7 +1,6 @@
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
-import { printable } from '../../foundation/errors.ts';
 import { type Json, type JsonMembers, listOf, membersOf, parseJsonBytes } from '../../foundation/json.ts';
-import { unreadable } from './unreadable.ts';
+import { shownName, unreadable } from './unreadable.ts';
 
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 export const MAX_DOCUMENT = 4 * 1024 * 1024;
@@ -57,7 +56,7 @@ function refuseOtherMembers(value: Json, form: Form, what: string): void {
   }
   for (const [name, member] of Object.entries(membersOf(value) ?? {})) {
     const its = Object.hasOwn(form, name) ? form[name] : undefined;
-    if (its === undefined) throw unreadable(`${what} has the unknown member ${printable(name, 80)}`);
+    if (its === undefined) throw unreadable(`${what} has the unknown member ${shownName(name)}`);
     refuseOtherMembers(member, its, what);
   }
 }

@@ -1,5 +1,5 @@
 import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
-import { AttestationError, printable } from '../../foundation/errors.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
 import type {
   BaseFacts,
@@ -22,7 +22,7 @@ import { documentOf } from './image-documents.ts';
 import { layerEntries } from './layer-entries.ts';
 import { type LayerFolder, layerTree } from './layer-tree.ts';
 import { resolve } from './resolve.ts';
-import { Budget, unreadable } from './unreadable.ts';
+import { Budget, shownName, unreadable } from './unreadable.ts';
 
 /** What the caller knows of an image's base. */
 export interface BaseClaim {
@@ -159,7 +159,7 @@ export function inventory(
   const below = bottom.root;
   const above = trees.slice(loadedDiffIds.length);
   for (const { hardLink } of above)
-    if (hardLink !== null) throw unreadable(`${printable(hardLink, 80)} above the base is a hard link`);
+    if (hardLink !== null) throw unreadable(`${shownName(hardLink)} above the base is a hard link`);
   const whole = flatten(below, above);
   const hasBase = base.diffIds.length > 0;
   const added = addedTo(hasBase ? below : null, whole);
@@ -198,12 +198,14 @@ export function inventory(
       ...(hasSocketPlace(whole.root) ? [SOCKET] : []),
     ],
   };
-  const { executables, setid } = facts;
+  const { executables, setid, interpreter, ls } = facts;
   refuseTooMuch([...added, ...executables, ...setid]);
   refuseSecretNames([
     ...added.flatMap(({ path, target }) => [path, target]),
     ...executables.map(({ path }) => path),
     ...setid,
+    interpreter ?? '',
+    ls ?? '',
   ]);
   return { facts, files: whole.root };
 }
@@ -211,8 +213,7 @@ export function inventory(
 /** Evidence and receipts record names of files and texts of links. @throws AttestationError `image-secret` */
 function refuseSecretNames(names: readonly string[]): void {
   // One by one: two names together say nothing.
-  if (names.some((name) => isSecretName(name) || hasLogin(name)))
-    throw publishes('A file’s name or a link’s text in the image');
+  if (names.some(isSecretName)) throw publishes('A file’s name or a link’s text in the image');
 }
 
 /** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */

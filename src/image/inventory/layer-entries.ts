@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Header } from 'tar-stream';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
-import { printable } from '../../foundation/errors.ts';
 import { HEAD_BYTES, type ProgramKind, programKind } from './elf.ts';
 import { type GatedEntry, TarGate } from './tar-gate.ts';
-import { type Budget, unreadable } from './unreadable.ts';
+import { type Budget, shownName, unreadable } from './unreadable.ts';
 
 /** An entry of a layer with the facts of its bytes; null for an entry without bytes. */
 export interface LayerEntry extends GatedEntry {
@@ -84,7 +83,7 @@ async function contentOf(entry: AsyncIterable<Uint8Array>, { name, size }: Gated
     read += piece.length;
   }
   const sha256 = `sha256:${hash.digest('hex')}`;
-  if (read !== size || !isSha256(sha256)) throw unreadable(`the file ${printable(name, 80)} is cut off`);
+  if (read !== size || !isSha256(sha256)) throw unreadable(`the file ${shownName(name)} is cut off`);
   return { sha256, ...programKind(Buffer.concat(head)) };
 }
 

@@ -1,9 +1,8 @@
-import { printable } from '../../foundation/errors.ts';
 import { type Attributes, type Leaf, sameAttributes, sameXattrs } from './file-tree.ts';
 import { pathNames, pathOf } from './image-path.ts';
 import type { LayerEntry } from './layer-entries.ts';
 import { WHITEOUT } from './tar-gate.ts';
-import { type Budget, unreadable } from './unreadable.ts';
+import { type Budget, shownName, unreadable } from './unreadable.ts';
 
 /** A folder of one layer: what an engine extracts into that layer's own folder. */
 export interface LayerFolder {
@@ -63,7 +62,7 @@ function folderFor(root: LayerFolder, names: readonly string[], path: string, bu
   let folder = root;
   let pathBytes = 0;
   for (const name of names) {
-    if (name.startsWith(WHITEOUT)) throw unreadable(`${printable(path, 80)} is in a whiteout`);
+    if (name.startsWith(WHITEOUT)) throw unreadable(`${shownName(path)} is in a whiteout`);
     pathBytes += 1 + Buffer.byteLength(name);
     let found = folder.children.get(name);
     if (found === undefined) {
@@ -72,7 +71,7 @@ function folderFor(root: LayerFolder, names: readonly string[], path: string, bu
       found = emptyFolder();
       folder.children.set(name, found);
     }
-    if (found.kind !== 'folder') throw unreadable(`${printable(path, 80)} stands below ${found.kind}`);
+    if (found.kind !== 'folder') throw unreadable(`${shownName(path)} stands below ${found.kind}`);
     folder = found;
   }
   return folder;
@@ -80,17 +79,17 @@ function folderFor(root: LayerFolder, names: readonly string[], path: string, bu
 
 function addWhiteout(parent: LayerFolder, name: string, entry: LayerEntry, path: string): void {
   if (entry.type !== 'file' || entry.size !== 0)
-    throw unreadable(`the whiteout ${printable(path, 80)} is not an empty file`);
+    throw unreadable(`the whiteout ${shownName(path)} is not an empty file`);
   const hidden = name.slice(WHITEOUT.length);
   if (name === OPAQUE) parent.emptied = true;
   else if (name.startsWith(WHITEOUT_META) || ['', '.', '..'].includes(hidden))
-    throw unreadable(`the whiteout ${printable(path, 80)} is not known`);
+    throw unreadable(`the whiteout ${shownName(path)} is not known`);
   else parent.removed.add(hidden);
 }
 
 function addFolder(parent: LayerFolder, name: string, entry: LayerEntry, path: string): void {
   const found = parent.children.get(name) ?? emptyFolder();
-  if (found.kind !== 'folder') throw unreadable(`${printable(path, 80)} is a file and a folder in one layer`);
+  if (found.kind !== 'folder') throw unreadable(`${shownName(path)} is a file and a folder in one layer`);
   parent.children.set(name, found);
   setAttributes(found, entry, path);
 }
@@ -98,14 +97,14 @@ function addFolder(parent: LayerFolder, name: string, entry: LayerEntry, path: s
 /** The last entry counts; attributes that an engine would add to the previous entry's are refused. */
 function setAttributes(folder: LayerFolder, entry: LayerEntry, path: string): void {
   if (folder.attributes !== null && !sameXattrs(folder.attributes.xattrs, entry.xattrs))
-    throw unreadable(`${printable(path, 80)} is twice in a layer, with other attributes`);
+    throw unreadable(`${shownName(path)} is twice in a layer, with other attributes`);
   const { mode, uid, gid, xattrs } = entry;
   folder.attributes = { mode, uid, gid, xattrs };
 }
 
 function addLeaf(parent: LayerFolder, name: string, leaf: Leaf, path: string): void {
   if (parent.children.get(name)?.kind === 'folder')
-    throw unreadable(`${printable(path, 80)} is a file and a folder in one layer`);
+    throw unreadable(`${shownName(path)} is a file and a folder in one layer`);
   parent.children.set(name, leaf);
 }
 
@@ -124,7 +123,7 @@ function leafOf(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
   } as const;
   switch (type) {
     case 'file':
-      if (content === null) throw unreadable(`${printable(path, 80)} has no content`);
+      if (content === null) throw unreadable(`${shownName(path)} has no content`);
       return { ...plain, kind: 'file', ...content };
     case 'symbolic-link':
       // Its mode decides nothing (symlink(7)), and engines do not set it.
@@ -146,10 +145,10 @@ function linkedFile(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
   let found: LayerFolder | Leaf | undefined = root;
   for (const name of pathNames(entry.linkname))
     found = found?.kind === 'folder' ? found.children.get(name) : undefined;
-  const what = `the hard link ${printable(path, 80)}`;
-  if (found?.kind !== 'file') throw unreadable(`${what} leads to nothing that its layer holds before it`);
+  const what = () => `the hard link ${shownName(path)}`;
+  if (found?.kind !== 'file') throw unreadable(`${what()} leads to nothing that its layer holds before it`);
   const xattrs = entry.xattrs.size === 0 ? found.xattrs : entry.xattrs;
   if (!sameAttributes(found, { ...entry, xattrs }))
-    throw unreadable(`${what} has another owner or mode than its file`);
+    throw unreadable(`${what()} has another owner or mode than its file`);
   return found;
 }

@@ -1,5 +1,4 @@
-import { printable } from '../../foundation/errors.ts';
-import { unreadable } from './unreadable.ts';
+import { shownName, unreadable } from './unreadable.ts';
 
 const XATTR = 'SCHILY.xattr.';
 /** Keys that change nothing that an inventory holds. */
@@ -39,9 +38,8 @@ export function paxRecords(body: Buffer): PaxRecords {
   const values = new Map<string, Buffer>();
   for (let rest = body; rest.length > 0; ) {
     const { key, value, length } = record(rest);
-    if (!KEYS.has(key) && !isKnownXattr(key))
-      throw unreadable(`the PAX record ${printable(key, 80)} is unknown`);
-    if (values.has(key)) throw unreadable(`the PAX record ${printable(key, 80)} is there twice`);
+    if (!KEYS.has(key) && !isKnownXattr(key)) throw unreadable(`the PAX record ${shownName(key)} is unknown`);
+    if (values.has(key)) throw unreadable(`the PAX record ${shownName(key)} is there twice`);
     if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
       throw unreadable(`the PAX record ${key} is empty`);
     if (value.includes(0) && !key.startsWith(XATTR)) throw unreadable(`the PAX record ${key} holds a NUL`);

@@ -1,7 +1,6 @@
-import { printable } from '../../foundation/errors.ts';
 import { type PaxRecords, paxRecords } from './pax-records.ts';
 import { BLOCK, isZero, MAX_ID, type RawHeader, rawHeader, type TarType } from './tar-header.ts';
-import { type Budget, unreadable } from './unreadable.ts';
+import { type Budget, shownName, unreadable } from './unreadable.ts';
 
 /** An entry of a tar with everything that its headers say, extended ones applied. */
 export interface GatedEntry {
@@ -123,12 +122,12 @@ export class TarGate {
 
   private entry(header: RawHeader, type: GatedEntry['type']): void {
     const { pax } = this;
-    const name = text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
-    const shown = printable(name, 80);
+    const name = text(pax?.path ?? this.longName ?? header.name, () => 'the name of an entry');
+    const shown = () => shownName(name);
     const entry: GatedEntry = {
       type,
       name,
-      linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
+      linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, () => `the target of ${shown()}`),
       mode: header.mode,
       uid: pax?.uid ?? header.uid,
       gid: pax?.gid ?? header.gid,
@@ -151,18 +150,18 @@ function textOf({ name, linkname, xattrs }: GatedEntry): number {
   return Buffer.byteLength(name) + Buffer.byteLength(linkname) + attributes;
 }
 
-function checked(entry: GatedEntry, shown: string): GatedEntry {
+function checked(entry: GatedEntry, shown: () => string): GatedEntry {
   const { type, name, linkname, size, uid, gid } = entry;
   if (name === '') throw unreadable('an entry has no name');
   // Go reads no body of what is not a file; tar-stream reads one of links and devices.
-  if (type !== 'file' && size !== 0) throw unreadable(`${shown} is not a file and has a size`);
+  if (type !== 'file' && size !== 0) throw unreadable(`${shown()} is not a file and has a size`);
   // Go takes an old-style file for a folder by this; tar-stream does not.
   if (type !== 'folder' && name.endsWith('/'))
-    throw unreadable(`${shown} is named like a folder and is not one`);
+    throw unreadable(`${shown()} is named like a folder and is not one`);
   const isLink = type === 'hard-link' || type === 'symbolic-link';
   if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
-    throw unreadable(`${shown} has ${isLink ? 'no' : 'a'} link target`);
-  if (uid > MAX_ID || gid > MAX_ID) throw unreadable(`${shown} has an owner that no system has`);
+    throw unreadable(`${shown()} has ${isLink ? 'no' : 'a'} link target`);
+  if (uid > MAX_ID || gid > MAX_ID) throw unreadable(`${shown()} has an owner that no system has`);
   return entry;
 }
 
@@ -184,11 +183,11 @@ function longString(body: Buffer): Buffer {
   return value;
 }
 
-function text(bytes: Buffer, what: string): string {
+function text(bytes: Buffer, what: () => string): string {
   try {
     return UTF_8.decode(bytes);
   } catch {
-    throw unreadable(`${what} is not UTF-8 (${printable(bytes.toString('latin1'), 80)})`);
+    throw unreadable(`${what()} is not UTF-8 (${shownName(bytes.toString('latin1'))})`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { printable } from '../../foundation/errors.ts';
-import { unreadable } from './unreadable.ts';
+import { shownName, unreadable } from './unreadable.ts';
 
 export const BLOCK = 512;
 
@@ -84,24 +84,26 @@ export function rawHeader(block: Buffer): RawHeader {
   const flag = block[TYPE] ?? 0;
   const type = TYPES[flag];
   const name = nameOf(block, format);
-  const shown = printable(name.toString('utf8'), 80);
-  if (DEVICES.includes(flag)) throw unreadable(`${shown} is a device`);
-  if (flag === PIPE) throw unreadable(`${shown} is a named pipe`);
+  // Only for a refusal: to look at a name takes longer than to read it.
+  const shown = () => shownName(name.toString('utf8'));
+  if (DEVICES.includes(flag)) throw unreadable(`${shown()} is a device`);
+  if (flag === PIPE) throw unreadable(`${shown()} is a named pipe`);
   if (type === undefined)
-    throw unreadable(`the entry ${shown} has type "${printable(String.fromCharCode(flag))}"`);
+    throw unreadable(`the entry ${shown()} has type "${printable(String.fromCharCode(flag))}"`);
   const header: RawHeader = {
     type,
     format,
     name,
     linkname: string(field(block, LINKNAME)),
     mode: modeOf(block, type, shown),
-    uid: number(block, UID, `the owner of ${shown}`, MAX_ID),
-    gid: number(block, GID, `the group of ${shown}`, MAX_ID),
-    size: number(block, SIZE, `the size of ${shown}`, Number.MAX_SAFE_INTEGER),
+    uid: number(block, UID, () => `the owner of ${shown()}`, MAX_ID),
+    gid: number(block, GID, () => `the group of ${shown()}`, MAX_ID),
+    size: number(block, SIZE, () => `the size of ${shown()}`, Number.MAX_SAFE_INTEGER),
   };
-  for (const part of [DEVICE_MAJOR, DEVICE_MINOR]) number(block, part, `the device of ${shown}`, 0xffff_ffff);
+  for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
+    number(block, part, () => `the device of ${shown()}`, 0xffff_ffff);
   if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
-    throw unreadable(`the extended header ${shown} is not of its own format`);
+    throw unreadable(`the extended header ${shown()} is not of its own format`);
   return header;
 }
 
@@ -124,19 +126,19 @@ function nameOf(block: Buffer, format: RawHeader['format']): Buffer {
   return prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]);
 }
 
-function modeOf(block: Buffer, type: TarType, shown: string): number {
+function modeOf(block: Buffer, type: TarType, shown: () => string): number {
   const mode = octal(field(block, MODE));
   const typeBits = mode === null ? -1 : mode - (mode & PERMISSIONS);
   if (mode === null || (typeBits !== 0 && typeBits !== TYPE_BITS[type]))
-    throw unreadable(`the mode of ${shown} is not one of its type`);
+    throw unreadable(`the mode of ${shown()} is not one of its type`);
   return mode & PERMISSIONS;
 }
 
-function number(block: Buffer, which: Field, what: string, most: number): number {
+function number(block: Buffer, which: Field, what: () => string, most: number): number {
   const bytes = field(block, which);
   const value = bytes[0] === 0x80 ? base256(bytes) : octal(bytes);
   if (value === null || value > most)
-    throw unreadable(`${what} is not a number that every reader reads alike`);
+    throw unreadable(`${what()} is not a number that every reader reads alike`);
   return value;
 }
 

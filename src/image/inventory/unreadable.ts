@@ -1,10 +1,11 @@
-import { AttestationError } from '../../foundation/errors.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { isSecretName } from '../context/secret-names.ts';
 
 /**
  * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
  * that an engine could read otherwise, more than the limits.
  *
- * @param why a clause about the image's content; names that come from it must be made printable before
+ * @param why a clause about the image's content; names that come from it are {@link shownName} before
  */
 export function unreadable(why: string, cause?: unknown): AttestationError {
   return new AttestationError(
@@ -12,6 +13,11 @@ export function unreadable(why: string, cause?: unknown): AttestationError {
     `The image's content cannot be known for certain: ${why}.`,
     { cause },
   );
+}
+
+/** Returns a name in an image as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */
+export function shownName(name: string): string {
+  return isSecretName(name) ? '(a name with a token or a login in it)' : printable(name, 80);
 }
 
 /** How much of an image is read at most; a sandbox's image has 36 MB and 1,100 entries. */
