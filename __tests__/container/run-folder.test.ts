@@ -150,12 +150,25 @@ const { skip: leaveOut } = describe;
   );
 
   it.each([
-    ['of too many folders', 10_001, 60_000, 'empty\ntrue\n'],
-    ['of too many folders, where nothing empties it', 10_001, 60_000, 'true\n'],
-    ['for which there is no time left', 1, -1, 'empty\ntrue\n'],
+    [
+      'of too many folders',
+      10_001,
+      60_000,
+      'async (task) => { console.log(task); return true; }',
+      'empty\ntrue\n',
+    ],
+    ['of too many folders, which nothing empties', 10_001, 60_000, 'null', 'true\n'],
+    ['of too many folders, which cannot be emptied', 10_001, 60_000, 'async () => false', 'true\n'],
+    [
+      'for which there is no time left',
+      1,
+      -1,
+      'async (task) => { console.log(task); return true; }',
+      'empty\ntrue\n',
+    ],
   ])(
     'is looked through for others’ folders as far as that is bounded: an OUTPUT %s',
-    async (what, folders, leftMs, expected) => {
+    async (_, folders, leftMs, clean, expected) => {
       const { room, root } = await folderOfOther(async (root) => {
         for (let at = 0; at < folders; at += 1) mkdirSync(join(root, 'out', `${at}`));
         execFileSync('chown', ['-R', '47112:47112', root]);
@@ -165,9 +178,8 @@ const { skip: leaveOut } = describe;
           room,
           (moduleOf) => `
         const { removeRunFolder } = await import(${moduleOf('run-folder.ts')});
-        const clean = ${what.endsWith('empties it') ? 'null' : 'async (task) => { console.log(task); return true; }'};
         const by = performance.now() + ${leftMs};
-        console.log(await removeRunFolder(${JSON.stringify({ root })}, clean, by));`,
+        console.log(await removeRunFolder(${JSON.stringify({ root })}, ${clean}, by));`,
         );
         expect(said).toBe(expected);
       } finally {

@@ -614,7 +614,13 @@ async function removeRunFolder({ root }, clean = null, by = performance.now() + 
     const remove = () => removed(root, most());
     if (process.geteuid?.() === 0)
         return remove();
-    const emptied = OF_PAYLOADS.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).map(async (place) => !(await mayHoldOthers(place, by, clean !== null)) || ((await clean?.('empty', place, by)) ?? false));
+    const emptied = OF_PAYLOADS.map(async (name) => {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        const others = await othersIn(place, by);
+        if (others === 'none')
+            return true;
+        return ((await clean?.('empty', place, by)) ?? false) || others === 'unknown';
+    });
     if (!(await Promise.all(emptied)).every(Boolean))
         return false;
     if (await remove())
@@ -623,24 +629,24 @@ async function removeRunFolder({ root }, clean = null, by = performance.now() + 
     return remove();
 }
 const MOST_LOOKED_AT = 10_000;
-async function mayHoldOthers(place, by, isCleaned) {
+async function othersIn(place, by) {
     let looked = 0;
     try {
         for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(place)) {
             if (performance.now() > by)
-                return isCleaned;
+                return 'unknown';
             if (!entry.isDirectory())
                 continue;
             looked += 1;
             if (looked > MOST_LOOKED_AT)
-                return isCleaned;
+                return 'unknown';
             if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, entry.name))).uid !== process.geteuid?.())
-                return true;
+                return 'some';
         }
-        return false;
+        return 'none';
     }
     catch (error) {
-        return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'some';
     }
 }
 const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';

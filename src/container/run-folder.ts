@@ -125,10 +125,13 @@ export async function removeRunFolder(
   const most = () => Math.max(LEAST_RM_MS, Math.min(RM_MS, by - performance.now()));
   const remove = () => removed(root, most());
   if (process.geteuid?.() === 0) return remove();
-  const emptied = OF_PAYLOADS.map((name) => join(root, name)).map(
-    async (place) =>
-      !(await mayHoldOthers(place, by, clean !== null)) || ((await clean?.('empty', place, by)) ?? false),
-  );
+  const emptied = OF_PAYLOADS.map(async (name) => {
+    const place = join(root, name);
+    const others = await othersIn(place, by);
+    if (others === 'none') return true;
+    // Whose unknown ones are, rm(1) finds out.
+    return ((await clean?.('empty', place, by)) ?? false) || others === 'unknown';
+  });
   if (!(await Promise.all(emptied)).every(Boolean)) return false;
   if (await remove()) return true;
   // A payload may have closed folders of the caller's own (rootless), and so does a builder for a RUN's mounts.
@@ -140,25 +143,22 @@ export async function removeRunFolder(
 const MOST_LOOKED_AT = 10_000;
 
 /**
- * Whether there may be a folder of another user's in it, or one that this user cannot look into: its files are not this
- * user's to remove.
- *
- * @param isCleaned what to say where there are too many folders to look at, or there is no time left: the cleaner empties it,
- *   whosever they are, and without one rm(1) finds it out
+ * Returns whether there is a folder of another user's in it, or one that this user cannot look into: its files are not this
+ * user's to remove. Unknown where there are too many folders to look at, or where there is no time left.
  */
-async function mayHoldOthers(place: string, by: number, isCleaned: boolean): Promise<boolean> {
+async function othersIn(place: string, by: number): Promise<'none' | 'some' | 'unknown'> {
   let looked = 0;
   try {
     for await (const entry of await opendir(place)) {
-      if (performance.now() > by) return isCleaned;
+      if (performance.now() > by) return 'unknown';
       if (!entry.isDirectory()) continue;
       looked += 1;
-      if (looked > MOST_LOOKED_AT) return isCleaned;
-      if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return true;
+      if (looked > MOST_LOOKED_AT) return 'unknown';
+      if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return 'some';
     }
-    return false;
+    return 'none';
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'none' : 'some';
   }
 }
 
