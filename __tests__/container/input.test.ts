@@ -180,6 +180,7 @@ describe('stageInput', () => {
   it.each([
     ['a file', `release.json?access_token=${TOKEN}`],
     ['a folder', `of-${TOKEN}/a`],
+    ['a path of an address', 'cache/https:/u:hunter2@host/x'],
     ['an address as a file', 'https%3A%2F%2Fu%3Ahunter2%40host'],
   ])('refuses a token or a login in the name of %s, and does not say it', async (_, name) => {
     await mkdir(dirname(join(source, name)), { recursive: true });

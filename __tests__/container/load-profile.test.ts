@@ -50,6 +50,17 @@ it.each([`ghp_${'a1B2'.repeat(9)}`, 'https://ci:Sup3rSecret99@host/x', 'https://
   },
 );
 
+it.each([`ghp_${'a1B2'.repeat(9)}.json`, 'https%3A%2F%2Fu%3Ahunter2%40host.json'])(
+  'takes none whose name would publish one: %s',
+  async (name) => {
+    await cp(join(projectFolder, 'seccomp/deny-by-default.json'), join(folder, name));
+    await expect(load(name)).rejects.toMatchObject({
+      code: 'profile-secret',
+      message: expect.not.stringMatching(/ghp_|hunter2/),
+    });
+  },
+);
+
 it('follows no link to a profile, and takes none that is not one', async () => {
   await symlink('/etc/passwd', join(folder, WORKSPACE_PROFILE));
   await expect(load(null)).rejects.toMatchObject({ code: 'profile-unreadable' });

@@ -94,6 +94,11 @@ describe('an engine’s socket', () => {
   });
 });
 
+test('an answer that is too long is told from others by its cause', async () => {
+  const asked = dockerCalls(await socketThat(ok('x'.repeat(5 * 1024 * 1024)))).inspectImage(ID);
+  await expect(asked).rejects.toMatchObject({ code: 'engine-call', cause: { code: 'EMSGSIZE' } });
+});
+
 test.each<[string, (socket: Socket) => unknown]>([
   ['that is not begun', () => undefined],
   ['that never ends', (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')],

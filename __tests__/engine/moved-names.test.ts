@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newRunId } from '../../src/container/run-id.ts';
 import { call } from '../../src/engine/client.ts';
 import type { EngineCalls } from '../../src/engine/engine-calls.ts';
+import { SocketFailure } from '../../src/engine/engine-socket.ts';
+import { failedCall } from '../../src/engine/failed-call.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
 import { BUILD_LABEL, OWNER_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
@@ -109,9 +111,16 @@ describe.each(STORES)('a name that another program moves, in %s’s store %s', (
         const { engine } = connected;
         const { own, id } = await ownImage(kind);
         await engine.calls.tag(id, `${theirName}-too`);
-        const inspectImage = () => Promise.reject(new Error('the answer is larger than 4 MiB'));
-        const long = { ...engine, calls: { ...engine.calls, inspectImage } };
-        expect(await removeRunImage(long, own, new Set([id]), 20_000)).toBe(true);
+        const ended = (code: string) => {
+          const error = failedCall('image inspect', code, false, new SocketFailure(code, false, null));
+          const inspectImage = () => Promise.reject(error);
+          const ending = { ...engine, calls: { ...engine.calls, inspectImage } };
+          return removeRunImage(ending, own, new Set([id]), 20_000);
+        };
+        // It may be in use: without a name nobody would find it again.
+        await expect(ended('ECONNRESET')).rejects.toMatchObject({ code: 'engine-call' });
+        expect(await namesOf(id)).toContain(own);
+        expect(await ended('EMSGSIZE')).toBe(true);
         expect(await namesOf(id)).toBe(`[${theirName}-too]`);
         await done(['image', 'rm', `${theirName}-too`]);
       });

@@ -279,6 +279,13 @@ it.each<[string, (path: string) => Promise<unknown> | Buffer]>([
   expect(chosen).toMatchObject({ isReference: false, folder: workspace });
 });
 
+it('tells of Dockerfiles that nobody named, and of none with a token in its name', async () => {
+  for (const name of ['Dockerfile.prod', `Dockerfile.ghp_${'a1B2'.repeat(9)}`])
+    await writeFile(join(workspace, name), 'FROM scratch');
+  const { others } = await chooseWorkspace({ context: null, dockerfile: null }, workspace, room);
+  expect(others).toEqual(['Dockerfile.prod', '(a name with a token or a login in it)'].sort());
+});
+
 describe('a folder that must lie below', () => {
   test.each(['..', '../workspace', '../workspace/a', '/etc', 'a/../..'])(
     '%s does not (L2)',

@@ -48,4 +48,13 @@ describe('the config of a base that is built on', () => {
   ])('may not have %s', async (_, config, code) => {
     await expect(inherited(config)).rejects.toMatchObject({ code });
   });
+
+  it('is refused without a word of a token in a member’s name', async () => {
+    await expect(inherited({ Labels: { [`io.podman.ghp_${'a1B2'.repeat(9)}`]: 'x' } })).rejects.toMatchObject(
+      {
+        code: 'image-unreadable',
+        message: expect.not.stringContaining('ghp_'),
+      },
+    );
+  });
 });

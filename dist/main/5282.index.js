@@ -386,7 +386,6 @@ async function putFile(path, content, mode) {
     await (0,promises_.chmod)(path, mode);
     await (0,promises_.utimes)(path, EPOCH, EPOCH);
 }
-const UNTOLD = '(a name with a token or a login in it)';
 class Copy {
     manifest = [];
     leftOut = [];
@@ -460,12 +459,12 @@ class Copy {
         if (!entry.isDirectory())
             this.done.add(path);
         const [isSecret, secret] = this.counts.timed(() => [
-            (0,secret_names/* isSecretName */.e)(entry.name),
+            (0,secret_names/* isSecretName */.eh)(path),
             (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory()),
         ]);
         const answer = this.selection.ignore(path);
         if (isSecret)
-            this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), UNTOLD));
+            this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), secret_names/* UNTOLD */.tl));
         else if (secret !== null)
             this.leave(path, secret);
         else if (answer === 'leave-out-below')
@@ -566,7 +565,7 @@ class Copy {
             this.leave(path, 'link');
             return;
         }
-        if (this.counts.timed(() => (0,secret_names/* isSecretName */.e)(to))) {
+        if (this.counts.timed(() => (0,secret_names/* isSecretName */.eh)(to))) {
             this.leave(path, 'credentials');
             return;
         }
@@ -1182,9 +1181,9 @@ async function* walk(walked, below, depth) {
     if (walked.entries > MOST_ENTRIES)
         throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
     for (const entry of entries) {
-        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .e)(entry.name))
-            throw refused(below || root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .eh)(entry.isFile() ? path : entry.name))
+            throw refused(below || root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
         if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
@@ -2956,6 +2955,8 @@ function withoutTag(reference) {
 var inspect = __webpack_require__(12956);
 // EXTERNAL MODULE: ./build/src/image/build/pull.js
 var pull = __webpack_require__(22505);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 // EXTERNAL MODULE: ./build/src/image/debian/debian-base.js + 7 modules
 var debian_base = __webpack_require__(76682);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
@@ -2969,6 +2970,7 @@ var image_documents = __webpack_require__(21570);
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/base-image.js
+
 
 
 
@@ -3062,7 +3064,7 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
         throw hasOnbuild(reference);
     const other = unknown.find((name) => !name.startsWith(facts/* ENV_VALUE */.A));
     if (other !== undefined)
-        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(reference)} has the unknown config member ${(0,errors/* printable */.g$)(other, 80)}`);
+        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(reference)} has the unknown config member ${(0,secret_names/* shownName */.HD)(other)}`);
     const members = (0,json/* membersOf */.lS)(document['config']) ?? {};
     (0,inspect/* refuseLongLists */.aC)(members, reference);
     return members;
@@ -3342,6 +3344,8 @@ function failed(result) {
 var cancelled = __webpack_require__(56024);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
@@ -3355,6 +3359,7 @@ var archive = __webpack_require__(34886);
 // EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
 var marked_layer = __webpack_require__(78802);
 ;// CONCATENATED MODULE: ./build/src/image/build/normalise.js
+
 
 
 
@@ -3466,7 +3471,7 @@ function refuseLeftOut(named, normal) {
     const kept = (0,config_facts/* configFacts */.o)((0,image_documents/* documentOf */.lM)(Buffer.from(JSON.stringify(normal)), 'config')).unknown;
     const [name] = (0,config_facts/* configFacts */.o)(named).unknown.filter((each) => !kept.includes(each));
     if (name !== undefined)
-        throw (0,unreadable/* unreadable */.O$)(`its config has the unknown member ${(0,errors/* printable */.g$)(name, 80)}`);
+        throw (0,unreadable/* unreadable */.O$)(`its config has the unknown member ${(0,secret_names/* shownName */.HD)(name)}`);
 }
 async function marked(engine, content, built, mark, store) {
     try {
@@ -4049,8 +4054,10 @@ function irreproducible(staged, request) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14726);
+
 
 
 
@@ -4072,7 +4079,7 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
         };
     }
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingFolder, DOCKERFILE);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(own).catch((error) => ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? null : undefined));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(own).catch((error) => ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT' ? null : undefined));
     if (found?.isSymbolicLink())
         throw isLink(own);
     if (found !== null && !(await same(own, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectFolder, DOCKERFILE)))) {
@@ -4099,7 +4106,7 @@ async function otherDockerfiles(folder) {
         .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
         .sort()
         .slice(0, 5)
-        .map((name) => (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 80));
+        .map((name) => (0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(name));
 }
 const LIKE_DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[^/]{1,60})?$|\.dockerfile$/i;
 function pathOf(name, given, workspace, purpose) {
@@ -5611,17 +5618,19 @@ function entryOf(path, node) {
 /* harmony export */   B: () => (/* binding */ flatten),
 /* harmony export */   K: () => (/* binding */ emptyRoot)
 /* harmony export */ });
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9885);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87933);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14726);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9885);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87933);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+
 
 
 
 function emptyRoot() {
-    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp);
+    return (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp);
 }
 function flatten(below, layers) {
-    const root = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .zP)(below);
+    const root = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(below);
     const whiteouts = [];
     for (const layer of layers) {
         if (layer.attributes !== null)
@@ -5632,23 +5641,23 @@ function flatten(below, layers) {
 }
 function merge(folder, layer, path, whiteouts) {
     for (const name of layer.removed)
-        removeFrom(layer, name, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(path, name), whiteouts);
+        removeFrom(layer, name, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(path, name), whiteouts);
     if (layer.emptied) {
         if (path === '/')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer empties the root');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer empties the root');
         if (folder.children.size > 0)
             whiteouts.push({ path, type: 'emptied' });
     }
     for (const [name, child] of layer.children) {
         if (child.kind === 'folder')
-            mergeFolder(folder, name, child, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(path, name), whiteouts);
+            mergeFolder(folder, name, child, (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(path, name), whiteouts);
         else
             folder.children.set(name, child);
     }
 }
 function removeFrom(layer, name, path, whiteouts) {
     if (layer.children.has(name))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer removes ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)} and adds it`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer removes ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} and adds it`);
     whiteouts.push({ path, type: 'removed' });
 }
 function mergeFolder(parent, name, layer, path, whiteouts) {
@@ -5656,11 +5665,11 @@ function mergeFolder(parent, name, layer, path, whiteouts) {
     const { attributes } = layer;
     if (found !== undefined && attributes === null) {
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer adds to ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)}, which is ${found.kind} in a layer below`);
-        if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(found.attributes, _file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`a layer adds to ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(path)} without listing that folder's owner and mode`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)}, which is ${found.kind} in a layer below`);
+        if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAttributes */ .OV)(found.attributes, _file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`a layer adds to ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} without listing that folder's owner and mode`);
     }
-    const folder = found?.kind === 'folder' ? found : (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED */ .xp);
+    const folder = found?.kind === 'folder' ? found : (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED */ .xp);
     if (attributes !== null)
         folder.attributes = attributes;
     parent.children.set(name, folder);
@@ -5862,7 +5871,9 @@ class HashedPieces {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14726);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+
 
 
 
@@ -5902,7 +5913,7 @@ function refuseOtherMembers(value, form, what) {
     for (const [name, member] of Object.entries((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(value) ?? {})) {
         const its = Object.hasOwn(form, name) ? form[name] : undefined;
         if (its === undefined)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(name)}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what} has the unknown member ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(name)}`);
         refuseOtherMembers(member, its, what);
     }
 }
@@ -5918,17 +5929,17 @@ function documentOf(bytes, what) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : 'it is not JSON';
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its ${what} is not usable: ${why}`, cause);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its ${what} is not usable: ${why}`, cause);
     }
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its ${what} is not a JSON object`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its ${what} is not a JSON object`);
 }
 function diffIdsOf(config) {
     if (['manifests', 'layers', 'fsLayers'].some((name) => name in config))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its config is a manifest as well');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its config is a manifest as well');
     const rootfs = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(config['rootfs']);
     const diffIds = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rootfs?.['diff_ids'] ?? []);
     if (rootfs?.['type'] !== 'layers' || diffIds === null || !diffIds.every(_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its config names no layers');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its config names no layers');
     return diffIds;
 }
 function manifestOf(document) {
@@ -5936,7 +5947,7 @@ function manifestOf(document) {
     const config = digestIn(document['config']);
     const layers = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(document['layers'])?.map(digestIn);
     if (config === null || layers === undefined || !layers.every((layer) => layer !== null))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its manifest names no config or no layers by SHA-256');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('its manifest names no config or no layers by SHA-256');
     return { config, layers };
 }
 function manifestHere(index, architecture) {
@@ -5951,7 +5962,7 @@ function manifestHere(index, architecture) {
     if (only !== null)
         return only;
     const many = `${images.length} images, of which an engine can take ${here.length} for linux/${architecture}`;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its index names ${many}; name one platform's image by its own digest`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`its index names ${many}; name one platform's image by its own digest`);
 }
 const SYSTEMS = ['linux', 'windows', 'freebsd'];
 const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
@@ -5993,7 +6004,9 @@ function digestIn(descriptor) {
 /* harmony export */   lW: () => (/* binding */ pathIn)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14726);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+
 
 
 const MAX_PATH = 1024;
@@ -6002,9 +6015,9 @@ function pathNames(path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     const wrong = names.find((name) => name === '..' || name.includes('\0') || Buffer.byteLength(name) > MAX_NAME);
     if (wrong !== undefined)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} has the part ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wrong, 40)}`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the path ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} has the part ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(path) ? _context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTOLD */ .tl : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wrong, 40)}`);
     if (Buffer.byteLength(names.join('/')) > MAX_PATH)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the path ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the path ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(path)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`);
     return names;
 }
 function pathOf(names) {
@@ -6166,7 +6179,7 @@ function inventory(content, trees, base) {
     const above = trees.slice(loadedDiffIds.length);
     for (const { hardLink } of above)
         if (hardLink !== null)
-            throw (0,unreadable/* unreadable */.O$)(`${(0,unreadable/* shownName */.HD)(hardLink)} above the base is a hard link`);
+            throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     const hasBase = base.diffIds.length > 0;
     const added = addedTo(hasBase ? below : null, whole);
@@ -6217,7 +6230,7 @@ function inventory(content, trees, base) {
     return { facts, files: whole.root };
 }
 function refuseSecretNames(names) {
-    if (names.some(secret_names/* isSecretName */.e))
+    if (names.some(secret_names/* isSecretName */.eh))
         throw publishes('A file’s name or a link’s text in the image');
 }
 function refuseSecret(config) {
@@ -6336,10 +6349,12 @@ function addsTooMuch(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ layerTree)
 /* harmony export */ });
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9885);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87933);
-/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70471);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14726);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9885);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87933);
+/* harmony import */ var _tar_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70471);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+
 
 
 
@@ -6359,17 +6374,17 @@ function emptyFolder() {
     };
 }
 function addEntry(root, entry, budget) {
-    const names = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)(entry.name);
+    const names = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathNames */ .Gz)(entry.name);
     const name = names.at(-1);
     if (name === undefined) {
         if (entry.type !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('the root is not a folder');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('the root is not a folder');
         setAttributes(root, entry, '/');
         return;
     }
-    const path = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(names);
+    const path = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(names);
     const parent = folderFor(root, names.slice(0, -1), path, budget);
-    if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I))
+    if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
         addWhiteout(parent, name, entry, path);
     else if (entry.type === 'folder')
         addFolder(parent, name, entry, path);
@@ -6380,8 +6395,8 @@ function folderFor(root, names, path, budget) {
     let folder = root;
     let pathBytes = 0;
     for (const name of names) {
-        if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is in a whiteout`);
+        if (name.startsWith(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is in a whiteout`);
         pathBytes += 1 + Buffer.byteLength(name);
         let found = folder.children.get(name);
         if (found === undefined) {
@@ -6390,38 +6405,38 @@ function folderFor(root, names, path, budget) {
             folder.children.set(name, found);
         }
         if (found.kind !== 'folder')
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} stands below ${found.kind}`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} stands below ${found.kind}`);
         folder = found;
     }
     return folder;
 }
 function addWhiteout(parent, name, entry, path) {
     if (entry.type !== 'file' || entry.size !== 0)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the whiteout ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is not an empty file`);
-    const hidden = name.slice(_tar_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .WHITEOUT */ .I.length);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is not an empty file`);
+    const hidden = name.slice(_tar_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .WHITEOUT */ .I.length);
     if (name === OPAQUE)
         parent.emptied = true;
     else if (name.startsWith(WHITEOUT_META) || ['', '.', '..'].includes(hidden))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`the whiteout ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is not known`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`the whiteout ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is not known`);
     else
         parent.removed.add(hidden);
 }
 function addFolder(parent, name, entry, path) {
     const found = parent.children.get(name) ?? emptyFolder();
     if (found.kind !== 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
     parent.children.set(name, found);
     setAttributes(found, entry, path);
 }
 function setAttributes(folder, entry, path) {
-    if (folder.attributes !== null && !(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(folder.attributes.xattrs, entry.xattrs))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is twice in a layer, with other attributes`);
+    if (folder.attributes !== null && !(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameXattrs */ .D)(folder.attributes.xattrs, entry.xattrs))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is twice in a layer, with other attributes`);
     const { mode, uid, gid, xattrs } = entry;
     folder.attributes = { mode, uid, gid, xattrs };
 }
 function addLeaf(parent, name, leaf, path) {
     if (parent.children.get(name)?.kind === 'folder')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} is a file and a folder in one layer`);
     parent.children.set(name, leaf);
 }
 function leafOf(root, entry, path) {
@@ -6440,7 +6455,7 @@ function leafOf(root, entry, path) {
     switch (type) {
         case 'file':
             if (content === null)
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)} has no content`);
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)} has no content`);
             return { ...plain, kind: 'file', ...content };
         case 'symbolic-link':
             return { ...plain, kind: 'symbolic-link', mode: 0o777, target: entry.linkname };
@@ -6453,14 +6468,14 @@ function leafOf(root, entry, path) {
 }
 function linkedFile(root, entry, path) {
     let found = root;
-    for (const name of (0,_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)(entry.linkname))
+    for (const name of (0,_image_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathNames */ .Gz)(entry.linkname))
         found = found?.kind === 'folder' ? found.children.get(name) : undefined;
-    const what = () => `the hard link ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path)}`;
+    const what = () => `the hard link ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(path)}`;
     if (found?.kind !== 'file')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what()} leads to nothing that its layer holds before it`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${what()} leads to nothing that its layer holds before it`);
     const xattrs = entry.xattrs.size === 0 ? found.xattrs : entry.xattrs;
-    if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(found, { ...entry, xattrs }))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what()} has another owner or mode than its file`);
+    if (!(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAttributes */ .OV)(found, { ...entry, xattrs }))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`${what()} has another owner or mode than its file`);
     return found;
 }
 

@@ -1055,7 +1055,9 @@ function socketCalls(socket, program, signal) {
     const words = ({ method, parts }) => `${program} ${method} /${parts.join('/')}`;
     const refused = (asked, { text }) => (0,failed_call/* failedCall */.m)(words(asked), saidIn(text), false);
     const unanswered = (asked) => (error) => {
-        throw error instanceof SocketFailure ? (0,failed_call/* failedCall */.m)(words(asked), error.message, error.timedOut) : error;
+        throw error instanceof SocketFailure
+            ? (0,failed_call/* failedCall */.m)(words(asked), error.message, error.timedOut, error)
+            : error;
     };
     const answered = (asked) => ask(socket, asked).catch(unanswered(asked));
     return {
@@ -4325,12 +4327,12 @@ function isAtLeast(version, [major, minor]) {
 /* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29577);
 
 
-function failedCall(what, said, timedOut) {
+function failedCall(what, said, timedOut, cause) {
     const full = (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFull */ .x)(said, `${what} failed`);
     if (full !== null)
         return full;
     const why = timedOut ? 'did not answer in time' : `failed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(said.trim(), 300)}`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('engine-call', `${what} ${why}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('engine-call', `${what} ${why}.`, { cause });
 }
 
 
@@ -5389,8 +5391,12 @@ async function removeOwn({ calls }, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ removeRunImage)
 /* harmony export */ });
-/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40060);
-/* harmony import */ var _untag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85837);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40060);
+/* harmony import */ var _untag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85837);
+
+
 
 
 async function removeRunImage(engine, name, made, timeoutMs, prune = false) {
@@ -5403,18 +5409,25 @@ async function removeRunImage(engine, name, made, timeoutMs, prune = false) {
         if (!(await hasOthers(engine, id)))
             return false;
     }
-    return (0,_untag_js__WEBPACK_IMPORTED_MODULE_1__/* .untag */ .W)(engine, name, timeoutMs);
+    return (0,_untag_js__WEBPACK_IMPORTED_MODULE_2__/* .untag */ .W)(engine, name, timeoutMs);
 }
 async function idOf({ calls }, name) {
     const found = await calls.list({ kind: 'images', references: [name] });
     return found.find(({ names }) => names.includes(name))?.id ?? null;
 }
 async function hasOthers({ calls }, id) {
-    const names = await calls.inspectImage(id).then((found) => found?.at('RepoTags').list() ?? [], () => null);
-    return names === null || names.length > 1;
+    try {
+        const names = (await calls.inspectImage(id))?.at('RepoTags').list() ?? [];
+        return names.length > 1;
+    }
+    catch (error) {
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7 && (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error.cause) === 'EMSGSIZE')
+            return true;
+        throw error;
+    }
 }
 function isARunsAlone(name) {
-    switch ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageName */ .t4)(name)?.kind) {
+    switch ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageName */ .t4)(name)?.kind) {
         case 'control':
         case 'build':
             return true;
@@ -6852,17 +6865,29 @@ function withBraces(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   tl: () => (/* binding */ UNTOLD)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59514);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63631);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59514);
+
 
 
 
 const SHORTEST = 16;
+const UNTOLD = '(a name with a token or a login in it)';
 function isSecretName(name) {
-    return (name.length >= SHORTEST && ((0,_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(name) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(name) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(name)))));
+    const address = name.replace(/:\/(?!\/)/g, '://');
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    return [...new Set([name, address, last])].some((each) => (each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)) ||
+        (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(each) ||
+        (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(Buffer.from(each))));
+}
+function shownName(name, limit = 80) {
+    return isSecretName(name) ? UNTOLD : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, limit);
 }
 
 
@@ -8308,6 +8333,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/elf.js
 const HEAD_BYTES = 4096;
 const PT_INTERP = 3;
@@ -8353,6 +8380,7 @@ var tar_gate = __webpack_require__(70471);
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/layer-entries.js
+
 
 
 
@@ -8418,7 +8446,7 @@ async function contentOf(entry, { name, size }) {
     }
     const sha256 = `sha256:${hash.digest('hex')}`;
     if (read !== size || !(0,digest/* isSha256 */._h)(sha256))
-        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,unreadable/* shownName */.HD)(name)} is cut off`);
+        throw (0,unreadable/* unreadable */.O$)(`the file ${(0,secret_names/* shownName */.HD)(name)} is cut off`);
     return { sha256, ...programKind(Buffer.concat(head)) };
 }
 async function* bytesOf(entry) {
@@ -8438,7 +8466,9 @@ async function* bytesOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ paxRecords)
 /* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14726);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
+
 
 const XATTR = 'SCHILY.xattr.';
 const IGNORED = new Set(['uname', 'gname', 'mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
@@ -8450,13 +8480,13 @@ function paxRecords(body) {
     for (let rest = body; rest.length > 0;) {
         const { key, value, length } = record(rest);
         if (!KEYS.has(key) && !isKnownXattr(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is unknown`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is unknown`);
         if (values.has(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is there twice`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(key)} is there twice`);
         if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is empty`);
         if (value.includes(0) && !key.startsWith(XATTR))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} holds a NUL`);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} holds a NUL`);
         values.set(key, value);
         rest = rest.subarray(length);
     }
@@ -8477,7 +8507,7 @@ function record(rest) {
     const equals = rest.indexOf(EQUALS, blank);
     const whole = length <= rest.length && rest[length - 1] === LINE_END;
     if (!whole || equals === -1 || equals >= length - 1)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('a PAX record is not whole');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a PAX record is not whole');
     return {
         key: rest.toString('latin1', blank + 1, equals),
         value: Buffer.from(rest.subarray(equals + 1, length - 1)),
@@ -8494,7 +8524,7 @@ function decimal(values, key) {
     const value = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(value))
         return value;
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(`the PAX record ${key} is not a number`);
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the PAX record ${key} is not a number`);
 }
 
 
@@ -8507,9 +8537,11 @@ function decimal(values, key) {
 /* harmony export */   I: () => (/* binding */ WHITEOUT),
 /* harmony export */   N: () => (/* binding */ TarGate)
 /* harmony export */ });
-/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14726);
+/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(513);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5133);
+
 
 
 
@@ -8546,7 +8578,7 @@ class TarGate {
             const passed = Math.min(this.skip, bytes.length);
             this.skip -= passed;
             bytes = bytes.subarray(passed);
-            if (bytes.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)
+            if (bytes.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)
                 break;
             const taken = this.header(bytes);
             if (taken === 0)
@@ -8559,29 +8591,29 @@ class TarGate {
     end() {
         const pending = this.pax ?? this.longName ?? this.longLink;
         if (this.restBytes > 0 || this.skip > 0 || pending !== null)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer is cut off');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer is cut off');
     }
     header(bytes) {
-        const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
-        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(block)) {
+        const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
             this.ended = true;
-            return _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
         }
         if (this.ended)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a layer goes on after its end');
-        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .rawHeader */ .GY)(block);
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer goes on after its end');
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .rawHeader */ .GY)(block);
         if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
             this.entry(header, header.type);
-            return _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+            return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
         }
         if (header.size > MAX_EXTENDED)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an extended header is larger than 1 MiB');
-        const end = _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE + header.size;
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an extended header is larger than 1 MiB');
+        const end = _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + header.size;
         if (bytes.length < end) {
             this.needed = end;
             return 0;
         }
-        this.extended(header.type, Buffer.from(bytes.subarray(_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE, end)));
+        this.extended(header.type, Buffer.from(bytes.subarray(_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE, end)));
         this.skip = padding(header.size);
         return end;
     }
@@ -8589,9 +8621,9 @@ class TarGate {
         const gnu = this.longName !== null || this.longLink !== null;
         const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
         if (twice)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an entry has two extended headers of one purpose');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has two extended headers of one purpose');
         if (type === 'pax')
-            this.pax = (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_0__/* .paxRecords */ .Q)(body);
+            this.pax = (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .paxRecords */ .Q)(body);
         else if (type === 'long-name')
             this.longName = longString(body);
         else
@@ -8603,7 +8635,7 @@ class TarGate {
     entry(header, type) {
         const { pax } = this;
         const name = text(pax?.path ?? this.longName ?? header.name, () => 'the name of an entry');
-        const shown = () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(name);
+        const shown = () => (0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name);
         const entry = {
             type,
             name,
@@ -8627,16 +8659,16 @@ function textOf({ name, linkname, xattrs }) {
 function checked(entry, shown) {
     const { type, name, linkname, size, uid, gid } = entry;
     if (name === '')
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('an entry has no name');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('an entry has no name');
     if (type !== 'file' && size !== 0)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is not a file and has a size`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown()} is not a file and has a size`);
     if (type !== 'folder' && name.endsWith('/'))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is named like a folder and is not one`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown()} is named like a folder and is not one`);
     const isLink = type === 'hard-link' || type === 'symbolic-link';
     if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} has ${isLink ? 'no' : 'a'} link target`);
-    if (uid > _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID */ .rc || gid > _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID */ .rc)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} has an owner that no system has`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown()} has ${isLink ? 'no' : 'a'} link target`);
+    if (uid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc || gid > _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc)
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${shown()} has an owner that no system has`);
     return entry;
 }
 function isWhiteout({ type, name }) {
@@ -8645,8 +8677,8 @@ function isWhiteout({ type, name }) {
 function longString(body) {
     const end = body.indexOf(0);
     const value = end === -1 ? body : body.subarray(0, end);
-    if (value.length === 0 || !(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(body.subarray(value.length)))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a GNU long name is not one string');
+    if (value.length === 0 || !(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(body.subarray(value.length)))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a GNU long name is not one string');
     return value;
 }
 function text(bytes, what) {
@@ -8654,11 +8686,11 @@ function text(bytes, what) {
         return UTF_8.decode(bytes);
     }
     catch {
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what()} is not UTF-8 (${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(bytes.toString('latin1'))})`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`${what()} is not UTF-8 (${(0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(bytes.toString('latin1'))})`);
     }
 }
 function padding(size) {
-    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
 }
 
 
@@ -8674,7 +8706,9 @@ function padding(size) {
 /* harmony export */   rc: () => (/* binding */ MAX_ID)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5133);
+/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14726);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
+
 
 
 const BLOCK = 512;
@@ -8714,18 +8748,18 @@ const AFTER_GNU = [345, 167];
 const AFTER_USTAR = [500, 12];
 function rawHeader(block) {
     if (octal(field(block, CHECKSUM)) !== checksum(block))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header has a wrong checksum');
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a tar header has a wrong checksum');
     const format = formatOf(block);
     const flag = block[TYPE] ?? 0;
     const type = TYPES[flag];
     const name = nameOf(block, format);
-    const shown = () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name.toString('utf8'));
+    const shown = () => (0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name.toString('utf8'));
     if (DEVICES.includes(flag))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown()} is a device`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is a device`);
     if (flag === PIPE)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${shown()} is a named pipe`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${shown()} is a named pipe`);
     if (type === undefined)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the entry ${shown()} has type "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String.fromCharCode(flag))}"`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the entry ${shown()} has type "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String.fromCharCode(flag))}"`);
     const header = {
         type,
         format,
@@ -8739,22 +8773,22 @@ function rawHeader(block) {
     for (const part of [DEVICE_MAJOR, DEVICE_MINOR])
         number(block, part, () => `the device of ${shown()}`, 0xffff_ffff);
     if ((type === 'pax') !== (format === 'ustar') && (type === 'pax' || type.startsWith('long-')))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the extended header ${shown()} is not of its own format`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the extended header ${shown()} is not of its own format`);
     return header;
 }
 function formatOf(block) {
     const magic = field(block, MAGIC).toString('latin1');
     if (magic === 'ustar\x0000') {
         if (!isZero(field(block, AFTER_USTAR)))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header is not plain ustar');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a tar header is not plain ustar');
         return 'ustar';
     }
     if (magic === 'ustar  \x00') {
         if (!isZero(field(block, AFTER_GNU)))
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a GNU tar header holds more than its name');
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a GNU tar header holds more than its name');
         return 'gnu';
     }
-    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a tar header has neither the ustar nor the GNU magic');
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a tar header has neither the ustar nor the GNU magic');
 }
 function nameOf(block, format) {
     const name = string(field(block, NAME));
@@ -8765,14 +8799,14 @@ function modeOf(block, type, shown) {
     const mode = octal(field(block, MODE));
     const typeBits = mode === null ? -1 : mode - (mode & PERMISSIONS);
     if (mode === null || (typeBits !== 0 && typeBits !== TYPE_BITS[type]))
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the mode of ${shown()} is not one of its type`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the mode of ${shown()} is not one of its type`);
     return mode & PERMISSIONS;
 }
 function number(block, which, what, most) {
     const bytes = field(block, which);
     const value = bytes[0] === 0x80 ? base256(bytes) : octal(bytes);
     if (value === null || value > most)
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`${what()} is not a number that every reader reads alike`);
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`${what()} is not a number that every reader reads alike`);
     return value;
 }
 const OCTAL = /^ *([0-7]*)[ \0]*$/;
@@ -8818,20 +8852,14 @@ function isZero(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Xq: () => (/* binding */ IMAGE_LIMITS),
 /* harmony export */   __: () => (/* binding */ Budget)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14726);
-
 
 function unreadable(why, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('image-unreadable', `The image's content cannot be known for certain: ${why}.`, { cause });
-}
-function shownName(name) {
-    return (0,_context_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) ? '(a name with a token or a login in it)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 80);
 }
 const IMAGE_LIMITS = {
     bytes: 4 * 1024 ** 3,

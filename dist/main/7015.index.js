@@ -1276,6 +1276,8 @@ var hidden_logins = __webpack_require__(30850);
 var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/image/context/published-text.js
 var published_text = __webpack_require__(58821);
+// EXTERNAL MODULE: ./build/src/image/context/secret-names.js
+var secret_names = __webpack_require__(14726);
 // EXTERNAL MODULE: ./build/src/seccomp/evaluate.js
 var evaluate = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -1569,11 +1571,14 @@ var profile = __webpack_require__(18920);
 
 
 
+
 const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'];
 const MAX_BYTES = 256 * 1024;
 async function loadProfile(request) {
-    const { architecture } = request;
+    const { architecture, asked } = request;
+    if (asked !== null && (0,secret_names/* isSecretName */.eh)(asked))
+        throw new errors/* AttestationError */.L7('profile-secret', SECRET);
     const { name, path, source } = await choose(request);
     const text = await readText(path);
     if ((0,published_text/* publishesSecret */.A)(text) || (0,hidden_logins/* hasLogin */.eA)(text))
@@ -1585,7 +1590,7 @@ async function loadProfile(request) {
         throw new errors/* AttestationError */.L7('profile-cannot-start', fatal.message, { advice: fatal.remedy });
     return { name, source, text, sha256: (0,foundation_digest/* sha256Of */.Bj)(text), normalised, findings };
 }
-const SECRET = 'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.';
+const SECRET = 'The seccomp profile, or its name, holds what looks like a private key, a token or a login, and the evidence would publish it.';
 async function choose({ asked, workingFolder, ownFolder, projectFolder }) {
     const own = OWN.find((name) => name === asked);
     const ours = (name) => (0,external_node_path_.join)(projectFolder, 'seccomp', `${name}.json`);

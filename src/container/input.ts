@@ -187,12 +187,13 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
   walked.entries += entries.length;
   if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
   for (const entry of entries) {
-    if (isSecretName(entry.name))
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    // Whole paths are what a run records: of files alone, since a path takes longer.
+    if (isSecretName(entry.isFile() ? path : entry.name))
       throw refused(
         below || root,
         'holds a file or folder that has a token or a login in its name; take it out of the folder',
       );
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (neverCopied(`${name}/${path}`, entry.isDirectory()) !== null)
       throw refused(
         path,

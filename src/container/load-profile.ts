@@ -6,6 +6,7 @@ import { hasLogin } from '../foundation/hidden-logins.ts';
 import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { publishesSecret } from '../image/context/published-text.ts';
+import { isSecretName } from '../image/context/secret-names.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
@@ -44,7 +45,8 @@ export interface ProfileRequest {
  * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage), `profile-secret` (blocked)
  */
 export async function loadProfile(request: ProfileRequest): Promise<LoadedProfile> {
-  const { architecture } = request;
+  const { architecture, asked } = request;
+  if (asked !== null && isSecretName(asked)) throw new AttestationError('profile-secret', SECRET);
   const { name, path, source } = await choose(request);
   const text = await readText(path);
   // Nobody fills in a variable in it.
@@ -58,7 +60,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
 }
 
 const SECRET =
-  'The seccomp profile holds what looks like a private key, a token or a login, and the evidence would publish it.';
+  'The seccomp profile, or its name, holds what looks like a private key, a token or a login, and the evidence would publish it.';
 
 interface Choice {
   readonly name: LoadedProfile['name'];

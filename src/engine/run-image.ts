@@ -1,3 +1,5 @@
+import { AttestationError } from '../foundation/errors.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import type { Engine } from './engine.ts';
 import { readImageName } from './image-names.ts';
 import { untag } from './untag.ts';
@@ -38,13 +40,17 @@ async function idOf({ calls }: Pick<Engine, 'calls'>, name: string): Promise<str
 /**
  * Returns whether an image has more than one name, also where they are so many that no answer has room for them. A list has only those
  * that it was asked for.
+ *
+ * @throws AttestationError `engine-call`
  */
 async function hasOthers({ calls }: Pick<Engine, 'calls'>, id: string): Promise<boolean> {
-  const names = await calls.inspectImage(id).then(
-    (found) => found?.at('RepoTags').list() ?? [],
-    () => null,
-  );
-  return names === null || names.length > 1;
+  try {
+    const names = (await calls.inspectImage(id))?.at('RepoTags').list() ?? [];
+    return names.length > 1;
+  } catch (error) {
+    if (error instanceof AttestationError && codeOf(error.cause) === 'EMSGSIZE') return true;
+    throw error;
+  }
 }
 
 /** Whether an image that a run made under such a name is nobody else's, as one may be that has the same id. */

@@ -51,7 +51,9 @@ export function socketCalls(socket: EngineSocket, program: string, signal?: Abor
   const refused = (asked: SocketRequest, { text }: Pick<SocketAnswer, 'text'>) =>
     failedCall(words(asked), saidIn(text), false);
   const unanswered = (asked: SocketRequest) => (error: unknown) => {
-    throw error instanceof SocketFailure ? failedCall(words(asked), error.message, error.timedOut) : error;
+    throw error instanceof SocketFailure
+      ? failedCall(words(asked), error.message, error.timedOut, error)
+      : error;
   };
   const answered = (asked: SocketRequest) => ask(socket, asked).catch(unanswered(asked));
   return {

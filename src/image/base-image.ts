@@ -12,6 +12,7 @@ import {
   refuseOtherPlatform,
 } from './build/inspect.ts';
 import { pullImage } from './build/pull.ts';
+import { shownName } from './context/secret-names.ts';
 import { type DebianContext, ensureDebianBase } from './debian/debian-base.ts';
 import type { DebianPackage } from './debian/packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
@@ -185,7 +186,7 @@ export async function configWithoutOnbuild(
   const other = unknown.find((name) => !name.startsWith(ENV_VALUE));
   // Engines may take it for ONBUILD, and a build without network would run what that says.
   if (other !== undefined)
-    throw unreadable(`${printable(reference)} has the unknown config member ${printable(other, 80)}`);
+    throw unreadable(`${printable(reference)} has the unknown config member ${shownName(other)}`);
   const members = membersOf(document['config']) ?? {};
   refuseLongLists(members, reference);
   return members;

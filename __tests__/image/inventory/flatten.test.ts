@@ -249,6 +249,9 @@ describe('what engines lay down differently is refused by name', () => {
   });
 });
 
+/** The form of an incoming webhook of Slack's. */
+const HOOK = `hooks.slack.com/services/T01AB2CD3/B01AB2CD3/${'a1B2'.repeat(6)}`;
+
 describe('an image whose configuration would publish a secret is refused', () => {
   const token = `ghp_${'a1B2'.repeat(9)}`;
 
@@ -275,6 +278,10 @@ describe('an image whose configuration would publish a secret is refused', () =>
       'a login in a link, as a part of an address',
       symbolicLink('app/l', 'get?https%3A%2F%2Fuser%3Ahunter2%40host'),
     ],
+    ['a short login in a link', symbolicLink('app/l', 'ftp://me:hunter2@x')],
+    ['a webhook in a link, as a path', symbolicLink('app/l', `https:/${HOOK}`)],
+    ['a webhook of which a path was made', file(`app/https:/${HOOK}`, 'x')],
+    ['a login of which a path was made', file('app/https:/user:hunter2@host.example/x.json', 'x')],
     ['a login in a name of a file', file('app/https%3A%2F%2Fuser%3Ahunter2%40host.example%2Fx.json', 'x')],
     [
       'a key in a link',
@@ -286,7 +293,7 @@ describe('an image whose configuration would publish a secret is refused', () =>
   ])('%s', async (_, entry) => {
     await expect(factsOf({ layers: [BASE, [entry]] })).rejects.toMatchObject({
       code: 'image-secret',
-      message: expect.not.stringMatching(/hunter2|ghp_|MC4C/),
+      message: expect.not.stringMatching(/hunter2|ghp_|MC4C|hooks/),
     });
   });
 
@@ -306,6 +313,15 @@ describe('an image whose configuration would publish a secret is refused', () =>
   ])('and such a name %s', async (_, entries) => {
     const given = { layers: [entries], config: { Entrypoint: ['/e'] } };
     await expect(factsOf(given)).rejects.toMatchObject({ code: 'image-secret' });
+  });
+
+  it('nor does what engines do not unpack', async () => {
+    const name = `app/${token}${'-'.repeat(220)}`;
+    const refused = factsOf({ layers: [BASE, [file('x', 'x', { pax: { path: name } })]] });
+    await expect(refused).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.not.stringMatching(/ghp_/),
+    });
   });
 
   // Far behind what a message shows of a name, so that nobody would see that it is one.

@@ -5,6 +5,7 @@ import { entriesOf } from '../../foundation/folder-entries.ts';
 import { realPathIfThere } from '../../foundation/real-path.ts';
 import { codeOf } from '../../foundation/thrown.ts';
 import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
+import { shownName } from '../context/secret-names.ts';
 
 /** What is built: a context folder and its Dockerfile. */
 export interface Workspace {
@@ -81,7 +82,7 @@ async function otherDockerfiles(folder: string): Promise<readonly string[]> {
     .filter((name) => name !== DOCKERFILE && LIKE_DOCKERFILE.test(name))
     .sort()
     .slice(0, 5)
-    .map((name) => printable(name, 80));
+    .map((name) => shownName(name));
 }
 
 const LIKE_DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[^/]{1,60})?$|\.dockerfile$/i;

@@ -3,8 +3,9 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { BUILD_LABEL } from '../../engine/labels.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
-import { AttestationError, printable } from '../../foundation/errors.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import { type Json, type JsonMembers, membersOf } from '../../foundation/json.ts';
+import { shownName } from '../context/secret-names.ts';
 import { configFacts } from '../inventory/config-facts.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import {
@@ -222,7 +223,7 @@ async function normalOf(
 function refuseLeftOut(named: JsonMembers, normal: object): void {
   const kept = configFacts(documentOf(Buffer.from(JSON.stringify(normal)), 'config')).unknown;
   const [name] = configFacts(named).unknown.filter((each) => !kept.includes(each));
-  if (name !== undefined) throw unreadable(`its config has the unknown member ${printable(name, 80)}`);
+  if (name !== undefined) throw unreadable(`its config has the unknown member ${shownName(name)}`);
 }
 
 /** Returns the layer with the mark; null if it is empty. */

@@ -14,7 +14,7 @@ import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
 import { PrivateKeyScan } from './private-keys.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretName, UNTOLD } from './secret-names.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 
 /** Why something of the context was not copied. */
@@ -100,9 +100,6 @@ interface CopiedFile {
   readonly digest: Sha256;
 }
 
-/** Stands for a name that holds a token: what is left out is told to people. */
-const UNTOLD = '(a name with a token or a login in it)';
-
 class Copy {
   private readonly manifest: string[] = [];
   private readonly leftOut: LeftOut[] = [];
@@ -181,7 +178,7 @@ class Copy {
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
     const [isSecret, secret] = this.counts.timed(() => [
-      isSecretName(entry.name),
+      isSecretName(path),
       neverCopied(path, entry.isDirectory()),
     ]);
     const answer = this.selection.ignore(path);

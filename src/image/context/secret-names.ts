@@ -1,16 +1,30 @@
+import { printable } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
 import { plainText } from './plain-text.ts';
 import { holdsSecret } from './private-keys.ts';
 
-/** No token or login that counts is shorter, so that most names cost nothing. */
+/** No token that the scan knows is shorter, so that most names cost nothing. */
 const SHORTEST = 16;
 
+/** What is said in the place of such a name. */
+export const UNTOLD = '(a name with a token or a login in it)';
+
 /**
- * Returns whether a name, or a link's text, holds a token or a login: a download may be named as its address, with either in it, and
- * escaped, since no name has a slash. An image and an evidence show the names of files as well as their bytes.
+ * Returns whether a name, a path, or a link's text holds a token or a login: a download may be named as its address, with either in it,
+ * escaped, or as folders, where two slashes are one. An image and an evidence show the names of files as well as their bytes.
  */
 export function isSecretName(name: string): boolean {
-  return (
-    name.length >= SHORTEST && (holdsSecret(name) || hasLogin(name) || hasLogin(plainText(Buffer.from(name))))
+  const address = name.replace(/:\/(?!\/)/g, '://');
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  return [...new Set([name, address, last])].some(
+    (each) =>
+      (each.length >= SHORTEST && holdsSecret(each)) ||
+      hasLogin(each) ||
+      hasLogin(plainText(Buffer.from(each))),
   );
+}
+
+/** Returns a name as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */
+export function shownName(name: string, limit = 80): string {
+  return isSecretName(name) ? UNTOLD : printable(name, limit);
 }

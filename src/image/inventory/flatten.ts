@@ -1,7 +1,8 @@
+import { shownName } from '../context/secret-names.ts';
 import { copyOf, type Folder, IMPLIED, newFolder, sameAttributes } from './file-tree.ts';
 import { pathIn } from './image-path.ts';
 import type { LayerFolder } from './layer-tree.ts';
-import { shownName, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a layer takes away from those below it. */
 export interface Whiteout {

@@ -1,6 +1,7 @@
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { type Json, type JsonMembers, listOf, membersOf, parseJsonBytes } from '../../foundation/json.ts';
-import { shownName, unreadable } from './unreadable.ts';
+import { shownName } from '../context/secret-names.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 export const MAX_DOCUMENT = 4 * 1024 * 1024;

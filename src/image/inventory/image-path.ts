@@ -1,5 +1,6 @@
 import { printable } from '../../foundation/errors.ts';
-import { shownName, unreadable } from './unreadable.ts';
+import { isSecretName, shownName, UNTOLD } from '../context/secret-names.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Longest path, in bytes. Engines leave what lies deeper than PATH_MAX on the host out of the layers that they write of
@@ -23,7 +24,9 @@ export function pathNames(path: string): readonly string[] {
     (name) => name === '..' || name.includes('\0') || Buffer.byteLength(name) > MAX_NAME,
   );
   if (wrong !== undefined)
-    throw unreadable(`the path ${shownName(path)} has the part ${printable(wrong, 40)}`);
+    throw unreadable(
+      `the path ${shownName(path)} has the part ${isSecretName(path) ? UNTOLD : printable(wrong, 40)}`,
+    );
   if (Buffer.byteLength(names.join('/')) > MAX_PATH)
     throw unreadable(
       `the path ${shownName(path)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`,

@@ -12,7 +12,7 @@ import type {
 import { canonicalEntry } from '../../probes/inventory/judge.ts';
 import { chainIdOf } from '../../probes/inventory/known-base.ts';
 import { publishesSecret } from '../context/published-text.ts';
-import { isSecretName } from '../context/secret-names.ts';
+import { isSecretName, shownName } from '../context/secret-names.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import { entryOf, type Folder, type Leaf, sameNode, walk } from './file-tree.ts';
@@ -22,7 +22,7 @@ import { documentOf } from './image-documents.ts';
 import { layerEntries } from './layer-entries.ts';
 import { type LayerFolder, layerTree } from './layer-tree.ts';
 import { resolve } from './resolve.ts';
-import { Budget, shownName, unreadable } from './unreadable.ts';
+import { Budget, unreadable } from './unreadable.ts';
 
 /** What the caller knows of an image's base. */
 export interface BaseClaim {

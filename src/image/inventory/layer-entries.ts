@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Header } from 'tar-stream';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { shownName } from '../context/secret-names.ts';
 import { HEAD_BYTES, type ProgramKind, programKind } from './elf.ts';
 import { type GatedEntry, TarGate } from './tar-gate.ts';
-import { type Budget, shownName, unreadable } from './unreadable.ts';
+import { type Budget, unreadable } from './unreadable.ts';
 
 /** An entry of a layer with the facts of its bytes; null for an entry without bytes. */
 export interface LayerEntry extends GatedEntry {

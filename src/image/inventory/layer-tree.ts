@@ -1,8 +1,9 @@
+import { shownName } from '../context/secret-names.ts';
 import { type Attributes, type Leaf, sameAttributes, sameXattrs } from './file-tree.ts';
 import { pathNames, pathOf } from './image-path.ts';
 import type { LayerEntry } from './layer-entries.ts';
 import { WHITEOUT } from './tar-gate.ts';
-import { type Budget, shownName, unreadable } from './unreadable.ts';
+import { type Budget, unreadable } from './unreadable.ts';
 
 /** A folder of one layer: what an engine extracts into that layer's own folder. */
 export interface LayerFolder {

@@ -1,4 +1,5 @@
-import { shownName, unreadable } from './unreadable.ts';
+import { shownName } from '../context/secret-names.ts';
+import { unreadable } from './unreadable.ts';
 
 const XATTR = 'SCHILY.xattr.';
 /** Keys that change nothing that an inventory holds. */

@@ -1,6 +1,7 @@
+import { shownName } from '../context/secret-names.ts';
 import { type PaxRecords, paxRecords } from './pax-records.ts';
 import { BLOCK, isZero, MAX_ID, type RawHeader, rawHeader, type TarType } from './tar-header.ts';
-import { type Budget, shownName, unreadable } from './unreadable.ts';
+import { type Budget, unreadable } from './unreadable.ts';
 
 /** An entry of a tar with everything that its headers say, extended ones applied. */
 export interface GatedEntry {

@@ -1,5 +1,6 @@
 import { printable } from '../../foundation/errors.ts';
-import { shownName, unreadable } from './unreadable.ts';
+import { shownName } from '../context/secret-names.ts';
+import { unreadable } from './unreadable.ts';
 
 export const BLOCK = 512;
 

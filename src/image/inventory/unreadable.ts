@@ -1,5 +1,4 @@
-import { AttestationError, printable } from '../../foundation/errors.ts';
-import { isSecretName } from '../context/secret-names.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 
 /**
  * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
@@ -13,11 +12,6 @@ export function unreadable(why: string, cause?: unknown): AttestationError {
     `The image's content cannot be known for certain: ${why}.`,
     { cause },
   );
-}
-
-/** Returns a name in an image as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */
-export function shownName(name: string): string {
-  return isSecretName(name) ? '(a name with a token or a login in it)' : printable(name, 80);
 }
 
 /** How much of an image is read at most; a sandbox's image has 36 MB and 1,100 entries. */
