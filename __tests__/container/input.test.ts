@@ -56,7 +56,7 @@ describe('stageInput', () => {
     expect(staged.map(({ path }) => path)).toEqual(names);
     const again = join(base, 'again');
     await mkdir(again);
-    await copyStaged(staged, target, again);
+    copyStaged(staged, target, again);
     for (const folder of [target, again]) {
       for (const path of [...names, 'a', 'd', 'd/e']) {
         // Access times are not compared: copyStaged has read the first copy, in the same order.
@@ -85,6 +85,16 @@ describe('stageInput', () => {
     execFileSync('mkfifo', [pipe]);
     await writeFile(join(source, 'a'), 'x');
     expect(await stageInput(source, target, base, [pipe, null, 'missing'])).toHaveLength(1);
+  });
+
+  it('refuses more folders than every control can have a copy of', async () => {
+    for (let nth = 0; nth < 251; nth += 1)
+      await mkdir(join(source, `${nth % 7}/${nth}`), { recursive: true });
+    await writeFile(join(source, 'a'), 'x');
+    await expect(stageInput(source, target, base)).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('holds more than 250 folders'),
+    });
   });
 
   it('refuses what has the name of the gate, and nothing deeper', async () => {

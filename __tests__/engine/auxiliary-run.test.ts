@@ -29,7 +29,7 @@ describeEngines('an auxiliary run', (name) => {
       const { clientConfig } = main;
       const machine = await readMachine();
       const engine = await chooseEngine(name, { environment: process.env, clientConfig, machine });
-      await copyStaged(await stageInput(null, main.input, temporary), main.input, folder.input);
+      copyStaged(await stageInput(null, main.input, temporary), main.input, folder.input);
       const flags = planRun({
         engine: engine.facts,
         folder,

@@ -748,11 +748,13 @@ const IMAGE_LABEL = 'io.sandbox-attestation.image';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ unsafe),
+/* harmony export */   NZ: () => (/* binding */ notOpened),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   _$: () => (/* binding */ openUnfollowed),
 /* harmony export */   _T: () => (/* binding */ readFileAt),
 /* harmony export */   ay: () => (/* binding */ readOpened),
 /* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
 /* harmony export */   ws: () => (/* binding */ entriesAt),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });

@@ -319,23 +319,61 @@ function viewOf(trust, key) {
 /* harmony export */   C: () => (/* binding */ readRegularPieces),
 /* harmony export */   x: () => (/* binding */ readPiecesAt)
 /* harmony export */ });
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19809);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
 
 const PIECE_BYTES = 1024 * 1024;
-function readPiecesAt(path, limit, use) {
-    return readPieces(path, use, async (handle, used) => (await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(handle, path))
-        ? piecesOf(handle, await handle.stat(), limit, used)
-        : { kind: 'link' });
+async function readPiecesAt(path, limit, use) {
+    const file = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM));
+    if (typeof file !== 'number')
+        return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .notOpened */ .NZ)(file.detail);
+    try {
+        const place = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`));
+        if (place !== path)
+            return { kind: 'link' };
+        const facts = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+        if ('kind' in facts)
+            return facts;
+        const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
+        if (refused !== null)
+            return refused;
+        const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+        for (let length = 0;;) {
+            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, length));
+            if (typeof count !== 'number')
+                return count;
+            length += count;
+            if (count === 0)
+                return { kind: 'pieces', bytes: length, mode: facts.mode };
+            if (length > limit)
+                return { kind: 'too-large' };
+            await use(buffer.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function atOnce(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+    }
 }
 function readRegularPieces(path, limit, use, singleLink = true) {
     return readPieces(path, use, async (handle, used) => {
         const facts = await handle.stat();
         if (facts.isFile() && singleLink && facts.nlink !== 1)
-            return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafe */ .N9)('it has another hard link');
+            return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it has another hard link');
         const before = await stateOf(handle);
         const read = await piecesOf(handle, facts, limit, used);
         const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);
-        return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafe */ .N9)('it changed while it was read');
+        return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it changed while it was read');
     });
 }
 async function readPieces(path, use, read) {
@@ -344,7 +382,7 @@ async function readPieces(path, use, read) {
         thrown.push(error);
         throw error;
     });
-    const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readOpened */ .ay)(path, (handle) => read(handle, used));
+    const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(path, (handle) => read(handle, used));
     if (thrown.length > 0)
         throw thrown[0];
     return found;
@@ -354,7 +392,7 @@ async function stateOf(handle) {
     return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function piecesOf(handle, facts, limit, use) {
-    const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(facts, limit);
+    const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
     if (refused !== null)
         return refused;
     const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));

@@ -269,6 +269,8 @@ var choose_workspace = __webpack_require__(23603);
 var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/foundation/cancelled.js
@@ -352,6 +354,7 @@ var private_keys = __webpack_require__(59514);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
+
 
 
 
@@ -489,8 +492,9 @@ class Copy {
     }
     async finish() {
         for (const path of [...this.folders, '']) {
-            await (0,promises_.chmod)((0,external_node_path_.join)(this.target, path), 0o755);
-            await (0,promises_.utimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
+            await this.turn();
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(this.target, path), 0o755);
+            (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
         }
         const digest = (0,foundation_digest/* sha256InPieces */.iv)();
         for (const path of this.folders)
@@ -501,46 +505,47 @@ class Copy {
     }
     async subfolder(path, wanted, depth) {
         if (wanted && this.selection.tracked === null)
-            await this.makeFolder(path);
+            this.makeFolder(path);
         await this.folder(path, depth);
     }
     async file(path) {
         const copied = await this.copyAside(path);
         if (typeof copied === 'string') {
-            await (0,promises_.rm)(this.aside, { force: true });
+            (0,external_node_fs_.rmSync)(this.aside, { force: true });
             this.leave(path, copied);
             return;
         }
         this.files += 1;
         this.bytes += copied.bytes;
-        await this.makeFolder(external_node_path_.posix.dirname(path));
+        this.makeFolder(external_node_path_.posix.dirname(path));
         this.counts.addEntry(path);
-        await (0,promises_.rename)(this.aside, (0,external_node_path_.join)(this.target, path));
+        (0,external_node_fs_.renameSync)(this.aside, (0,external_node_path_.join)(this.target, path));
         this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
     }
     async copyAside(path) {
         const keys = new private_keys/* PrivateKeyScan */.Q();
         const digest = (0,foundation_digest/* sha256InPieces */.iv)();
-        const to = await (0,promises_.open)(this.aside, 'wx');
+        const to = (0,external_node_fs_.openSync)(this.aside, 'wx');
         try {
             const read = await (0,safe_pieces/* readPiecesAt */.x)((0,external_node_path_.join)(this.root, path), this.counts.bytesLeft, async (piece) => {
                 (0,cancelled/* refuseCancelled */.qM)(this.signal);
                 this.counts.addLooked(piece.length);
                 this.counts.timed(() => keys.add(piece));
                 digest.add(piece);
-                await to.writeFile(piece);
+                writeWhole(to, piece);
+                await this.turn();
             });
             if (read.kind !== 'pieces')
                 return this.notCopied(path, read);
             if (keys.found)
                 return 'credentials';
             const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
-            await to.chmod(mode);
-            await to.utimes(EPOCH, EPOCH);
+            (0,external_node_fs_.fchmodSync)(to, mode);
+            (0,external_node_fs_.futimesSync)(to, EPOCH, EPOCH);
             return { bytes: read.bytes, mode, digest: digest.digest() };
         }
         finally {
-            await to.close();
+            (0,external_node_fs_.closeSync)(to);
         }
     }
     notCopied(path, { kind }) {
@@ -569,19 +574,19 @@ class Copy {
             this.leave(path, 'credentials');
             return;
         }
-        await this.makeFolder(external_node_path_.posix.dirname(path));
+        this.makeFolder(external_node_path_.posix.dirname(path));
         this.counts.addEntry(path);
         this.links.push(external_node_path_.posix.relative(this.root, end));
-        await (0,promises_.symlink)(to, (0,external_node_path_.join)(this.target, path));
-        await (0,promises_.lutimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
+        (0,external_node_fs_.symlinkSync)(to, (0,external_node_path_.join)(this.target, path));
+        (0,external_node_fs_.lutimesSync)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
         this.manifest.push(`link ${(0,foundation_digest/* sha256Of */.Bj)(to)} ${path}\0`);
     }
-    async makeFolder(path) {
+    makeFolder(path) {
         if (path === '.' || this.folders.has(path))
             return;
-        await this.makeFolder(external_node_path_.posix.dirname(path));
+        this.makeFolder(external_node_path_.posix.dirname(path));
         this.counts.addEntry(path);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
         this.folders.add(path);
     }
     leave(path, reason, told = path) {
@@ -591,6 +596,10 @@ class Copy {
         this.counts.addEntry(path);
         this.leftOut.push({ path: told, reason });
     }
+}
+function writeWhole(file, piece) {
+    for (let at = 0; at < piece.length;)
+        at += (0,external_node_fs_.writeSync)(file, piece, at);
 }
 function unreadable(path, cause) {
     return new errors/* AttestationError */.L7('context-unreadable', `The build context's ${(0,errors/* printable */.g$)(path === '' ? 'folder' : path)} cannot be read.`, { cause });
@@ -1030,22 +1039,21 @@ function openGate(input, gate) {
 /* harmony export */   O: () => (/* binding */ copyStaged),
 /* harmony export */   j: () => (/* binding */ stageInput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6161);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
-/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59514);
-/* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
+/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80930);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59514);
+/* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14726);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
 
 
 
@@ -1061,10 +1069,9 @@ function openGate(input, gate) {
 
 
 
-
-const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
+const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8 };
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_14__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_15__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_13__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_14__/* .LAUNCHER */ .Vg];
 const REFUSED = [
     '/',
     '/home',
@@ -1085,13 +1092,13 @@ const REFUSED = [
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
 async function stageInput(source, target, workspace, secrets = []) {
     if (source === null)
-        return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
+        return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
     const name = await nameOf(root, workspace);
-    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
+    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
         throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 200)}, where credentials are kept`);
     const paths = [];
-    for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
+    for await (const path of walk({ root, name, folders: 0 }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
             throw refused(path, 'has the name of a file that the run itself puts there');
         paths.push(path);
@@ -1109,14 +1116,14 @@ async function stageInput(source, target, workspace, secrets = []) {
             throw refused(path, 'is a key or a credential that this command itself uses');
         if (await holdsPrivateKey(content))
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
-        files.push(await put(target, path, content));
+        files.push(put(target, path, content));
     }
-    await setFolderTimes(target, paths);
+    setFolderTimes(target, paths);
     return files;
 }
 const PIECE = 512 * 1024;
 async function holdsPrivateKey(content) {
-    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .PrivateKeyScan */ .Q();
+    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .PrivateKeyScan */ .Q();
     for (let at = 0; at < content.length && !scan.found; at += PIECE) {
         scan.add(content.subarray(at, at + PIECE));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -1127,33 +1134,34 @@ async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => {
         if (path === null)
             return [];
-        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
+        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
         return found.kind === 'bytes' ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(found.bytes)] : [];
     });
     return new Set((await Promise.all(read)).flat());
 }
-async function copyStaged(files, from, to) {
+function copyStaged(files, from, to) {
     for (const { path } of files)
-        await put(to, path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, path)));
-    await setFolderTimes(to, files.map(({ path }) => path));
+        put(to, path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, path)));
+    setFolderTimes(to, files.map(({ path }) => path));
 }
 const TIME = new Date(0);
-async function setFolderTimes(target, paths) {
-    const folders = new Set();
-    for (const path of paths)
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== '.'; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            folders.add(folder);
+function setFolderTimes(target, paths) {
+    const folders = new Set(paths.flatMap(foldersOf));
     for (const folder of [...folders].sort())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, folder), TIME, TIME);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, folder), TIME, TIME);
+}
+function foldersOf(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
-    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
+    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
         throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
     });
-    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace)];
+    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace)];
     if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
         throw refused(source, 'is a folder of the host that no payload may see');
     }
@@ -1161,30 +1169,29 @@ async function resolveSource(source, workspace) {
         throw refused(source, 'is a home folder');
     return root;
 }
-const MOST_ENTRIES = 4 * LIMITS.files;
 async function nameOf(root, workspace) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace), root);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace), root);
     return below === '' || below.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : below;
 }
 async function* walk(walked, below, depth) {
     const { root, name } = walked;
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw refused(below || root, `holds more than ${LIMITS.files} files`);
         throw refused(below || root, 'is not a readable folder', cause);
     });
-    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
+    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
         throw refused(below || root, 'is a repository of git’s, whose configuration may hold a token');
-    walked.entries += entries.length;
-    if (walked.entries > MOST_ENTRIES)
-        throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
+    walked.folders += entries.filter((entry) => entry.isDirectory()).length;
+    if (walked.folders > LIMITS.folders)
+        throw refused(root, `holds more than ${LIMITS.folders} folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .eh)(entry.isFile() ? path : entry.name))
+        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSecretName */ .eh)(entry.isFile() ? path : entry.name))
             throw refused(below || root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
-        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
+        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
             yield* walk(walked, path, depth + 1);
@@ -1195,7 +1202,7 @@ async function* walk(walked, below, depth) {
     }
 }
 async function readRegular(root, path, room) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
     switch (read.kind) {
         case 'bytes':
             return read.bytes;
@@ -1210,14 +1217,16 @@ async function readRegular(root, path, room) {
             throw refused(path, 'cannot be read');
     }
 }
-async function put(target, path, content) {
+function put(target, path, content) {
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path);
-    await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to); folder.length > target.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(to, 0o644);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, TIME, TIME);
+    const above = foldersOf(path);
+    const [deepest] = above;
+    if (deepest !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, deepest), { recursive: true }) !== undefined)
+        for (const folder of above)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, folder), 0o755);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, content, { mode: 0o644, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, 0o644);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(to, TIME, TIME);
     return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content) };
 }
 function refused(what, why, cause) {
@@ -2223,7 +2232,12 @@ class OutputTail {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/container/output-watch.js
+
+
+
 
 
 const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 };
@@ -2258,7 +2272,7 @@ async function isFlooded(folder, limits = OUTPUT_LIMITS) {
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY))
             return true;
-        const listing = await (0,external_node_fs_promises_.opendir)(next.path).catch(notListed);
+        const listing = listingOf(next.path);
         if (listing === 'unreadable')
             return true;
         if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits)))
@@ -2270,20 +2284,28 @@ async function freeBytes(folder) {
     const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(folder).catch(() => ({ bavail: 0, bsize: 0 }));
     return bavail * bsize;
 }
+const AT_ONCE = 500;
 async function tooMuch(listing, folder, seen, folders, limits) {
-    for await (const entry of listing) {
-        seen.entries += 1;
-        if (seen.entries > limits.entries)
-            return true;
-        const path = (0,external_node_path_.join)(folder.path, entry.name);
-        if (entry.isDirectory())
-            folders.push({ path, depth: folder.depth + 1 });
-        else
-            seen.bytes += bytesOf(await (0,external_node_fs_promises_.lstat)(path).catch(() => null));
-        if (seen.bytes > limits.bytes)
-            return true;
+    try {
+        for (let entry = listing.readSync(); entry !== null; entry = listing.readSync()) {
+            seen.entries += 1;
+            if (seen.entries > limits.entries)
+                return true;
+            if (seen.entries % AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
+            const path = (0,external_node_path_.join)(folder.path, entry.name);
+            if (entry.isDirectory())
+                folders.push({ path, depth: folder.depth + 1 });
+            else
+                seen.bytes += bytesOf(output_watch_statOf(path));
+            if (seen.bytes > limits.bytes)
+                return true;
+        }
+        return false;
     }
-    return false;
+    finally {
+        listing.closeSync();
+    }
 }
 function bytesOf(stat) {
     if (stat === null)
@@ -2292,8 +2314,21 @@ function bytesOf(stat) {
     return Math.max(Math.min(stat.size, onDisk), onDisk - NEEDED_BYTES);
 }
 const NEEDED_BYTES = 64 * 1024;
-function notListed(error) {
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'unreadable';
+function listingOf(path) {
+    try {
+        return (0,external_node_fs_.opendirSync)(path);
+    }
+    catch (error) {
+        return ['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(error)) ? 'gone' : 'unreadable';
+    }
+}
+function output_watch_statOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/layer-watch.js
@@ -2856,23 +2891,61 @@ function isReadable(address) {
 /* harmony export */   C: () => (/* binding */ readRegularPieces),
 /* harmony export */   x: () => (/* binding */ readPiecesAt)
 /* harmony export */ });
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19809);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
 
 const PIECE_BYTES = 1024 * 1024;
-function readPiecesAt(path, limit, use) {
-    return readPieces(path, use, async (handle, used) => (await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(handle, path))
-        ? piecesOf(handle, await handle.stat(), limit, used)
-        : { kind: 'link' });
+async function readPiecesAt(path, limit, use) {
+    const file = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM));
+    if (typeof file !== 'number')
+        return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .notOpened */ .NZ)(file.detail);
+    try {
+        const place = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`));
+        if (place !== path)
+            return { kind: 'link' };
+        const facts = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+        if ('kind' in facts)
+            return facts;
+        const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
+        if (refused !== null)
+            return refused;
+        const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+        for (let length = 0;;) {
+            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, length));
+            if (typeof count !== 'number')
+                return count;
+            length += count;
+            if (count === 0)
+                return { kind: 'pieces', bytes: length, mode: facts.mode };
+            if (length > limit)
+                return { kind: 'too-large' };
+            await use(buffer.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function atOnce(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+    }
 }
 function readRegularPieces(path, limit, use, singleLink = true) {
     return readPieces(path, use, async (handle, used) => {
         const facts = await handle.stat();
         if (facts.isFile() && singleLink && facts.nlink !== 1)
-            return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafe */ .N9)('it has another hard link');
+            return (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it has another hard link');
         const before = await stateOf(handle);
         const read = await piecesOf(handle, facts, limit, used);
         const same = read.kind !== 'pieces' || (read.bytes === facts.size && (await stateOf(handle)) === before);
-        return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafe */ .N9)('it changed while it was read');
+        return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it changed while it was read');
     });
 }
 async function readPieces(path, use, read) {
@@ -2881,7 +2954,7 @@ async function readPieces(path, use, read) {
         thrown.push(error);
         throw error;
     });
-    const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readOpened */ .ay)(path, (handle) => read(handle, used));
+    const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(path, (handle) => read(handle, used));
     if (thrown.length > 0)
         throw thrown[0];
     return found;
@@ -2891,7 +2964,7 @@ async function stateOf(handle) {
     return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function piecesOf(handle, facts, limit, use) {
-    const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(facts, limit);
+    const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
     if (refused !== null)
         return refused;
     const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));

@@ -296,7 +296,7 @@ async function runControl(control, shared, network, signal) {
 }
 async function runIn(folder, control, shared, network, signal) {
     const { engine, staged, input, timeoutMs } = shared;
-    await (0,container_input/* copyStaged */.O)(staged, input, folder.input);
+    (0,container_input/* copyStaged */.O)(staged, input, folder.input);
     const seal = sealOf(control, shared);
     await (0,container_seal/* stageLauncher */.VI)(seal, folder.input);
     await weakenFolder(folder, control.weakens);

@@ -1,11 +1,10 @@
-import { chmod, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
 import { homeFolder } from '../foundation/home-folder.ts';
-import { makeFolders } from '../foundation/make-folders.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
@@ -23,7 +22,7 @@ export interface StagedFile {
 }
 
 /** The limits of an operator's packet folder (contract §3). */
-const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
+const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8 };
 
 /** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
@@ -68,13 +67,13 @@ export async function stageInput(
   workspace: string,
   secrets: readonly (string | null)[] = [],
 ): Promise<StagedFile[]> {
-  if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
+  if (source === null) return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
   const name = await nameOf(root, workspace);
   if (name.split('/').some((_, at, parts) => neverCopied(parts.slice(0, at + 1).join('/'), true) !== null))
     throw refused(source, `is in ${printable(name, 200)}, where credentials are kept`);
   const paths: string[] = [];
-  for await (const path of walk({ root, name, entries: 0 }, '', 0)) {
+  for await (const path of walk({ root, name, folders: 0 }, '', 0)) {
     if (OURS.includes(path.split('/')[0] ?? ''))
       throw refused(path, 'has the name of a file that the run itself puts there');
     paths.push(path);
@@ -92,9 +91,9 @@ export async function stageInput(
       throw refused(path, 'is a key or a credential that this command itself uses');
     if (await holdsPrivateKey(content))
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
-    files.push(await put(target, path, content));
+    files.push(put(target, path, content));
   }
-  await setFolderTimes(target, paths);
+  setFolderTimes(target, paths);
   return files;
 }
 
@@ -122,11 +121,12 @@ async function digestsOf(paths: readonly (string | null)[], workspace: string): 
 }
 
 /**
- * Stages the same files again for another run, from the first one's copy, so that both payloads see the same packet.
+ * Stages the same files again for another run, from the first one's copy, so that both payloads see the same packet. The calls are made
+ * at once: handed to another thread each takes ten times as long, and each of twenty controls has its own copy.
  */
-export async function copyStaged(files: readonly StagedFile[], from: string, to: string): Promise<void> {
-  for (const { path } of files) await put(to, path, await readFile(join(from, path)));
-  await setFolderTimes(
+export function copyStaged(files: readonly StagedFile[], from: string, to: string): void {
+  for (const { path } of files) put(to, path, readFileSync(join(from, path)));
+  setFolderTimes(
     to,
     files.map(({ path }) => path),
   );
@@ -136,11 +136,15 @@ export async function copyStaged(files: readonly StagedFile[], from: string, to:
 const TIME = new Date(0);
 
 /** Folders get their times last: every file put into them changes the times again. */
-async function setFolderTimes(target: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set<string>();
-  for (const path of paths)
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
-  for (const folder of [...folders].sort()) await utimes(join(target, folder), TIME, TIME);
+function setFolderTimes(target: string, paths: readonly string[]): void {
+  const folders = new Set(paths.flatMap(foldersOf));
+  for (const folder of [...folders].sort()) utimesSync(join(target, folder), TIME, TIME);
+}
+
+/** The folders on a path, the deepest first. */
+function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }
 
 async function resolveSource(source: string, workspace: string): Promise<string> {
@@ -158,14 +162,11 @@ async function resolveSource(source: string, workspace: string): Promise<string>
   return root;
 }
 
-/** Folders count too: an input of nothing else would be walked for minutes. */
-const MOST_ENTRIES = 4 * LIMITS.files;
-
 interface Walked {
   readonly root: string;
   /** The folder's own path, by which names in it count as well. */
   readonly name: string;
-  entries: number;
+  folders: number;
 }
 
 /** Returns a folder's path below the workspace; of another folder, and of the workspace itself, its name. */
@@ -184,8 +185,9 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
   });
   if (isRepository(entries.map(({ name }) => name)))
     throw refused(below || root, 'is a repository of git’s, whose configuration may hold a token');
-  walked.entries += entries.length;
-  if (walked.entries > MOST_ENTRIES) throw refused(root, `holds more than ${MOST_ENTRIES} files and folders`);
+  walked.folders += entries.filter((entry) => entry.isDirectory()).length;
+  // Each control has a copy of its own, and a disk may take a millisecond for each folder.
+  if (walked.folders > LIMITS.folders) throw refused(root, `holds more than ${LIMITS.folders} folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     // Whole paths are what a run records: of files alone, since a path takes longer.
@@ -222,15 +224,16 @@ async function readRegular(root: string, path: string, room: number): Promise<Bu
   }
 }
 
-async function put(target: string, path: string, content: Buffer): Promise<StagedFile> {
+function put(target: string, path: string, content: Buffer): StagedFile {
   const to = join(target, path);
-  await makeFolders(dirname(to));
-  // Whatever the caller's umask, the payload's uid must be able to read its packet.
-  for (let folder = dirname(to); folder.length > target.length; folder = dirname(folder))
-    await chmod(folder, 0o755);
-  await writeFile(to, content, { mode: 0o644, flag: 'wx' });
-  await chmod(to, 0o644);
-  await utimes(to, TIME, TIME);
+  const above = foldersOf(path);
+  const [deepest] = above;
+  if (deepest !== undefined && mkdirSync(join(target, deepest), { recursive: true }) !== undefined)
+    // Whatever the caller's umask, the payload's uid must be able to read its packet.
+    for (const folder of above) chmodSync(join(target, folder), 0o755);
+  writeFileSync(to, content, { mode: 0o644, flag: 'wx' });
+  chmodSync(to, 0o644);
+  utimesSync(to, TIME, TIME);
   return { path, size: content.length, sha256: sha256Of(content) };
 }
 

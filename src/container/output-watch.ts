@@ -1,6 +1,8 @@
-import type { Dir, Stats } from 'node:fs';
-import { lstat, opendir, statfs } from 'node:fs/promises';
+import { type Dir, lstatSync, opendirSync, type Stats } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as eventLoop } from 'node:timers/promises';
+import { codeOf } from '../foundation/thrown.ts';
 
 /** What a payload may leave in OUTPUT while it runs; above it the container is killed (contract §3). */
 export const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 } as const;
@@ -61,7 +63,9 @@ export function watchOutput(
 }
 
 /**
- * Returns whether a folder holds more than OUTPUT may. It reads the names one by one: there may be millions of them.
+ * Returns whether a folder holds more than OUTPUT may. It reads the names one by one: there may be millions of them. The calls are
+ * made at once: handed to another thread each takes ten times as long, and a look at 1,800 entries five times a second
+ * takes a whole processor.
  */
 export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LIMITS): Promise<boolean> {
   const seen = { bytes: 0, entries: 0 };
@@ -69,7 +73,7 @@ export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LI
   // The deepest that is known comes next.
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY)) return true;
-    const listing = await opendir(next.path).catch(notListed);
+    const listing = listingOf(next.path);
     if (listing === 'unreadable') return true;
     if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits))) return true;
   }
@@ -81,6 +85,9 @@ async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0 }));
   return bavail * bsize;
 }
+
+/** How many entries are looked at before others have their turn: some milliseconds. */
+const AT_ONCE = 500;
 
 interface Level {
   readonly path: string;
@@ -95,16 +102,20 @@ async function tooMuch(
   folders: Level[],
   limits: FolderLimits,
 ): Promise<boolean> {
-  // Leaving the loop closes the folder.
-  for await (const entry of listing) {
-    seen.entries += 1;
-    if (seen.entries > limits.entries) return true;
-    const path = join(folder.path, entry.name);
-    if (entry.isDirectory()) folders.push({ path, depth: folder.depth + 1 });
-    else seen.bytes += bytesOf(await lstat(path).catch(() => null));
-    if (seen.bytes > limits.bytes) return true;
+  try {
+    for (let entry = listing.readSync(); entry !== null; entry = listing.readSync()) {
+      seen.entries += 1;
+      if (seen.entries > limits.entries) return true;
+      if (seen.entries % AT_ONCE === 0) await eventLoop();
+      const path = join(folder.path, entry.name);
+      if (entry.isDirectory()) folders.push({ path, depth: folder.depth + 1 });
+      else seen.bytes += bytesOf(statOf(path));
+      if (seen.bytes > limits.bytes) return true;
+    }
+    return false;
+  } finally {
+    listing.closeSync();
   }
-  return false;
 }
 
 /**
@@ -121,6 +132,19 @@ function bytesOf(stat: Stats | null): number {
 const NEEDED_BYTES = 64 * 1024;
 
 /** A folder that has gone meanwhile is not a flood; one that cannot be read counts as one. */
-function notListed(error: NodeJS.ErrnoException): 'gone' | 'unreadable' {
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'unreadable';
+function listingOf(path: string): Dir | 'gone' | 'unreadable' {
+  try {
+    return opendirSync(path);
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : 'unreadable';
+  }
+}
+
+/** Null if it has gone meanwhile. */
+function statOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -18,7 +18,8 @@ export type FileRead =
 export type NotRead = Exclude<FileRead, { readonly kind: 'bytes' }>;
 
 /** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
-const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+export const OPEN_FLAGS =
+  constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
 export function openUnfollowed(path: string, flags = 0): Promise<FileHandle> {
@@ -109,7 +110,8 @@ async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promi
   }
 }
 
-function notOpened(code: string): NotRead {
+/** Returns why a file could not be opened. */
+export function notOpened(code: string): NotRead {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

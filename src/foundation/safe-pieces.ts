@@ -1,6 +1,7 @@
-import type { Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { isAt, type NotRead, readOpened, refusal, unsafe } from './safe-file.ts';
+import { type NotRead, notOpened, OPEN_FLAGS, readOpened, refusal, unsafe } from './safe-file.ts';
+import { codeOf } from './thrown.ts';
 
 /** The outcome of reading, piece by piece, a file that a hostile author may have made. */
 export type PiecesRead = { readonly kind: 'pieces'; readonly bytes: number; readonly mode: number } | NotRead;
@@ -10,16 +11,41 @@ const PIECE_BYTES = 1024 * 1024;
 
 /**
  * Reads a file as `readFileAt` does, in pieces of at most 1 MiB, so that a large file takes no memory. A piece is
- * overwritten by the next one.
+ * overwritten by the next one. The calls are made at once: handed to another thread each takes ten times as long, and a
+ * context may have 20,000 files.
  *
  * @throws what `use` throws
  */
-export function readPiecesAt(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
-  return readPieces(path, use, async (handle, used) =>
-    (await isAt(handle, path))
-      ? piecesOf(handle, await handle.stat(), limit, used)
-      : { kind: 'link' as const },
-  );
+export async function readPiecesAt(path: string, limit: number, use: UsePiece): Promise<PiecesRead> {
+  const file = atOnce(() => openSync(path, OPEN_FLAGS));
+  if (typeof file !== 'number') return notOpened(file.detail);
+  try {
+    const place = atOnce(() => readlinkSync(`/proc/self/fd/${file}`));
+    if (place !== path) return { kind: 'link' };
+    const facts = atOnce(() => fstatSync(file));
+    if ('kind' in facts) return facts;
+    const refused = refusal(facts, limit);
+    if (refused !== null) return refused;
+    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    for (let length = 0; ; ) {
+      const count = atOnce(() => readSync(file, buffer, 0, buffer.length, length));
+      if (typeof count !== 'number') return count;
+      length += count;
+      if (count === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
+      if (length > limit) return { kind: 'too-large' };
+      await use(buffer.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function atOnce<T>(call: () => T): T | Extract<NotRead, { readonly kind: 'unreadable' }> {
+  try {
+    return call();
+  } catch (error) {
+    return { kind: 'unreadable', detail: codeOf(error) };
+  }
 }
 
 /**

@@ -67,7 +67,7 @@ async function runIn(
   signal: AbortSignal,
 ): Promise<Omit<ControlThatRan, 'ids'>> {
   const { engine, staged, input, timeoutMs } = shared;
-  await copyStaged(staged, input, folder.input);
+  copyStaged(staged, input, folder.input);
   const seal = sealOf(control, shared);
   await stageLauncher(seal, folder.input);
   await weakenFolder(folder, control.weakens);

@@ -1,5 +1,19 @@
-import type { Dirent } from 'node:fs';
-import { chmod, lutimes, mkdir, open, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmodSync,
+  closeSync,
+  type Dirent,
+  fchmodSync,
+  futimesSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
+import { chmod, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { setImmediate as eventLoop } from 'node:timers/promises';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
@@ -202,8 +216,9 @@ class Copy {
   /** Folders get their modes and times last: every file put into them would change the times again. */
   async finish(): Promise<CopiedTree> {
     for (const path of [...this.folders, '']) {
-      await chmod(join(this.target, path), 0o755);
-      await utimes(join(this.target, path), EPOCH, EPOCH);
+      await this.turn();
+      chmodSync(join(this.target, path), 0o755);
+      utimesSync(join(this.target, path), EPOCH, EPOCH);
     }
     const digest = sha256InPieces();
     for (const path of this.folders) digest.add(Buffer.from(`folder 755 ${path}\0`));
@@ -214,22 +229,22 @@ class Copy {
   /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
   private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
     // git does not track empty folders: one without tracked files is made by the files that are included.
-    if (wanted && this.selection.tracked === null) await this.makeFolder(path);
+    if (wanted && this.selection.tracked === null) this.makeFolder(path);
     await this.folder(path, depth);
   }
 
   private async file(path: string): Promise<void> {
     const copied = await this.copyAside(path);
     if (typeof copied === 'string') {
-      await rm(this.aside, { force: true });
+      rmSync(this.aside, { force: true });
       this.leave(path, copied);
       return;
     }
     this.files += 1;
     this.bytes += copied.bytes;
-    await this.makeFolder(posix.dirname(path));
+    this.makeFolder(posix.dirname(path));
     this.counts.addEntry(path);
-    await rename(this.aside, join(this.target, path));
+    renameSync(this.aside, join(this.target, path));
     this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
 
@@ -237,23 +252,24 @@ class Copy {
   private async copyAside(path: string): Promise<CopiedFile | 'special' | 'credentials'> {
     const keys = new PrivateKeyScan();
     const digest = sha256InPieces();
-    const to = await open(this.aside, 'wx');
+    const to = openSync(this.aside, 'wx');
     try {
       const read = await readPiecesAt(join(this.root, path), this.counts.bytesLeft, async (piece) => {
         refuseCancelled(this.signal);
         this.counts.addLooked(piece.length);
         this.counts.timed(() => keys.add(piece));
         digest.add(piece);
-        await to.writeFile(piece);
+        writeWhole(to, piece);
+        await this.turn();
       });
       if (read.kind !== 'pieces') return this.notCopied(path, read);
       if (keys.found) return 'credentials';
       const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
-      await to.chmod(mode);
-      await to.utimes(EPOCH, EPOCH);
+      fchmodSync(to, mode);
+      futimesSync(to, EPOCH, EPOCH);
       return { bytes: read.bytes, mode, digest: digest.digest() };
     } finally {
-      await to.close();
+      closeSync(to);
     }
   }
 
@@ -286,19 +302,19 @@ class Copy {
       this.leave(path, 'credentials');
       return;
     }
-    await this.makeFolder(posix.dirname(path));
+    this.makeFolder(posix.dirname(path));
     this.counts.addEntry(path);
     this.links.push(posix.relative(this.root, end));
-    await symlink(to, join(this.target, path));
-    await lutimes(join(this.target, path), EPOCH, EPOCH);
+    symlinkSync(to, join(this.target, path));
+    lutimesSync(join(this.target, path), EPOCH, EPOCH);
     this.manifest.push(`link ${sha256Of(to)} ${path}\0`);
   }
 
-  private async makeFolder(path: string): Promise<void> {
+  private makeFolder(path: string): void {
     if (path === '.' || this.folders.has(path)) return;
-    await this.makeFolder(posix.dirname(path));
+    this.makeFolder(posix.dirname(path));
     this.counts.addEntry(path);
-    await mkdir(join(this.target, path), { mode: 0o755 });
+    mkdirSync(join(this.target, path), { mode: 0o755 });
     this.folders.add(path);
   }
 
@@ -310,6 +326,11 @@ class Copy {
     this.counts.addEntry(path);
     this.leftOut.push({ path: told, reason });
   }
+}
+
+/** write(2) may write less than it was given. */
+function writeWhole(file: number, piece: Buffer): void {
+  for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
 }
 
 function unreadable(path: string, cause?: unknown): AttestationError {
