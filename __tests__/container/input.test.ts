@@ -190,6 +190,12 @@ describe('stageInput', () => {
   it.each([
     ['a file', `release.json?access_token=${TOKEN}`],
     ['a folder', `of-${TOKEN}/a`],
+    [
+      'a folder of an address',
+      'https:/hooks.slack.com/services/T01ABCDEF/B01ABCDEF/ghp_a1B2ghp_a1B2ghp_a1B2ghp_/f',
+    ],
+    ['an escaped address as a folder', 'https:/u%3Ahunter2%40host/f'],
+    ['half of a login', 'https:/u:hunter2/pass@host'],
     ['a path of an address', 'cache/https:/u:hunter2@host/x'],
     ['an address as a file', 'https%3A%2F%2Fu%3Ahunter2%40host'],
   ])('refuses a token or a login in the name of %s, and does not say it', async (_, name) => {

@@ -63,6 +63,28 @@ it('lets a payload use a part of its disk', async () => {
   expect(floods).toBe(0);
 });
 
+/** A name that is not UTF-8 (path_resolution(7): any bytes but two), in a folder of that name. */
+const odd = (...parts: readonly string[]) =>
+  Buffer.concat([Buffer.from(`${disk}/`), Buffer.from(parts.join('/'), 'latin1')]);
+
+it.each<[string, () => void]>([
+  ['a large file', () => writeFileSync(odd('\xff'), Buffer.alloc(4096))],
+  [
+    'a file in a folder',
+    () => {
+      mkdirSync(odd('d\xff'));
+      writeFileSync(odd('d\xff', 'x'), Buffer.alloc(4096));
+    },
+  ],
+  ['folders in one another', () => mkdirSync(odd('\xff', '\xfe', 'a', 'b'), { recursive: true })],
+])('counts what has a name that is not UTF-8: %s', async (_, make) => {
+  const limits = { bytes: 1024, entries: 100, depth: 3 };
+  expect(await isFlooded(disk, limits)).toBe(false);
+  make();
+  expect(await isFlooded(disk, limits)).toBe(true);
+  await stop();
+});
+
 it.each([
   [3, false],
   [4, true],

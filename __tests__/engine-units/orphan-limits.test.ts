@@ -46,3 +46,11 @@ test.each([
   },
   90_000,
 );
+
+test('an answer of Podman’s client that is too long is told from others by its cause', async () => {
+  const client = clientOf('podman-long', 'head -c 5000000 /dev/zero');
+  await expect(clientCalls(client).inspectImage(ID)).rejects.toMatchObject({
+    code: 'engine-call',
+    cause: { code: 'EMSGSIZE' },
+  });
+});

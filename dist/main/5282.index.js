@@ -467,7 +467,7 @@ class Copy {
         ]);
         const answer = this.selection.ignore(path);
         if (isSecret)
-            this.leave(path, 'credentials', external_node_path_.posix.join(external_node_path_.posix.dirname(path), secret_names/* UNTOLD */.tl));
+            this.leave(path, 'credentials', toldOf(path, entry.name));
         else if (secret !== null)
             this.leave(path, secret);
         else if (answer === 'leave-out-below')
@@ -596,6 +596,9 @@ class Copy {
         this.counts.addEntry(path);
         this.leftOut.push({ path: told, reason });
     }
+}
+function toldOf(path, name) {
+    return (0,secret_names/* isSecretName */.eh)(name) ? external_node_path_.posix.join(external_node_path_.posix.dirname(path), secret_names/* UNTOLD */.tl) : secret_names/* UNTOLD */.tl;
 }
 function writeWhole(file, piece) {
     for (let at = 0; at < piece.length;)
@@ -1189,8 +1192,8 @@ async function* walk(walked, below, depth) {
         throw refused(root, `holds more than ${LIMITS.folders} folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSecretName */ .eh)(entry.isFile() ? path : entry.name))
-            throw refused(below || root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
+        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSecretName */ .eh)(path))
+            throw refused(root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
         if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
@@ -2268,7 +2271,7 @@ function watchOutput(output, onFlood, limits = OUTPUT_LIMITS) {
 }
 async function isFlooded(folder, limits = OUTPUT_LIMITS) {
     const seen = { bytes: 0, entries: 0 };
-    const folders = [{ path: folder, depth: 0 }];
+    const folders = [{ path: Buffer.from(folder).toString('latin1'), depth: 0 }];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY))
             return true;
@@ -2316,7 +2319,7 @@ function bytesOf(stat) {
 const NEEDED_BYTES = 64 * 1024;
 function listingOf(path) {
     try {
-        return (0,external_node_fs_.opendirSync)(path);
+        return (0,external_node_fs_.opendirSync)(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
     }
     catch (error) {
         return ['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(error)) ? 'gone' : 'unreadable';
@@ -2324,7 +2327,7 @@ function listingOf(path) {
 }
 function output_watch_statOf(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path);
+        return (0,external_node_fs_.lstatSync)(Buffer.from(path, 'latin1'));
     }
     catch {
         return null;

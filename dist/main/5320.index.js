@@ -630,9 +630,10 @@ async function removeRunFolder({ root }, clean = null, by = performance.now() + 
 }
 const MOST_LOOKED_AT = 10_000;
 async function othersIn(place, by) {
+    const inside = Buffer.from(place).toString('latin1');
     let looked = 0;
     try {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(place)) {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(place, { encoding: 'latin1' })) {
             if (performance.now() > by)
                 return 'unknown';
             if (!entry.isDirectory())
@@ -640,7 +641,7 @@ async function othersIn(place, by) {
             looked += 1;
             if (looked > MOST_LOOKED_AT)
                 return 'unknown';
-            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, entry.name))).uid !== process.geteuid?.())
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(Buffer.from(`${inside}/${entry.name}`, 'latin1'))).uid !== process.geteuid?.())
                 return 'some';
         }
         return 'none';
@@ -2431,6 +2432,7 @@ var stuck_layers = __webpack_require__(91043);
 
 
 
+
 function clientCalls(client, signal) {
     const quiet = (args, options) => (0,stuck_layers/* callUnstuck */.sY)(client, args, options).catch(() => null);
     const sure = async (args, options = {}) => {
@@ -2449,8 +2451,11 @@ function clientCalls(client, signal) {
             throw error;
         }
     };
-    const oneOf = (args, { exitCode, stdout, stderr, timedOut }) => {
+    const oneOf = (args, result) => {
+        const { exitCode, stdout, stderr, timedOut, truncated } = result;
         const what = client_calls_wordsOf(client, args);
+        if (truncated)
+            throw (0,failed_call/* failedCall */.m)(what, 'it is too long', false, new SocketFailure('EMSGSIZE', false, null));
         if (exitCode !== 0)
             throw (0,failed_call/* failedCall */.m)(what, stderr, timedOut);
         const [first, second] = json_view/* JsonView */.U.parse(stdout, what).list();
@@ -6880,11 +6885,12 @@ function withBraces(text) {
 const SHORTEST = 16;
 const UNTOLD = '(a name with a token or a login in it)';
 function isSecretName(name) {
-    const address = name.replace(/:\/(?!\/)/g, '://');
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(Buffer.from(name));
     const last = name.slice(name.lastIndexOf('/') + 1);
-    return [...new Set([name, address, last])].some((each) => (each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)) ||
-        (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(each) ||
-        (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(Buffer.from(each))));
+    return [...new Set([name, last, plain, withTwoSlashes(name), withTwoSlashes(plain)])].some((each) => (each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(each));
+}
+function withTwoSlashes(address) {
+    return address.replace(/:\/(?!\/)/g, '://');
 }
 function shownName(name, limit = 80) {
     return isSecretName(name) ? UNTOLD : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, limit);

@@ -190,10 +190,9 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
   if (walked.folders > LIMITS.folders) throw refused(root, `holds more than ${LIMITS.folders} folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    // Whole paths are what a run records: of files alone, since a path takes longer.
-    if (isSecretName(entry.isFile() ? path : entry.name))
+    if (isSecretName(path))
       throw refused(
-        below || root,
+        root,
         'holds a file or folder that has a token or a login in its name; take it out of the folder',
       );
     if (neverCopied(`${name}/${path}`, entry.isDirectory()) !== null)

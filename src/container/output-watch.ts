@@ -69,7 +69,8 @@ export function watchOutput(
  */
 export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LIMITS): Promise<boolean> {
   const seen = { bytes: 0, entries: 0 };
-  const folders: Level[] = [{ path: folder, depth: 0 }];
+  // One character a byte: a name need not be UTF-8.
+  const folders: Level[] = [{ path: Buffer.from(folder).toString('latin1'), depth: 0 }];
   // The deepest that is known comes next.
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     if (next.depth > (limits.depth ?? Number.POSITIVE_INFINITY)) return true;
@@ -89,6 +90,7 @@ async function freeBytes(folder: string): Promise<number> {
 /** How many entries are looked at before others have their turn: some milliseconds. */
 const AT_ONCE = 500;
 
+/** A folder, by its path in Latin-1. */
 interface Level {
   readonly path: string;
   readonly depth: number;
@@ -134,7 +136,7 @@ const NEEDED_BYTES = 64 * 1024;
 /** A folder that has gone meanwhile is not a flood; one that cannot be read counts as one. */
 function listingOf(path: string): Dir | 'gone' | 'unreadable' {
   try {
-    return opendirSync(path);
+    return opendirSync(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : 'unreadable';
   }
@@ -143,7 +145,7 @@ function listingOf(path: string): Dir | 'gone' | 'unreadable' {
 /** Null if it has gone meanwhile. */
 function statOf(path: string): Stats | null {
   try {
-    return lstatSync(path);
+    return lstatSync(Buffer.from(path, 'latin1'));
   } catch {
     return null;
   }

@@ -147,14 +147,17 @@ const MOST_LOOKED_AT = 10_000;
  * user's to remove. Unknown where there are too many folders to look at, or where there is no time left.
  */
 async function othersIn(place: string, by: number): Promise<'none' | 'some' | 'unknown'> {
+  const inside = Buffer.from(place).toString('latin1');
   let looked = 0;
   try {
-    for await (const entry of await opendir(place)) {
+    // One character a byte: a name need not be UTF-8.
+    for await (const entry of await opendir(place, { encoding: 'latin1' })) {
       if (performance.now() > by) return 'unknown';
       if (!entry.isDirectory()) continue;
       looked += 1;
       if (looked > MOST_LOOKED_AT) return 'unknown';
-      if ((await lstat(join(place, entry.name))).uid !== process.geteuid?.()) return 'some';
+      if ((await lstat(Buffer.from(`${inside}/${entry.name}`, 'latin1'))).uid !== process.geteuid?.())
+        return 'some';
     }
     return 'none';
   } catch (error) {

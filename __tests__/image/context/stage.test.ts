@@ -352,21 +352,24 @@ describe('what is left out', () => {
       [`data/x?access_token=${token}`]: 'x',
       [`of-${token}/a`]: 'a',
       'data/https%3A%2F%2Fu%3Ahunter2%40host%2Fx': 'x',
-      'data/https:/u:hunter2@host/x': 'x',
+      'data/https:/u:hunter2/pass@host': 'x',
       b: 'b',
     });
     await symlink(`no-${token}`, join(source, 'dangling'));
     await symlink('https%3A%2F%2Fu%3Ahunter2%40host', join(source, 'dangling-too'));
     const staged = await stage(source);
     expect((await readdir(staged.folder)).sort()).toEqual(['Dockerfile.sandbox', 'b', 'data']);
-    expect(await readdir(join(staged.folder, 'data'), { recursive: true })).toEqual(['https:']);
+    expect(await readdir(join(staged.folder, 'data'), { recursive: true })).toEqual([
+      'https:',
+      'https:/u:hunter2',
+    ]);
     expect(staged.leftOut.map(({ path, reason }) => `${reason} ${path}`).sort()).toEqual([
+      'credentials (a name with a token or a login in it)',
       'credentials (a name with a token or a login in it)',
       'credentials dangling',
       'credentials dangling-too',
       'credentials data/(a name with a token or a login in it)',
       'credentials data/(a name with a token or a login in it)',
-      'credentials data/https:/(a name with a token or a login in it)',
     ]);
   });
 

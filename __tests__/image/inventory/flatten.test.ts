@@ -279,6 +279,7 @@ describe('an image whose configuration would publish a secret is refused', () =>
       symbolicLink('app/l', 'get?https%3A%2F%2Fuser%3Ahunter2%40host'),
     ],
     ['a short login in a link', symbolicLink('app/l', 'ftp://me:hunter2@x')],
+    ['an escaped webhook in a link, as a path', symbolicLink('app/l', `https%3A/${HOOK}`)],
     ['a webhook in a link, as a path', symbolicLink('app/l', `https:/${HOOK}`)],
     ['a webhook of which a path was made', file(`app/https:/${HOOK}`, 'x')],
     ['a login of which a path was made', file('app/https:/user:hunter2@host.example/x.json', 'x')],

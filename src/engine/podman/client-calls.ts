@@ -4,6 +4,7 @@ import { refuseCancelled } from '../../foundation/cancelled.ts';
 import type { OnOutput } from '../attached-output.ts';
 import { type CallOptions, type CallResult, type Client, call } from '../client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { SocketFailure } from '../engine-socket.ts';
 import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
 import { removalWords } from '../removal-words.ts';
@@ -40,8 +41,12 @@ export function clientCalls(client: Client, signal?: AbortSignal): PodmanCalls {
       throw error;
     }
   };
-  const oneOf = (args: readonly string[], { exitCode, stdout, stderr, timedOut }: CallResult): JsonView => {
+  const oneOf = (args: readonly string[], result: CallResult): JsonView => {
+    const { exitCode, stdout, stderr, timedOut, truncated } = result;
     const what = wordsOf(client, args);
+    // As the socket says it.
+    if (truncated)
+      throw failedCall(what, 'it is too long', false, new SocketFailure('EMSGSIZE', false, null));
     if (exitCode !== 0) throw failedCall(what, stderr, timedOut);
     const [first, second] = JsonView.parse(stdout, what).list();
     if (first && !second) return first;

@@ -196,7 +196,7 @@ class Copy {
       neverCopied(path, entry.isDirectory()),
     ]);
     const answer = this.selection.ignore(path);
-    if (isSecret) this.leave(path, 'credentials', posix.join(posix.dirname(path), UNTOLD));
+    if (isSecret) this.leave(path, 'credentials', toldOf(path, entry.name));
     else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');
     else if (entry.isDirectory() && this.selection.tracked?.hasBelow(path) === false)
@@ -326,6 +326,11 @@ class Copy {
     this.counts.addEntry(path);
     this.leftOut.push({ path: told, reason });
   }
+}
+
+/** Of a login that its folders are a part of nothing is told. */
+function toldOf(path: string, name: string): string {
+  return isSecretName(name) ? posix.join(posix.dirname(path), UNTOLD) : UNTOLD;
 }
 
 /** write(2) may write less than it was given. */

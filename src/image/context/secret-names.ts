@@ -14,14 +14,15 @@ export const UNTOLD = '(a name with a token or a login in it)';
  * escaped, or as folders, where two slashes are one. An image and an evidence show the names of files as well as their bytes.
  */
 export function isSecretName(name: string): boolean {
-  const address = name.replace(/:\/(?!\/)/g, '://');
+  const plain = plainText(Buffer.from(name));
   const last = name.slice(name.lastIndexOf('/') + 1);
-  return [...new Set([name, address, last])].some(
-    (each) =>
-      (each.length >= SHORTEST && holdsSecret(each)) ||
-      hasLogin(each) ||
-      hasLogin(plainText(Buffer.from(each))),
+  return [...new Set([name, last, plain, withTwoSlashes(name), withTwoSlashes(plain)])].some(
+    (each) => (each.length >= SHORTEST && holdsSecret(each)) || hasLogin(each),
   );
+}
+
+function withTwoSlashes(address: string): string {
+  return address.replace(/:\/(?!\/)/g, '://');
 }
 
 /** Returns a name as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */
