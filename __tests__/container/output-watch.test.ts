@@ -85,6 +85,15 @@ it.each<[string, () => void]>([
   await stop();
 });
 
+it('does not pass over a file whose path is longer than any path', async () => {
+  // 20 folders of 200 letters: the last one can still be listed by its path, and its file not be looked at.
+  const script =
+    'n=$(printf %0200d 0); for _ in $(seq 20); do mkdir $n; cd $n; done; head -c 4096 /dev/zero > $n';
+  execFileSync('bash', ['-c', script], { cwd: disk });
+  expect(await isFlooded(disk, { bytes: 1024, entries: 100 })).toBe(true);
+  await stop();
+});
+
 it.each([
   [3, false],
   [4, true],

@@ -2299,8 +2299,12 @@ async function tooMuch(listing, folder, seen, folders, limits) {
             const path = (0,external_node_path_.join)(folder.path, entry.name);
             if (entry.isDirectory())
                 folders.push({ path, depth: folder.depth + 1 });
-            else
-                seen.bytes += bytesOf(output_watch_statOf(path));
+            else {
+                const stat = output_watch_statOf(path);
+                if (stat === 'unreadable')
+                    return true;
+                seen.bytes += stat === 'gone' ? 0 : bytesOf(stat);
+            }
             if (seen.bytes > limits.bytes)
                 return true;
         }
@@ -2311,8 +2315,6 @@ async function tooMuch(listing, folder, seen, folders, limits) {
     }
 }
 function bytesOf(stat) {
-    if (stat === null)
-        return 0;
     const onDisk = stat.blocks * 512;
     return Math.max(Math.min(stat.size, onDisk), onDisk - NEEDED_BYTES);
 }
@@ -2322,16 +2324,19 @@ function listingOf(path) {
         return (0,external_node_fs_.opendirSync)(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
     }
     catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(error)) ? 'gone' : 'unreadable';
+        return output_watch_isGone(error);
     }
 }
 function output_watch_statOf(path) {
     try {
         return (0,external_node_fs_.lstatSync)(Buffer.from(path, 'latin1'));
     }
-    catch {
-        return null;
+    catch (error) {
+        return output_watch_isGone(error);
     }
+}
+function output_watch_isGone(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(error)) ? 'gone' : 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/layer-watch.js

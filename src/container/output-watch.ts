@@ -111,7 +111,11 @@ async function tooMuch(
       if (seen.entries % AT_ONCE === 0) await eventLoop();
       const path = join(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path, depth: folder.depth + 1 });
-      else seen.bytes += bytesOf(statOf(path));
+      else {
+        const stat = statOf(path);
+        if (stat === 'unreadable') return true;
+        seen.bytes += stat === 'gone' ? 0 : bytesOf(stat);
+      }
       if (seen.bytes > limits.bytes) return true;
     }
     return false;
@@ -124,8 +128,7 @@ async function tooMuch(
  * What a file takes of the limit: its size, as for the outputs that are kept. Of a sparse file only what is on the disk
  * counts; and what it takes of the disk beyond its size, except what a file system needs for it.
  */
-function bytesOf(stat: Stats | null): number {
-  if (stat === null) return 0;
+function bytesOf(stat: Stats): number {
   const onDisk = stat.blocks * 512;
   return Math.max(Math.min(stat.size, onDisk), onDisk - NEEDED_BYTES);
 }
@@ -138,15 +141,19 @@ function listingOf(path: string): Dir | 'gone' | 'unreadable' {
   try {
     return opendirSync(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
   } catch (error) {
-    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : 'unreadable';
+    return isGone(error);
   }
 }
 
-/** Null if it has gone meanwhile. */
-function statOf(path: string): Stats | null {
+/** As of a folder: it may have so long a path that only who stands in its folder can name it. */
+function statOf(path: string): Stats | 'gone' | 'unreadable' {
   try {
     return lstatSync(Buffer.from(path, 'latin1'));
-  } catch {
-    return null;
+  } catch (error) {
+    return isGone(error);
   }
+}
+
+function isGone(error: unknown): 'gone' | 'unreadable' {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : 'unreadable';
 }
