@@ -5871,6 +5871,8 @@ async function keepFiles(tar, store) {
     let total = 0;
     for await (const entry of reader) {
         const { type, size } = entry.header;
+        if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)('an entry of the archive has no size that its type may have');
         if (type === 'file' || type === 'contiguous-file') {
             total += size ?? 0;
             if (total > _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes)

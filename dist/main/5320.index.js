@@ -1779,6 +1779,8 @@ async function readDocuments(save, documents) {
     let sum = 0;
     for await (const entry of reader) {
         const { name, type, size } = entry.header;
+        if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
+            return;
         const length = size ?? 0;
         const small = type === 'file' && length <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
         if (small && name.startsWith('blobs/sha256/') && sum + length <= MAX_SUM) {

@@ -61,6 +61,22 @@ const read = async (engine: ContentEngine, id: Sha256) =>
   inventoryOf(engine, id, { base, store: await newStore() });
 const message = (text: string) => ({ code: 'image-unreadable', message: expect.stringContaining(text) });
 
+// Found by the fuzzer: the library calls the size null, and then waits for ever.
+it.each(['0', '5', '2', 'D'])(
+  'an archive with an entry of type %s without a size ends at once',
+  async (type) => {
+    const entry = { ...blob(config), type, patch: [[124, Buffer.from([0x81])]] } satisfies RawEntry;
+    await expect(read(saving('classic', entry), configDigest)).rejects.toMatchObject(message('has no size'));
+  },
+);
+
+it('and so does one with a folder that has a size', async () => {
+  const folder = { name: 'x', type: '5', body: 'x' };
+  await expect(read(saving('classic', folder, blob(config)), configDigest)).rejects.toMatchObject(
+    message('has no size'),
+  );
+});
+
 describe('an image whose id is its config', () => {
   it.each<[string, readonly RawEntry[]]>([
     ['an OCI layout', [blob(config), ...layers]],

@@ -163,6 +163,9 @@ async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
   let total = 0;
   for await (const entry of reader) {
     const { type, size } = entry.header;
+    // The library takes null for a size, and a folder may have one: it then waits for an end that never comes.
+    if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
+      throw unreadable('an entry of the archive has no size that its type may have');
     if (type === 'file' || type === 'contiguous-file') {
       total += size ?? 0;
       if (total > IMAGE_LIMITS.bytes) throw unreadable(`it has more than ${IMAGE_LIMITS.bytes} bytes`);
