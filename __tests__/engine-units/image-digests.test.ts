@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { containerdDigests, digestsIn } from '../../src/engine/image-digests.ts';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
+import { rawEntry } from '../image/inventory/raw-tar.ts';
 
 const recorded = (name: string) =>
   readFileSync(new URL(`../fixtures/docker-save/${name}`, import.meta.url), 'utf8');
@@ -46,14 +47,24 @@ describe('what an image id of the containerd store is the digest of', () => {
   });
 });
 
-it('a client that writes no tar is not waited for', async () => {
-  const client = {
-    program: '/usr/bin/python3',
-    globalArguments: ['-I', '-c', 'import os\nfor _ in range(64): os.write(1, b"x" * 65536)'],
-    environment: { PATH: '/usr/bin' },
-  };
-  const begun = performance.now();
-  const image = { id: sha256Of('x'), diff_ids: [] };
-  await expect(containerdDigests(client, image, '')).rejects.toMatchObject({ code: 'image-digest' });
-  expect(performance.now() - begun).toBeLessThan(20_000);
-}, 200_000);
+/** Of an entry without a size the library waits for an end that never comes. */
+const SIZELESS = rawEntry({ patch: [[124, Buffer.from([0x81])]] }).toString('hex');
+
+it.each([
+  ['writes no tar', ''],
+  ['writes an entry without a size', `os.write(1, bytes.fromhex("${SIZELESS}"))\n`],
+])(
+  'a client that %s is not waited for',
+  async (_, first) => {
+    const client = {
+      program: '/usr/bin/python3',
+      globalArguments: ['-I', '-c', `import os\n${first}for _ in range(64): os.write(1, b"x" * 65536)`],
+      environment: { PATH: '/usr/bin' },
+    };
+    const begun = performance.now();
+    const image = { id: sha256Of('x'), diff_ids: [] };
+    await expect(containerdDigests(client, image, '')).rejects.toMatchObject({ code: 'image-digest' });
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  },
+  200_000,
+);

@@ -2324,7 +2324,7 @@ function listingOf(path) {
         return (0,external_node_fs_.opendirSync)(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
     }
     catch (error) {
-        return output_watch_isGone(error);
+        return goneOrUnreadable(error);
     }
 }
 function output_watch_statOf(path) {
@@ -2332,10 +2332,10 @@ function output_watch_statOf(path) {
         return (0,external_node_fs_.lstatSync)(Buffer.from(path, 'latin1'));
     }
     catch (error) {
-        return output_watch_isGone(error);
+        return goneOrUnreadable(error);
     }
 }
-function output_watch_isGone(error) {
+function goneOrUnreadable(error) {
     return ['ENOENT', 'ENOTDIR'].includes((0,thrown/* codeOf */.$N)(error)) ? 'gone' : 'unreadable';
 }
 

@@ -1780,7 +1780,7 @@ async function readDocuments(save, documents) {
     for await (const entry of reader) {
         const { name, type, size } = entry.header;
         if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
-            return;
+            throw new RangeError('an entry without a size');
         const length = size ?? 0;
         const small = type === 'file' && length <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
         if (small && name.startsWith('blobs/sha256/') && sum + length <= MAX_SUM) {

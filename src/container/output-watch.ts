@@ -141,7 +141,7 @@ function listingOf(path: string): Dir | 'gone' | 'unreadable' {
   try {
     return opendirSync(Buffer.from(path, 'latin1'), { encoding: 'latin1' });
   } catch (error) {
-    return isGone(error);
+    return goneOrUnreadable(error);
   }
 }
 
@@ -150,10 +150,10 @@ function statOf(path: string): Stats | 'gone' | 'unreadable' {
   try {
     return lstatSync(Buffer.from(path, 'latin1'));
   } catch (error) {
-    return isGone(error);
+    return goneOrUnreadable(error);
   }
 }
 
-function isGone(error: unknown): 'gone' | 'unreadable' {
+function goneOrUnreadable(error: unknown): 'gone' | 'unreadable' {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : 'unreadable';
 }

@@ -52,8 +52,9 @@ async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Pr
   let sum = 0;
   for await (const entry of reader) {
     const { name, type, size } = entry.header;
-    // The library then waits for an end that never comes. What came before counts.
-    if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0)) return;
+    // The library then waits for an end that never comes. What came before counts, and the rest is passed over.
+    if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
+      throw new RangeError('an entry without a size');
     const length = size ?? 0;
     const small = type === 'file' && length <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
     if (small && name.startsWith('blobs/sha256/') && sum + length <= MAX_SUM) {
