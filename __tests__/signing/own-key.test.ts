@@ -50,7 +50,7 @@ test.each([
   ['fulcio-url', 'http://fulcio.example.org', 'fulcio-url is not an https address.'],
   ['fulcio-url', 'fulcio', 'fulcio-url is not an https address.'],
   ['rekor-url', 'ftp://rekor.example.org', 'rekor-url is not an https address.'],
-  ['tsa-url', 'https://user:password@tsa.example.org', '--tsa-url has an address with a login.'],
+  ['tsa-url', 'https://user:password@tsa.example.org', '--tsa-url has a login or a token.'],
 ])('%s %s is wrong usage, and nothing is built or made', (option, address, message) => {
   const others = ['--fulcio-url=https://f.example.org', '--rekor-url=https://r.example.org'];
   const given = others.filter((each) => !each.startsWith(`--${option}=`));

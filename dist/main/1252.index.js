@@ -29871,7 +29871,7 @@ Duplex.toWeb = function (duplex) {
 let duplexify
 Duplex.from = function (body) {
   if (!duplexify) {
-    duplexify = __webpack_require__(4599)
+    duplexify = __webpack_require__(26980)
   }
   return duplexify(body, 'body')
 }
@@ -29879,7 +29879,7 @@ Duplex.from = function (body) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 26980:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* replacement start */

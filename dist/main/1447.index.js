@@ -216,8 +216,8 @@ function removes(control, restriction, { host }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87444);
@@ -251,7 +251,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
@@ -355,7 +355,7 @@ function closed(path, kind, problem) {
 }
 function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(path);
+    const shown = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path);
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
 function refusal(name, read, limit = OPEN_LIMITS.fileBytes) {
@@ -583,8 +583,8 @@ function mustFail(control) {
 /* harmony export */   GR: () => (/* binding */ driftJson),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 function driftLines(items) {
@@ -621,11 +621,11 @@ function inWords(before, after) {
         return valued('new', ': ', after ?? '');
     if (after === null)
         return valued('gone', '; was: ', before);
-    const [was, is] = aroundTheDifference((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(before), (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(after));
+    const [was, is] = aroundTheDifference((0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(before), (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(after));
     return `${was} → ${is}`;
 }
 function valued(word, between, value) {
-    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, SHOWN)}`;
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value, SHOWN)}`;
 }
 function aroundTheDifference(before, after) {
     if (before.length <= SHOWN && after.length <= SHOWN)
@@ -634,27 +634,27 @@ function aroundTheDifference(before, after) {
     while (same < before.length && same < after.length && before[same] === after[same])
         same++;
     const from = Math.max(0, same - SHOWN / 4);
-    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.slice(from), SHOWN)}`;
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text.slice(from), SHOWN)}`;
     return [part(before), part(after)];
 }
 function shown(text) {
-    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text);
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
 }
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
-        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(drift.why, 4096) };
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(drift.why, 4096) };
     const { from, createdAt, state, items } = drift;
     return {
         compared: true,
-        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(from, 4096),
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(from, 4096),
         created_at: createdAt,
         state: state.kind,
-        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(baselineSentence(state), 4096),
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(baselineSentence(state), 4096),
         changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
             area,
-            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 4096),
-            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before, 4096),
-            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(after, 4096),
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(after, 4096),
         })),
         omitted: Math.max(0, items.length - MOST_ITEMS),
     };

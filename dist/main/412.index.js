@@ -446,8 +446,8 @@ var failure = __webpack_require__(71522);
 var command_files = __webpack_require__(57183);
 // EXTERNAL MODULE: ./build/src/action/failed-step.js
 var failed_step = __webpack_require__(12410);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 ;// CONCATENATED MODULE: ./build/src/action/guarded-output.js
@@ -462,7 +462,7 @@ function guardOutput(stream) {
 function guarded(piece) {
     const [command = ''] = COMMAND.exec(piece) ?? [];
     const text = piece.slice(command.length);
-    return (0,steering/* withoutInnerCommands */.P8)(command + (command === MASK ? text : (0,hidden_logins/* withoutLogins */.$b)(text)));
+    return (0,steering/* withoutInnerCommands */.P8)(command + (command === MASK ? text : (0,credentials/* withoutCredentials */.ri)(text)));
 }
 
 // EXTERNAL MODULE: ./build/src/action/log.js

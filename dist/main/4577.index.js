@@ -157,8 +157,8 @@ async function newestEarlier(name, token) {
 var text_forms = __webpack_require__(77263);
 // EXTERNAL MODULE: ./build/src/cli/option-row.js
 var option_row = __webpack_require__(51694);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/launch/entry/launch-table.js
 var launch_table = __webpack_require__(35574);
 // EXTERNAL MODULE: ./build/src/launch/entry/read-launch.js
@@ -229,7 +229,7 @@ function launch_inputs_option(name, { kind, form }, text) {
 }
 function checkForm(name, text, form) {
     const isPattern = name.endsWith('-regexp');
-    const problem = (0,hidden_logins/* hasLogin */.eA)(text) && !isPattern ? hidden_logins/* LEAVE_OUT */.dR : form(text);
+    const problem = (0,credentials/* hasCredential */.mB)(text) && !isPattern ? credentials/* LEAVE_OUT */.dR : form(text);
     if (problem !== null)
         throw (0,input_readers/* invalid */.Gq)(name, text, problem);
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80402);
 /* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9417);
@@ -83,7 +83,7 @@ function listed(given, name, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(entry) ? _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
             throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
@@ -92,7 +92,7 @@ function listed(given, name, written) {
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(given) ? _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
@@ -350,7 +350,7 @@ var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
 // EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 7 modules
-var private_keys = __webpack_require__(59514);
+var private_keys = __webpack_require__(99657);
 // EXTERNAL MODULE: ./build/src/image/context/secret-names.js
 var secret_names = __webpack_require__(14726);
 ;// CONCATENATED MODULE: ./build/src/image/context/copy-tree.js
@@ -1020,6 +1020,8 @@ function secretsOf({ signing, pullCredentials }, { stateFolder }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
+
 
 
 
@@ -1028,8 +1030,15 @@ const SEALED_GATE = 'gate.sealed';
 async function shutGate(input, gate) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
+const NO_GATE = ['ENOENT', 'EISDIR'];
 function openGate(input, gate) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(input, gate), { force: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(input, gate));
+    }
+    catch (error) {
+        if (!NO_GATE.includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+    }
 }
 
 
@@ -1053,7 +1062,7 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59514);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99657);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
@@ -3247,8 +3256,8 @@ var engine_client = __webpack_require__(31817);
 var disk_full = __webpack_require__(29577);
 // EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
 var abort_signals = __webpack_require__(41425);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
@@ -3416,7 +3425,7 @@ function timeout(timeoutMs) {
 function failed(result) {
     const lines = result.stderr.trim().split(/[\r\n]+/);
     const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
-    const detail = (0,hidden_logins/* withoutLogins */.$b)(said);
+    const detail = (0,credentials/* withoutCredentials */.ri)(said);
     const end = lines.slice(-20).map((line) => (0,errors/* printable */.g$)(line, 200));
     return new errors/* AttestationError */.L7('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g$)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
@@ -6132,6 +6141,8 @@ var foundation_digest = __webpack_require__(11455);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
 var hidden_logins = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
@@ -6211,6 +6222,7 @@ var unreadable = __webpack_require__(5133);
 
 
 
+
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
@@ -6271,7 +6283,7 @@ function inventory(content, trees, base) {
     refuseTooMuch(added);
     const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
     const config = (0,config_facts/* configFacts */.o)(document);
-    refuseSecret(config);
+    refuseSecret(config, document);
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...(0,file_tree/* walk */.GG)(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
     const facts = {
@@ -6316,15 +6328,24 @@ function refuseSecretNames(names) {
     if (names.some(secret_names/* isSecretName */.eh))
         throw publishes('A file’s name or a link’s text in the image');
 }
-function refuseSecret(config) {
-    const text = Object.values(config).flat().join('\n');
-    if (Buffer.byteLength(text) > MAX_CONFIG)
+function refuseSecret(config, { history: _, ...document }) {
+    const recorded = Object.values(config).flat().join('\n');
+    if (Buffer.byteLength(recorded) > MAX_CONFIG)
         throw recordsTooMuch('configuration', MAX_CONFIG);
+    const text = textsIn(document).join('\n');
     const words = [...config.entrypoint, ...config.command];
     const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
     if (!(0,published_text/* publishesSecret */.A)(text) && (hasShell || !(0,hidden_logins/* hasLogin */.eA)(words.join('\n'))))
         return;
     throw publishes('The image’s configuration');
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    const items = (0,json/* listOf */.c3)(value);
+    if (items !== null)
+        return items.flatMap(textsIn);
+    return Object.entries((0,json/* membersOf */.lS)(value) ?? {}).flatMap(([name, each]) => [name, ...textsIn(each)]);
 }
 function publishes(what) {
     const message = `${what} holds what looks like a private key, a token or a login, and the evidence would publish it.`;
@@ -6785,8 +6806,8 @@ function localKeyPath(stateFolder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decideVenue)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 const CI_FACTS = [
@@ -6825,7 +6846,7 @@ function refuse(machine, environment) {
         throw refused(`This process itself runs in a container (${sign}), as every job does on GitHub's ubuntu-slim and under a job's \`container:\`.`);
 }
 function pick(environment, names) {
-    const claim = (name) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogins */ .$b)(environment[name] ?? '').slice(0, MAX_CLAIM);
+    const claim = (name) => (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(environment[name] ?? '').slice(0, MAX_CLAIM);
     return Object.fromEntries(names.map((name) => [name, claim(name)]));
 }
 function hostFacts(machine) {
@@ -6837,7 +6858,7 @@ function hostFacts(machine) {
     };
 }
 function refused(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('venue-refused', message);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('venue-refused', message);
 }
 
 

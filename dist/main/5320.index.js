@@ -6141,144 +6141,7 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
-/***/ 48281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isBorder),
-/* harmony export */   Sl: () => (/* binding */ BAR),
-/* harmony export */   gO: () => (/* binding */ withPlainBorders)
-/* harmony export */ });
-const BEGINNINGS = ['\xe2\x94', '\xe2\x95'];
-const BORDERS = /(?:\xe2[\x94\x95][\x80-\xbf])+/g;
-const BAR = '|';
-function isBorder(code) {
-    return code >= 0x2500 && code <= 0x257f;
-}
-function withPlainBorders(text) {
-    return BEGINNINGS.some((beginning) => text.includes(beginning)) ? text.replaceAll(BORDERS, BAR) : text;
-}
-
-
-/***/ }),
-
-/***/ 63631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48281);
-
-const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
-const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
-const [BRACE, END_BRACE] = [0x7b, 0x7d];
-const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
-const NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
-    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ UnderBar _ grave ` lcub { verbar | vert | rcub }';
-const NAMED = new Map(NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
-function plainText(bytes) {
-    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
-        return bytes.toString('latin1');
-    const plain = Buffer.allocUnsafe(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at] ?? 0;
-        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
-        plain[length++] = found?.meant ?? byte;
-        at = found?.next ?? at + 1;
-    }
-    return plain.toString('latin1', 0, length);
-}
-function escapeAt(bytes, at, sign) {
-    if (sign === BACKSLASH)
-        return backslashAt(bytes, at);
-    if (sign === AMPERSAND)
-        return entityAt(bytes, at);
-    return bytes[at + 1] === 0x75
-        ? ofNumber(hexOf(bytes, at + 2, 4), at + 6)
-        : ofNumber(hexOf(bytes, at + 1, 2), at + 3);
-}
-const HEX_DIGITS = new Map([
-    [0x78, 2],
-    [0x75, 4],
-    [0x55, 8],
-]);
-function inBraces(bytes, from, base) {
-    let end = from;
-    while (end < from + 12 && bytes[end] !== END_BRACE)
-        end += 1;
-    if (bytes[end] !== END_BRACE || end === from)
-        return null;
-    return ofNumber(numberOf(bytes, from, end - from, base), end + 1);
-}
-function octalAt(bytes, at) {
-    const digits = (from, count) => ofNumber(numberOf(bytes, from, count, 8), from + count);
-    return (bytes[at] === 0x30 ? digits(at + 1, 3) : null) ?? digits(at, 3) ?? digits(at, 2);
-}
-function backslashAt(bytes, from) {
-    let at = from;
-    while (bytes[at] === BACKSLASH && at < from + 8)
-        at += 1;
-    const byte = bytes[at] ?? 0;
-    const digits = HEX_DIGITS.get(byte);
-    if (bytes[at + 1] === BRACE && (digits !== undefined || byte === 0x6f))
-        return inBraces(bytes, at + 2, digits === undefined ? 8 : 16);
-    if (digits !== undefined)
-        return ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
-    if (byte >= 0x30 && byte <= 0x37)
-        return octalAt(bytes, at);
-    return byte < 0x20 ? null : meant(byte, at + 1);
-}
-const MOST_OF_ENTITY = 12;
-function entityAt(bytes, from) {
-    let at = from + 1;
-    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
-        at += 1;
-    if (bytes[at] !== SEMICOLON)
-        return unendedAt(bytes, from);
-    const name = bytes.toString('latin1', from + 1, at);
-    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
-    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    const named = NAMED.get(name);
-    return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
-}
-function unendedAt(bytes, from) {
-    const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
-    return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
-}
-function isOfEntity(byte) {
-    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
-}
-function meant(code, next) {
-    if (!MEANT.has(code))
-        return null;
-    return { meant: code === 0x0d ? LINE_FEED : code, next };
-}
-function ofNumber(code, next) {
-    if ((0,_drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isBorder */ .$)(code))
-        return { meant: _drawn_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .BAR */ .Sl.charCodeAt(0), next };
-    return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
-}
-function hexOf(bytes, from, count) {
-    return numberOf(bytes, from, count, 16);
-}
-function numberOf(bytes, from, count, base) {
-    let value = 0;
-    for (let at = from; at < from + count; at += 1) {
-        const byte = bytes[at] ?? 0;
-        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
-            return Number.NaN;
-        value = value * base + digit;
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 59514:
+/***/ 99657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6288,8 +6151,20 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ holdsSecret)
 });
 
-// EXTERNAL MODULE: ./build/src/image/context/drawn-tables.js
-var drawn_tables = __webpack_require__(48281);
+// EXTERNAL MODULE: ./build/src/foundation/plain-text.js
+var plain_text = __webpack_require__(53611);
+;// CONCATENATED MODULE: ./build/src/image/context/drawn-tables.js
+
+const BEGINNINGS = ['\xe2\x94', '\xe2\x95'];
+const BORDERS = /(?:\xe2[\x94\x95][\x80-\xbf])+/g;
+function withPlainBorders(text) {
+    return BEGINNINGS.some((beginning) => text.includes(beginning)) ? text.replaceAll(BORDERS, plain_text/* BAR */.S) : text;
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/tokens.js
+var tokens = __webpack_require__(28541);
+// EXTERNAL MODULE: ./build/src/foundation/word-begin.js
+var word_begin = __webpack_require__(4599);
 ;// CONCATENATED MODULE: ./build/src/image/context/places.js
 function* placesOf(text, form) {
     for (const { 0: found, index } of text.matchAll(form))
@@ -6307,19 +6182,11 @@ function areNear(names, values) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/src/image/context/word-begin.js
-const ESCAPE = [
-    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
-    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
-    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
-].join('|');
-const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
-
 ;// CONCATENATED MODULE: ./build/src/image/context/aws-keys.js
 
 
 const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
-const NAMES = new RegExp(`${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
+const NAMES = new RegExp(`${word_begin/* BEGIN */.Q}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
 function holdsAwsKey(text) {
     const names = [...placesOf(text, NAMES)];
     if (names.length === 0 && !/A[KS]IA/.test(text))
@@ -6354,7 +6221,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
 const goesOnAt = (text, at) => /[A-Za-z0-9]/.test(text.charAt(at));
 const isJoinedAt = (text, at) => /[\w+]/.test(text.charAt(at));
-const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
+const AFTER_ESCAPE = new RegExp(`(?<=${word_begin/* ESCAPE */._})`, 'y');
 const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
 const ID_LENGTH = 20;
 function* awsSecrets(text) {
@@ -6477,7 +6344,7 @@ const KEY_ALGORITHMS = [
     String.raw `\x06\x09\x60\x86\x48\x01\x65\x03\x04[\x03\x04][\x01-\x2f]`,
 ].join('|');
 const PASSPHRASE = String.raw `\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05[\x01-\x0d]|\x0c\x01)`;
-const BEGINNINGS = [
+const key_forms_BEGINNINGS = [
     `${SEQUENCE}\\x02\\x01[\\x00\\x01]${SEQUENCE}(?:${KEY_ALGORITHMS})`,
     `${SEQUENCE}${SEQUENCE}${PASSPHRASE}`,
     `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
@@ -6489,52 +6356,12 @@ const BEGINNINGS = [
 const BEGINNING_BYTES = 64;
 function beginsAsKey(bytes) {
     const text = bytes.toString('latin1', 0, BEGINNING_BYTES);
-    return BEGINNINGS.some((beginning) => beginning.test(text));
+    return key_forms_BEGINNINGS.some((beginning) => beginning.test(text));
 }
-const key_forms_LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[A-Za-z]{0,99}[\d/+])(?![\w/+]{0,100}EXAMPLE)[A-Za-z0-9/+]{100}`;
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
-const WORDS = String.raw `[\w-]`;
-const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${key_forms_LETTERS}[A-Za-z0-9]{${least}}`;
-const MARKED = [
-    random('gh[oprsu]_', 36),
-    `github_pat_${key_forms_LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
-    String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
-    'bedrock-api-key-[A-Za-z0-9+/]{100}',
-    String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${key_forms_LETTERS}${WORDS}{20}`,
-    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
-    'gloas-[0-9a-f]{64}',
-    'glptt-[0-9a-f]{40}',
-    String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
-    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    `xoxr-${key_forms_LETTERS}${WORDS}{60}`,
-    String.raw `xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
-    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
-    String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
-    'xoxd-[A-Za-z0-9%/+]{60}',
-    String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    `dckr_(?:pat|oat)_${key_forms_LETTERS}${WORDS}{27}`,
-    random('npm_', 36),
-    String.raw `pypi-AgE[\w-]{50}`,
-    'rubygems_[0-9a-f]{48}',
-    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${key_forms_LETTERS}${WORDS}{40}`,
-    'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-    `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
-    random('[sr]k_live_', 24),
-];
-const PLAIN = [
-    'ABSK[A-Za-z0-9+/]{100}',
-    String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
-    `cio${key_forms_LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
-    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-    `cmVmdGtu${key_forms_LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-    `AKCp${key_forms_LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-    `AIza${key_forms_LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
-];
 const TEXTS = [
-    new RegExp(MARKED.join('|')),
-    new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
+    ...tokens/* TOKENS */.xZ,
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
@@ -6645,8 +6472,6 @@ function withoutMarkup(text) {
     return DOUBLED.test(seen) ? seen.replaceAll('""', '"') : seen;
 }
 
-// EXTERNAL MODULE: ./build/src/image/context/plain-text.js
-var plain_text = __webpack_require__(63631);
 ;// CONCATENATED MODULE: ./build/src/image/context/private-keys.js
 
 
@@ -6683,7 +6508,7 @@ class PrivateKeyScan {
             const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
             this.found = textsOf(bytes)
                 .flatMap(withJoinedLines)
-                .some((text) => this.isInAny((0,drawn_tables/* withPlainBorders */.gO)((0,plain_text/* plainText */.w)(text))) || holdsEscapedLogin(text));
+                .some((text) => this.isInAny(withPlainBorders((0,plain_text/* plainText */.w)(text))) || holdsEscapedLogin(text));
             this.tail = bytes.subarray(Math.max(0, bytes.length - OVERLAP));
         }
     }
@@ -6844,8 +6669,8 @@ function encodings(text) {
 /* harmony export */   A: () => (/* binding */ publishesSecret)
 /* harmony export */ });
 /* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63631);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59514);
+/* harmony import */ var _foundation_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53611);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99657);
 
 
 
@@ -6855,7 +6680,7 @@ const DECLARED = /(?<=\b(?:ARG|ENV|for)[ \t]{1,9}|\bread[ \t]{1,9}(?:-[a-z]{1,9}
 const USED = /(?<!\\)\$([a-z_]\w*)/gi;
 function publishesSecret(text) {
     const joined = text.replace(GOES_ON, '');
-    const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];
+    const texts = [text, (0,_foundation_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text)), joined, (0,_foundation_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(joined))];
     return ([text, joined].some(_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h) ||
         texts.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(withBraces(each), 'a shell')) ||
         (joined.match(WORDS) ?? []).some((words) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(words)));
@@ -6876,10 +6701,10 @@ function withBraces(text) {
 /* harmony export */   eh: () => (/* binding */ isSecretName),
 /* harmony export */   tl: () => (/* binding */ UNTOLD)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30850);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63631);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59514);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30850);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
 
 
 
@@ -6887,15 +6712,13 @@ function withBraces(text) {
 const SHORTEST = 16;
 const UNTOLD = '(a name with a token or a login in it)';
 function isSecretName(name) {
-    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(Buffer.from(name));
+    const readings = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(name);
     const last = name.slice(name.lastIndexOf('/') + 1);
-    return [...new Set([name, last, plain, withTwoSlashes(name), withTwoSlashes(plain)])].some((each) => (each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)) || (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLogin */ .eA)(each));
-}
-function withTwoSlashes(address) {
-    return address.replace(/:\/(?!\/)/g, '://');
+    return (readings.some((each) => (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLogin */ .eA)(each)) ||
+        [last, ...readings].some((each) => each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)));
 }
 function shownName(name, limit = 80) {
-    return isSecretName(name) ? UNTOLD : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, limit);
+    return isSecretName(name) ? UNTOLD : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, limit);
 }
 
 

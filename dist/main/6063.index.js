@@ -57,7 +57,7 @@ function runContextHere(progress, signal) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
 /* harmony import */ var _probes_restrictions_limit_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80402);
 /* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9417);
@@ -130,7 +130,7 @@ function listed(given, name, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(entry) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
+        const problem = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(entry) ? _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : _setting_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy[name].form(entry);
         if (problem !== null)
             throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written(name), entry, problem);
     }
@@ -139,7 +139,7 @@ function listed(given, name, written) {
 function textOf({ form, secret, default: otherwise }, given, written) {
     if (typeof given !== 'string' || given === '')
         return otherwise;
-    const problem = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(given) ? _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
+    const problem = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(given) ? _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR : (form?.(given) ?? null);
     if (problem !== null)
         throw (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(written, secret === true ? '***' : given, problem);
     return given;
@@ -372,8 +372,8 @@ function cannot(message, advice) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87444);
@@ -407,7 +407,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
@@ -511,7 +511,7 @@ function closed(path, kind, problem) {
 }
 function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(path);
+    const shown = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path);
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
 function refusal(name, read, limit = OPEN_LIMITS.fileBytes) {

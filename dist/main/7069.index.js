@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: expectationsOf
 
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
@@ -1077,9 +1077,9 @@ function parsePolicy(bytes) {
 }
 function refuseLogins({ signer, launch, ...plain }) {
     const ofSigners = [signer, launch?.signer].flatMap((each) => each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : []);
-    const found = [...Object.values(plain), ...ofSigners].some((each) => typeof each === 'string' && (0,hidden_logins/* hasLogin */.eA)(each));
+    const found = [...Object.values(plain), ...ofSigners].some((each) => typeof each === 'string' && (0,credentials/* hasCredential */.mB)(each));
     if (found)
-        throw invalid('it has an address with a login, and what a policy expects is shown and recorded');
+        throw invalid('it has a login or a token, and what a policy expects is shown and recorded');
 }
 function expectationsOf(policy) {
     return {

@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87444);
@@ -52,7 +52,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
@@ -156,7 +156,7 @@ function closed(path, kind, problem) {
 }
 function notOpened(path, code) {
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const shown = (0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(path);
+    const shown = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path);
     return missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('evidence-missing', shown) : unreadable(shown, code);
 }
 function refusal(name, read, limit = OPEN_LIMITS.fileBytes) {

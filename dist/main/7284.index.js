@@ -2,6 +2,49 @@ export const id = 7284;
 export const ids = [7284];
 export const modules = {
 
+/***/ 84177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ readingsOf),
+/* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
+/* harmony export */   mB: () => (/* binding */ hasCredential),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53611);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28541);
+
+
+
+const LEAVE_OUT = 'Leave out the login or token: a setting is shown, and recorded.';
+const OF_READINGS = /[\\%&]|:\/(?!\/)/;
+function readingsOf(text) {
+    if (!OF_READINGS.test(text))
+        return [text];
+    const texts = [text, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(Buffer.from(text))];
+    return [...new Set([...texts, ...texts.map(withTwoSlashes)])];
+}
+function withTwoSlashes(address) {
+    return address.replace(/:\/(?!\/)/g, '://');
+}
+function hasCredential(text) {
+    return readingsOf(text).some((each) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(each) || (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each));
+}
+const HIDDEN = /…@/g;
+function withoutCredentials(text) {
+    const shown = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLogins */ .$b)((0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text));
+    if (!OF_READINGS.test(shown))
+        return shown;
+    return shown
+        .split(/(\s+)/)
+        .map((word) => (OF_READINGS.test(word) && hasCredential(word.replace(HIDDEN, '')) ? '…' : word))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 97284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,9 +53,9 @@ export const modules = {
 /* harmony export */   L7: () => (/* binding */ AttestationError),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71304);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99073);
-/* harmony import */ var _hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30850);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
+/* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71304);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99073);
 
 
 
@@ -21,15 +64,15 @@ class AttestationError extends Error {
     code;
     remedy;
     constructor(code, message, { advice, cause } = {}) {
-        super((0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(message), cause === undefined ? undefined : { cause });
-        const { kind, remedy } = _errors_error_table_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TABLE */ .s[code];
+        super((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(message), cause === undefined ? undefined : { cause });
+        const { kind, remedy } = _errors_error_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_TABLE */ .s[code];
         this.name = 'AttestationError';
         this.kind = kind;
         this.code = code;
-        this.remedy = advice === undefined ? remedy : `${(0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(advice)} ${remedy}`;
+        this.remedy = advice === undefined ? remedy : `${(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(advice)} ${remedy}`;
     }
     get exitCode() {
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[this.kind];
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a[this.kind];
     }
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -39,7 +82,7 @@ function isPrintable(text, limit = 300) {
     return text.length <= limit && text.search(UNPRINTABLE) < 0;
 }
 function printable(text, limit = 300) {
-    const whole = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(text.slice(0, limit + LONGEST_LOGIN));
+    const whole = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text.slice(0, limit + LONGEST_LOGIN));
     const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
     if (escaped.length <= limit)
         return whole.length > limit ? `${escaped}…` : escaped;
@@ -817,7 +860,6 @@ function exitCodeOf({ verdict, signing }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ withoutLogins),
 /* harmony export */   GL: () => (/* binding */ wordsOfBeginning),
-/* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
 /* harmony export */   eA: () => (/* binding */ hasLogin),
 /* harmony export */   oh: () => (/* binding */ wordsOfEnd)
 /* harmony export */ });
@@ -871,7 +913,6 @@ function withoutOpenUser(address, scheme, by) {
 function hostOf(authority) {
     return authority.replace(BRACKETS, '');
 }
-const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
 function withoutLogins(text) {
     if (!text.includes('@'))
         return text;
@@ -910,6 +951,206 @@ function wordsOfBeginning(text) {
 function wordsOfEnd(text) {
     return text.replace(/^\S*/, '…');
 }
+
+
+/***/ }),
+
+/***/ 53611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ BAR),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const BAR = '|';
+function isBorder(code) {
+    return code >= 0x2500 && code <= 0x257f;
+}
+const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
+const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const [BRACE, END_BRACE] = [0x7b, 0x7d];
+const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
+const NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
+    'colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ rsqb ] lowbar _ UnderBar _ grave ` lcub { verbar | vert | rcub }';
+const NAMED = new Map(NAMES.split(/ (?=[a-z])/i).map((each) => [each.slice(0, -2), each.charCodeAt(each.length - 1)]));
+function plainText(bytes) {
+    if (![BACKSLASH, PERCENT, AMPERSAND].some((sign) => bytes.includes(sign)))
+        return bytes.toString('latin1');
+    const plain = Buffer.allocUnsafe(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const found = byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND ? escapeAt(bytes, at, byte) : null;
+        plain[length++] = found?.meant ?? byte;
+        at = found?.next ?? at + 1;
+    }
+    return plain.toString('latin1', 0, length);
+}
+function escapeAt(bytes, at, sign) {
+    if (sign === BACKSLASH)
+        return backslashAt(bytes, at);
+    if (sign === AMPERSAND)
+        return entityAt(bytes, at);
+    return bytes[at + 1] === 0x75
+        ? ofNumber(hexOf(bytes, at + 2, 4), at + 6)
+        : ofNumber(hexOf(bytes, at + 1, 2), at + 3);
+}
+const HEX_DIGITS = new Map([
+    [0x78, 2],
+    [0x75, 4],
+    [0x55, 8],
+]);
+function inBraces(bytes, from, base) {
+    let end = from;
+    while (end < from + 12 && bytes[end] !== END_BRACE)
+        end += 1;
+    if (bytes[end] !== END_BRACE || end === from)
+        return null;
+    return ofNumber(numberOf(bytes, from, end - from, base), end + 1);
+}
+function octalAt(bytes, at) {
+    const digits = (from, count) => ofNumber(numberOf(bytes, from, count, 8), from + count);
+    return (bytes[at] === 0x30 ? digits(at + 1, 3) : null) ?? digits(at, 3) ?? digits(at, 2);
+}
+function backslashAt(bytes, from) {
+    let at = from;
+    while (bytes[at] === BACKSLASH && at < from + 8)
+        at += 1;
+    const byte = bytes[at] ?? 0;
+    const digits = HEX_DIGITS.get(byte);
+    if (bytes[at + 1] === BRACE && (digits !== undefined || byte === 0x6f))
+        return inBraces(bytes, at + 2, digits === undefined ? 8 : 16);
+    if (digits !== undefined)
+        return ofNumber(hexOf(bytes, at + 1, digits), at + 1 + digits);
+    if (byte >= 0x30 && byte <= 0x37)
+        return octalAt(bytes, at);
+    return byte < 0x20 ? null : meant(byte, at + 1);
+}
+const MOST_OF_ENTITY = 12;
+function entityAt(bytes, from) {
+    let at = from + 1;
+    while (at <= from + MOST_OF_ENTITY && isOfEntity(bytes[at] ?? 0))
+        at += 1;
+    if (bytes[at] !== SEMICOLON)
+        return unendedAt(bytes, from);
+    const name = bytes.toString('latin1', from + 1, at);
+    const [, hex, digits] = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))$/.exec(name) ?? [];
+    const number = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+    const named = NAMED.get(name);
+    return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
+}
+function unendedAt(bytes, from) {
+    const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
+    return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
+}
+function isOfEntity(byte) {
+    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+}
+function meant(code, next) {
+    if (!MEANT.has(code))
+        return null;
+    return { meant: code === 0x0d ? LINE_FEED : code, next };
+}
+function ofNumber(code, next) {
+    if (isBorder(code))
+        return { meant: BAR.charCodeAt(0), next };
+    return code > 0x20 && code < 0x7f ? { meant: code, next } : meant(code, next);
+}
+function hexOf(bytes, from, count) {
+    return numberOf(bytes, from, count, 16);
+}
+function numberOf(bytes, from, count, base) {
+    let value = 0;
+    for (let at = from; at < from + count; at += 1) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
+        if (digit < 0 || digit >= base || (byte > 0x39 && digit < 10))
+            return Number.NaN;
+        value = value * base + digit;
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 28541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   xZ: () => (/* binding */ TOKENS),
+/* harmony export */   y0: () => (/* binding */ hasToken)
+/* harmony export */ });
+/* harmony import */ var _word_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
+
+const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
+const WORDS = String.raw `[\w-]`;
+const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
+const MARKED = [
+    random('gh[oprsu]_', 36),
+    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
+    String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
+    'bedrock-api-key-[A-Za-z0-9+/]{100}',
+    String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
+    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
+    'gloas-[0-9a-f]{64}',
+    'glptt-[0-9a-f]{40}',
+    String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
+    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
+    `xoxr-${LETTERS}${WORDS}{60}`,
+    String.raw `xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
+    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
+    String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+    'xoxd-[A-Za-z0-9%/+]{60}',
+    String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
+    `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
+    random('npm_', 36),
+    String.raw `pypi-AgE[\w-]{50}`,
+    'rubygems_[0-9a-f]{48}',
+    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
+    'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+    `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
+    random('[sr]k_live_', 24),
+];
+const PLAIN = [
+    'ABSK[A-Za-z0-9+/]{100}',
+    String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
+    `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+    `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+];
+const TOKENS = [
+    new RegExp(MARKED.join('|')),
+    new RegExp(`${_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .BEGIN */ .Q}(?:${PLAIN.join('|')})`),
+];
+const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));
+function hasToken(text) {
+    return TOKENS.some((form) => form.test(text));
+}
+function withoutTokens(text) {
+    return EACH.reduce((left, form) => left.replace(form, '…'), text);
+}
+
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BEGIN),
+/* harmony export */   _: () => (/* binding */ ESCAPE)
+/* harmony export */ });
+const ESCAPE = [
+    String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
+    String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
+    String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
+].join('|');
+const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
 
 
 /***/ })

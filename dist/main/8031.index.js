@@ -138,7 +138,7 @@ function flag(description) {
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const LONGEST_PATH = 4095;
@@ -148,8 +148,8 @@ const path = (value) => {
         return `A path has at most ${LONGEST_PATH} bytes.`;
     if (value.startsWith('-'))
         return 'Write a path that begins with - as ./-….';
-    if ((0,_foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(value))
-        return _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR;
+    if ((0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(value))
+        return _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR;
     return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
 };
 const LONGEST_KEY = 64 * 1024;

@@ -110,9 +110,12 @@ var promises_ = __webpack_require__(58500);
 var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
 var hidden_logins = __webpack_require__(30850);
 ;// CONCATENATED MODULE: ./build/src/action/shown-output.js
+
 
 
 const MOST_LINES = 2_000;
@@ -145,7 +148,7 @@ class ShownOutput {
         this.lines += 1;
         this.show(this.lines > MOST_LINES
             ? `More than ${MOST_LINES} lines: the rest is not shown.`
-            : beginningOf((0,hidden_logins/* withoutLogins */.$b)(text.length < LONGEST_KEPT ? text : (0,hidden_logins/* wordsOfBeginning */.GL)(text))));
+            : beginningOf((0,credentials/* withoutCredentials */.ri)(text.length < LONGEST_KEPT ? text : (0,hidden_logins/* wordsOfBeginning */.GL)(text))));
     }
 }
 function beginningOf(line) {

@@ -34,12 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/foundation/debugger.js
 var foundation_debugger = __webpack_require__(76812);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
-var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/node-environment.js
 var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
@@ -527,7 +527,7 @@ function buildProgram(terminal) {
         .exitOverride()
         .configureOutput({
         writeOut: (text) => terminal.help(text),
-        writeErr: (text) => terminal.complain((0,hidden_logins/* withoutLogins */.$b)(text.trimEnd())),
+        writeErr: (text) => terminal.complain((0,credentials/* withoutCredentials */.ri)(text.trimEnd())),
         getOutHasColors: () => terminal.colours,
         getErrHasColors: () => terminal.colours,
     })
@@ -557,12 +557,12 @@ function refuseEmpty(name, argument, options) {
     });
 }
 function refuseLogin(name, argument, options) {
-    const has = (value) => [value].flat().some((each) => typeof each === 'string' && (0,hidden_logins/* hasLogin */.eA)(each));
+    const has = (value) => [value].flat().some((each) => typeof each === 'string' && (0,credentials/* hasCredential */.mB)(each));
     const [option] = Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
     if (option === undefined && !has(argument))
         return;
-    throw new errors/* AttestationError */.L7('invalid-setting', `${written(name, option)} has an address with a login.`, {
-        advice: hidden_logins/* LEAVE_OUT */.dR,
+    throw new errors/* AttestationError */.L7('invalid-setting', `${written(name, option)} has a login or a token.`, {
+        advice: credentials/* LEAVE_OUT */.dR,
     });
 }
 function written(argument, option) {

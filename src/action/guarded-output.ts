@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
+import { withoutCredentials } from '../foundation/credentials.ts';
 import { withoutInnerCommands } from '../report/steering.ts';
 
 /** A command of the runner's, before its message: what it names has to stay. */
@@ -20,5 +20,5 @@ export function guardOutput(stream: Pick<Writable, 'write'>): void {
 function guarded(piece: string): string {
   const [command = ''] = COMMAND.exec(piece) ?? [];
   const text = piece.slice(command.length);
-  return withoutInnerCommands(command + (command === MASK ? text : withoutLogins(text)));
+  return withoutInnerCommands(command + (command === MASK ? text : withoutCredentials(text)));
 }

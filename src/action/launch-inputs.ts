@@ -1,6 +1,6 @@
 import { path, plain } from '../attest/entry/text-forms.ts';
 import { optionKey } from '../cli/option-row.ts';
-import { hasLogin, LEAVE_OUT } from '../foundation/hidden-logins.ts';
+import { hasCredential, LEAVE_OUT } from '../foundation/credentials.ts';
 import { LAUNCH_SETTING_NAMES } from '../launch/entry/launch-table.ts';
 import {
   type GivenLaunch,
@@ -109,6 +109,6 @@ function option(name: string, { kind, form }: ExpectationInput, text: string): [
 
 function checkForm(name: string, text: string, form: ExpectationInput['form']): void {
   const isPattern = name.endsWith('-regexp');
-  const problem = hasLogin(text) && !isPattern ? LEAVE_OUT : form(text);
+  const problem = hasCredential(text) && !isPattern ? LEAVE_OUT : form(text);
   if (problem !== null) throw invalid(name, text, problem);
 }

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
-import { withoutLogins, wordsOfBeginning } from '../foundation/hidden-logins.ts';
+import { withoutCredentials } from '../foundation/credentials.ts';
+import { wordsOfBeginning } from '../foundation/hidden-logins.ts';
 
 /** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
@@ -41,7 +42,7 @@ export class ShownOutput {
     this.show(
       this.lines > MOST_LINES
         ? `More than ${MOST_LINES} lines: the rest is not shown.`
-        : beginningOf(withoutLogins(text.length < LONGEST_KEPT ? text : wordsOfBeginning(text))),
+        : beginningOf(withoutCredentials(text.length < LONGEST_KEPT ? text : wordsOfBeginning(text))),
     );
   }
 }

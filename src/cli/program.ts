@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
+import { hasCredential, LEAVE_OUT, withoutCredentials } from '../foundation/credentials.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { hasLogin, LEAVE_OUT, withoutLogins } from '../foundation/hidden-logins.ts';
 import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
@@ -104,7 +104,7 @@ function buildProgram(terminal: Terminal): Command {
     .configureOutput({
       // With --json, stdout is for the one object, even if the answer is help text.
       writeOut: (text) => terminal.help(text),
-      writeErr: (text) => terminal.complain(withoutLogins(text.trimEnd())),
+      writeErr: (text) => terminal.complain(withoutCredentials(text.trimEnd())),
       getOutHasColors: () => terminal.colours,
       getErrHasColors: () => terminal.colours,
     })
@@ -149,16 +149,17 @@ function refuseEmpty(name: string, argument: unknown, options: Readonly<Record<s
 }
 
 /**
- * Refuses an address with a login in any option, and as the argument. In a pattern the same signs may be any identity's.
+ * Refuses a token, and an address with a login, in any option, and as the argument. In a pattern the same signs may be any identity's.
  *
  * @throws AttestationError `invalid-setting` (usage)
  */
 function refuseLogin(name: string, argument: unknown, options: Readonly<Record<string, unknown>>): void {
-  const has = (value: unknown) => [value].flat().some((each) => typeof each === 'string' && hasLogin(each));
+  const has = (value: unknown) =>
+    [value].flat().some((each) => typeof each === 'string' && hasCredential(each));
   const [option] =
     Object.entries(options).find(([key, value]) => !key.endsWith('Regexp') && has(value)) ?? [];
   if (option === undefined && !has(argument)) return;
-  throw new AttestationError('invalid-setting', `${written(name, option)} has an address with a login.`, {
+  throw new AttestationError('invalid-setting', `${written(name, option)} has a login or a token.`, {
     advice: LEAVE_OUT,
   });
 }

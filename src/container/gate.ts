@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../foundation/thrown.ts';
 
 /**
  * The gate: a file in INPUT. A payload waits while the file is there, until the host has read the kernel's facts about
@@ -18,7 +19,17 @@ export async function shutGate(input: string, gate: Gate): Promise<void> {
   await writeFile(join(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
 
-/** Opens a gate synchronously: the caller's next step in the same turn runs before the payload can have done much. */
+/** How unlink(2) answers where no file is any more: in a control that weakens INPUT a payload may remove the gate, and put a folder there. */
+const NO_GATE: readonly unknown[] = ['ENOENT', 'EISDIR'];
+
+/**
+ * Opens a gate synchronously: the caller's next step in the same turn runs before the payload can have done much. A gate that the
+ * payload replaced is left to it: only that payload waits there.
+ */
 export function openGate(input: string, gate: Gate): void {
-  rmSync(join(input, gate), { force: true });
+  try {
+    unlinkSync(join(input, gate));
+  } catch (error) {
+    if (!NO_GATE.includes(codeOf(error))) throw error;
+  }
 }

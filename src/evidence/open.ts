@@ -1,8 +1,8 @@
 import { constants, type Dirent } from 'node:fs';
 import { lstat, open, opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withoutCredentials } from '../foundation/credentials.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
 import { type NotRead, readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { BUNDLE_LIMITS } from './canonical-json.ts';
@@ -176,7 +176,7 @@ export function closed(path: string, kind: EvidenceSource['kind'], problem: Reas
 function notOpened(path: string, code: string): Reason {
   const missing = code === 'ENOENT' || code === 'ENOTDIR';
   // It is what the caller wrote: an address, perhaps.
-  const shown = withoutLogins(path);
+  const shown = withoutCredentials(path);
   return missing ? reason('evidence-missing', shown) : unreadable(shown, code);
 }
 

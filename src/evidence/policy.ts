@@ -1,6 +1,6 @@
+import { hasCredential } from '../foundation/credentials.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { hasLogin } from '../foundation/hidden-logins.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
@@ -49,9 +49,9 @@ function refuseLogins({ signer, launch, ...plain }: Policy): void {
     each?.kind === 'certificate' && each.match === 'exact' ? [each.identity, each.issuer] : [],
   );
   const found = [...Object.values(plain), ...ofSigners].some(
-    (each) => typeof each === 'string' && hasLogin(each),
+    (each) => typeof each === 'string' && hasCredential(each),
   );
-  if (found) throw invalid('it has an address with a login, and what a policy expects is shown and recorded');
+  if (found) throw invalid('it has a login or a token, and what a policy expects is shown and recorded');
 }
 
 /** Returns the reader's expectations under a policy. What the policy leaves out is expected as without a policy. */

@@ -1,7 +1,7 @@
+import { withoutCredentials } from './credentials.ts';
 import type { ErrorKind } from './errors/error-row.ts';
 import { type AdvisedCode, ERROR_TABLE, type ErrorCode } from './errors/error-table.ts';
 import { EXIT_CODES } from './exit-code.ts';
-import { withoutLogins } from './hidden-logins.ts';
 
 export type { ErrorKind } from './errors/error-row.ts';
 export type { ErrorCode } from './errors/error-table.ts';
@@ -25,12 +25,12 @@ export class AttestationError extends Error {
   constructor(code: AdvisedCode, message: string, parts: ErrorParts & { readonly advice: string });
   constructor(code: Exclude<ErrorCode, AdvisedCode>, message: string, parts?: Pick<ErrorParts, 'cause'>);
   constructor(code: ErrorCode, message: string, { advice, cause }: ErrorParts = {}) {
-    super(withoutLogins(message), cause === undefined ? undefined : { cause });
+    super(withoutCredentials(message), cause === undefined ? undefined : { cause });
     const { kind, remedy } = ERROR_TABLE[code];
     this.name = 'AttestationError';
     this.kind = kind;
     this.code = code;
-    this.remedy = advice === undefined ? remedy : `${withoutLogins(advice)} ${remedy}`;
+    this.remedy = advice === undefined ? remedy : `${withoutCredentials(advice)} ${remedy}`;
   }
 
   /** Returns the process's exit code for this kind of end (contract §6). */
@@ -63,7 +63,7 @@ export function isPrintable(text: string, limit = 300): boolean {
  */
 export function printable(text: string, limit = 300): string {
   // Of a login that is cut before its end nobody would see that it is one; none is as long as this.
-  const whole = withoutLogins(text.slice(0, limit + LONGEST_LOGIN));
+  const whole = withoutCredentials(text.slice(0, limit + LONGEST_LOGIN));
   const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
   if (escaped.length <= limit) return whole.length > limit ? `${escaped}…` : escaped;
   return `${escaped.slice(0, limit).replace(CUT_CHARACTER, '')}…`;

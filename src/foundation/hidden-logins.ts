@@ -55,7 +55,7 @@ const SED = /(?:^|["'])s@[^@]*@[^@]*@\w*["';]*$/;
 /** Who reads a text: a Dockerfile's words are a shell's or a reader's to fill in, and a setting's are taken as they are. */
 export type ReadBy = 'a shell' | 'the program';
 
-/** Whether a text has an address with a login: no setting may have one, since it is shown and recorded. */
+/** Whether a text has an address with a login, as it stands. */
 export function hasLogin(text: string, by: ReadBy = 'the program'): boolean {
   return /@|%40/.test(text) && text.split(BETWEEN).some((word) => wordHasLogin(word, by));
 }
@@ -88,9 +88,6 @@ function withoutOpenUser(address: string, scheme: string, by: ReadBy): string {
 function hostOf(authority: string): string {
   return authority.replace(BRACKETS, '');
 }
-
-/** What to do about it. */
-export const LEAVE_OUT = 'Leave out the login: a setting is shown, and recorded.';
 
 /**
  * Returns a text in which no address and no setting shows the login before its host, as far as a word can be one: everything

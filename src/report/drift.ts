@@ -1,7 +1,7 @@
 import type { BaselineState, Drift } from '../evidence/baseline.ts';
 import type { DriftItem } from '../evidence/drift.ts';
+import { withoutCredentials } from '../foundation/credentials.ts';
 import { printable } from '../foundation/errors.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
 
 /** Several things of one area that changed in the same way. Every text is hostile. */
 export interface DriftLine {
@@ -48,7 +48,7 @@ const MOST_ITEMS = 4096;
 function inWords(before: string | null, after: string | null): string {
   if (before === null) return valued('new', ': ', after ?? '');
   if (after === null) return valued('gone', '; was: ', before);
-  const [was, is] = aroundTheDifference(withoutLogins(before), withoutLogins(after));
+  const [was, is] = aroundTheDifference(withoutCredentials(before), withoutCredentials(after));
   return `${was} → ${is}`;
 }
 

@@ -1,5 +1,5 @@
+import { withoutCredentials } from '../foundation/credentials.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { withoutLogins } from '../foundation/hidden-logins.ts';
 import type { Machine } from './machine.ts';
 
 /** The three venues of contract §1; only CI and VPS make evidence. */
@@ -70,7 +70,7 @@ function pick(
   environment: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
 ): Record<string, string> {
-  const claim = (name: string) => withoutLogins(environment[name] ?? '').slice(0, MAX_CLAIM);
+  const claim = (name: string) => withoutCredentials(environment[name] ?? '').slice(0, MAX_CLAIM);
   return Object.fromEntries(names.map((name) => [name, claim(name)]));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ESCAPE } from '../../../src/foundation/word-begin.ts';
 import { awsSecrets } from '../../../src/image/context/aws-keys.ts';
-import { ESCAPE } from '../../../src/image/context/word-begin.ts';
 
 /** The same as an expression, which takes long for a text of slashes. */
 const SECRET = String.raw`(?=[A-Z\d/+]{0,39}[a-z])(?=[a-z\d/+]{0,39}[A-Z])(?=[A-Za-z]{0,39}[\d/+])[A-Za-z0-9/+]{40}`;

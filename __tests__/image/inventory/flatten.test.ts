@@ -262,6 +262,14 @@ describe('an image whose configuration would publish a secret is refused', () =>
     { OnBuild: ['RUN git clone https://hunter2@host/x'] },
     { Volumes: { '/https:/u:hunter2@host': {} } },
     { Labels: { 'io.podman.https://u:hunter2@host': '' } },
+    // Engines keep these, and some tell of them.
+    { StopSignal: token },
+    { ExposedPorts: { [`${token}/tcp`]: {} } },
+    { StopSignal: 'https%3A%2F%2Fu%3Ahunter2%40host' },
+    { Healthcheck: { Test: ['CMD', token] } },
+    { Labels: { any: token } },
+    { Env: [`TOKEN=${token}`] },
+    { Hostname: token },
   ])('%j', async (config) => {
     await expect(factsOf({ layers: [BASE], config })).rejects.toMatchObject({
       code: 'image-secret',

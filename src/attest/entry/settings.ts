@@ -1,4 +1,4 @@
-import { hasLogin, LEAVE_OUT } from '../../foundation/hidden-logins.ts';
+import { hasCredential, LEAVE_OUT } from '../../foundation/credentials.ts';
 import { invalidSetting } from '../../foundation/invalid-setting.ts';
 import { readLimits } from '../../probes/restrictions/limit-amounts.ts';
 import type { AttestInputs } from '../inputs.ts';
@@ -83,7 +83,7 @@ function listed(
   if (entries.length > MOST_ENTRIES)
     throw invalidSetting(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
   for (const entry of entries) {
-    const problem = hasLogin(entry) ? LEAVE_OUT : SETTINGS[name].form(entry);
+    const problem = hasCredential(entry) ? LEAVE_OUT : SETTINGS[name].form(entry);
     if (problem !== null) throw invalidSetting(written(name), entry, problem);
   }
   return entries;
@@ -101,7 +101,7 @@ export function textOf(
   written: string,
 ): string {
   if (typeof given !== 'string' || given === '') return otherwise;
-  const problem = hasLogin(given) ? LEAVE_OUT : (form?.(given) ?? null);
+  const problem = hasCredential(given) ? LEAVE_OUT : (form?.(given) ?? null);
   if (problem !== null) throw invalidSetting(written, secret === true ? '***' : given, problem);
   return given;
 }

@@ -1,4 +1,4 @@
-import { hasLogin, LEAVE_OUT } from '../../foundation/hidden-logins.ts';
+import { hasCredential, LEAVE_OUT } from '../../foundation/credentials.ts';
 
 /** Checks a text. Returns why it cannot be a setting's value, as the remedy's words; null if it can. */
 export type Form = (value: string) => string | null;
@@ -14,7 +14,7 @@ const LONGEST_TEXT = 1024;
 export const path: Form = (value) => {
   if (Buffer.byteLength(value) > LONGEST_PATH) return `A path has at most ${LONGEST_PATH} bytes.`;
   if (value.startsWith('-')) return 'Write a path that begins with - as ./-….';
-  if (hasLogin(value)) return LEAVE_OUT;
+  if (hasCredential(value)) return LEAVE_OUT;
   return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
 };
 

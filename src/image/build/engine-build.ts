@@ -2,9 +2,9 @@ import { boundClient } from '../../engine/bound-client.ts';
 import { type CallResult, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { after, firstOf } from '../../foundation/abort-signals.ts';
+import { withoutCredentials } from '../../foundation/credentials.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { withoutLogins } from '../../foundation/hidden-logins.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
@@ -166,7 +166,7 @@ function timeout(timeoutMs: number): AttestationError {
 function failed(result: CallResult): AttestationError {
   const lines = result.stderr.trim().split(/[\r\n]+/);
   const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
-  const detail = withoutLogins(said);
+  const detail = withoutCredentials(said);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
     'image-build-failed',

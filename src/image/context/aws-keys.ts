@@ -1,5 +1,5 @@
+import { BEGIN, ESCAPE } from '../../foundation/word-begin.ts';
 import { areNear, type Place, placesOf } from './places.ts';
-import { BEGIN, ESCAPE } from './word-begin.ts';
 
 /** The id of a key of AWS; not the one that AWS's own documentation has. */
 const ID = String.raw`(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;

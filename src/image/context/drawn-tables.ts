@@ -1,15 +1,9 @@
+import { BAR } from '../../foundation/plain-text.ts';
+
 /** How UTF-8 begins each character of Unicode's box drawing, U+2500 to U+257F, as Latin-1: two bytes of three. */
 const BEGINNINGS = ['\xe2\x94', '\xe2\x95'];
 /** Characters that stand together, as in a table's rule: their bytes would put a column's name far from its value. */
 const BORDERS = /(?:\xe2[\x94\x95][\x80-\xbf])+/g;
-
-/** Stands for borders, as between the columns of a table in ASCII: a hyphen or a plus would be part of some tokens. */
-export const BAR = '|';
-
-/** Returns whether a character is one of Unicode's box drawing. */
-export function isBorder(code: number): boolean {
-  return code >= 0x2500 && code <= 0x257f;
-}
 
 /**
  * Returns a text with one bar in the place of each run of borders, as sqlite3, DuckDB, psql, nushell, rich and Node draw them

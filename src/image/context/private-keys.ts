@@ -1,7 +1,7 @@
+import { plainText } from '../../foundation/plain-text.ts';
 import { withPlainBorders } from './drawn-tables.ts';
 import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
 import { withoutMarkup } from './markup.ts';
-import { plainText } from './plain-text.ts';
 
 /** How much is tested at a time. */
 const PIECE = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { hasLogin } from '../../foundation/hidden-logins.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../foundation/plain-text.ts';
 import { holdsSecret } from './private-keys.ts';
 
 /** What goes on in the next line, as a Dockerfile and a shell have it. */

@@ -1,6 +1,6 @@
+import { readingsOf } from '../../foundation/credentials.ts';
 import { printable } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
-import { plainText } from './plain-text.ts';
 import { holdsSecret } from './private-keys.ts';
 
 /** No token that the scan knows is shorter, so that most names cost nothing. */
@@ -14,15 +14,12 @@ export const UNTOLD = '(a name with a token or a login in it)';
  * escaped, or as folders, where two slashes are one. An image and an evidence show the names of files as well as their bytes.
  */
 export function isSecretName(name: string): boolean {
-  const plain = plainText(Buffer.from(name));
+  const readings = readingsOf(name);
   const last = name.slice(name.lastIndexOf('/') + 1);
-  return [...new Set([name, last, plain, withTwoSlashes(name), withTwoSlashes(plain)])].some(
-    (each) => (each.length >= SHORTEST && holdsSecret(each)) || hasLogin(each),
+  return (
+    readings.some((each) => hasLogin(each)) ||
+    [last, ...readings].some((each) => each.length >= SHORTEST && holdsSecret(each))
   );
-}
-
-function withTwoSlashes(address: string): string {
-  return address.replace(/:\/(?!\/)/g, '://');
 }
 
 /** Returns a name as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */

@@ -1,6 +1,7 @@
 import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
+import { type Json, type JsonMembers, listOf, membersOf } from '../../foundation/json.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -167,7 +168,7 @@ export function inventory(
   refuseTooMuch(added);
   const document = documentOf(content.config, 'config');
   const config = configFacts(document);
-  refuseSecret(config);
+  refuseSecret(config, document);
   const isAdded = new Set(added.map(({ path }) => path));
   const files = [...walk(whole.root)].flatMap(([path, node]) =>
     node.kind === 'file' ? [{ path, file: node }] : [],
@@ -216,15 +217,29 @@ function refuseSecretNames(names: readonly string[]): void {
   if (names.some(isSecretName)) throw publishes('A file’s name or a link’s text in the image');
 }
 
-/** Evidence and receipts record its words. @throws AttestationError `image-secret` or `image-adds-too-much` */
-function refuseSecret(config: ImageConfigFacts): void {
-  const text = Object.values(config).flat().join('\n');
-  if (Buffer.byteLength(text) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
+/**
+ * Evidence and receipts record its words, and an engine's answers and messages have others of the document: all but its history, which
+ * nobody shows.
+ *
+ * @throws AttestationError `image-secret` or `image-adds-too-much`
+ */
+function refuseSecret(config: ImageConfigFacts, { history: _, ...document }: JsonMembers): void {
+  const recorded = Object.values(config).flat().join('\n');
+  if (Buffer.byteLength(recorded) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
+  const text = textsIn(document).join('\n');
   const words = [...config.entrypoint, ...config.command];
   // Without one, nobody fills in what has a variable's form.
   const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
   if (!publishesSecret(text) && (hasShell || !hasLogin(words.join('\n')))) return;
   throw publishes('The image’s configuration');
+}
+
+/** Returns each name and each text of a document. */
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  const items = listOf(value);
+  if (items !== null) return items.flatMap(textsIn);
+  return Object.entries(membersOf(value) ?? {}).flatMap(([name, each]) => [name, ...textsIn(each)]);
 }
 
 function publishes(what: string): AttestationError {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText } from '../../../src/image/context/plain-text.ts';
-import { PrivateKeyScan } from '../../../src/image/context/private-keys.ts';
+import { plainText } from '../../src/foundation/plain-text.ts';
+import { PrivateKeyScan } from '../../src/image/context/private-keys.ts';
 
 const plain = (text: string) => plainText(Buffer.from(text, 'latin1'));
 

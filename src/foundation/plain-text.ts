@@ -1,4 +1,10 @@
-import { BAR, isBorder } from './drawn-tables.ts';
+/** Stands for borders, as between the columns of a table in ASCII: a hyphen or a plus would be part of some tokens. */
+export const BAR = '|';
+
+/** Whether a character is one of Unicode's box drawing, U+2500 to U+257F. */
+function isBorder(code: number): boolean {
+  return code >= 0x2500 && code <= 0x257f;
+}
 
 /** What starts an escape. */
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];

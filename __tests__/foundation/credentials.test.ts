@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { hasCredential, withoutCredentials } from '../../src/foundation/credentials.ts';
+import { AttestationError, printable } from '../../src/foundation/errors.ts';
+
+const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
+const LONG_TOKEN = `sk-ant-api03-${'aB3d'.repeat(24)}-xY`;
+const ESCAPED = 'https%3A%2F%2Fuser%3Ahunter2%40host%2Fx';
+
+describe('no message shows', () => {
+  it.each([
+    ['a token in an engine’s words', `invalid signal: ${TOKEN}`],
+    ['a token in a path', `open /var/lib/docker/overlay2/app/.wh.${TOKEN}: no such file`],
+    ['the end of a long token', `a ${LONG_TOKEN} b`],
+    ['an escaped token', `https://host/?t=${TOKEN.replace('_', '%5F')} failed`],
+    ['an escaped login', `cannot be "${ESCAPED}".`],
+    ['a login behind a scheme that alone is escaped', String.raw`a https\x3a//user:hunter2@host b`],
+    ['a login as HTML has it', 'https&#58;//user:hunter2&commat;host'],
+    ['a login of which a path was made', 'open /app/https:/user:hunter2@host/x: no such file'],
+    ['a login behind a hidden one', `https://u:hunter2@host,${ESCAPED}`],
+    ['both', `https://u:hunter2@host/${TOKEN}`],
+  ])('%s', (_, text) => {
+    const secret = /hunter2|a1B2|aB3d|xY/;
+    expect(secret.test(text)).toBe(true);
+    expect(withoutCredentials(text)).not.toMatch(secret);
+    expect(printable(text)).not.toMatch(secret);
+    expect(new AttestationError('invalid-setting', text, { advice: text })).toMatchObject({
+      message: expect.not.stringMatching(secret),
+      remedy: expect.not.stringMatching(secret),
+    });
+    expect(hasCredential(text)).toBe(true);
+  });
+});
+
+it.each([
+  'invalid signal: SIGHUP',
+  'https://host/a%40b and 50 % of a&b',
+  'https://github.com/o/r/.github/workflows/a%20b.yml@refs/heads/main',
+  `image@sha256:${'a'.repeat(64)}`,
+  'bind /srv/a:/in of file:///a%20b',
+])('stays as it is: %s', (text) => {
+  expect(withoutCredentials(text)).toBe(text);
+  expect(hasCredential(text)).toBe(false);
+});
+
+it('leaves no word with one, whatever stands together', () => {
+  const parts = fc.constantFrom(TOKEN, ESCAPED, 'https://u:p@h', '%40', ' ', ':/', '@', '\\x3a', 'a', '…');
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), (words) => {
+      const once = withoutCredentials(words.join(''));
+      expect(hasCredential(once.replaceAll('…@', ''))).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import { BEGIN } from './word-begin.ts';
+
+/** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
+const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
+
+/** Also in the base64 of URLs. */
+const WORDS = String.raw`[\w-]`;
+
+/**
+ * A token of at least this many characters behind a beginning that a program's names may have. Databases put the next word
+ * right behind it: it counts if its first characters have a digit among them, as all but one in 500 random ones do, or if it
+ * ends there.
+ */
+const random = (beginning: string, least: number) =>
+  `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
+
+/** Tokens by how they begin, which their makers chose so that a scanner finds them, whatever stands before and behind. */
+const MARKED: readonly string[] = [
+  // GitHub: a token of a user, an app, a job, to renew one; one for chosen repositories; one that is a JWT
+  random('gh[oprsu]_', 36),
+  `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
+  String.raw`ghs_\w{1,40}_eyJ[\w.-]{50}`,
+  // AWS: a token of Bedrock for some hours; of the marketplace
+  'bedrock-api-key-[A-Za-z0-9+/]{100}',
+  String.raw`amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
+  // GitLab: of a person, deployment, runner, job, trigger, feed, mail, SCIM, agent, application, feature flags, workspace
+  `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
+  // Of mail, which GitLab makes of a number in base 36
+  String.raw`glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
+  'gloas-[0-9a-f]{64}',
+  'glptt-[0-9a-f]{40}',
+  String.raw`glft-[0-9a-f]{64}-\d{1,12}`,
+  // Slack: of a bot, a user, an application, a configuration, a session
+  String.raw`xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
+  `xoxr-${LETTERS}${WORDS}{60}`,
+  String.raw`xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
+  String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
+  String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+  'xoxd-[A-Za-z0-9%/+]{60}',
+  String.raw`xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
+  // Docker Hub: of a person, of an organization
+  `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
+  // Registries of packages: npm, PyPI, RubyGems
+  random('npm_', 36),
+  String.raw`pypi-AgE[\w-]{50}`,
+  'rubygems_[0-9a-f]{48}',
+  // Services that programs such as agents call: OpenAI, Anthropic, Hugging Face (letters alone), Stripe
+  `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
+  'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+  `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
+  random('[sr]k_live_', 24),
+];
+
+/** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
+const PLAIN: readonly string[] = [
+  'ABSK[A-Za-z0-9+/]{100}',
+  String.raw`v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
+  `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+  `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+];
+
+/** Tokens in a form of their own, anywhere in a text. */
+export const TOKENS: readonly RegExp[] = [
+  new RegExp(MARKED.join('|')),
+  new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
+];
+
+/** Whole: a form asks for no more than makes it one. */
+const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));
+
+/** Returns whether a text has a token in a form of its own. */
+export function hasToken(text: string): boolean {
+  return TOKENS.some((form) => form.test(text));
+}
+
+/** Returns a text with a sign in the place of each token's form. */
+export function withoutTokens(text: string): string {
+  return EACH.reduce((left, form) => left.replace(form, '…'), text);
+}
