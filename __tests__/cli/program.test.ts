@@ -64,11 +64,7 @@ describe('wrong usage', () => {
     [['run', 'surplus'], 'too many arguments', '--help'],
     [['run', '--policy', ''], '--policy is empty', 'Check the variable'],
     [['verify', '.', '--workflow', LOGIN], '--workflow has a login or a token', 'Leave out'],
-    [
-      ['verify', '.', '--certificate-identity', LOGIN],
-      '--certificate-identity has a login',
-      'Leave out',
-    ],
+    [['verify', '.', '--certificate-identity', LOGIN], '--certificate-identity has a login', 'Leave out'],
     [['run', '--baseline', LOGIN], '--baseline has a login or a token', 'Leave out'],
     [['run', '--challenge', LOGIN], '--challenge has a login or a token', 'Leave out'],
     [['run', '--challenge', `nightly of ${LOGIN}`], '--challenge has a login or a token', 'Leave out'],
