@@ -6186,7 +6186,7 @@ function areNear(names, values) {
 
 
 const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
-const NAMES = new RegExp(`${word_begin/* BEGIN */.Q}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
+const NAMES = new RegExp(`(?=A[KS]IA)${word_begin/* BEGIN */.Q}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
 function holdsAwsKey(text) {
     const names = [...placesOf(text, NAMES)];
     if (names.length === 0 && !/A[KS]IA/.test(text))

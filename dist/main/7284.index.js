@@ -1123,9 +1123,10 @@ const PLAIN = [
     `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
     `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
+const PLAIN_BEGIN = String.raw `(?=ABSK|v1\.|cio|oy2|cmVmdGtu|AKCp|AIza)`;
 const TOKENS = [
     new RegExp(MARKED.join('|')),
-    new RegExp(`${_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .BEGIN */ .Q}(?:${PLAIN.join('|')})`),
+    new RegExp(`${PLAIN_BEGIN}${_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .BEGIN */ .Q}(?:${PLAIN.join('|')})`),
 ];
 const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));
 function hasToken(text) {

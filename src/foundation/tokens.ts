@@ -62,10 +62,13 @@ const PLAIN: readonly string[] = [
   `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
 
+/** How each of them begins: looked for first, since what may stand before a word takes long to look at. */
+const PLAIN_BEGIN = String.raw`(?=ABSK|v1\.|cio|oy2|cmVmdGtu|AKCp|AIza)`;
+
 /** Tokens in a form of their own, anywhere in a text. */
 export const TOKENS: readonly RegExp[] = [
   new RegExp(MARKED.join('|')),
-  new RegExp(`${BEGIN}(?:${PLAIN.join('|')})`),
+  new RegExp(`${PLAIN_BEGIN}${BEGIN}(?:${PLAIN.join('|')})`),
 ];
 
 /** Whole: a form asks for no more than makes it one. */

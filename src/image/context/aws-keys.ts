@@ -5,7 +5,8 @@ import { areNear, type Place, placesOf } from './places.ts';
 const ID = String.raw`(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
 /** The id, or the name of its secret, as settings and programs write it. */
 const NAMES = new RegExp(
-  `${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`,
+  // What may stand before a word takes long to look at.
+  `(?=A[KS]IA)${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`,
   'g',
 );
 
