@@ -10,6 +10,7 @@ import { makeControlImage, removeControlImage } from '../../src/container/weaken
 import { type CallResult, call } from '../../src/engine/client.ts';
 import { controlImageName } from '../../src/engine/image-names.ts';
 import { OWNER_LABEL } from '../../src/engine/labels.ts';
+import { madeBy, SCRATCH } from '../../src/engine/made-images.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
 import { openContentStore } from '../../src/image/inventory/content-store.ts';
@@ -64,7 +65,9 @@ describeEngines('an image of a negative control', (name) => {
         name: control,
         labels: { [OWNER_LABEL]: owner },
         folder,
+        recordFolder: join(root, SCRATCH),
       });
+      expect(await madeBy(join(root, SCRATCH))).toEqual(new Set([made]));
       expect(await contentOf(name, made, join(root, 'content'))).toEqual([
         '/ 755 0:0',
         '/bin 755 0:0',

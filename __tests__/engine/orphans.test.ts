@@ -303,6 +303,7 @@ describeEngines('what dead runs left', (name) => {
       name,
       labels,
       folder,
+      recordFolder: join(temporary, 'record'),
     });
     const image = await engine.calls.inspectImage(made);
     for (const label of [...Object.keys(labels), IMAGE_LABEL])

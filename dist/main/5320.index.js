@@ -5631,6 +5631,7 @@ function after(ms, reason) {
 }
 function firstOf(...signals) {
     const first = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, first.signal);
     for (const signal of signals) {
         if (first.signal.aborted)
             break;

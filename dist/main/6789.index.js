@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ interruptSignal),
 /* harmony export */   m: () => (/* binding */ refuseUncaught)
 /* harmony export */ });
-/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56009);
-/* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50104);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40056);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56009);
+/* harmony import */ var _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50104);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40056);
+
 
 
 
@@ -19,10 +21,11 @@ const SAME_MS = 2_000;
 const LONGEST_END_MS = 30_000;
 function interruptSignal() {
     const controller = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     const firstAt = new Map();
     let late;
     const end = (reason) => {
-        late ??= setTimeout(() => (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3), LONGEST_END_MS).unref();
+        late ??= setTimeout(() => (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(3), LONGEST_END_MS).unref();
         controller.abort(reason);
     };
     const interrupt = (name) => {
@@ -30,20 +33,20 @@ function interruptSignal() {
         const first = firstAt.get(name) ?? now;
         firstAt.set(name, first);
         if (now - first > SAME_MS)
-            (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)(3);
+            (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(3);
         end(name);
     };
-    for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
+    for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .ENDING_SIGNALS */ .g)
         process.on(name, interrupt);
     const fail = (thrown) => end(thrown instanceof Error ? thrown : new Error(String(thrown)));
     process.on('uncaughtException', fail);
-    const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_1__.watchMainThread)();
+    const endWatch = (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_2__.watchMainThread)();
     return {
         signal: controller.signal,
         release: () => {
             endWatch();
             clearTimeout(late);
-            for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDING_SIGNALS */ .g)
+            for (const name of _foundation_ending_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .ENDING_SIGNALS */ .g)
                 process.off(name, interrupt);
             process.off('uncaughtException', fail);
         },

@@ -158,6 +158,8 @@ var run_id = __webpack_require__(54052);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/engine/failed-call.js
 var failed_call = __webpack_require__(14464);
+// EXTERNAL MODULE: ./build/src/engine/made-images.js
+var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -165,6 +167,7 @@ var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/image-label.js
 var image_label = __webpack_require__(12689);
 ;// CONCATENATED MODULE: ./build/src/container/weakened/control-image.js
+
 
 
 
@@ -187,6 +190,7 @@ async function makeControlImage(engine, options) {
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._h)(id))
             throw (0,failed_call/* failedCall */.m)(`${engine.name} commit`, 'it did not name an image', false);
+        await (0,made_images/* recordMade */.rV)(options.recordFolder, id);
         return id;
     }
     finally {
@@ -251,8 +255,6 @@ async function weakenFolder(folder, weakenings) {
 
 // EXTERNAL MODULE: ./build/src/engine/image-names.js
 var image_names = __webpack_require__(40060);
-// EXTERNAL MODULE: ./build/src/engine/made-images.js
-var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
@@ -301,10 +303,8 @@ async function runIn(folder, control, shared, network, signal) {
     await (0,container_seal/* stageLauncher */.VI)(seal, folder.input);
     await weakenFolder(folder, control.weakens);
     const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
+    const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce, folder) : null;
     try {
-        if (image !== null)
-            await (0,made_images/* recordMade */.rV)((0,external_node_path_.join)(folder.build, made_images/* SCRATCH */.Zc), image.id);
         let own = null;
         const run = await runAuxiliary(network?.network.engine ?? engine, {
             flags: [
@@ -359,7 +359,7 @@ async function markerOf({ marker }, nonce, folder, network, peerImageId) {
             return { expected: nonce, seen: await (0,collect/* collectText */.Ov)(folder.output, program/* EXEC_MARKER */.T, 64) };
     }
 }
-async function ownImage({ weakens }, shared, nonce) {
+async function ownImage({ weakens }, shared, nonce, { build }) {
     const { engine, image, runId, labels } = shared;
     const path = weakens.flatMap((weakening) => (weakening.kind === 'program-at' ? [weakening.path] : []))[0];
     const name = (0,image_names/* controlImageName */.AD)(runId, labels[engine_labels/* OWNER_LABEL */.pk] ?? '');
@@ -372,6 +372,7 @@ async function ownImage({ weakens }, shared, nonce) {
             name,
             labels,
             folder,
+            recordFolder: (0,external_node_path_.join)(build, made_images/* SCRATCH */.Zc),
         }),
     }));
 }

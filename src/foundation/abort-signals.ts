@@ -15,12 +15,13 @@ export function after(ms: number, reason?: unknown): AbortSignal {
 /** Returns a signal that is aborted with the first of these, for its reason. They keep it, unlike AbortSignal.any's. */
 export function firstOf(...signals: readonly AbortSignal[]): AbortSignal {
   const first = new AbortController();
+  // Node warns of more than ten listeners: so many calls may wait for one run's end.
+  setMaxListeners(0, first.signal);
   for (const signal of signals) {
     if (first.signal.aborted) break;
     if (signal.aborted) first.abort(signal.reason);
     // Once one of them is aborted, the others no longer keep it.
     else {
-      // An older Node warns of many.
       setMaxListeners(0, signal);
       signal.addEventListener('abort', () => first.abort(signal.reason), {
         once: true,

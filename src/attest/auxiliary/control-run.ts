@@ -10,7 +10,7 @@ import { makeControlImage, removeControlImage } from '../../container/weakened/c
 import { weakenFolder } from '../../container/weakened/weaken-folder.ts';
 import { controlImageName } from '../../engine/image-names.ts';
 import { OWNER_LABEL } from '../../engine/labels.ts';
-import { recordMade, SCRATCH } from '../../engine/made-images.ts';
+import { SCRATCH } from '../../engine/made-images.ts';
 import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, MarkerSeen } from '../../probes/controls/controls.ts';
@@ -72,9 +72,8 @@ async function runIn(
   await stageLauncher(seal, folder.input);
   await weakenFolder(folder, control.weakens);
   const nonce = randomBytes(16).toString('hex');
-  const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
+  const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce, folder) : null;
   try {
-    if (image !== null) await recordMade(join(folder.build, SCRATCH), image.id);
     let own: ControlThatRan['image'] = null;
     const run = await runAuxiliary(network?.network.engine ?? engine, {
       flags: [
@@ -143,6 +142,7 @@ async function ownImage(
   { weakens }: Control,
   shared: Shared,
   nonce: string,
+  { build }: RunFolder,
 ): Promise<{ id: Sha256; name: string }> {
   const { engine, image, runId, labels } = shared;
   const path = weakens.flatMap((weakening) => (weakening.kind === 'program-at' ? [weakening.path] : []))[0];
@@ -156,6 +156,7 @@ async function ownImage(
       name,
       labels,
       folder,
+      recordFolder: join(build, SCRATCH),
     }),
   }));
 }

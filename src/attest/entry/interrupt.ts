@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { endProcess } from '../../foundation/end-process.ts';
 import { ENDING_SIGNALS } from '../../foundation/ending-signals.ts';
 import { watchMainThread } from './watchdog.ts';
@@ -17,6 +18,8 @@ const LONGEST_END_MS = 30_000;
  */
 export function interruptSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
+  // As many calls as wait for the run's end.
+  setMaxListeners(0, controller.signal);
   const firstAt = new Map<NodeJS.Signals, number>();
   let late: NodeJS.Timeout | undefined;
   const end = (reason: unknown) => {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
+import { recordMade } from '../../engine/made-images.ts';
 import { removeContainer } from '../../engine/remove-container.ts';
 import { removeRunImage } from '../../engine/run-image.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
@@ -19,6 +20,8 @@ export interface ControlImageOptions {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly folder: Pick<RunFolder, 'name'>;
+  /** Where its id is recorded: a folder that is there as long as the image. */
+  readonly recordFolder: string;
 }
 
 /** Everybody may run it, and nobody may read it: the payload cannot write what only the program knows. */
@@ -48,6 +51,8 @@ export async function makeControlImage(
     const said = await calls.commit(idle, name, Object.keys(labels));
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it did not name an image', false);
+    // At once: of a run that is killed before, the image only loses its name.
+    await recordMade(options.recordFolder, id);
     return id;
   } finally {
     await removeContainer(engine, folder.name, idle);
