@@ -37,11 +37,21 @@ it.each([
   'https://host/a%40b and 50 % of a&b',
   'https://github.com/o/r/.github/workflows/a%20b.yml@refs/heads/main',
   `image@sha256:${'a'.repeat(64)}`,
+  `refs/tags/v1.${'0123456789abcdef0123'.repeat(2)}`,
   'bind /srv/a:/in of file:///a%20b',
 ])('stays as it is: %s', (text) => {
   expect(withoutCredentials(text)).toBe(text);
   expect(hasCredential(text)).toBe(false);
 });
+
+// What is hidden before it is so long that it comes into view.
+it.each([TOKEN, 'https://user:hunter2@host/x'])(
+  'nor a part of one at the cut of a very long text: %s',
+  (secret) => {
+    for (let length = 65_700; length < 65_850; length += 1)
+      expect(printable(`https://u:${'p'.repeat(length)}@h ${secret} end`)).not.toMatch(/ghp_|hunter/);
+  },
+);
 
 it('leaves no word with one, whatever stands together', () => {
   const parts = fc.constantFrom(TOKEN, ESCAPED, 'https://u:p@h', '%40', ' ', ':/', '@', '\\x3a', 'a', '…');

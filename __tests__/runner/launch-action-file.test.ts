@@ -166,6 +166,7 @@ test.each<[string, string]>([
   ['upload', 'maybe'],
   ['retention-days', '0'],
   ['artifact-name', '../up'],
+  ['artifact-name', `ghp_${'a1B2'.repeat(9)}`],
   ['github-token', 'ghs_x\ny'],
   ['signing', 'Keyless'],
 ])('the input %s cannot be %j', (name, value) => {

@@ -94,6 +94,7 @@ test.each<[string, string]>([
   ['controls', 'ALL'],
   ['signing', 'Keyless'],
   ['artifact-name', '../up'],
+  ['artifact-name', `ghp_${'a1B2'.repeat(9)}`],
   ['artifact-name', 'a/b'],
   ['artifact-name', 'a\\b'],
   ['artifact-name', 'a:b'],

@@ -104,13 +104,15 @@ function setBlocked() {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   TV: () => (/* binding */ folder),
-/* harmony export */   Xk: () => (/* binding */ ARTIFACT_NAME),
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   dj: () => (/* binding */ artifact),
-/* harmony export */   jO: () => (/* binding */ entries)
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   k1: () => (/* binding */ isArtifactName)
 /* harmony export */ });
 /* harmony import */ var _attest_entry_text_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77263);
-/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99417);
+/* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84177);
+/* harmony import */ var _foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99417);
+
 
 
 function entries(text) {
@@ -139,8 +141,11 @@ function folder(text) {
     return text;
 }
 const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+function isArtifactName(text) {
+    return ARTIFACT_NAME.test(text) && !(0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredential */ .mB)(text);
+}
 function artifact(text) {
-    if (text === '' || ARTIFACT_NAME.test(text))
+    if (text === '' || isArtifactName(text))
         return text || null;
     const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
     throw invalid('artifact-name', text, remedy);
@@ -151,7 +156,7 @@ function token(text) {
     throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 function invalid(name, text, advice) {
-    return (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidSetting */ .g)(`The input ${name}`, text, advice);
+    return (0,_foundation_invalid_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSetting */ .g)(`The input ${name}`, text, advice);
 }
 
 

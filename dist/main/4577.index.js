@@ -207,7 +207,7 @@ function evidenceOf(text) {
         return { kind: 'path', path: text };
     }
     const name = text.slice(OF_ARTIFACT.length);
-    if (input_readers/* ARTIFACT_NAME */.Xk.test(name))
+    if ((0,input_readers/* isArtifactName */.k1)(name))
         return { kind: 'artifact', name };
     throw (0,input_readers/* invalid */.Gq)('evidence', text, 'Write artifact: and the name of an artifact.');
 }

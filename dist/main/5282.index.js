@@ -6328,11 +6328,14 @@ function refuseSecretNames(names) {
     if (names.some(secret_names/* isSecretName */.eh))
         throw publishes('A file’s name or a link’s text in the image');
 }
-function refuseSecret(config, { history: _, ...document }) {
-    const recorded = Object.values(config).flat().join('\n');
-    if (Buffer.byteLength(recorded) > MAX_CONFIG)
+const UNTOLD_MEMBERS = ['history', 'Env', 'Labels'];
+function refuseSecret(config, document) {
+    const recorded = Object.values(config).flat().map(String);
+    const known = new Set(recorded);
+    const others = textsIn(document).filter((each) => !known.has(each));
+    const text = [...recorded, ...others].join('\n');
+    if (Buffer.byteLength(text) > MAX_CONFIG)
         throw recordsTooMuch('configuration', MAX_CONFIG);
-    const text = textsIn(document).join('\n');
     const words = [...config.entrypoint, ...config.command];
     const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
     if (!(0,published_text/* publishesSecret */.A)(text) && (hasShell || !(0,hidden_logins/* hasLogin */.eA)(words.join('\n'))))
@@ -6345,7 +6348,8 @@ function textsIn(value) {
     const items = (0,json/* listOf */.c3)(value);
     if (items !== null)
         return items.flatMap(textsIn);
-    return Object.entries((0,json/* membersOf */.lS)(value) ?? {}).flatMap(([name, each]) => [name, ...textsIn(each)]);
+    const told = Object.entries((0,json/* membersOf */.lS)(value) ?? {}).filter(([name]) => !UNTOLD_MEMBERS.includes(name));
+    return told.flatMap(([name, each]) => [name, ...textsIn(each)]);
 }
 function publishes(what) {
     const message = `${what} holds what looks like a private key, a token or a login, and the evidence would publish it.`;

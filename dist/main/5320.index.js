@@ -6334,6 +6334,7 @@ function holdsWireGuardKey(text) {
 
 
 
+
 const key_forms_LENGTH = String.raw `(?:[\x00-\x80]|\x81[^]|\x82[^]{2}|\x83[^]{3})`;
 const SEQUENCE = `0${key_forms_LENGTH}`;
 const KEY_ALGORITHMS = [
@@ -6363,6 +6364,7 @@ const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const TEXTS = [
     ...tokens/* TOKENS */.xZ,
+    new RegExp(String.raw `(?=v1\.)${word_begin/* BEGIN */.Q}v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`),
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
@@ -6688,6 +6690,8 @@ function publishesSecret(text) {
 }
 function withBraces(text) {
     const declared = new Set(text.match(DECLARED));
+    if (declared.size === 0)
+        return text;
     return text.replaceAll(USED, (used, name) => (declared.has(name) ? `\${${name}}` : used));
 }
 

@@ -35,6 +35,8 @@ var fleet_names = __webpack_require__(90530);
 var read_fleet = __webpack_require__(48970);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -134,6 +136,7 @@ var temporary_folder = __webpack_require__(27532);
 
 
 
+
 const MOST_ANNOTATIONS = 8;
 function main() {
     return (0,step/* runStep */.e)(async (job) => {
@@ -156,7 +159,7 @@ async function collect({ log, signal }) {
     await (0,separate_paths/* refuseSharedPaths */.Y)([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
     const alike = yesInput('alike', core.getInput('alike') || input_table/* COLLECT_INPUTS */.l.alike.default);
     const prefix = required('prefix');
-    if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
+    if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix) || (0,credentials/* hasCredential */.mB)(prefix))
         throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));

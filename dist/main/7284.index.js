@@ -56,6 +56,8 @@ function withoutCredentials(text) {
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _errors_error_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71304);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99073);
+/* harmony import */ var _hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30850);
+
 
 
 
@@ -82,7 +84,10 @@ function isPrintable(text, limit = 300) {
     return text.length <= limit && text.search(UNPRINTABLE) < 0;
 }
 function printable(text, limit = 300) {
-    const whole = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text.slice(0, limit + LONGEST_LOGIN));
+    const beginning = text.slice(0, limit + LONGEST_LOGIN);
+    const hidden = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(beginning);
+    const isCut = beginning.length < text.length && hidden !== beginning;
+    const whole = isCut ? (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfBeginning */ .GL)(hidden) : hidden;
     const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
     if (escaped.length <= limit)
         return whole.length > limit ? `${escaped}…` : escaped;
@@ -1116,14 +1121,13 @@ const MARKED = [
 ];
 const PLAIN = [
     'ABSK[A-Za-z0-9+/]{100}',
-    String.raw `v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
     `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
     String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
     `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
     `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
     `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
-const PLAIN_BEGIN = String.raw `(?=ABSK|v1\.|cio|oy2|cmVmdGtu|AKCp|AIza)`;
+const PLAIN_BEGIN = '(?=ABSK|cio|oy2|cmVmdGtu|AKCp|AIza)';
 const TOKENS = [
     new RegExp(MARKED.join('|')),
     new RegExp(`${PLAIN_BEGIN}${_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .BEGIN */ .Q}(?:${PLAIN.join('|')})`),

@@ -10,6 +10,7 @@ import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
 import { type FleetReading, readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
+import { hasCredential } from '../foundation/credentials.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
 import { collectGarbage } from '../foundation/heap.ts';
@@ -57,7 +58,7 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
   await refuseSharedPaths([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
   const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
-  if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
+  if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix) || hasCredential(prefix))
     throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
   const { verdict, blocked } = await withFolder('fleet-', async (folder) => {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');

@@ -1,4 +1,5 @@
 import { path } from '../attest/entry/text-forms.ts';
+import { hasCredential } from '../foundation/credentials.ts';
 import type { AttestationError } from '../foundation/errors.ts';
 import { invalidSetting } from '../foundation/invalid-setting.ts';
 
@@ -37,11 +38,16 @@ export function folder(text: string): string {
 /**
  * The names that artifacts may have (actions/toolkit), without characters that could steer a log, a shell or a path.
  */
-export const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+
+/** Returns whether an artifact may have this name: everybody who may read the repository sees it. */
+export function isArtifactName(text: string): boolean {
+  return ARTIFACT_NAME.test(text) && !hasCredential(text);
+}
 
 /** Returns an artifact's name; null if the text is empty. @throws AttestationError `invalid-setting` (usage) */
 export function artifact(text: string): string | null {
-  if (text === '' || ARTIFACT_NAME.test(text)) return text || null;
+  if (text === '' || isArtifactName(text)) return text || null;
   const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
   throw invalid('artifact-name', text, remedy);
 }

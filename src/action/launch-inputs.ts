@@ -10,13 +10,13 @@ import {
 } from '../launch/entry/read-launch.ts';
 import { namedInstance } from '../signing/instances.ts';
 import {
-  ARTIFACT_NAME,
   artifact,
   days,
   entries,
   folder,
   type GetInput,
   invalid,
+  isArtifactName,
   token,
   yes,
 } from './input-readers.ts';
@@ -87,7 +87,7 @@ function evidenceOf(text: string): EvidenceInput {
     return { kind: 'path', path: text };
   }
   const name = text.slice(OF_ARTIFACT.length);
-  if (ARTIFACT_NAME.test(name)) return { kind: 'artifact', name };
+  if (isArtifactName(name)) return { kind: 'artifact', name };
   throw invalid('evidence', text, 'Write artifact: and the name of an artifact.');
 }
 

@@ -2,6 +2,7 @@ import { withoutCredentials } from './credentials.ts';
 import type { ErrorKind } from './errors/error-row.ts';
 import { type AdvisedCode, ERROR_TABLE, type ErrorCode } from './errors/error-table.ts';
 import { EXIT_CODES } from './exit-code.ts';
+import { wordsOfBeginning } from './hidden-logins.ts';
 
 export type { ErrorKind } from './errors/error-row.ts';
 export type { ErrorCode } from './errors/error-table.ts';
@@ -63,7 +64,11 @@ export function isPrintable(text: string, limit = 300): boolean {
  */
 export function printable(text: string, limit = 300): string {
   // Of a login that is cut before its end nobody would see that it is one; none is as long as this.
-  const whole = withoutCredentials(text.slice(0, limit + LONGEST_LOGIN));
+  const beginning = text.slice(0, limit + LONGEST_LOGIN);
+  const hidden = withoutCredentials(beginning);
+  // What was hidden may be long, so that the cut comes into view.
+  const isCut = beginning.length < text.length && hidden !== beginning;
+  const whole = isCut ? wordsOfBeginning(hidden) : hidden;
   const escaped = whole.slice(0, limit).replace(UNPRINTABLE, escapeOf);
   if (escaped.length <= limit) return whole.length > limit ? `${escaped}…` : escaped;
   return `${escaped.slice(0, limit).replace(CUT_CHARACTER, '')}…`;

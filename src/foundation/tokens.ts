@@ -51,10 +51,9 @@ const MARKED: readonly string[] = [
   random('[sr]k_live_', 24),
 ];
 
-/** Those whose beginning other words have inside: Bedrock, GitHub before 2021, crates.io, NuGet, JFrog, Google. */
+/** Those whose beginning other words have inside: Bedrock, crates.io, NuGet, JFrog, Google. */
 const PLAIN: readonly string[] = [
   'ABSK[A-Za-z0-9+/]{100}',
-  String.raw`v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`,
   `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
   String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
   `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
@@ -63,7 +62,7 @@ const PLAIN: readonly string[] = [
 ];
 
 /** How each of them begins: looked for first, since what may stand before a word takes long to look at. */
-const PLAIN_BEGIN = String.raw`(?=ABSK|v1\.|cio|oy2|cmVmdGtu|AKCp|AIza)`;
+const PLAIN_BEGIN = '(?=ABSK|cio|oy2|cmVmdGtu|AKCp|AIza)';
 
 /** Tokens in a form of their own, anywhere in a text. */
 export const TOKENS: readonly RegExp[] = [

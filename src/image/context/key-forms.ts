@@ -1,4 +1,5 @@
 import { TOKENS } from '../../foundation/tokens.ts';
+import { BEGIN } from '../../foundation/word-begin.ts';
 import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
 import { holdsPrivateJwk } from './jwk.ts';
 import { areNear, placesOf } from './places.ts';
@@ -61,6 +62,8 @@ const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 /** Keys and credentials that a text alone shows: no prose and no program has them by chance. */
 const TEXTS: readonly RegExp[] = [
   ...TOKENS,
+  // GitHub before 2021; in a setting it is a version and a commit.
+  new RegExp(String.raw`(?=v1\.)${BEGIN}v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`),
   // AWS: a session's token by name
   new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64

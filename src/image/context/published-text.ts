@@ -30,5 +30,6 @@ export function publishesSecret(text: string): boolean {
 /** Returns a text in which the variables that it declares have braces: a password may begin with the same sign. */
 function withBraces(text: string): string {
   const declared = new Set(text.match(DECLARED));
+  if (declared.size === 0) return text;
   return text.replaceAll(USED, (used, name: string) => (declared.has(name) ? `\${${name}}` : used));
 }

@@ -217,16 +217,20 @@ function refuseSecretNames(names: readonly string[]): void {
   if (names.some(isSecretName)) throw publishes('A file’s name or a link’s text in the image');
 }
 
+/** Members that nobody records or shows: the history, and the values of variables and labels. */
+const UNTOLD_MEMBERS = ['history', 'Env', 'Labels'];
+
 /**
- * Evidence and receipts record its words, and an engine's answers and messages have others of the document: all but its history, which
- * nobody shows.
+ * Evidence and receipts record its words, and an engine's answers and messages have others of the document.
  *
  * @throws AttestationError `image-secret` or `image-adds-too-much`
  */
-function refuseSecret(config: ImageConfigFacts, { history: _, ...document }: JsonMembers): void {
-  const recorded = Object.values(config).flat().join('\n');
-  if (Buffer.byteLength(recorded) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
-  const text = textsIn(document).join('\n');
+function refuseSecret(config: ImageConfigFacts, document: JsonMembers): void {
+  const recorded = Object.values(config).flat().map(String);
+  const known = new Set(recorded);
+  const others = textsIn(document).filter((each) => !known.has(each));
+  const text = [...recorded, ...others].join('\n');
+  if (Buffer.byteLength(text) > MAX_CONFIG) throw recordsTooMuch('configuration', MAX_CONFIG);
   const words = [...config.entrypoint, ...config.command];
   // Without one, nobody fills in what has a variable's form.
   const hasShell = words.some((word) => /^-[a-z]*c$/i.test(word));
@@ -234,12 +238,13 @@ function refuseSecret(config: ImageConfigFacts, { history: _, ...document }: Jso
   throw publishes('The image’s configuration');
 }
 
-/** Returns each name and each text of a document. */
+/** Returns each name and each text of a document that somebody may tell. */
 function textsIn(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   const items = listOf(value);
   if (items !== null) return items.flatMap(textsIn);
-  return Object.entries(membersOf(value) ?? {}).flatMap(([name, each]) => [name, ...textsIn(each)]);
+  const told = Object.entries(membersOf(value) ?? {}).filter(([name]) => !UNTOLD_MEMBERS.includes(name));
+  return told.flatMap(([name, each]) => [name, ...textsIn(each)]);
 }
 
 function publishes(what: string): AttestationError {
