@@ -17,9 +17,9 @@ import { given, inTime, median, round, write } from './measure.ts';
 export async function aptAnswers(options: readonly string[] = []): Promise<number> {
   const names = await guessedNames(cacheFolder());
   if (names.length === 0) throw new Error('no run has made a base from packages for this user');
-  const apt = machineApt({}, options);
+  const apt = machineApt({}, options, tmpdir());
   const ask = (...words: readonly string[]) =>
-    inTime(['apt-get', ...apt.options, ...words], { env: { ...apt.environment } });
+    inTime(['apt-get', ...apt.options, ...words], { env: { ...apt.environment }, cwd: apt.folder });
   const began = performance.now();
   await Promise.all([
     ask('download', '--print-uris', 'python3-minimal', ...names),

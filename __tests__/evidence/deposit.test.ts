@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { depositEvidence } from '../../src/evidence/deposit.ts';
 import type { WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
-import { placeNewFile } from '../../src/foundation/place-file.ts';
+import { isTaken, placeNewFile } from '../../src/foundation/place-file.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
 const SIGNATURE = Buffer.from('signature');
@@ -69,10 +69,11 @@ describe('depositEvidence', () => {
   });
 
   it('replaces nothing that comes after the check', async () => {
-    expect(await placeNewFile(base, 'new', SIGNATURE)).toBe(true);
-    expect(await placeNewFile(base, 'new', Buffer.from('later'))).toBe(false);
+    const place = (name: string, text: string) => placeNewFile(base, name, Buffer.from(text)).catch(isTaken);
+    expect(await place('new', 'signature')).toBe(join(base, 'new'));
+    expect(await place('new', 'later')).toBe(true);
     await symlink('nowhere', join(base, 'link'));
-    expect(await placeNewFile(base, 'link', SIGNATURE)).toBe(false);
+    expect(await place('link', 'signature')).toBe(true);
     expect(await readFile(join(base, 'new'), 'utf8')).toBe('signature');
     expect((await readdir(base)).sort()).toEqual(['link', 'new', NAME]);
   });

@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { makeLaunchFolder } from '../../src/launch/launch-folder.ts';
 import { KEPT_BYTES } from '../../src/launch/streams.ts';
@@ -38,6 +46,22 @@ test.each([
   await expect(written(name, bytes)).rejects.toMatchObject({ code: 'launch-changed', exitCode: 3 });
   expect(existsSync(at(`${name}-written/stdout`))).toBe(false);
 });
+
+test.each(['stdout', 'stderr', 'evidence/report.html'])(
+  'no file is replaced that came meanwhile: %s',
+  async (name) => {
+    const folder = at(`came-${basename(name)}`);
+    const { evidence } = await honestLaunch();
+    const made = await makeLaunchFolder(folder);
+    const files = new Map([...evidence.files, ['report.html', Buffer.from('ours')]]);
+    writeFileSync(join(folder, name), 'theirs');
+    const written = made
+      .write({ ...evidence, files }, left(`left-${basename(name)}`, 3))
+      .finally(made.release);
+    await expect(written).rejects.toMatchObject({ code: 'evidence-not-written' });
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('theirs');
+  },
+);
 
 test('folders without a file are not kept', async () => {
   mkdirSync(at('folders/out/empty/below'), { recursive: true });

@@ -276,3 +276,18 @@ describe('chooseInstance', () => {
     expect(() => chooseInstance(instance, server, 'public')).toThrow(AttestationError);
   });
 });
+
+test('replaces no file that came after the evidence, unless it is asked to', async () => {
+  const evidence = mkdtempSync(join(folder, 'came-'));
+  const written = await writeEvidence(evidence, run.bundle, run.run.files, { force: true });
+  const at = join(evidence, `${written.bundleName}.sigstore.json`);
+  writeFileSync(at, 'theirs');
+  const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const signer = await chooseSigner(inputs({ mode: 'key', key }), world());
+  expect(await signEvidence(written, run.bundle, signer)).toMatchObject({
+    kind: 'not-signed',
+    error: { code: 'evidence-not-written' },
+  });
+  expect(readFileSync(at, 'utf8')).toBe('theirs');
+  expect(await signEvidence(written, run.bundle, signer, true)).toMatchObject({ kind: 'signed' });
+});

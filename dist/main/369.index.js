@@ -248,7 +248,7 @@ function mayHaveAccessList(folder) {
 function isShownWithout(folder) {
     const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
     const lines = PROGRAMS.map((program) => {
-        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS };
+        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS };
         const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
         return status === 0 ? stdout : '';
     });

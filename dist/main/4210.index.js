@@ -411,13 +411,13 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
     if (typeof judged === 'string')
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeNewFile */ .Ok)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, bytes));
     const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
     const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_18__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
     const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
-        await Promise.race([signed.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS)]);
-        await removeReceipt(folder, bytes);
+        const outcome = await Promise.race([signed.catch(() => null), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS, null)]);
+        await removeReceipt(folder, bytes, outcome?.kind === 'signed' ? outcome.bytes : null);
         throw error;
     });
     const reading = await readBack(folder, inputs, signing);
@@ -425,12 +425,18 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
         throw changedLaunch(folder);
     return { verdict: verdictOf(reading), reading, signing };
 }
-async function removeReceipt(folder, bytes) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt), bytes.length);
-    if (read.kind !== 'bytes' || (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(read.bytes) !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
-        return;
-    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt)])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+async function removeReceipt(folder, receipt, signature) {
+    const ours = [
+        [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, receipt],
+        [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt), signature],
+    ];
+    for (const [name, bytes] of ours) {
+        if (bytes === null)
+            continue;
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), bytes.length);
+        if (read.kind === 'bytes' && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(read.bytes) === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+    }
 }
 const LATEST_WRITTEN_MS = 1_000;
 async function readBack(folder, inputs, signing) {
@@ -601,7 +607,7 @@ async function makeLaunchFolder(folder) {
         path: folder,
         write: (source, left) => {
             isWritten = true;
-            return writeParts(held, source, left);
+            return writeParts(held, evidence, source, left);
         },
         release: async () => {
             await evidence.release();
@@ -613,11 +619,11 @@ async function makeLaunchFolder(folder) {
         },
     };
 }
-async function writeParts(held, evidence, left) {
+async function writeParts(held, evidence, source, left) {
     const { path: folder } = held;
-    await writeEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+    await writeEvidence(evidence, source);
     for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stderr])
-        await copyStream(folder, name, left.streams);
+        await copyStream(held, name, left.streams);
     const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' };
     const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(left.output, output, options).finally(output.release);
@@ -642,10 +648,10 @@ function takenOr(folder) {
 async function writeEvidence(folder, { bundle, files }) {
     const named = bundle === null ? [] : [[bundle.name, bundle.bytes]];
     for (const [name, bytes] of [...files, ...named])
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, (write) => write(bytes));
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewParts */ .Wm)(folder, name, (write) => write(bytes));
 }
 async function copyStream(folder, name, from) {
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeParts */ .uH)(folder, name, async (write) => {
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewParts */ .Wm)(folder, name, async (write) => {
         const read = await (0,_foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularPieces */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), _streams_js__WEBPACK_IMPORTED_MODULE_12__/* .KEPT_BYTES */ .z, write);
         if (read.kind !== 'pieces')
             throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_11__/* .changedLaunch */ .I$)(from);
@@ -1529,10 +1535,10 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 
-function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, replace = false) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, replace }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
@@ -1542,7 +1548,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later, signal }, signer, statement) {
+async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1554,7 +1560,7 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                const path = await (replace ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {

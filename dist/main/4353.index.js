@@ -173,7 +173,7 @@ function end(which) {
 }
 function start({ program, words, environment }) {
   try {
-    spawn(program, words, { env: environment, stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+    spawn(program, words, { env: environment, cwd: '/', stdio: 'ignore', detached: true }).on('error', () => {}).unref();
   } catch {}
 }
 function endAll(why) {

@@ -4242,7 +4242,7 @@ function watch(start, run, options) {
     });
 }
 function folderOf({ folder }, { cwd }) {
-    return cwd ?? (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? folder : undefined);
+    return cwd ?? (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? folder : '/');
 }
 async function pathOf(client) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(client.program))
@@ -6867,8 +6867,8 @@ const STRICT = [
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
-function machineApt(caller, further, signal) {
-    const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+function machineApt(caller, further, folder, signal) {
+    const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
     return signal === undefined ? apt : { ...apt, signal };
 }
 async function freshApt(machine, folder) {
@@ -6893,7 +6893,7 @@ async function callApt(apt, program, args, options = {}) {
     const keepBytes = 32 * 1024 * 1024;
     const { signal } = apt;
     const result = await (0,engine_client/* call */.T1)(client, args, {
-        ...{ timeoutMs: 60_000, keepBytes, ...options },
+        ...{ timeoutMs: 60_000, keepBytes, cwd: apt.folder, ...options },
         signal,
     }).catch((cause) => {
         throw unavailable(`${program} could not be started`, cause);
@@ -7069,7 +7069,7 @@ function whyUntrusted(source, text) {
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 const DEFAULT_PYTHON = 'python3-minimal';
 async function downloadPackages(runContext) {
-    const machine = machineApt(runContext.environment, runContext.options ?? [], runContext.signal);
+    const machine = machineApt(runContext.environment, runContext.options ?? [], runContext.folder, runContext.signal);
     try {
         return await download(machine, runContext, 'machine');
     }

@@ -40,10 +40,10 @@ async function copyLaunch({ folder, reading, signing }, inputs, target) {
         throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(folder, error);
     })
         .finally(made.release);
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(target, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, await receiptIn(folder));
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(target, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt, await receiptIn(folder));
     const signature = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.receipt);
     if (signing.kind === 'signed')
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(target, signature, signing.bytes);
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(target, signature, signing.bytes);
     const check = async () => {
         if (!isSame(await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .readBack */ .e7)(target, inputs, signing), reading))
             throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .changedLaunch */ .I$)(target);

@@ -293,7 +293,8 @@ async function execute({ path, options, terminal }) {
     }
     const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source.path);
-    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+    const written = { folder, bundleName: name, bundleBytes: bytes };
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)(written, bundle, signer, options['force'] === true);
     switch (outcome.kind) {
         case 'none':
             throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
@@ -759,10 +760,12 @@ __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
   _z: () => (/* binding */ inFolder),
+  Ck: () => (/* binding */ isTaken),
   xc: () => (/* binding */ notWritten),
   af: () => (/* binding */ placeFile),
   VV: () => (/* binding */ placeIn),
   Ok: () => (/* binding */ placeNewFile),
+  Wm: () => (/* binding */ placeNewParts),
   uH: () => (/* binding */ placeParts),
   D0: () => (/* binding */ unfinishedName)
 });
@@ -829,15 +832,14 @@ async function placeFile(folder, name, bytes) {
 }
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
-    try {
-        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
-            return false;
-        throw error;
-    }
+    await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
+    return (0,external_node_path_.join)(folder, name);
+}
+function isTaken(error) {
+    return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
+}
+function placeNewParts(folder, name, make) {
+    return placePartsIn(folder, name, make, linkNew);
 }
 async function linkNew(temporary, path) {
     try {
@@ -857,7 +859,7 @@ function placeIn(folder, name, bytes, before = async () => undefined) {
         await sync();
         await before();
     };
-    return placePartsIn(folder, name, make, linkNew);
+    return placeNewParts(folder, name, make);
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);
@@ -1339,10 +1341,10 @@ function fingerprintOf(key) {
 
 
 
-function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer) {
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, replace = false) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, replace }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
@@ -1352,7 +1354,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later, signal }, signer, statement) {
+async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1364,7 +1366,7 @@ async function signFile({ folder, name, later, signal }, signer, statement) {
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                const path = await (replace ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {

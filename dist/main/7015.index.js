@@ -463,6 +463,7 @@ async function ownNetworkNamespace() {
 async function opened(unshare, cat) {
     const holder = (0,external_node_child_process_.spawn)(unshare, ['--net', cat], {
         env: {},
+        cwd: '/',
         stdio: ['pipe', 'ignore', 'ignore'],
         detached: true,
     });
@@ -2287,10 +2288,10 @@ async function depositEvidence(written, signature, path, force) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `${error.message}${saved}`, { cause: error });
     }
 }
-async function placeNew(folder, name, bytes) {
-    if (await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+function placeNew(folder, name, bytes) {
+    return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes).catch((error) => {
+        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaken */ .Ck)(error) ? exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) : error;
+    });
 }
 function exists(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} already.`);

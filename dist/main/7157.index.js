@@ -774,7 +774,7 @@ function mayHaveAccessList(folder) {
 function isShownWithout(folder) {
     const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
     const lines = PROGRAMS.map((program) => {
-        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS };
+        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS };
         const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
         return status === 0 ? stdout : '';
     });
@@ -953,10 +953,12 @@ __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
   _z: () => (/* binding */ inFolder),
+  Ck: () => (/* binding */ isTaken),
   xc: () => (/* binding */ notWritten),
   af: () => (/* binding */ placeFile),
   VV: () => (/* binding */ placeIn),
   Ok: () => (/* binding */ placeNewFile),
+  Wm: () => (/* binding */ placeNewParts),
   uH: () => (/* binding */ placeParts),
   D0: () => (/* binding */ unfinishedName)
 });
@@ -1023,15 +1025,14 @@ async function placeFile(folder, name, bytes) {
 }
 async function placeNewFile(folder, name, bytes) {
     await checkReplaceable(folder, name);
-    try {
-        await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST')
-            return false;
-        throw error;
-    }
+    await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
+    return (0,external_node_path_.join)(folder, name);
+}
+function isTaken(error) {
+    return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
+}
+function placeNewParts(folder, name, make) {
+    return placePartsIn(folder, name, make, linkNew);
 }
 async function linkNew(temporary, path) {
     try {
@@ -1051,7 +1052,7 @@ function placeIn(folder, name, bytes, before = async () => undefined) {
         await sync();
         await before();
     };
-    return placePartsIn(folder, name, make, linkNew);
+    return placeNewParts(folder, name, make);
 }
 async function placeParts(folder, name, make) {
     await checkReplaceable(folder, name);

@@ -255,8 +255,9 @@ function watch(start: Start, run: WatchedRun, options: CallOptions): Promise<num
   });
 }
 
-function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined {
-  return cwd ?? (folder !== undefined && existsSync(folder) ? folder : undefined);
+/** Never the folder in which this program was started, which may be a hostile repository: apt takes a link there for a folder of its own. */
+function folderOf({ folder }: Client, { cwd }: CallOptions): string {
+  return cwd ?? (folder !== undefined && existsSync(folder) ? folder : '/');
 }
 
 /** Returns the program's absolute path; no PATH is ever searched. */

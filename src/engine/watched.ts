@@ -5,7 +5,7 @@ export interface WatchedCall {
   readonly words: readonly string[];
   /** The whole environment that it gets. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly folder: string | undefined;
+  readonly folder: string;
   /** Gets each chunk before it is shown. */
   readonly onStdout: (chunk: Buffer) => void;
   readonly onStderr: (chunk: Buffer) => void;

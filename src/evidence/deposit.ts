@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { checkReplaceable, placeFile, placeNewFile } from '../foundation/place-file.ts';
+import { checkReplaceable, isTaken, placeFile, placeNewFile } from '../foundation/place-file.ts';
 import { signatureName } from './file-names.ts';
 import type { WrittenEvidence } from './write.ts';
 
@@ -62,9 +62,10 @@ export async function depositEvidence(
   }
 }
 
-async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  if (await placeNewFile(folder, name, bytes)) return join(folder, name);
-  throw exists(join(folder, name));
+function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  return placeNewFile(folder, name, bytes).catch((error: unknown) => {
+    throw isTaken(error) ? exists(join(folder, name)) : error;
+  });
 }
 
 function exists(path: string): AttestationError {

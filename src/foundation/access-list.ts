@@ -46,7 +46,7 @@ export function mayHaveAccessList(folder: string): boolean {
 function isShownWithout(folder: string): boolean {
   const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
   const lines = PROGRAMS.map((program) => {
-    const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, timeout: LIMIT_MS } as const;
+    const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS } as const;
     const { status, stdout } = spawnSync(program, words, options);
     return status === 0 ? stdout : '';
   });

@@ -23,18 +23,24 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
 /**
  * Writes one file as {@link placeFile} does, under a name that nothing has: link(2) never replaces a file.
  *
- * @returns false, without writing, if something has the name, whenever it came
- * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
+ * @returns the file's path
+ * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, also if something has the name, whenever it came
+ *   ({@link isTaken})
  */
-export async function placeNewFile(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
+export async function placeNewFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   await checkReplaceable(folder, name);
-  try {
-    await inFolder(folder, false, (held) => placePartsIn(held, name, (write) => write(bytes), linkNew));
-    return true;
-  } catch (error) {
-    if (error instanceof AttestationError && codeOf(error.cause) === 'EEXIST') return false;
-    throw error;
-  }
+  await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
+  return join(folder, name);
+}
+
+/** Whether a file was not written because something has its name. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof AttestationError && codeOf(error.cause) === 'EEXIST';
+}
+
+/** Writes one file as {@link placeNewFile} does, into a folder that is held, from parts as {@link placeParts} has them. */
+export function placeNewParts<T>(folder: HeldFolder, name: string, make: Parts<T>): Promise<T> {
+  return placePartsIn(folder, name, make, linkNew);
 }
 
 /** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
@@ -69,7 +75,7 @@ export function placeIn(
     await sync();
     await before();
   };
-  return placePartsIn(folder, name, make, linkNew);
+  return placeNewParts(folder, name, make);
 }
 
 /**

@@ -6,7 +6,7 @@ import { signatureName } from '../evidence/file-names.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { placeFile } from '../foundation/place-file.ts';
+import { placeNewFile } from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
@@ -58,14 +58,14 @@ export async function conclude(
     );
   // What was interrupted has no receipt, also where the workload had ended.
   refuseCancelled(runContext.signal);
-  runContext.progress.stage('receipt', await placeFile(folder, LAUNCH_NAMES.receipt, bytes));
+  runContext.progress.stage('receipt', await placeNewFile(folder, LAUNCH_NAMES.receipt, bytes));
   const result = launchResult(receipt, bytes, open.bundle, judged);
   const { signal } = runContext;
   const signed = signReceipt({ folder, bytes }, result, signer, signal);
   const signing = await untilAborted(signal, signed).catch(async (error: unknown) => {
     // It writes nothing any more, but may be about to.
-    await Promise.race([signed.catch(() => undefined), sleep(LATEST_WRITTEN_MS)]);
-    await removeReceipt(folder, bytes);
+    const outcome = await Promise.race([signed.catch(() => null), sleep(LATEST_WRITTEN_MS, null)]);
+    await removeReceipt(folder, bytes, outcome?.kind === 'signed' ? outcome.bytes : null);
     throw error;
   });
   const reading = await readBack(folder, inputs, signing);
@@ -74,12 +74,22 @@ export async function conclude(
   return { verdict: verdictOf(reading), reading, signing };
 }
 
-/** Removes the receipt with its signature; another launch's folder may be at the path by now, whose receipt stays. */
-async function removeReceipt(folder: string, bytes: Uint8Array): Promise<void> {
-  const read = await readRegularFile(join(folder, LAUNCH_NAMES.receipt), bytes.length);
-  if (read.kind !== 'bytes' || sha256Of(read.bytes) !== sha256Of(bytes)) return;
-  for (const name of [LAUNCH_NAMES.receipt, signatureName(LAUNCH_NAMES.receipt)])
-    await rm(join(folder, name), { force: true });
+/** Removes the receipt and its signature; what another launch, or anybody, has at their paths by now stays. */
+async function removeReceipt(
+  folder: string,
+  receipt: Uint8Array,
+  signature: Uint8Array | null,
+): Promise<void> {
+  const ours = [
+    [LAUNCH_NAMES.receipt, receipt],
+    [signatureName(LAUNCH_NAMES.receipt), signature],
+  ] as const;
+  for (const [name, bytes] of ours) {
+    if (bytes === null) continue;
+    const read = await readRegularFile(join(folder, name), bytes.length);
+    if (read.kind === 'bytes' && sha256Of(read.bytes) === sha256Of(bytes))
+      await rm(join(folder, name), { force: true });
+  }
 }
 
 /** How long the file of a signature may take to be written, which is less than a kilobyte for a key. */

@@ -3,7 +3,7 @@ import { BUNDLE_LIMITS } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { placeFile } from '../foundation/place-file.ts';
+import { placeNewFile } from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
@@ -42,9 +42,9 @@ export async function copyLaunch(
       throw changedLaunch(folder, error);
     })
     .finally(made.release);
-  await placeFile(target, LAUNCH_NAMES.receipt, await receiptIn(folder));
+  await placeNewFile(target, LAUNCH_NAMES.receipt, await receiptIn(folder));
   const signature = signatureName(LAUNCH_NAMES.receipt);
-  if (signing.kind === 'signed') await placeFile(target, signature, signing.bytes);
+  if (signing.kind === 'signed') await placeNewFile(target, signature, signing.bytes);
   const check = async () => {
     if (!isSame(await readBack(target, inputs, signing), reading)) throw changedLaunch(target);
   };

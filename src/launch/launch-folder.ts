@@ -5,7 +5,7 @@ import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
-import { placeParts } from '../foundation/place-file.ts';
+import { placeNewParts } from '../foundation/place-file.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -59,7 +59,7 @@ export interface LaunchFolder {
   readonly path: string;
   /**
    * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's
-   * rules.
+   * rules. No file is replaced that came meanwhile.
    *
    * @throws AttestationError `launch-not-written`, `evidence-not-written`, `launch-changed` (blocked)
    */
@@ -92,7 +92,7 @@ export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
     path: folder,
     write: (source, left) => {
       isWritten = true;
-      return writeParts(held, source, left);
+      return writeParts(held, evidence, source, left);
     },
     release: async () => {
       await evidence.release();
@@ -103,10 +103,15 @@ export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
   };
 }
 
-async function writeParts(held: HeldFolder, evidence: EvidenceSource, left: Left): Promise<OutputCopy> {
+async function writeParts(
+  held: HeldFolder,
+  evidence: HeldFolder,
+  source: EvidenceSource,
+  left: Left,
+): Promise<OutputCopy> {
   const { path: folder } = held;
-  await writeEvidence(join(folder, LAUNCH_NAMES.evidence), evidence);
-  for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(folder, name, left.streams);
+  await writeEvidence(evidence, source);
+  for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(held, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
   // Folders without a file are not kept: no receipt could say that they are the workload's.
   const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' } as const;
@@ -132,14 +137,15 @@ function takenOr(folder: string) {
 }
 
 /** The bytes that the gate judged, and not what is at the evidence's path by now. */
-async function writeEvidence(folder: string, { bundle, files }: EvidenceSource): Promise<void> {
+async function writeEvidence(folder: HeldFolder, { bundle, files }: EvidenceSource): Promise<void> {
   const named = bundle === null ? [] : [[bundle.name, bundle.bytes] as const];
-  for (const [name, bytes] of [...files, ...named]) await placeParts(folder, name, (write) => write(bytes));
+  for (const [name, bytes] of [...files, ...named])
+    await placeNewParts(folder, name, (write) => write(bytes));
 }
 
 /** Another process of this user's may have put anything there: a link, a pipe, or more than a stream ever has. */
-async function copyStream(folder: string, name: string, from: string): Promise<void> {
-  await placeParts(folder, name, async (write) => {
+async function copyStream(folder: HeldFolder, name: string, from: string): Promise<void> {
+  await placeNewParts(folder, name, async (write) => {
     const read = await readRegularPieces(join(from, name), KEPT_BYTES, write);
     if (read.kind !== 'pieces') throw changedLaunch(from);
   });

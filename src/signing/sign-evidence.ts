@@ -4,7 +4,7 @@ import type { WrittenEvidence } from '../evidence/write.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { placeFile } from '../foundation/place-file.ts';
+import { placeFile, placeNewFile } from '../foundation/place-file.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
@@ -26,15 +26,18 @@ export type SigningOutcome =
 /**
  * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
  * signature.
+ *
+ * @param replace whether a signature that is there is replaced; what comes meanwhile too
  */
 export function signEvidence(
   { folder, bundleName, bundleBytes }: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
   bundle: Bundle,
   signer: EvidenceSigner,
+  replace = false,
 ): Promise<SigningOutcome> {
   const where = printable(folder, 4096);
   const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-  return signFile({ folder, name: bundleName, later }, signer, () =>
+  return signFile({ folder, name: bundleName, later, replace }, signer, () =>
     writeStatement(statementOf(bundle, bundleBytes)),
   );
 }
@@ -67,12 +70,14 @@ interface ToSign {
   readonly folder: string;
   readonly name: string;
   readonly later: string;
+  /** Whether a file of the signature's name is replaced. */
+  readonly replace?: boolean;
   /** Aborted: what was signed is not written any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
 async function signFile(
-  { folder, name, later, signal }: ToSign,
+  { folder, name, later, replace = false, signal }: ToSign,
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
@@ -87,7 +92,7 @@ async function signFile(
         refuseCancelled(signal);
         const { bytes, signedBy } = await signer.sign(statement());
         refuseCancelled(signal);
-        const path = await placeFile(folder, signatureName(name), bytes);
+        const path = await (replace ? placeFile : placeNewFile)(folder, signatureName(name), bytes);
         return { kind: 'signed', path, bytes, signedBy };
       } catch (error) {
         if (error instanceof AttestationError) return notSigned(error, later);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,6 +91,24 @@ describe('with apt itself', () => {
     });
   });
 
+  // apt removes unfinished packages below the folder in which it is started.
+  it('removes nothing that a link in the working folder leads to', async () => {
+    const options = await aptWith('trusted=yes', { Packages: PACKAGES, Release: RELEASE });
+    const [repository, theirs] = [join(room, 'repository'), join(room, 'theirs')];
+    for (const folder of [repository, theirs]) await mkdir(folder);
+    await symlink(theirs, join(repository, 'partial'));
+    const names = ['libc6_99_all.deb', 'zlib1g_99_all.deb'];
+    for (const name of names) await writeFile(join(theirs, name), 'longer than the package');
+    const before = process.cwd();
+    process.chdir(repository);
+    try {
+      await downloadPackages({ environment: {}, cacheFolder: null, folder: room, options }).catch(() => null);
+    } finally {
+      process.chdir(before);
+    }
+    expect((await readdir(theirs)).sort()).toEqual(names);
+  });
+
   it('takes nothing from a source without a signature', async () => {
     const options = await aptWith('arch=amd64', { Packages: PACKAGES, Release: RELEASE });
     await expect(
@@ -138,6 +156,7 @@ it('gives apt nothing of the caller but proxies, and never weakens it', () => {
   const { environment, options } = machineApt(
     { https_proxy: 'http://p', GITHUB_TOKEN: 'x', APT_CONFIG: '/x', PATH: '/y' },
     [],
+    '/',
   );
   expect(Object.keys(environment).sort()).toEqual(['DEBIAN_FRONTEND', 'LC_ALL', 'PATH', 'https_proxy']);
   expect(environment['PATH']).not.toContain('/y');

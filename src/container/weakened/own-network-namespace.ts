@@ -43,6 +43,7 @@ export async function ownNetworkNamespace(): Promise<OwnNetworkNamespace> {
 async function opened(unshare: string, cat: string): Promise<FileHandle | null> {
   const holder = spawn(unshare, ['--net', cat], {
     env: {},
+    cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
     // A terminal's Ctrl-C is for this program alone.
     detached: true,

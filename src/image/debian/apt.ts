@@ -9,6 +9,8 @@ import { makeFolders } from '../../foundation/make-folders.ts';
 export interface Apt {
   readonly options: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** A private folder: below the one in which it is started apt looks for unfinished packages, and removes them. */
+  readonly folder: string;
   /** Ends every call: a mirror may keep one waiting for minutes. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -27,9 +29,10 @@ const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
 export function machineApt(
   caller: Readonly<Record<string, string | undefined>>,
   further: readonly string[],
+  folder: string,
   signal?: AbortSignal,
 ): Apt {
-  const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+  const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
   return signal === undefined ? apt : { ...apt, signal };
 }
 
@@ -68,7 +71,7 @@ export async function callApt(
   const keepBytes = 32 * 1024 * 1024;
   const { signal } = apt;
   const result = await call(client, args, {
-    ...{ timeoutMs: 60_000, keepBytes, ...options },
+    ...{ timeoutMs: 60_000, keepBytes, cwd: apt.folder, ...options },
     signal,
   }).catch((cause: unknown) => {
     throw unavailable(`${program} could not be started`, cause);

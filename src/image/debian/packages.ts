@@ -51,7 +51,12 @@ const DEFAULT_PYTHON = 'python3-minimal';
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
  */
 export async function downloadPackages(runContext: AptContext): Promise<DownloadedPackage[]> {
-  const machine = machineApt(runContext.environment, runContext.options ?? [], runContext.signal);
+  const machine = machineApt(
+    runContext.environment,
+    runContext.options ?? [],
+    runContext.folder,
+    runContext.signal,
+  );
   try {
     return await download(machine, runContext, 'machine');
   } catch (error) {
