@@ -1,9 +1,20 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
+import { holdFolder } from '../../src/foundation/held-folder.ts';
 import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/signing/choose-signer.ts';
 import { chooseInstance } from '../../src/signing/instances.ts';
 import { signEvidence } from '../../src/signing/sign-evidence.ts';
@@ -289,5 +300,22 @@ test('replaces no file that came after the evidence, unless it is asked to', asy
     error: { code: 'evidence-not-written' },
   });
   expect(readFileSync(at, 'utf8')).toBe('theirs');
-  expect(await signEvidence(written, run.bundle, signer, true)).toMatchObject({ kind: 'signed' });
+  expect(await signEvidence(written, run.bundle, signer, { replace: true })).toMatchObject({
+    kind: 'signed',
+  });
+});
+
+test('writes into the folder that the evidence is in, whatever is at its path by now', async () => {
+  const path = mkdtempSync(join(folder, 'moved-'));
+  const held = await holdFolder(path);
+  const written = await writeEvidence(held, run.bundle, run.run.files, { force: true });
+  renameSync(path, `${path}-away`);
+  mkdirSync(path);
+  const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const signer = await chooseSigner(inputs({ mode: 'key', key }), world());
+  const outcome = await signEvidence({ ...written, folder: held }, run.bundle, signer);
+  await held.release();
+  expect(outcome).toMatchObject({ kind: 'signed', path: join(path, `${written.bundleName}.sigstore.json`) });
+  expect(readdirSync(path)).toEqual([]);
+  expect(readdirSync(`${path}-away`)).toContain(`${written.bundleName}.sigstore.json`);
 });

@@ -33,6 +33,8 @@ var run_limits = __webpack_require__(54699);
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/place-file.js + 1 modules
+var place_file = __webpack_require__(99586);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
@@ -134,6 +136,7 @@ var keep_output = __webpack_require__(85110);
 
 
 
+
 async function concludeRun(ended) {
     const { inputs, runContext, run } = ended;
     if (run.ended !== 'exited')
@@ -143,12 +146,14 @@ async function concludeRun(ended) {
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
     const workspace = runContext.workingFolder;
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.output, name: 'output', workspace });
-    const written = await (0,write/* writeEvidence */.nP)(output, bundle, beside, {
-        force: inputs.force,
-        views: await (0,report_views/* loadViews */.V)(),
+    const options = { force: inputs.force, views: await (0,report_views/* loadViews */.V)() };
+    const { signal } = runContext;
+    const { written, signing } = await (0,place_file/* inFolder */._z)(output, true, async (folder) => {
+        const evidence = await (0,write/* writeEvidence */.nP)(folder, bundle, beside, options);
+        runContext.progress.stage('evidence', evidence.bundlePath);
+        const signed = (0,sign_evidence/* signEvidence */.J)({ ...evidence, folder }, bundle, ended.signer, { signal });
+        return { written: evidence, signing: await (0,until_aborted/* untilAborted */.Eu)(signal, signed) };
     });
-    runContext.progress.stage('evidence', written.bundlePath);
-    const signing = await (0,until_aborted/* untilAborted */.Eu)(runContext.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
     const trust = trustOnReadBack(signing, runContext.progress);
     const expectations = ownExpectations(ended, bundle, trust);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
@@ -613,20 +618,21 @@ const LAUNCH_NAMES = {
 
 
 
-function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, replace = false) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, replace }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
+    const place = (at, as, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(at), as, bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(at, as, bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -638,7 +644,7 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await (replace ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                const path = await place(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {

@@ -922,14 +922,17 @@ function withoutLogin(value) {
 __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
+  gI: () => (/* binding */ hasBytes),
   _z: () => (/* binding */ inFolder),
   Ck: () => (/* binding */ isTaken),
   xc: () => (/* binding */ notWritten),
+  XM: () => (/* binding */ pathOf),
   af: () => (/* binding */ placeFile),
   VV: () => (/* binding */ placeIn),
   Ok: () => (/* binding */ placeNewFile),
   Wm: () => (/* binding */ placeNewParts),
   uH: () => (/* binding */ placeParts),
+  zH: () => (/* binding */ takeBack),
   D0: () => (/* binding */ unfinishedName)
 });
 
@@ -945,6 +948,8 @@ var errors = __webpack_require__(97284);
 var held_folder = __webpack_require__(48889);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: external "node:fs"
@@ -989,14 +994,39 @@ async function whileUnfinished(path, work) {
 
 
 
+
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,external_node_path_.join)(folder, name);
 }
 async function placeNewFile(folder, name, bytes) {
-    await checkReplaceable(folder, name);
+    if (typeof folder === 'string')
+        await checkReplaceable(folder, name);
     await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
-    return (0,external_node_path_.join)(folder, name);
+    return (0,external_node_path_.join)(pathOf(folder), name);
+}
+function pathOf(folder) {
+    return typeof folder === 'string' ? folder : folder.path;
+}
+async function takeBack(folder, name, isOurs) {
+    const at = (0,external_node_path_.join)(folder.inside, name);
+    const aside = unfinishedPath(folder, name);
+    try {
+        await (0,promises_.rename)(at, aside);
+    }
+    catch (error) {
+        if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
+            return;
+        throw notWritten((0,external_node_path_.join)(folder.path, name), error);
+    }
+    if (await isOurs(aside))
+        await (0,promises_.rm)(aside, { force: true });
+    else
+        await linkNew(aside, at).catch(() => undefined);
+}
+async function hasBytes(path, bytes) {
+    const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
+    return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 function isTaken(error) {
     return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
@@ -1033,10 +1063,13 @@ const UNFINISHED = /^\.(.+)\.\d+\.part$/;
 function unfinishedName(name) {
     return UNFINISHED.exec(name)?.[1] ?? null;
 }
+function unfinishedPath({ inside }, name) {
+    return (0,external_node_path_.join)(inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+}
 async function placePartsIn(folder, name, make, giveName = promises_.rename) {
     const path = (0,external_node_path_.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    const temporary = (0,external_node_path_.join)(folder.inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+    const temporary = unfinishedPath(folder, name);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
     });
@@ -1089,6 +1122,8 @@ function kindOf(facts) {
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
 async function inFolder(folder, make, work) {
+    if (typeof folder !== 'string')
+        return work(folder);
     const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);

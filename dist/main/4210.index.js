@@ -360,31 +360,25 @@ function write(target, bytes) {
 /* harmony export */   I$: () => (/* binding */ changedLaunch),
 /* harmony export */   e7: () => (/* binding */ readBack)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
-/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56024);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80961);
-/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(81425);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64999);
-
-
-
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99586);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80961);
+/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81425);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(64999);
 
 
 
@@ -406,60 +400,57 @@ function write(target, bytes) {
 
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
-    const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)(receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
-    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeNewFile */ .Ok)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_12__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
+    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewFile */ .Ok)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_9__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
-    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_18__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_10__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
-        const outcome = await Promise.race([signed.catch(() => null), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LATEST_WRITTEN_MS, null)]);
+    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_7__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
+        const outcome = await Promise.race([signed.catch(() => null), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LATEST_WRITTEN_MS, null)]);
         await removeReceipt(folder, bytes, outcome?.kind === 'signed' ? outcome.bytes : null);
         throw error;
     });
-    const reading = await readBack(folder, inputs, signing);
-    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
-        throw changedLaunch(folder);
+    const reading = await readBack(folder.path, inputs, signing);
+    if (reading.receiptSha256 !== (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(bytes))
+        throw changedLaunch(folder.path);
     return { verdict: verdictOf(reading), reading, signing };
 }
 async function removeReceipt(folder, receipt, signature) {
     const ours = [
-        [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt, receipt],
-        [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_13__/* .LAUNCH_NAMES */ .z.receipt), signature],
+        [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt, receipt],
+        [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt), signature],
     ];
     for (const [name, bytes] of ours) {
-        if (bytes === null)
-            continue;
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), bytes.length);
-        if (read.kind === 'bytes' && (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(read.bytes) === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+        if (bytes !== null)
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .takeBack */ .zH)(folder, name, (path) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .hasBytes */ .gI)(path, bytes));
     }
 }
 const LATEST_WRITTEN_MS = 1_000;
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
-    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_19__/* .trustIn */ .Us)(signing.signedBy) : named;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_14__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_20__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_17__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_16__/* .viewsFor */ .E)(source.evidence);
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_13__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_15__/* .readReceipt */ .b8)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_12__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
     });
 }
 function changedLaunch(folder, cause) {
-    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(folder, 200)} does not hold what the launch wrote there.`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('launch-changed', message, { cause });
+    const message = `The folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(folder, 200)} does not hold what the launch wrote there.`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
-    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_21__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
 }
 
 
@@ -604,7 +595,7 @@ async function makeLaunchFolder(folder) {
     }
     let isWritten = false;
     return {
-        path: folder,
+        held,
         write: (source, left) => {
             isWritten = true;
             return writeParts(held, evidence, source, left);
@@ -1180,10 +1171,15 @@ async function launchIn(open, inputs, folder) {
 async function runAndConclude(prepared, folder, signer) {
     const { open, inputs } = prepared;
     const made = await (0,launch_folder/* makeLaunchFolder */.M)(folder);
-    const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
-    const receipt = receiptOf(left);
-    const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder, receipt, signer });
-    return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+    try {
+        const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
+        const receipt = receiptOf(left);
+        const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder: made.held, receipt, signer });
+        return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+    }
+    finally {
+        await made.release();
+    }
 }
 async function runWorkload(prepared, folder) {
     const { open, inputs, workload } = prepared;
@@ -1535,20 +1531,21 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 
-function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, replace = false) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, replace }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
+    const place = (at, as, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(at), as, bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(at, as, bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1560,7 +1557,7 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await (replace ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                const path = await place(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {

@@ -294,7 +294,7 @@ async function execute({ path, options, terminal }) {
     const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source.path);
     const written = { folder, bundleName: name, bundleBytes: bytes };
-    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)(written, bundle, signer, options['force'] === true);
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .signEvidence */ .J)(written, bundle, signer, { replace: options['force'] === true });
     switch (outcome.kind) {
         case 'none':
             throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
@@ -759,14 +759,17 @@ function withoutLogin(value) {
 __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
+  gI: () => (/* binding */ hasBytes),
   _z: () => (/* binding */ inFolder),
   Ck: () => (/* binding */ isTaken),
   xc: () => (/* binding */ notWritten),
+  XM: () => (/* binding */ pathOf),
   af: () => (/* binding */ placeFile),
   VV: () => (/* binding */ placeIn),
   Ok: () => (/* binding */ placeNewFile),
   Wm: () => (/* binding */ placeNewParts),
   uH: () => (/* binding */ placeParts),
+  zH: () => (/* binding */ takeBack),
   D0: () => (/* binding */ unfinishedName)
 });
 
@@ -782,6 +785,8 @@ var errors = __webpack_require__(97284);
 var held_folder = __webpack_require__(48889);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: external "node:fs"
@@ -826,14 +831,39 @@ async function whileUnfinished(path, work) {
 
 
 
+
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
     return (0,external_node_path_.join)(folder, name);
 }
 async function placeNewFile(folder, name, bytes) {
-    await checkReplaceable(folder, name);
+    if (typeof folder === 'string')
+        await checkReplaceable(folder, name);
     await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
-    return (0,external_node_path_.join)(folder, name);
+    return (0,external_node_path_.join)(pathOf(folder), name);
+}
+function pathOf(folder) {
+    return typeof folder === 'string' ? folder : folder.path;
+}
+async function takeBack(folder, name, isOurs) {
+    const at = (0,external_node_path_.join)(folder.inside, name);
+    const aside = unfinishedPath(folder, name);
+    try {
+        await (0,promises_.rename)(at, aside);
+    }
+    catch (error) {
+        if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
+            return;
+        throw notWritten((0,external_node_path_.join)(folder.path, name), error);
+    }
+    if (await isOurs(aside))
+        await (0,promises_.rm)(aside, { force: true });
+    else
+        await linkNew(aside, at).catch(() => undefined);
+}
+async function hasBytes(path, bytes) {
+    const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
+    return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 function isTaken(error) {
     return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
@@ -870,10 +900,13 @@ const UNFINISHED = /^\.(.+)\.\d+\.part$/;
 function unfinishedName(name) {
     return UNFINISHED.exec(name)?.[1] ?? null;
 }
+function unfinishedPath({ inside }, name) {
+    return (0,external_node_path_.join)(inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+}
 async function placePartsIn(folder, name, make, giveName = promises_.rename) {
     const path = (0,external_node_path_.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
-    const temporary = (0,external_node_path_.join)(folder.inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+    const temporary = unfinishedPath(folder, name);
     const onDisk = async (work) => work.catch((cause) => {
         throw notWritten(path, cause);
     });
@@ -926,6 +959,8 @@ function kindOf(facts) {
     return facts.isDirectory() ? 'a folder' : 'a device';
 }
 async function inFolder(folder, make, work) {
+    if (typeof folder !== 'string')
+        return work(folder);
     const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
@@ -1341,20 +1376,21 @@ function fingerprintOf(key) {
 
 
 
-function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, replace = false) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096);
+function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, replace }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 4096)}, unsigned.`;
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
+    const place = (at, as, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(at), as, bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(at, as, bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1366,7 +1402,7 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
                 const { bytes, signedBy } = await signer.sign(statement());
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await (replace ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af : _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+                const path = await place(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
                 return { kind: 'signed', path, bytes, signedBy };
             }
             catch (error) {

@@ -2339,6 +2339,7 @@ function bundleOfPage(page) {
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11578);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87444);
@@ -2358,20 +2359,24 @@ function bundleOfPage(page) {
 
 
 
+
 function listFiles(files) {
     return [...files]
         .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+async function writeEvidence(output, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const others = new Map([...files, ...rendered]);
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .inFolder */ ._z)(folder, true, async (held) => {
+    const folder = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(output);
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .inFolder */ ._z)(output, true, async (held) => {
         const old = await evidenceIn(held, force);
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
-            await remove(held, [...old.filter((each) => !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each)), ...old.filter(_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)]);
+            const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each);
+            for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
+                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, async (path) => (await idOf(path)) === each.id);
             await placeAll(held, others);
         });
         await syncFolder(held);
@@ -2386,11 +2391,12 @@ async function placeAll(held, files) {
     try {
         for (const [path, bytes] of files) {
             await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, path, bytes);
-            placed.push(path);
+            placed.push([path, bytes]);
         }
     }
     catch (error) {
-        await remove(held, placed).catch(() => undefined);
+        for (const [path, bytes] of placed)
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, path, (at) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasBytes */ .gI)(at, bytes)).catch(() => undefined);
         throw error;
     }
 }
@@ -2401,6 +2407,10 @@ async function checkOutputFolder(folder, force) {
     return evidenceIn({ path: folder, inside: folder }, force);
 }
 const MOST_PRESENT = 1000;
+async function idOf(path) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => null);
+    return facts && [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
         if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) === 'ENOENT')
@@ -2418,8 +2428,9 @@ async function evidenceIn({ path: folder, inside }, force) {
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
+    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .settled */ .g)(present.map(async (name) => ({ name, id: await idOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name)) })));
     await refuseOthersFiles({ path: folder, inside }, present);
-    return present;
+    return old;
 }
 async function refuseOthersFiles({ path: folder, inside }, present) {
     const bytesOf = async (name) => {
@@ -2472,13 +2483,6 @@ async function checkWritable(folder) {
             if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
                 throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
         }
-    }
-}
-async function remove(folder, names) {
-    for (const name of names) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name), { force: true }).catch((cause) => {
-            throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), cause);
-        });
     }
 }
 const SIGNATURE = '.sigstore.json';

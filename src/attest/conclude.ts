@@ -11,6 +11,7 @@ import type { Reading } from '../evidence/reading.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
 import { type EvidenceFiles, listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { inFolder } from '../foundation/place-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
@@ -53,12 +54,15 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const bundle = buildBundle(bundleInput(ended, collected, beside));
   const workspace = runContext.workingFolder;
   const output = await resolveAbove({ given: inputs.output, name: 'output', workspace });
-  const written = await writeEvidence(output, bundle, beside, {
-    force: inputs.force,
-    views: await loadViews(),
+  const options = { force: inputs.force, views: await loadViews() };
+  const { signal } = runContext;
+  // One folder for all of it: another user may put another folder at its path.
+  const { written, signing } = await inFolder(output, true, async (folder) => {
+    const evidence = await writeEvidence(folder, bundle, beside, options);
+    runContext.progress.stage('evidence', evidence.bundlePath);
+    const signed = signEvidence({ ...evidence, folder }, bundle, ended.signer, { signal });
+    return { written: evidence, signing: await untilAborted(signal, signed) };
   });
-  runContext.progress.stage('evidence', written.bundlePath);
-  const signing = await untilAborted(runContext.signal, signEvidence(written, bundle, ended.signer));
   const trust = trustOnReadBack(signing, runContext.progress);
   const expectations = ownExpectations(ended, bundle, trust);
   const verifySignature = await loadVerifier(expectations.trust);

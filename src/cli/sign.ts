@@ -43,7 +43,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const signer = await chooseSigner(signing, runContextHere(terminal));
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const written = { folder, bundleName: name, bundleBytes: bytes };
-  const outcome = await signEvidence(written, bundle, signer, options['force'] === true);
+  const outcome = await signEvidence(written, bundle, signer, { replace: options['force'] === true });
   switch (outcome.kind) {
     case 'none':
       throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');

@@ -1,13 +1,24 @@
 import { constants } from 'node:fs';
-import { access, lstat, open, rm } from 'node:fs/promises';
+import { access, lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf, TooManyEntries } from '../foundation/folder-entries.ts';
 import type { HeldFolder } from '../foundation/held-folder.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
-import { folderIsLink, inFolder, notWritten, placeIn, unfinishedName } from '../foundation/place-file.ts';
+import {
+  type Folder,
+  folderIsLink,
+  hasBytes,
+  inFolder,
+  notWritten,
+  pathOf,
+  placeIn,
+  takeBack,
+  unfinishedName,
+} from '../foundation/place-file.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
+import { settled } from '../foundation/settled.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -42,13 +53,14 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
  * name last: a folder with a bundle is complete, and one with an unfinished bundle is what a crash left. No file is replaced
  * that comes after the look at what is there.
  *
+ * @param output the folder's real path, or the folder
  * @param force whether another run's evidence in the folder may be replaced
  * @param views what is rendered from the bundle's bytes and written next to it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses, or a file comes later
  */
 export async function writeEvidence(
-  folder: string,
+  output: Folder,
   bundle: Bundle,
   files: EvidenceFiles,
   { force, views = {} }: { readonly force: boolean; readonly views?: Views },
@@ -57,11 +69,14 @@ export async function writeEvidence(
   const bundleBytes = writeJson(bundle);
   const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)] as const);
   const others = new Map<string, Uint8Array>([...files, ...rendered]);
-  await inFolder(folder, true, async (held) => {
+  const folder = pathOf(output);
+  await inFolder(output, true, async (held) => {
     const old = await evidenceIn(held, force);
     await placeIn(held, name, bundleBytes, async () => {
       // An old bundle last: it lists what is still there.
-      await remove(held, [...old.filter((each) => !isBundleName(each)), ...old.filter(isBundleName)]);
+      const isLast = ({ name: each }: Present) => isBundleName(each);
+      for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
+        await takeBack(held, each.name, async (path) => (await idOf(path)) === each.id);
       await placeAll(held, others);
     });
     await syncFolder(held);
@@ -74,14 +89,15 @@ export async function writeEvidence(
 
 /** Places all of them, or none. */
 async function placeAll(held: HeldFolder, files: EvidenceFiles): Promise<void> {
-  const placed: string[] = [];
+  const placed: [string, Uint8Array][] = [];
   try {
     for (const [path, bytes] of files) {
       await placeIn(held, path, bytes);
-      placed.push(path);
+      placed.push([path, bytes]);
     }
   } catch (error) {
-    await remove(held, placed).catch(() => undefined);
+    for (const [path, bytes] of placed)
+      await takeBack(held, path, (at) => hasBytes(at, bytes)).catch(() => undefined);
     throw error;
   }
 }
@@ -92,7 +108,7 @@ async function placeAll(held: HeldFolder, files: EvidenceFiles): Promise<void> {
  * @returns the files of an earlier run that are there and would be replaced
  * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
-export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly string[]> {
+export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly Present[]> {
   // A workspace may hold a link: the evidence would be written wherever it points.
   if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) throw folderIsLink(folder);
   await checkWritable(folder);
@@ -102,11 +118,24 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
 /** Far more than the evidence of a run has. */
 const MOST_PRESENT = 1000;
 
+/** A file of an earlier run. */
+export interface Present {
+  readonly name: string;
+  /** Which file has the name. */
+  readonly id: string | null;
+}
+
+/** Returns which file has a name now: not the next one, which may get its inode. */
+async function idOf(path: string): Promise<string | null> {
+  const facts = await lstat(path, { bigint: true }).catch(() => null);
+  return facts && [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
+
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn(
   { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
   force: boolean,
-): Promise<readonly string[]> {
+): Promise<readonly Present[]> {
   const entries = await entriesOf(inside, MOST_PRESENT).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
     if (cause instanceof TooManyEntries) throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
@@ -120,8 +149,10 @@ async function evidenceIn(
   if (own !== undefined && !present.some((name) => isBundleName(unfinishedName(name) ?? name)))
     throw folderNotOurs(folder, own);
   if (present.length > 0 && !force) throw evidenceExists(folder);
+  // Before they are looked at: whatever comes later is another's.
+  const old = await settled(present.map(async (name) => ({ name, id: await idOf(join(inside, name)) })));
   await refuseOthersFiles({ path: folder, inside }, present);
-  return present;
+  return old;
 }
 
 /**
@@ -183,14 +214,6 @@ async function checkWritable(folder: string): Promise<void> {
     } catch (cause) {
       if (codeOf(cause) !== 'ENOENT' || path === dirname(path)) throw notWritten(folder, cause);
     }
-  }
-}
-
-async function remove(folder: HeldFolder, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await rm(join(folder.inside, name), { force: true }).catch((cause: unknown) => {
-      throw notWritten(join(folder.path, name), cause);
-    });
   }
 }
 

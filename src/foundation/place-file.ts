@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { type HeldFolder, holdFolder } from './held-folder.ts';
 import { realPath } from './real-path.ts';
+import { readRegularFile } from './safe-file.ts';
 import { codeOf } from './thrown.ts';
 import { whileUnfinished } from './unfinished-files.ts';
 
@@ -27,10 +28,46 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, also if something has the name, whenever it came
  *   ({@link isTaken})
  */
-export async function placeNewFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  await checkReplaceable(folder, name);
+export async function placeNewFile(folder: Folder, name: string, bytes: Uint8Array): Promise<string> {
+  if (typeof folder === 'string') await checkReplaceable(folder, name);
   await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
-  return join(folder, name);
+  return join(pathOf(folder), name);
+}
+
+/** A folder's real path, or the folder itself: what is at its path may be another's after a while. */
+export type Folder = string | HeldFolder;
+
+export function pathOf(folder: Folder): string {
+  return typeof folder === 'string' ? folder : folder.path;
+}
+
+/**
+ * Removes a file unless another has its name by now. It gets a name that nobody knows first, so that nothing can come between the look
+ * at it and its end; what is another's gets its name back.
+ *
+ * @param isOurs looks at the file
+ */
+export async function takeBack(
+  folder: HeldFolder,
+  name: string,
+  isOurs: (path: string) => Promise<boolean>,
+): Promise<void> {
+  const at = join(folder.inside, name);
+  const aside = unfinishedPath(folder, name);
+  try {
+    await rename(at, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw notWritten(join(folder.path, name), error);
+  }
+  if (await isOurs(aside)) await rm(aside, { force: true });
+  else await linkNew(aside, at).catch(() => undefined);
+}
+
+/** Whether a file has these bytes. */
+export async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+  const read = await readRegularFile(path, bytes.length, false);
+  return read.kind === 'bytes' && read.bytes.equals(bytes);
 }
 
 /** Whether a file was not written because something has its name. */
@@ -100,6 +137,11 @@ export function unfinishedName(name: string): string | null {
   return UNFINISHED.exec(name)?.[1] ?? null;
 }
 
+/** A path that nobody can know before. */
+function unfinishedPath({ inside }: HeldFolder, name: string): string {
+  return join(inside, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
+}
+
 /** Makes a file's parts and hands each to `write`; `sync` waits until the disk has them. */
 type Parts<T> = (write: (part: Uint8Array) => Promise<void>, sync: () => Promise<void>) => Promise<T>;
 
@@ -112,7 +154,7 @@ async function placePartsIn<T>(
   const path = join(folder.path, name);
   await refuseOtherThanFile(folder, name);
   // Other users may be able to write to the folder: the name must be unpredictable, and must not exist.
-  const temporary = join(folder.inside, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
+  const temporary = unfinishedPath(folder, name);
   const onDisk = async <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((cause: unknown) => {
       throw notWritten(path, cause);
@@ -184,10 +226,11 @@ function kindOf(facts: Stats): string {
  * with a link meanwhile: everything is written to the folder that was there, and no link is followed.
  */
 export async function inFolder<T>(
-  folder: string,
+  folder: Folder,
   make: boolean,
   work: (held: HeldFolder) => Promise<T>,
 ): Promise<T> {
+  if (typeof folder !== 'string') return work(folder);
   const held = await holdFolder(resolve(folder), make).catch(async (cause: unknown) => {
     const isLink = (await factsOf(lstat(folder)))?.isSymbolicLink() === true;
     throw isLink ? folderIsLink(folder) : notWritten(folder, cause);

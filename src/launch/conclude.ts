@@ -1,13 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeJson } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { placeNewFile } from '../foundation/place-file.ts';
-import { readRegularFile } from '../foundation/safe-file.ts';
+import type { HeldFolder } from '../foundation/held-folder.ts';
+import { hasBytes, placeNewFile, takeBack } from '../foundation/place-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import { judgeLaunch } from '../receipt/check-launch.ts';
 import { launchResult } from '../receipt/launch-result.ts';
@@ -46,7 +44,7 @@ export async function conclude(
     folder,
     receipt,
     signer,
-  }: { readonly folder: string; readonly receipt: Receipt; readonly signer: EvidenceSigner },
+  }: { readonly folder: HeldFolder; readonly receipt: Receipt; readonly signer: EvidenceSigner },
 ): Promise<Concluded> {
   const { runContext } = open;
   const bytes = writeJson(receipt);
@@ -68,15 +66,15 @@ export async function conclude(
     await removeReceipt(folder, bytes, outcome?.kind === 'signed' ? outcome.bytes : null);
     throw error;
   });
-  const reading = await readBack(folder, inputs, signing);
+  const reading = await readBack(folder.path, inputs, signing);
   // Another launch's folder may be at the path by now. The receipt binds everything else that is in its folder.
-  if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder);
+  if (reading.receiptSha256 !== sha256Of(bytes)) throw changedLaunch(folder.path);
   return { verdict: verdictOf(reading), reading, signing };
 }
 
 /** Removes the receipt and its signature; what another launch, or anybody, has at their paths by now stays. */
 async function removeReceipt(
-  folder: string,
+  folder: HeldFolder,
   receipt: Uint8Array,
   signature: Uint8Array | null,
 ): Promise<void> {
@@ -85,10 +83,7 @@ async function removeReceipt(
     [signatureName(LAUNCH_NAMES.receipt), signature],
   ] as const;
   for (const [name, bytes] of ours) {
-    if (bytes === null) continue;
-    const read = await readRegularFile(join(folder, name), bytes.length);
-    if (read.kind === 'bytes' && sha256Of(read.bytes) === sha256Of(bytes))
-      await rm(join(folder, name), { force: true });
+    if (bytes !== null) await takeBack(folder, name, (path) => hasBytes(path, bytes));
   }
 }
 

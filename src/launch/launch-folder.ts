@@ -55,10 +55,10 @@ export interface Left {
 
 /** A launch's folder while only this launch has it. */
 export interface LaunchFolder {
-  /** Its real path. */
-  readonly path: string;
+  /** The folder, whatever is at its path by now. */
+  readonly held: HeldFolder;
   /**
-   * Writes everything but the receipt: the evidence as it was read, the streams, and the outputs by the collector's
+   * Writes everything but the receipt and its signature: the evidence as it was read, the streams, and the outputs by the collector's
    * rules. No file is replaced that came meanwhile.
    *
    * @throws AttestationError `launch-not-written`, `evidence-not-written`, `launch-changed` (blocked)
@@ -89,7 +89,7 @@ export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
   }
   let isWritten = false;
   return {
-    path: folder,
+    held,
     write: (source, left) => {
       isWritten = true;
       return writeParts(held, evidence, source, left);

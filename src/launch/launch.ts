@@ -79,10 +79,14 @@ async function runAndConclude(
 ): Promise<LaunchResult> {
   const { open, inputs } = prepared;
   const made = await makeLaunchFolder(folder);
-  const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made).finally(made.release);
-  const receipt = receiptOf(left);
-  const concluded = await conclude(open, inputs, { folder, receipt, signer });
-  return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+  try {
+    const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
+    const receipt = receiptOf(left);
+    const concluded = await conclude(open, inputs, { folder: made.held, receipt, signer });
+    return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+  } finally {
+    await made.release();
+  }
 }
 
 /** Runs the workload with the attested arguments, and writes what it left. */

@@ -4,7 +4,7 @@ import type { WrittenEvidence } from '../evidence/write.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { placeFile, placeNewFile } from '../foundation/place-file.ts';
+import { type Folder, pathOf, placeFile, placeNewFile } from '../foundation/place-file.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
@@ -23,21 +23,22 @@ export type SigningOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-signed'; readonly error: AttestationError; readonly remedy: string };
 
+/** The folder may be one that is held: what is at its path may be another's by now. */
+type EvidenceToSign = Pick<WrittenEvidence, 'bundleName' | 'bundleBytes'> & { readonly folder: Folder };
+
 /**
  * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
  * signature.
- *
- * @param replace whether a signature that is there is replaced; what comes meanwhile too
  */
 export function signEvidence(
-  { folder, bundleName, bundleBytes }: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
+  { folder, bundleName, bundleBytes }: EvidenceToSign,
   bundle: Bundle,
   signer: EvidenceSigner,
-  replace = false,
+  further: Pick<ToSign, 'replace' | 'signal'> = {},
 ): Promise<SigningOutcome> {
-  const where = printable(folder, 4096);
+  const where = printable(pathOf(folder), 4096);
   const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-  return signFile({ folder, name: bundleName, later, replace }, signer, () =>
+  return signFile({ folder, name: bundleName, later, ...further }, signer, () =>
     writeStatement(statementOf(bundle, bundleBytes)),
   );
 }
@@ -50,7 +51,7 @@ export function signEvidence(
  * @throws TypeError if the result is not that of these bytes
  */
 export async function signReceipt(
-  { folder, bytes }: { readonly folder: string; readonly bytes: Uint8Array },
+  { folder, bytes }: { readonly folder: Folder; readonly bytes: Uint8Array },
   result: LaunchResult,
   signer: EvidenceSigner,
   signal?: AbortSignal,
@@ -59,7 +60,7 @@ export async function signReceipt(
   if (!result.subjects.some((each) => each.name === LAUNCH_NAMES.receipt && each.digest === digest))
     throw new TypeError('the result is of another receipt');
   const { launchStatement } = await import('./launch-statement.ts');
-  const later = `The receipt is saved in ${printable(folder, 4096)}, unsigned.`;
+  const later = `The receipt is saved in ${printable(pathOf(folder), 4096)}, unsigned.`;
   return signFile({ folder, name: LAUNCH_NAMES.receipt, later, signal }, signer, () =>
     writeStatement(launchStatement(result)),
   );
@@ -67,7 +68,7 @@ export async function signReceipt(
 
 /** The file that is signed, and what its owner can do if it is not. */
 interface ToSign {
-  readonly folder: string;
+  readonly folder: Folder;
   readonly name: string;
   readonly later: string;
   /** Whether a file of the signature's name is replaced. */
@@ -81,6 +82,8 @@ async function signFile(
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
+  const place = (at: Folder, as: string, bytes: Uint8Array) =>
+    replace ? placeFile(pathOf(at), as, bytes) : placeNewFile(at, as, bytes);
   switch (signer.kind) {
     case 'none':
       return { kind: 'none' };
@@ -92,7 +95,7 @@ async function signFile(
         refuseCancelled(signal);
         const { bytes, signedBy } = await signer.sign(statement());
         refuseCancelled(signal);
-        const path = await (replace ? placeFile : placeNewFile)(folder, signatureName(name), bytes);
+        const path = await place(folder, signatureName(name), bytes);
         return { kind: 'signed', path, bytes, signedBy };
       } catch (error) {
         if (error instanceof AttestationError) return notSigned(error, later);
