@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -69,4 +70,18 @@ test('folders without a file are not kept', async () => {
   writeFileSync(at('folders/out/full/file'), '');
   const folder = await written('folders', 0);
   expect(readdirSync(join(folder, 'output'), { recursive: true }).sort()).toEqual(['full', 'full/file']);
+});
+
+test('of a launch that wrote nothing its own folders go, and not another’s at their paths', async () => {
+  for (const isMoved of [false, true]) {
+    const folder = at(`empty-${isMoved}`);
+    const made = await makeLaunchFolder(folder);
+    if (isMoved) {
+      renameSync(folder, `${folder}-away`);
+      mkdirSync(folder);
+    }
+    await made.release();
+    expect(existsSync(folder)).toBe(isMoved);
+  }
+  expect(readdirSync(at('empty-true-away'))).toEqual([]);
 });

@@ -545,11 +545,13 @@ function usage(message, advice) {
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46616);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
 /* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87277);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55672);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70996);
+
 
 
 
@@ -601,14 +603,19 @@ async function makeLaunchFolder(folder) {
             return writeParts(held, evidence, source, left);
         },
         release: async () => {
-            await evidence.release();
             if (!isWritten)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence)).catch(() => undefined);
-            await held.release();
+                await removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+            await evidence.release();
             if (!isWritten && isNew)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => undefined);
+                await removeEmpty(folder, held);
+            await held.release();
         },
     };
+}
+async function removeEmpty(path, { inside }) {
+    const [made, there] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
+    if (there?.dev === made.dev && there.ino === made.ino)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(path).catch(() => undefined);
 }
 async function writeParts(held, evidence, source, left) {
     const { path: folder } = held;
@@ -631,7 +638,7 @@ function notEmpty(folder) {
 }
 function takenOr(folder) {
     return (cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) === 'EEXIST')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) === 'EEXIST')
             throw notEmpty(folder);
         return notWritten(folder)(cause);
     };
@@ -650,7 +657,7 @@ async function copyStream(folder, name, from) {
 }
 function notWritten(folder) {
     return (cause) => {
-        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause), cause);
+        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause), cause);
     };
 }
 function cannotBeWritten(folder, code, cause) {

@@ -1,4 +1,4 @@
-import { lstat, rmdir } from 'node:fs/promises';
+import { lstat, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
@@ -8,6 +8,7 @@ import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folde
 import { placeNewParts } from '../foundation/place-file.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
+import { settled } from '../foundation/settled.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
@@ -95,12 +96,18 @@ export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
       return writeParts(held, evidence, source, left);
     },
     release: async () => {
+      if (!isWritten) await removeEmpty(join(held.inside, LAUNCH_NAMES.evidence), evidence);
       await evidence.release();
-      if (!isWritten) await rmdir(join(held.inside, LAUNCH_NAMES.evidence)).catch(() => undefined);
+      if (!isWritten && isNew) await removeEmpty(folder, held);
       await held.release();
-      if (!isWritten && isNew) await rmdir(folder).catch(() => undefined);
     },
   };
+}
+
+/** Removes a folder that is empty, unless there is another at its path by now. */
+async function removeEmpty(path: string, { inside }: HeldFolder): Promise<void> {
+  const [made, there] = await settled([stat(inside), lstat(path).catch(() => null)]);
+  if (there?.dev === made.dev && there.ino === made.ino) await rmdir(path).catch(() => undefined);
 }
 
 async function writeParts(
