@@ -188,6 +188,7 @@ describe('the evidence folder', () => {
       'a folder of a signature’s name',
       (out: string) => mkdirSync(join(out, `${bundleName(bundle)}.sigstore.json`)),
     ],
+    ['a folder of an unfinished name', (out: string) => mkdirSync(join(out, '.attest.jsonl.5.part'))],
   ])('with force is not made where there is %s', async (_, put) => {
     const { files } = await write();
     put(join(folder, 'out'));

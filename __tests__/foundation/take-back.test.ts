@@ -66,3 +66,12 @@ test('a name that is taken is no place', async () => {
     expect(await placeIn(held, 'file', OURS).catch(isTaken)).toBe(true);
   });
 });
+
+test('a folder keeps its name, also where it counts as ours', async () => {
+  const folder = await inOne('kept', async (held) => {
+    mkdirSync(`${held.inside}/.file.5.part/below`, { recursive: true });
+    const taken = takeBack(held, '.file.5.part', async () => true);
+    await expect(taken).rejects.toMatchObject({ code: 'evidence-not-written' });
+  });
+  expect(readdirSync(folder).sort()).toEqual(['.file.5.part', 'file']);
+});

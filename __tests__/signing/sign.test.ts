@@ -319,3 +319,25 @@ test('writes into the folder that the evidence is in, whatever is at its path by
   expect(readdirSync(path)).toEqual([]);
   expect(readdirSync(`${path}-away`)).toContain(`${written.bundleName}.sigstore.json`);
 });
+
+test('writes a signature whole where its folder is let go meanwhile', async () => {
+  const path = mkdtempSync(join(folder, 'let-go-'));
+  const held = await holdFolder(path);
+  const written = await writeEvidence(held, run.bundle, run.run.files, { force: true });
+  const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const signer = await chooseSigner(inputs({ mode: 'key', key }), world());
+  if (signer.kind !== 'key') throw new Error('no key');
+  const letsGo: typeof signer = {
+    ...signer,
+    sign: async (statement) => {
+      const signed = await signer.sign(statement);
+      await held.release();
+      return signed;
+    },
+  };
+  expect(await signEvidence({ ...written, folder: held }, run.bundle, letsGo)).toMatchObject({
+    kind: 'signed',
+  });
+  expect(readdirSync(path)).toContain(`${written.bundleName}.sigstore.json`);
+  expect(readdirSync(path).filter((name) => name.endsWith('.part'))).toEqual([]);
+});

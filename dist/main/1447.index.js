@@ -251,7 +251,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())

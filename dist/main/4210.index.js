@@ -585,11 +585,11 @@ function unusable(folder, why) {
 }
 async function makeLaunchFolder(folder) {
     const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .U)(folder, true).catch(notWritten(folder));
+    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .Ub)(folder, true).catch(notWritten(folder));
     let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
-        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
     catch (error) {
         await held.release();
@@ -622,7 +622,7 @@ async function writeParts(held, evidence, source, left) {
     await writeEvidence(evidence, source);
     for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stderr])
         await copyStream(held, name, left.streams);
-    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Y)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' };
     const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(left.output, output, options).finally(output.release);
     if (copy.diskError !== null)
@@ -1528,9 +1528,11 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99586);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99586);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54624);
+
 
 
 
@@ -1539,20 +1541,22 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
-    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
-    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
-    const place = (at, as, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(at), as, bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(at, as, bytes);
+    const place = (at, bytes) => replace
+        ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(at), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes)
+        : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1562,10 +1566,11 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
         case 'keyless':
             try {
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const { bytes, signedBy } = await signer.sign(statement());
-                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await place(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
-                return { kind: 'signed', path, bytes, signedBy };
+                return await holding(folder, async (at) => {
+                    const { bytes, signedBy } = await signer.sign(statement());
+                    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                    return { kind: 'signed', path: await place(at, bytes), bytes, signedBy };
+                });
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
@@ -1573,6 +1578,12 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
                 throw error;
             }
     }
+}
+async function holding(folder, work) {
+    if (typeof folder === 'string')
+        return work(folder);
+    const own = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAgain */ .i2)(folder);
+    return work(own).finally(own.release);
 }
 function notSigned(error, later) {
     return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };

@@ -1371,7 +1371,7 @@ async function copyBelow(copy, source, { path, target }, name) {
         return leaveOut(copy, path, `it lies deeper than ${depth} folders`);
     let below;
     try {
-        below = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(target, name);
+        below = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Yd)(target, name);
     }
     catch (error) {
         return leaveOut(copy, path, notWritten(copy, error));
@@ -2769,19 +2769,23 @@ function pathOf(folder) {
 }
 async function takeBack(folder, name, isOurs) {
     const at = (0,external_node_path_.join)(folder.inside, name);
-    const aside = unfinishedPath(folder, name);
+    const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
     try {
         await (0,promises_.rename)(at, aside);
+        try {
+            if (await isOurs(aside))
+                return await (0,promises_.rm)(aside);
+        }
+        catch (error) {
+            await linkNew(aside, at);
+            throw error;
+        }
+        await linkNew(aside, at);
     }
     catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
-            return;
-        throw notWritten((0,external_node_path_.join)(folder.path, name), error);
+        if ((0,thrown/* codeOf */.$N)(error) !== 'ENOENT')
+            throw notWritten((0,external_node_path_.join)(folder.path, name), error);
     }
-    if (await isOurs(aside))
-        await (0,promises_.rm)(aside, { force: true });
-    else
-        await linkNew(aside, at).catch(() => undefined);
 }
 async function hasBytes(path, bytes) {
     const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
@@ -2883,7 +2887,7 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });

@@ -6896,6 +6896,7 @@ async function callApt(apt, program, args, options = {}) {
         ...{ timeoutMs: 60_000, keepBytes, cwd: apt.folder, ...options },
         signal,
     }).catch((cause) => {
+        (0,cancelled/* refuseCancelled */.qM)(signal);
         throw unavailable(`${program} could not be started`, cause);
     });
     (0,cancelled/* refuseCancelled */.qM)(signal);

@@ -408,7 +408,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
@@ -847,19 +847,23 @@ function pathOf(folder) {
 }
 async function takeBack(folder, name, isOurs) {
     const at = (0,external_node_path_.join)(folder.inside, name);
-    const aside = unfinishedPath(folder, name);
+    const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
     try {
         await (0,promises_.rename)(at, aside);
+        try {
+            if (await isOurs(aside))
+                return await (0,promises_.rm)(aside);
+        }
+        catch (error) {
+            await linkNew(aside, at);
+            throw error;
+        }
+        await linkNew(aside, at);
     }
     catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
-            return;
-        throw notWritten((0,external_node_path_.join)(folder.path, name), error);
+        if ((0,thrown/* codeOf */.$N)(error) !== 'ENOENT')
+            throw notWritten((0,external_node_path_.join)(folder.path, name), error);
     }
-    if (await isOurs(aside))
-        await (0,promises_.rm)(aside, { force: true });
-    else
-        await linkNew(aside, at).catch(() => undefined);
 }
 async function hasBytes(path, bytes) {
     const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
@@ -961,7 +965,7 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });
@@ -1366,9 +1370,11 @@ function fingerprintOf(key) {
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99586);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87277);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54624);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99586);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54624);
+
 
 
 
@@ -1377,20 +1383,22 @@ function fingerprintOf(key) {
 
 
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
-    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
-    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .writeStatement */ .pc)(launchStatement(result)));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
-    const place = (at, as, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(at), as, bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNewFile */ .Ok)(at, as, bytes);
+    const place = (at, bytes) => replace
+        ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(at), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes)
+        : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1400,10 +1408,11 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
         case 'keyless':
             try {
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const { bytes, signedBy } = await signer.sign(statement());
-                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                const path = await place(folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
-                return { kind: 'signed', path, bytes, signedBy };
+                return await holding(folder, async (at) => {
+                    const { bytes, signedBy } = await signer.sign(statement());
+                    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                    return { kind: 'signed', path: await place(at, bytes), bytes, signedBy };
+                });
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
@@ -1411,6 +1420,12 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
                 throw error;
             }
     }
+}
+async function holding(folder, work) {
+    if (typeof folder === 'string')
+        return work(folder);
+    const own = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAgain */ .i2)(folder);
+    return work(own).finally(own.release);
 }
 function notSigned(error, later) {
     return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };

@@ -1947,7 +1947,7 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
         return null;
     try {
         const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
-        const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)(folder, true);
+        const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)(folder, true);
         try {
             const kept = { folder, ...(await keepIn(held, output, wrote)) };
             progress.stage('kept', `${folder}: ${counted(kept)}, not part of the evidence`);
@@ -1972,7 +1972,7 @@ function report(text, progress) {
 async function keepIn(held, output, wrote) {
     if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(held.inside)))
         throw refused(held.path, 'is not empty any more');
-    const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Y)(held, 'out');
+    const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Yd)(held, 'out');
     try {
         for (const stream of ['stdout', 'stderr'])
             if (wrote[stream] !== '')
@@ -2376,7 +2376,7 @@ async function writeEvidence(output, bundle, files, { force, views = {} }) {
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
             const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each);
             for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
-                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, async (path) => (await idOf(path)) === each.id);
+                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, (path) => isStill(each, path));
             await placeAll(held, others);
         });
         await syncFolder(held);
@@ -2409,7 +2409,16 @@ async function checkOutputFolder(folder, force) {
 const MOST_PRESENT = 1000;
 async function idOf(path) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => null);
-    return facts && [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+    if (facts?.isFile() !== true)
+        return null;
+    return [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
+async function digestAt(path) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+    return read.kind === 'bytes' ? (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(read.bytes) : null;
+}
+async function isStill({ id, sha256 }, path) {
+    return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
 }
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
@@ -2428,7 +2437,14 @@ async function evidenceIn({ path: folder, inside }, force) {
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
-    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .settled */ .g)(present.map(async (name) => ({ name, id: await idOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name)) })));
+    const look = async (name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+        const id = await idOf(path);
+        if (id === null)
+            throw folderNotOurs(folder, name);
+        return { name, id, sha256: await digestAt(path) };
+    };
+    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .settled */ .g)(present.map(look));
     await refuseOthersFiles({ path: folder, inside }, present);
     return old;
 }

@@ -209,7 +209,7 @@ async function outputPath(workspace) {
     const found = await (0,promises_.lstat)(output).catch(() => null);
     if (found?.isSymbolicLink())
         throw new errors/* AttestationError */.L7('output-link', `The file of results ${(0,errors/* printable */.g$)(output)} is a link.`);
-    const folder = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.dirname)(output), true).catch((cause) => {
+    const folder = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.dirname)(output), true).catch((cause) => {
         const why = `The folder of ${(0,errors/* printable */.g$)(output)} could not be made (${(0,thrown/* codeOf */.$N)(cause)}).`;
         throw new errors/* AttestationError */.L7('evidence-not-written', why, { cause });
     });
@@ -347,7 +347,7 @@ async function openEvidence(path, follow = true) {
     }
 }
 async function openFound(path) {
-    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const around = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.inside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)));
         if (found.isSymbolicLink())
@@ -1040,19 +1040,23 @@ function pathOf(folder) {
 }
 async function takeBack(folder, name, isOurs) {
     const at = (0,external_node_path_.join)(folder.inside, name);
-    const aside = unfinishedPath(folder, name);
+    const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
     try {
         await (0,promises_.rename)(at, aside);
+        try {
+            if (await isOurs(aside))
+                return await (0,promises_.rm)(aside);
+        }
+        catch (error) {
+            await linkNew(aside, at);
+            throw error;
+        }
+        await linkNew(aside, at);
     }
     catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
-            return;
-        throw notWritten((0,external_node_path_.join)(folder.path, name), error);
+        if ((0,thrown/* codeOf */.$N)(error) !== 'ENOENT')
+            throw notWritten((0,external_node_path_.join)(folder.path, name), error);
     }
-    if (await isOurs(aside))
-        await (0,promises_.rm)(aside, { force: true });
-    else
-        await linkNew(aside, at).catch(() => undefined);
 }
 async function hasBytes(path, bytes) {
     const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
@@ -1154,7 +1158,7 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.U)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
+    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
         const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     });

@@ -10406,8 +10406,9 @@ async function isEmptyFolder(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ holdFolder),
-/* harmony export */   Y: () => (/* binding */ makeBelow)
+/* harmony export */   Ub: () => (/* binding */ holdFolder),
+/* harmony export */   Yd: () => (/* binding */ makeBelow),
+/* harmony export */   i2: () => (/* binding */ holdAgain)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -10435,6 +10436,10 @@ async function makeBelow(folder, name) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at);
     const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
     return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), inside: insideOf(held), release: () => held.close() };
+}
+async function holdAgain({ path, inside }) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/.`, FLAGS);
+    return { path, inside: insideOf(held), release: () => held.close() };
 }
 async function openBelow(folder, name, make) {
     const at = `${insideOf(folder)}/${name}`;

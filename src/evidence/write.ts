@@ -76,7 +76,7 @@ export async function writeEvidence(
       // An old bundle last: it lists what is still there.
       const isLast = ({ name: each }: Present) => isBundleName(each);
       for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
-        await takeBack(held, each.name, async (path) => (await idOf(path)) === each.id);
+        await takeBack(held, each.name, (path) => isStill(each, path));
       await placeAll(held, others);
     });
     await syncFolder(held);
@@ -121,14 +121,26 @@ const MOST_PRESENT = 1000;
 /** A file of an earlier run. */
 export interface Present {
   readonly name: string;
-  /** Which file has the name. */
-  readonly id: string | null;
+  /** Which file has the name, and its content's digest unless it is too large. */
+  readonly id: string;
+  readonly sha256: Sha256 | null;
 }
 
-/** Returns which file has a name now: not the next one, which may get its inode. */
+/** Returns which file has a name now, and not the next one, which may get its inode; null for anything but a file. */
 async function idOf(path: string): Promise<string | null> {
   const facts = await lstat(path, { bigint: true }).catch(() => null);
-  return facts && [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+  if (facts?.isFile() !== true) return null;
+  return [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
+
+async function digestAt(path: string): Promise<Sha256 | null> {
+  const read = await readRegularFile(path, BUNDLE_LIMITS.bytes, false);
+  return read.kind === 'bytes' ? sha256Of(read.bytes) : null;
+}
+
+/** Of some file systems a renamed file is another one (overlayfs, some of FUSE): there its content says that it is the same. */
+async function isStill({ id, sha256 }: Present, path: string): Promise<boolean> {
+  return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
 }
 
 /** The files of an earlier run that are in a folder and would be replaced. */
@@ -150,7 +162,13 @@ async function evidenceIn(
     throw folderNotOurs(folder, own);
   if (present.length > 0 && !force) throw evidenceExists(folder);
   // Before they are looked at: whatever comes later is another's.
-  const old = await settled(present.map(async (name) => ({ name, id: await idOf(join(inside, name)) })));
+  const look = async (name: string): Promise<Present> => {
+    const path = join(inside, name);
+    const id = await idOf(path);
+    if (id === null) throw folderNotOurs(folder, name);
+    return { name, id, sha256: await digestAt(path) };
+  };
+  const old = await settled(present.map(look));
   await refuseOthersFiles({ path: folder, inside }, present);
   return old;
 }

@@ -47,6 +47,12 @@ export async function makeBelow(folder: HeldFolder, name: string): Promise<HeldF
   return { path: join(folder.path, name), inside: insideOf(held), release: () => held.close() };
 }
 
+/** Holds a held folder once more, for work that may outlast its holder's. */
+export async function holdAgain({ path, inside }: HeldFolder): Promise<HeldFolder> {
+  const held = await open(`${inside}/.`, FLAGS);
+  return { path, inside: insideOf(held), release: () => held.close() };
+}
+
 async function openBelow(folder: FileHandle, name: string, make: boolean): Promise<FileHandle> {
   const at = `${insideOf(folder)}/${name}`;
   try {

@@ -46,6 +46,7 @@ export function pathOf(folder: Folder): string {
  * at it and its end; what is another's gets its name back.
  *
  * @param isOurs looks at the file
+ * @throws AttestationError `evidence-not-written` if it can neither go nor get its name back
  */
 export async function takeBack(
   folder: HeldFolder,
@@ -53,15 +54,19 @@ export async function takeBack(
   isOurs: (path: string) => Promise<boolean>,
 ): Promise<void> {
   const at = join(folder.inside, name);
-  const aside = unfinishedPath(folder, name);
+  const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
   try {
     await rename(at, aside);
+    try {
+      if (await isOurs(aside)) return await rm(aside);
+    } catch (error) {
+      await linkNew(aside, at);
+      throw error;
+    }
+    await linkNew(aside, at);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw notWritten(join(folder.path, name), error);
+    if (codeOf(error) !== 'ENOENT') throw notWritten(join(folder.path, name), error);
   }
-  if (await isOurs(aside)) await rm(aside, { force: true });
-  else await linkNew(aside, at).catch(() => undefined);
 }
 
 /** Whether a file has these bytes. */

@@ -4,6 +4,7 @@ import type { WrittenEvidence } from '../evidence/write.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { holdAgain } from '../foundation/held-folder.ts';
 import { type Folder, pathOf, placeFile, placeNewFile } from '../foundation/place-file.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
@@ -82,8 +83,10 @@ async function signFile(
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
-  const place = (at: Folder, as: string, bytes: Uint8Array) =>
-    replace ? placeFile(pathOf(at), as, bytes) : placeNewFile(at, as, bytes);
+  const place = (at: Folder, bytes: Uint8Array) =>
+    replace
+      ? placeFile(pathOf(at), signatureName(name), bytes)
+      : placeNewFile(at, signatureName(name), bytes);
   switch (signer.kind) {
     case 'none':
       return { kind: 'none' };
@@ -93,15 +96,23 @@ async function signFile(
     case 'keyless':
       try {
         refuseCancelled(signal);
-        const { bytes, signedBy } = await signer.sign(statement());
-        refuseCancelled(signal);
-        const path = await place(folder, signatureName(name), bytes);
-        return { kind: 'signed', path, bytes, signedBy };
+        return await holding(folder, async (at): Promise<SigningOutcome> => {
+          const { bytes, signedBy } = await signer.sign(statement());
+          refuseCancelled(signal);
+          return { kind: 'signed', path: await place(at, bytes), bytes, signedBy };
+        });
       } catch (error) {
         if (error instanceof AttestationError) return notSigned(error, later);
         throw error;
       }
   }
+}
+
+/** Holds it as well: its holder may let it go when a signal comes, while the signature is written. */
+async function holding<T>(folder: Folder, work: (folder: Folder) => Promise<T>): Promise<T> {
+  if (typeof folder === 'string') return work(folder);
+  const own = await holdAgain(folder);
+  return work(own).finally(own.release);
 }
 
 /** Returns the error, and in addition to its own remedy what can be done later. */

@@ -74,6 +74,7 @@ export async function callApt(
     ...{ timeoutMs: 60_000, keepBytes, cwd: apt.folder, ...options },
     signal,
   }).catch((cause: unknown) => {
+    refuseCancelled(signal);
     throw unavailable(`${program} could not be started`, cause);
   });
   refuseCancelled(signal);
