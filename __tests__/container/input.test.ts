@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -229,6 +229,16 @@ describe('stageInput', () => {
       });
     },
   );
+
+  it('looks at nothing more when a signal has come', async () => {
+    await writeFile(join(source, 'doc.txt'), Buffer.alloc(15 * 1024 * 1024, '{"auths":{"'));
+    const ended = new AbortController();
+    setTimeout(() => ended.abort('SIGTERM'), 20);
+    await expect(stageInput(source, target, base, [], ended.signal)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(await readdir(target)).toEqual([]);
+  });
 
   it('refuses a key that the command itself uses, wherever it lies', async () => {
     await writeFile(join(base, 'key.pem'), 'KEY');

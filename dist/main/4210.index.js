@@ -1164,7 +1164,9 @@ async function launchIn(open, inputs, folder) {
         return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
     const { input } = open.folder;
     const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
-    const staged = inputs.input === null ? [] : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets);
+    const staged = inputs.input === null
+        ? []
+        : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
     const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
     try {
         return await runAndConclude({ open, inputs, workload, staged }, folder, signer);

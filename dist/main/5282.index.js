@@ -1054,18 +1054,20 @@ function openGate(input, gate) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6161);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
-/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80930);
-/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99657);
-/* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14726);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17702);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36652);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6161);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
+/* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
+/* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99657);
+/* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
+
 
 
 
@@ -1083,7 +1085,7 @@ function openGate(input, gate) {
 
 const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8 };
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
-const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_13__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_14__/* .LAUNCHER */ .Vg];
+const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_14__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_15__/* .LAUNCHER */ .Vg];
 const REFUSED = [
     '/',
     '/home',
@@ -1102,13 +1104,13 @@ const REFUSED = [
     '/lib',
 ];
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
-async function stageInput(source, target, workspace, secrets = []) {
+async function stageInput(source, target, workspace, secrets = [], signal) {
     if (source === null)
         return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
     const name = await nameOf(root, workspace);
-    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
-        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 200)}, where credentials are kept`);
+    if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
+        throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name, 200)}, where credentials are kept`);
     const paths = [];
     for await (const path of walk({ root, name, folders: 0 }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
@@ -1122,11 +1124,12 @@ async function stageInput(source, target, workspace, secrets = []) {
     const secret = await digestsOf(secrets, workspace);
     let bytes = 0;
     for (const path of paths) {
+        (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(signal);
         const content = await readRegular(root, path, LIMITS.bytes - bytes);
         bytes += content.length;
-        if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content)))
+        if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(content)))
             throw refused(path, 'is a key or a credential that this command itself uses');
-        if (await holdsPrivateKey(content))
+        if (await holdsPrivateKey(content, signal))
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
         files.push(put(target, path, content));
     }
@@ -1134,11 +1137,12 @@ async function stageInput(source, target, workspace, secrets = []) {
     return files;
 }
 const PIECE = 512 * 1024;
-async function holdsPrivateKey(content) {
-    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .PrivateKeyScan */ .Q();
+async function holdsPrivateKey(content, signal) {
+    const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .PrivateKeyScan */ .Q();
     for (let at = 0; at < content.length && !scan.found; at += PIECE) {
         scan.add(content.subarray(at, at + PIECE));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(signal);
     }
     return scan.found;
 }
@@ -1146,8 +1150,8 @@ async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => {
         if (path === null)
             return [];
-        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
-        return found.kind === 'bytes' ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(found.bytes)] : [];
+        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
+        return found.kind === 'bytes' ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(found.bytes)] : [];
     });
     return new Set((await Promise.all(read)).flat());
 }
@@ -1168,12 +1172,12 @@ function foldersOf(path) {
 }
 async function resolveSource(source, workspace) {
     const path = { given: source, name: 'input', workspace, purpose: 'shown' };
-    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
-        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7
+    const root = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveInWorkspace */ .z1)(path).catch((cause) => {
+        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7
             ? cause
             : refused(source, 'does not exist or cannot be read', cause);
     });
-    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace)];
+    const named = [...REFUSED, (0,_foundation_home_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .homeFolder */ .W)(), await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace)];
     if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
         throw refused(source, 'is a folder of the host that no payload may see');
     }
@@ -1182,28 +1186,28 @@ async function resolveSource(source, workspace) {
     return root;
 }
 async function nameOf(root, workspace) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIfThere */ .ZG)(workspace), root);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)(workspace), root);
     return below === '' || below.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : below;
 }
 async function* walk(walked, below, depth) {
     const { root, name } = walked;
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
-        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
+    const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
+        if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyEntries */ .q$)
             throw refused(below || root, `holds more than ${LIMITS.files} files`);
         throw refused(below || root, 'is not a readable folder', cause);
     });
-    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
+    if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .isRepository */ .Z6)(entries.map(({ name }) => name)))
         throw refused(below || root, 'is a repository of git’s, whose configuration may hold a token');
     walked.folders += entries.filter((entry) => entry.isDirectory()).length;
     if (walked.folders > LIMITS.folders)
         throw refused(root, `holds more than ${LIMITS.folders} folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSecretName */ .eh)(path))
+        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .eh)(path))
             throw refused(root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
-        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_10__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
+        if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
         if (entry.isDirectory())
             yield* walk(walked, path, depth + 1);
@@ -1214,7 +1218,7 @@ async function* walk(walked, below, depth) {
     }
 }
 async function readRegular(root, path, room) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), room);
     switch (read.kind) {
         case 'bytes':
             return read.bytes;
@@ -1239,10 +1243,10 @@ function put(target, path, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, content, { mode: 0o644, flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, 0o644);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(to, TIME, TIME);
-    return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(content) };
+    return { path, size: content.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(content) };
 }
 function refused(what, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(what, 200)} ${why}.`, { cause });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('input-refused', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(what, 200)} ${why}.`, { cause });
 }
 
 

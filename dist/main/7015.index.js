@@ -1863,7 +1863,7 @@ async function attest(inputs, runContext) {
 async function attestWithEngine(run) {
     const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
     const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
-    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder, secrets);
+    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder, secrets, runContext.signal);
     const image = await (0,prepare/* prepareImage */.F)(engine, {
         inputs,
         workspace,

@@ -32,7 +32,13 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
   const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
   const secrets = secretsOf(inputs, runContext);
-  const staged = await stageInput(inputs.input, folder.input, runContext.workingFolder, secrets);
+  const staged = await stageInput(
+    inputs.input,
+    folder.input,
+    runContext.workingFolder,
+    secrets,
+    runContext.signal,
+  );
   const image = await prepareImage(engine, {
     inputs,
     workspace,

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { refuseCancelled } from '../foundation/cancelled.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { TooManyEntries } from '../foundation/folder-entries.ts';
@@ -59,13 +60,14 @@ const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/r
  * @param workspace the workspace's root, itself refused as a source
  * @param secrets paths of the command's own keys and credentials: a file of the same content is refused, wherever it lies
  * @returns the copied files with their digests, sorted by path
- * @throws AttestationError `input-refused` (usage) naming the folder or file
+ * @throws AttestationError `input-refused` (usage) naming the folder or file, or `cancelled`
  */
 export async function stageInput(
   source: string | null,
   target: string,
   workspace: string,
   secrets: readonly (string | null)[] = [],
+  signal?: AbortSignal,
 ): Promise<StagedFile[]> {
   if (source === null) return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
@@ -85,11 +87,12 @@ export async function stageInput(
   const secret = await digestsOf(secrets, workspace);
   let bytes = 0;
   for (const path of paths) {
+    refuseCancelled(signal);
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
     if (secret.has(sha256Of(content)))
       throw refused(path, 'is a key or a credential that this command itself uses');
-    if (await holdsPrivateKey(content))
+    if (await holdsPrivateKey(content, signal))
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
     files.push(put(target, path, content));
   }
@@ -100,11 +103,12 @@ export async function stageInput(
 /** How much is looked at in one go: a signal must be answered in between, and the watchdog see that the program lives. */
 const PIECE = 512 * 1024;
 
-async function holdsPrivateKey(content: Buffer): Promise<boolean> {
+async function holdsPrivateKey(content: Buffer, signal: AbortSignal | undefined): Promise<boolean> {
   const scan = new PrivateKeyScan();
   for (let at = 0; at < content.length && !scan.found; at += PIECE) {
     scan.add(content.subarray(at, at + PIECE));
     await setImmediate();
+    refuseCancelled(signal);
   }
   return scan.found;
 }

@@ -62,7 +62,9 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
   const { input } = open.folder;
   const secrets = secretsOf(inputs, runContext);
   const staged =
-    inputs.input === null ? [] : await stageInput(inputs.input, input, runContext.workingFolder, secrets);
+    inputs.input === null
+      ? []
+      : await stageInput(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
   const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
   try {
     return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
