@@ -17,7 +17,7 @@ import { loadViews } from '../../src/report/views.ts';
 const SILENT = { stage: () => undefined, note: () => undefined };
 
 /** How long a workload runs on so that it is seen: in a busy process the first look comes late. */
-export const LOOKED_AT_SECONDS = 2;
+export const LOOKED_AT_SECONDS = 3;
 
 /** Accepts unsigned evidence of a short run, which tests of launches are about as little as of its image. */
 export const LENIENT: Expectations = {
