@@ -97,6 +97,11 @@ test.each([
   expect(plain(written)).toBe(written);
 });
 
+test('of a run of backslashes the last eight are one escape, and those before stand for themselves', () => {
+  for (let count = 1; count <= 20; count += 1)
+    expect(plain(`a${'\\'.repeat(count)}/b`)).toBe(`a${'\\'.repeat(Math.max(count - 8, 0))}/b`);
+});
+
 test('any bytes give a text that is not longer', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

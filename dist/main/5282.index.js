@@ -289,7 +289,7 @@ const CONTEXT_LIMITS = {
     bytes: 128 * 1024 * 1024,
     depth: 64,
     listed: 400_000,
-    lookingMs: 12_000,
+    lookingMs: 8_000,
 };
 class ContextCounts {
     limits;
@@ -332,7 +332,7 @@ class ContextCounts {
         const found = look();
         this.lookedMs += (usedByThread() - began) / 1000;
         if (this.lookedMs > this.limits.lookingMs)
-            throw contextTooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`);
+            throw contextTooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through`);
         return found;
     }
 }
@@ -461,11 +461,11 @@ class Copy {
             return;
         if (!entry.isDirectory())
             this.done.add(path);
-        const [isSecret, secret] = this.counts.timed(() => [
+        const [isSecret, secret, answer] = this.counts.timed(() => [
             (0,secret_names/* isSecretName */.eh)(path),
             (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory()),
+            this.selection.ignore(path),
         ]);
-        const answer = this.selection.ignore(path);
         if (isSecret)
             this.leave(path, 'credentials', toldOf(path, entry.name));
         else if (secret !== null)

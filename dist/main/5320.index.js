@@ -6186,8 +6186,8 @@ function areNear(names, values) {
 ;// CONCATENATED MODULE: ./build/src/image/context/aws-keys.js
 
 
-const ID = String.raw `(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
-const NAMES = new RegExp(`(?=A[KS]IA)${word_begin/* BEGIN */.Q}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
+const [ID_BEGIN, ID_REST] = ['A[KS]IA', String.raw `(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`];
+const NAMES = new RegExp(`${(0,word_begin/* begunBy */.f)(ID_BEGIN)}${ID_REST}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`, 'g');
 function holdsAwsKey(text) {
     const names = [...placesOf(text, NAMES)];
     if (names.length === 0 && !/A[KS]IA/.test(text))
@@ -6223,7 +6223,7 @@ const kindAt = (text, at) => KINDS[text.charCodeAt(at)] ?? OTHER;
 const goesOnAt = (text, at) => /[A-Za-z0-9]/.test(text.charAt(at));
 const isJoinedAt = (text, at) => /[\w+]/.test(text.charAt(at));
 const AFTER_ESCAPE = new RegExp(`(?<=${word_begin/* ESCAPE */._})`, 'y');
-const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
+const AFTER_ID = new RegExp(`(?<=${ID_BEGIN}${ID_REST})`, 'y');
 const ID_LENGTH = 20;
 function* awsSecrets(text) {
     const last = [-1, -1, -1, -1];
@@ -6364,7 +6364,7 @@ const SESSION = String.raw `(?=[A-Z\d/+]{0,99}[a-z])(?=[a-z\d/+]{0,99}[A-Z])(?=[
 const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const TEXTS = [
     ...tokens/* TOKENS */.xZ,
-    new RegExp(String.raw `(?=v1\.)${word_begin/* BEGIN */.Q}v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`),
+    new RegExp(`${(0,word_begin/* begunBy */.f)(String.raw `v1\.`)}[0-9a-f]{40}(?![A-Za-z0-9.])`),
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
     /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
@@ -6415,6 +6415,8 @@ function holdsNpmLogin(text) {
 const REGISTRY_LOGIN = /((?:["']auths["']|(?<![\w$.-])auths)[\s+]{0,20}(?::|=>)[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|((?:["'](?:auth|identitytoken|registrytoken)["']|(?<![\w$.-])(?:auth|identitytoken|registrytoken))[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|(?:["']password["']|(?<![\w$.-])password)[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}/gim;
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {
+    if (!/auths/i.test(text))
+        return false;
     let began = Number.NEGATIVE_INFINITY;
     for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
         if (beginning !== undefined)
@@ -6442,7 +6444,7 @@ function holdsRsaNumbers(text) {
     }
     return false;
 }
-const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=[\\`][nrt]))M[A-Za-z0-9+/]{39,100}/g;
+const ENCODED_SEQUENCE = /M[A-P](?<=(?<![A-Za-z0-9+])M.|[\\`][nrt]M.)[A-Za-z0-9+/]{38,99}/g;
 function holdsEncodedKey(text) {
     for (const [found] of text.matchAll(ENCODED_SEQUENCE))
         if (beginsAsKey(Buffer.from(found, 'base64')))

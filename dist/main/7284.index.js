@@ -972,7 +972,7 @@ function isBorder(code) {
     return code >= 0x2500 && code <= 0x257f;
 }
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
-const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const [SEMICOLON, LINE_FEED, SHARP] = [0x3b, 0x0a, 0x23];
 const [BRACE, END_BRACE] = [0x7b, 0x7d];
 const MEANT = new Set([...'\t\n\r !"\'#&()+,-./:;<=>?@[]_`{|}~'].map((character) => character.charCodeAt(0)));
 const NAMES = 'Tab \t NewLine \n excl ! quot " num # amp & apos \' lpar ( rpar ) plus + comma , hyphen - dash - period . sol / ' +
@@ -1045,11 +1045,13 @@ function entityAt(bytes, from) {
     return named === undefined ? ofNumber(number, at + 1) : meant(named, at + 1);
 }
 function unendedAt(bytes, from) {
+    if (bytes[from + 1] !== SHARP)
+        return null;
     const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
     return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 function isOfEntity(byte) {
-    return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+    return byte === SHARP || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 }
 function meant(code, next) {
     if (!MEANT.has(code))
@@ -1120,18 +1122,14 @@ const MARKED = [
     random('[sr]k_live_', 24),
 ];
 const PLAIN = [
-    'ABSK[A-Za-z0-9+/]{100}',
-    `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
-    String.raw `oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-    `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-    `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-    `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`,
+    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cio')}${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+    String.raw `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('oy2')}(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
-const PLAIN_BEGIN = '(?=ABSK|cio|oy2|cmVmdGtu|AKCp|AIza)';
-const TOKENS = [
-    new RegExp(MARKED.join('|')),
-    new RegExp(`${PLAIN_BEGIN}${_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .BEGIN */ .Q}(?:${PLAIN.join('|')})`),
-];
+const TOKENS = [MARKED, PLAIN].map((forms) => new RegExp(forms.join('|')));
 const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));
 function hasToken(text) {
     return TOKENS.some((form) => form.test(text));
@@ -1147,15 +1145,17 @@ function withoutTokens(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ BEGIN),
-/* harmony export */   _: () => (/* binding */ ESCAPE)
+/* harmony export */   _: () => (/* binding */ ESCAPE),
+/* harmony export */   f: () => (/* binding */ begunBy)
 /* harmony export */ });
 const ESCAPE = [
     String.raw `\\[abefnrtv]|\\[0-7]{1,3}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`,
     String.raw `%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|[\[\x9b][0-?]{0,30}[ -/]{0,4}[@-~]|\x1b[ -/]{0,2}[0-~]`,
     String.raw `(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
 ].join('|');
-const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
+function begunBy(beginning) {
+    return `${beginning}(?<=(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))${beginning})`;
+}
 
 
 /***/ })

@@ -8,7 +8,7 @@ function isBorder(code: number): boolean {
 
 /** What starts an escape. */
 const [BACKSLASH, PERCENT, AMPERSAND] = [0x5c, 0x25, 0x26];
-const [SEMICOLON, LINE_FEED] = [0x3b, 0x0a];
+const [SEMICOLON, LINE_FEED, SHARP] = [0x3b, 0x0a, 0x23];
 const [BRACE, END_BRACE] = [0x7b, 0x7d];
 
 /**
@@ -112,13 +112,14 @@ function entityAt(bytes: Buffer, from: number): Escape | null {
 
 /** A decimal number without a semicolon: readers of HTML end it at the first sign that is no digit (HTML §13.2.5.84). */
 function unendedAt(bytes: Buffer, from: number): Escape | null {
+  if (bytes[from + 1] !== SHARP) return null;
   const [whole, digits] = /^&#(\d{2,8})(?![\d;])/.exec(bytes.toString('latin1', from, from + 11)) ?? [];
   return whole === undefined ? null : ofNumber(Number(digits), from + whole.length);
 }
 
 /** A sharp, a digit or a letter. */
 function isOfEntity(byte: number): boolean {
-  return byte === 0x23 || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+  return byte === SHARP || (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 }
 
 function meant(code: number, next: number): Escape | null {

@@ -1,4 +1,4 @@
-import { BEGIN } from './word-begin.ts';
+import { begunBy } from './word-begin.ts';
 
 /** Letters of both cases: random characters, and no placeholder. Of 36 random ones one in 500 has no digit. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
@@ -53,22 +53,16 @@ const MARKED: readonly string[] = [
 
 /** Those whose beginning other words have inside: Bedrock, crates.io, NuGet, JFrog, Google. */
 const PLAIN: readonly string[] = [
-  'ABSK[A-Za-z0-9+/]{100}',
-  `cio${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
-  String.raw`oy2(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-  `cmVmdGtu${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-  `AKCp${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-  `AIza${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+  `${begunBy('ABSK')}[A-Za-z0-9+/]{100}`,
+  `${begunBy('cio')}${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
+  String.raw`${begunBy('oy2')}(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
+  `${begunBy('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
+  `${begunBy('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
+  `${begunBy('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
 ];
-
-/** How each of them begins: looked for first, since what may stand before a word takes long to look at. */
-const PLAIN_BEGIN = '(?=ABSK|cio|oy2|cmVmdGtu|AKCp|AIza)';
 
 /** Tokens in a form of their own, anywhere in a text. */
-export const TOKENS: readonly RegExp[] = [
-  new RegExp(MARKED.join('|')),
-  new RegExp(`${PLAIN_BEGIN}${BEGIN}(?:${PLAIN.join('|')})`),
-];
+export const TOKENS: readonly RegExp[] = [MARKED, PLAIN].map((forms) => new RegExp(forms.join('|')));
 
 /** Whole: a form asks for no more than makes it one. */
 const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));

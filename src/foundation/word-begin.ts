@@ -9,5 +9,11 @@ export const ESCAPE = [
   String.raw`(?:\\e|\\033|\\x1[bB]|\\u001[bB])[ -/]{0,2}[0-~]`,
 ].join('|');
 
-/** Where a word begins. */
-export const BEGIN = `(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))`;
+/**
+ * Returns the expression of a beginning that a word has. What may stand before it takes long to look at, and so comes last.
+ *
+ * @param beginning an expression of one length
+ */
+export function begunBy(beginning: string): string {
+  return `${beginning}(?<=(?:(?<![A-Za-z0-9])|(?<=${ESCAPE}))${beginning})`;
+}

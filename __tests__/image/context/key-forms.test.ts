@@ -771,6 +771,10 @@ describe('what looks like a private key and is not one', () => {
     'AGE-SECRET-KEY-1',
     'PuTTY-User-Key-File-3',
     '\0',
+    '\\',
+    '\\\0',
+    '&',
+    '&#',
   ])('takes linear time in a file of %j', (text) => {
     const scanned = (kibibytes: number) => {
       const content = Buffer.alloc(kibibytes * 1024, text, 'latin1');

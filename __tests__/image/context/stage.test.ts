@@ -600,7 +600,7 @@ describe('what is refused', () => {
     await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
       kind: 'usage',
       code: 'context-too-large',
-      message: expect.stringContaining('to look through for credentials'),
+      message: expect.stringContaining('to look through'),
     });
   });
 
@@ -613,7 +613,7 @@ describe('what is refused', () => {
     const limits = { ...CONTEXT_LIMITS, lookingMs: 2 };
     await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
       code: 'context-too-large',
-      message: expect.stringContaining('to look through for credentials'),
+      message: expect.stringContaining('to look through'),
     });
   });
 
@@ -625,7 +625,20 @@ describe('what is refused', () => {
     const limits = { ...CONTEXT_LIMITS, lookingMs: 15 };
     await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
       code: 'context-too-large',
-      message: expect.stringContaining('to look through for credentials'),
+      message: expect.stringContaining('to look through'),
+    });
+  });
+
+  it('counts the time that ignore files take as well', async () => {
+    const source = await project('project', {});
+    const over = join(room, 'over');
+    await mkdir(over);
+    for (let n = 0; n < 9; n += 1) writeFileSync(join(source, `${'a'.repeat(200)}${n}`), '');
+    const ignore = ignoreRules(`${'*a'.repeat(200)}b\n`.repeat(100));
+    const limits = { ...CONTEXT_LIMITS, lookingMs: 100 };
+    await expect(copyTree(source, over, { ...ALL, ignore }, { limits })).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('to look through'),
     });
   });
 

@@ -1,12 +1,11 @@
-import { BEGIN, ESCAPE } from '../../foundation/word-begin.ts';
+import { begunBy, ESCAPE } from '../../foundation/word-begin.ts';
 import { areNear, type Place, placesOf } from './places.ts';
 
 /** The id of a key of AWS; not the one that AWS's own documentation has. */
-const ID = String.raw`(?:AKIA|ASIA)(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`;
+const [ID_BEGIN, ID_REST] = ['A[KS]IA', String.raw`(?!\w{0,9}EXAMPLE)[A-Z2-7]{16}`];
 /** The id, or the name of its secret, as settings and programs write it. */
 const NAMES = new RegExp(
-  // What may stand before a word takes long to look at.
-  `(?=A[KS]IA)${BEGIN}${ID}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`,
+  `${begunBy(ID_BEGIN)}${ID_REST}(?![A-Za-z0-9])|[sS](?:ecret|ECRET)[_. -]?(?:[aA](?:ccess|CCESS)[_. -]?)?[kK](?:ey|EY)`,
   'g',
 );
 
@@ -56,7 +55,7 @@ const goesOnAt = (text: string, at: number) => /[A-Za-z0-9]/.test(text.charAt(at
 const isJoinedAt = (text: string, at: number) => /[\w+]/.test(text.charAt(at));
 const AFTER_ESCAPE = new RegExp(`(?<=${ESCAPE})`, 'y');
 /** An id, whatever stands before it, and how long it is. */
-const AFTER_ID = new RegExp(`(?<=${ID})`, 'y');
+const AFTER_ID = new RegExp(`(?<=${ID_BEGIN}${ID_REST})`, 'y');
 const ID_LENGTH = 20;
 
 interface Secret extends Place {

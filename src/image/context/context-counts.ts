@@ -13,8 +13,8 @@ export const CONTEXT_LIMITS = {
   bytes: 128 * 1024 * 1024,
   depth: 64,
   listed: 400_000,
-  /** Processor time for credentials, in milliseconds: prose takes 2 s for as many bytes. Any text that takes longer is odd. */
-  lookingMs: 12_000,
+  /** Processor time for credentials and ignore files, in milliseconds: programs in JavaScript take 7 s for as many bytes, prose less. */
+  lookingMs: 8_000,
 };
 
 /** What a context has taken of its limits so far. Each of its methods throws `context-too-large` above one. */
@@ -67,15 +67,13 @@ export class ContextCounts {
     throw contextTooLarge(`is larger than ${this.limits.bytes} bytes`);
   }
 
-  /** Looks for credentials, whose time is limited for all files, names and links together. */
+  /** Looks at a file, a name or a link, whose time is limited for all of them together. */
   timed<T>(look: () => T): T {
     const began = usedByThread();
     const found = look();
     this.lookedMs += (usedByThread() - began) / 1000;
     if (this.lookedMs > this.limits.lookingMs)
-      throw contextTooLarge(
-        `takes more than ${this.limits.lookingMs / 1000} s to look through for credentials`,
-      );
+      throw contextTooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through`);
     return found;
   }
 }

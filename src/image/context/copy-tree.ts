@@ -191,11 +191,11 @@ class Copy {
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const [isSecret, secret] = this.counts.timed(() => [
+    const [isSecret, secret, answer] = this.counts.timed(() => [
       isSecretName(path),
       neverCopied(path, entry.isDirectory()),
+      this.selection.ignore(path),
     ]);
-    const answer = this.selection.ignore(path);
     if (isSecret) this.leave(path, 'credentials', toldOf(path, entry.name));
     else if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');

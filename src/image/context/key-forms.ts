@@ -1,5 +1,5 @@
 import { TOKENS } from '../../foundation/tokens.ts';
-import { BEGIN } from '../../foundation/word-begin.ts';
+import { begunBy } from '../../foundation/word-begin.ts';
 import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
 import { holdsPrivateJwk } from './jwk.ts';
 import { areNear, placesOf } from './places.ts';
@@ -63,7 +63,7 @@ const GIVEN = '[^A-Za-z0-9/+]{1,30}(?:value[^A-Za-z0-9/+]{1,30})?';
 const TEXTS: readonly RegExp[] = [
   ...TOKENS,
   // GitHub before 2021; in a setting it is a version and a commit.
-  new RegExp(String.raw`(?=v1\.)${BEGIN}v1\.[0-9a-f]{40}(?![A-Za-z0-9.])`),
+  new RegExp(`${begunBy(String.raw`v1\.`)}[0-9a-f]{40}(?![A-Za-z0-9.])`),
   // AWS: a session's token by name
   new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
@@ -146,8 +146,9 @@ const REGISTRY_LOGIN =
 /** How far behind the beginning a password is one of a registry. */
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 
-/** As one expression it would look far ahead from every beginning. */
+/** As one expression it would look far ahead from every beginning, and most texts have none. */
 function holdsRegistryLogin(text: string): boolean {
+  if (!/auths/i.test(text)) return false;
   let began = Number.NEGATIVE_INFINITY;
   for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
     if (beginning !== undefined) began = index;
@@ -177,8 +178,8 @@ function holdsRsaNumbers(text: string): boolean {
   return false;
 }
 
-/** Base64 of a SEQUENCE, on one line. */
-const ENCODED_SEQUENCE = /(?:(?<![A-Za-z0-9+])|(?<=[\\`][nrt]))M[A-Za-z0-9+/]{39,100}/g;
+/** Base64 of a SEQUENCE, on one line. What stands before it is looked at last. */
+const ENCODED_SEQUENCE = /M[A-P](?<=(?<![A-Za-z0-9+])M.|[\\`][nrt]M.)[A-Za-z0-9+/]{38,99}/g;
 
 /** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {
