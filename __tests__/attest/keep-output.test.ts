@@ -33,7 +33,7 @@ describe('the folder of --keep-output, before anything is built', () => {
   ])('%s: %s', async (given, message) => {
     const check = checkKeptFolder(given, inWorkspace('evidence'), workspace);
     await (message === null
-      ? expect(check).resolves.toBeUndefined()
+      ? expect(check).resolves.toBe(inWorkspace(given))
       : expect(check).rejects.toMatchObject({ kind: 'usage', message: expect.stringContaining(message) }));
   });
 });
@@ -53,12 +53,8 @@ describe('keepOutput', () => {
     rmSync(output, { recursive: true, force: true });
     mkdirSync(output);
   });
-  const keep = (given: string | null, stderr = '', stdout = '') =>
-    keepOutput(
-      { keepOutput: given },
-      { output, wrote: { stdout, stderr } },
-      { workingFolder: workspace, progress },
-    );
+  const keep = (name: string | null, stderr = '', stdout = '') =>
+    keepOutput(name === null ? null : inWorkspace(name), { output, wrote: { stdout, stderr } }, { progress });
 
   it('keeps nothing that was not asked for', async () => {
     expect(await keep(null, 'text')).toBeNull();
@@ -97,6 +93,7 @@ describe('keepOutput', () => {
     ['a folder that was filled meanwhile', 'full', 'is not empty any more.'],
     ['a folder that became a link meanwhile', 'link', 'ENOTDIR'],
     ['a folder that became a file meanwhile', 'file', 'ENOTDIR'],
+    ['a folder above which a link came meanwhile', 'link/kept', 'ENOTDIR'],
   ])('into %s: a note, and no file', async (_, given, why) => {
     writeFileSync(join(output, 'file'), 'text');
     expect(await keep(given, 'text')).toBeNull();

@@ -37,8 +37,6 @@ var errors = __webpack_require__(97284);
 var place_file = __webpack_require__(99586);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js + 1 modules
-var workspace_path = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/signing/sign-evidence.js
@@ -136,19 +134,16 @@ var keep_output = __webpack_require__(85110);
 
 
 
-
 async function concludeRun(ended) {
-    const { inputs, runContext, run } = ended;
+    const { inputs, places, runContext, run } = ended;
     if (run.ended !== 'exited')
         runContext.progress.note(endedBadly(run));
     const collected = await conclude_collect(ended);
     const beside = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
-    const workspace = runContext.workingFolder;
-    const output = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.output, name: 'output', workspace });
     const options = { force: inputs.force, views: await (0,report_views/* loadViews */.V)() };
     const { signal } = runContext;
-    const { written, signing } = await (0,place_file/* inFolder */._z)(output, true, async (folder) => {
+    const { written, signing } = await (0,place_file/* inFolder */._z)(places.evidence, true, async (folder) => {
         const evidence = await (0,write/* writeEvidence */.nP)(folder, bundle, beside, options);
         runContext.progress.stage('evidence', evidence.bundlePath);
         const signed = (0,sign_evidence/* signEvidence */.J)({ ...evidence, folder }, bundle, ended.signer, { signal });
@@ -163,11 +158,11 @@ async function concludeRun(ended) {
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.At)(source, expectations, new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     const { output: left } = ended.folder;
-    const kept = await (0,keep_output/* keepOutput */.x)(inputs, { output: left, wrote: run.wrote }, runContext);
-    if (inputs.deposit !== null) {
-        const path = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
+    const kept = await (0,keep_output/* keepOutput */.x)(places.keptOutput, { output: left, wrote: run.wrote }, runContext);
+    if (places.deposit !== null) {
         const signature = signing.kind === 'signed' ? signing.bytes : null;
-        runContext.progress.stage('deposit', await (0,deposit/* depositEvidence */.kJ)(written, signature, path, inputs.force));
+        const deposited = await (0,deposit/* depositEvidence */.kJ)(written, signature, places.deposit, inputs.force);
+        runContext.progress.stage('deposit', deposited);
     }
     return {
         verdict: verdictOf(reading),

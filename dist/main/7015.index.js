@@ -1708,6 +1708,7 @@ async function checkDepositPaths(inputs, world) {
     for (const path of [paths.bundle, paths.signature])
         await refuseOfBuild(path, inputs, world);
     await (0,deposit/* checkDeposit */.Rv)(paths, inputs.force);
+    return given;
 }
 function filesRead(inputs, world) {
     const { key, trustedRoot } = inputs.signing;
@@ -1816,9 +1817,9 @@ async function choose_choose(inputs, runContext) {
     const venue = (0,venue_venue/* decideVenue */.M)(machine, environment, inputs.venue);
     progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
     const output = { given: inputs.output, name: 'output', workspace: workingFolder };
-    const folder = await (0,workspace_path/* resolveAbove */.Sk)(output);
-    await (0,write/* checkOutputFolder */.Qk)(folder, inputs.force);
-    await (0,keep_output/* checkKeptFolder */.H)(inputs.keepOutput, folder, workingFolder);
+    const evidence = await (0,workspace_path/* resolveAbove */.Sk)(output);
+    await (0,write/* checkOutputFolder */.Qk)(evidence, inputs.force);
+    const keptOutput = await (0,keep_output/* checkKeptFolder */.H)(inputs.keepOutput, evidence, workingFolder);
     const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
     const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(inputs, workingFolder, projectFolder);
     const profile = await loadProfile({
@@ -1828,16 +1829,15 @@ async function choose_choose(inputs, runContext) {
         projectFolder,
         architecture: (0,system_facts/* architectureOf */.N)(machine.architecture),
     });
-    if (inputs.deposit !== null) {
-        const world = { ...runContext, venue: venue.name, workspace };
-        await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
-    }
+    const world = { ...runContext, venue: venue.name, workspace };
+    const deposit = inputs.deposit === null ? null : await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
     progress.stage('profile', profile.source);
     for (const finding of profile.findings)
         progress.note(`seccomp ${finding.code}: ${finding.message}`);
     const policy = inputs.policy === null ? expectations/* NO_EXPECTATIONS */.cV : await readRunPolicy(inputs.policy, workingFolder);
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
-    return { machine, venue, extra, workspace, profile, signer, policy };
+    const places = { evidence, deposit, keptOutput };
+    return { machine, venue, extra, workspace, profile, signer, policy, places };
 }
 
 // EXTERNAL MODULE: ./build/src/attest/open-run.js + 1 modules
@@ -1913,7 +1913,7 @@ async function loadConclusion() {
 
 async function checkKeptFolder(given, evidence, workspace) {
     if (given === null)
-        return;
+        return null;
     const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
     const [inner, outer] = [`${folder}/`, `${evidence}/`];
     if (inner.startsWith(outer))
@@ -1923,6 +1923,7 @@ async function checkKeptFolder(given, evidence, workspace) {
     const why = await whyNotEmpty(folder);
     if (why !== null)
         throw refused(given, why);
+    return folder;
 }
 async function whyNotEmpty(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
@@ -1942,11 +1943,10 @@ function refused(given, why) {
         advice: 'Name an empty or new folder outside of the evidence folder.',
     });
 }
-async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFolder: workspace, progress }) {
-    if (given === null)
+async function keepOutput(folder, { output, wrote }, { progress }) {
+    if (folder === null)
         return null;
     try {
-        const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
         const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)(folder, true);
         try {
             const kept = { folder, ...(await keepIn(held, output, wrote)) };
@@ -1961,7 +1961,7 @@ async function keepOutput({ keepOutput: given }, { output, wrote }, { workingFol
     }
     catch (error) {
         const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7 ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given, 160)}: ${why}`, progress);
+        report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder, 160)}: ${why}`, progress);
         return null;
     }
 }

@@ -28,6 +28,14 @@ export interface Choices {
   readonly signer: EvidenceSigner;
   /** What the run expects of its evidence besides what it made. */
   readonly policy: Expectations;
+  readonly places: Places;
+}
+
+/** Where the run writes for the caller: real paths, found before anything is made, so that no link is followed that comes later. */
+export interface Places {
+  readonly evidence: string;
+  readonly deposit: string | null;
+  readonly keptOutput: string | null;
 }
 
 /**
@@ -42,9 +50,9 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
 
   const output = { given: inputs.output, name: 'output', workspace: workingFolder };
-  const folder = await resolveAbove(output);
-  await checkOutputFolder(folder, inputs.force);
-  await checkKeptFolder(inputs.keepOutput, folder, workingFolder);
+  const evidence = await resolveAbove(output);
+  await checkOutputFolder(evidence, inputs.force);
+  const keptOutput = await checkKeptFolder(inputs.keepOutput, evidence, workingFolder);
   const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({
@@ -54,14 +62,14 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
     projectFolder,
     architecture: architectureOf(machine.architecture),
   });
-  if (inputs.deposit !== null) {
-    const world = { ...runContext, venue: venue.name, workspace };
-    await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
-  }
+  const world = { ...runContext, venue: venue.name, workspace };
+  const deposit =
+    inputs.deposit === null ? null : await checkDepositPaths({ ...inputs, deposit: inputs.deposit }, world);
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
   const policy = inputs.policy === null ? NO_EXPECTATIONS : await readRunPolicy(inputs.policy, workingFolder);
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
-  return { machine, venue, extra, workspace, profile, signer, policy };
+  const places = { evidence, deposit, keptOutput };
+  return { machine, venue, extra, workspace, profile, signer, policy, places };
 }

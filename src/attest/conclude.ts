@@ -13,7 +13,6 @@ import { type EvidenceFiles, listFiles, type WrittenEvidence, writeEvidence } fr
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { inFolder } from '../foundation/place-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
-import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { loadViews, viewsFor } from '../report/views.ts';
 import { type SigningOutcome, signEvidence } from '../signing/sign-evidence.ts';
@@ -47,17 +46,15 @@ export interface EndedRun extends OpenRun {
  * @throws AttestationError if the evidence cannot be written
  */
 export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
-  const { inputs, runContext, run } = ended;
+  const { inputs, places, runContext, run } = ended;
   if (run.ended !== 'exited') runContext.progress.note(endedBadly(run));
   const collected = await collect(ended);
   const beside = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, beside));
-  const workspace = runContext.workingFolder;
-  const output = await resolveAbove({ given: inputs.output, name: 'output', workspace });
   const options = { force: inputs.force, views: await loadViews() };
   const { signal } = runContext;
   // One folder for all of it: another user may put another folder at its path.
-  const { written, signing } = await inFolder(output, true, async (folder) => {
+  const { written, signing } = await inFolder(places.evidence, true, async (folder) => {
     const evidence = await writeEvidence(folder, bundle, beside, options);
     runContext.progress.stage('evidence', evidence.bundlePath);
     const signed = signEvidence({ ...evidence, folder }, bundle, ended.signer, { signal });
@@ -77,11 +74,11 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     verifySignature === undefined ? { views } : { verifySignature, views },
   );
   const { output: left } = ended.folder;
-  const kept = await keepOutput(inputs, { output: left, wrote: run.wrote }, runContext);
-  if (inputs.deposit !== null) {
-    const path = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
+  const kept = await keepOutput(places.keptOutput, { output: left, wrote: run.wrote }, runContext);
+  if (places.deposit !== null) {
     const signature = signing.kind === 'signed' ? signing.bytes : null;
-    runContext.progress.stage('deposit', await depositEvidence(written, signature, path, inputs.force));
+    const deposited = await depositEvidence(written, signature, places.deposit, inputs.force);
+    runContext.progress.stage('deposit', deposited);
   }
   return {
     verdict: verdictOf(reading),

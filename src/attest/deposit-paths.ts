@@ -43,10 +43,11 @@ export interface DepositWorld extends Pick<RunContext, 'workingFolder' | 'cacheF
  * Checks, before anything is built, that the bundle and its signature can be deposited: both paths are free, or `force`
  * is given, and neither is a file that this run reads or writes.
  *
+ * @returns the deposit's real path
  * @throws AttestationError `deposit-exists`, `invalid-setting`, `output-not-file`, `path-refused` (usage), and the
  *   errors of a Dockerfile and of a git index when they must be read
  */
-export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<void> {
+export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<string> {
   const { workingFolder: workspace } = world;
   const given = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
   const name = bundleName({ venue: world.venue, created_at: instant(new Date()) });
@@ -58,6 +59,7 @@ export async function checkDepositPaths(inputs: DepositInputs, world: DepositWor
   await refuseInside(paths, foldersOf(inputs, world));
   for (const path of [paths.bundle, paths.signature]) await refuseOfBuild(path, inputs, world);
   await checkDeposit(paths, inputs.force);
+  return given;
 }
 
 /** The files that the run reads, apart from those of the folders. */

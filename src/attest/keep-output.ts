@@ -7,7 +7,6 @@ import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
-import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a run kept of its payload's output, for people: not part of the evidence, and no verdict depends on it. */
@@ -23,20 +22,22 @@ export interface KeptOutput {
  *
  * @param evidence the real path of the evidence folder: neither folder may be in the other, or a reader would block the
  *   payload's files as unknown ones
+ * @returns its real path; null if the caller did not ask for it
  * @throws AttestationError `invalid-setting` (usage), or `path-refused` (usage)
  */
 export async function checkKeptFolder(
   given: string | null,
   evidence: string,
   workspace: string,
-): Promise<void> {
-  if (given === null) return;
+): Promise<string | null> {
+  if (given === null) return null;
   const folder = await resolveAbove({ given, name: 'keep-output', workspace });
   const [inner, outer] = [`${folder}/`, `${evidence}/`];
   if (inner.startsWith(outer)) throw refused(given, 'is in the evidence folder');
   if (outer.startsWith(inner)) throw refused(given, 'holds the evidence folder');
   const why = await whyNotEmpty(folder);
   if (why !== null) throw refused(given, why);
+  return folder;
 }
 
 /** Returns why nothing is copied to a path; null if it is an empty folder, or nothing yet. */
@@ -64,18 +65,18 @@ function refused(given: string, why: string): AttestationError {
  * Copies what the payload left in /out, and the end of its stdout and stderr, to the caller's folder. What is left
  * out, and a folder that cannot be written, is a note: the evidence is as good without it.
  *
+ * @param folder its real path: no link is followed
  * @param output the run's OUTPUT on the host
  * @param wrote the end of the payload's stdout and stderr
  * @returns null if the caller did not ask for it, or the folder cannot be written
  */
 export async function keepOutput(
-  { keepOutput: given }: Pick<AttestInputs, 'keepOutput'>,
+  folder: string | null,
   { output, wrote }: { readonly output: string; readonly wrote: LastWords },
-  { workingFolder: workspace, progress }: Pick<RunContext, 'workingFolder' | 'progress'>,
+  { progress }: Pick<RunContext, 'progress'>,
 ): Promise<KeptOutput | null> {
-  if (given === null) return null;
+  if (folder === null) return null;
   try {
-    const folder = await resolveAbove({ given, name: 'keep-output', workspace });
     const held = await holdFolder(folder, true);
     try {
       const kept = { folder, ...(await keepIn(held, output, wrote)) };
@@ -87,7 +88,7 @@ export async function keepOutput(
     }
   } catch (error) {
     const why = error instanceof AttestationError ? error.message : codeOf(error);
-    report(`The payload's output was not kept in ${printable(given, 160)}: ${why}`, progress);
+    report(`The payload's output was not kept in ${printable(folder, 160)}: ${why}`, progress);
     return null;
   }
 }
