@@ -289,7 +289,7 @@ const CONTEXT_LIMITS = {
     bytes: 128 * 1024 * 1024,
     depth: 64,
     listed: 400_000,
-    lookingMs: 8_000,
+    lookingMs: 12_000,
 };
 class ContextCounts {
     limits;

@@ -6444,7 +6444,7 @@ function holdsRsaNumbers(text) {
     }
     return false;
 }
-const ENCODED_SEQUENCE = /M[A-P](?<=(?<![A-Za-z0-9+])M.|[\\`][nrt]M.)[A-Za-z0-9+/]{38,99}/g;
+const ENCODED_SEQUENCE = /M(?<=(?<![A-Za-z0-9+])M|[\\`][nrt]M)[A-Za-z0-9+/]{39,100}/g;
 function holdsEncodedKey(text) {
     for (const [found] of text.matchAll(ENCODED_SEQUENCE))
         if (beginsAsKey(Buffer.from(found, 'base64')))

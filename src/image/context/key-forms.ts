@@ -179,7 +179,7 @@ function holdsRsaNumbers(text: string): boolean {
 }
 
 /** Base64 of a SEQUENCE, on one line. What stands before it is looked at last. */
-const ENCODED_SEQUENCE = /M[A-P](?<=(?<![A-Za-z0-9+])M.|[\\`][nrt]M.)[A-Za-z0-9+/]{38,99}/g;
+const ENCODED_SEQUENCE = /M(?<=(?<![A-Za-z0-9+])M|[\\`][nrt]M)[A-Za-z0-9+/]{39,100}/g;
 
 /** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {
