@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
 import { checkKeptFolder, keepOutput } from '../../src/attest/keep-output.ts';
+import { holdPlace } from '../../src/foundation/held-place.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { folder, at } = testFolder('keep-output');
@@ -53,8 +54,12 @@ describe('keepOutput', () => {
     rmSync(output, { recursive: true, force: true });
     mkdirSync(output);
   });
-  const keep = (name: string | null, stderr = '', stdout = '') =>
-    keepOutput(name === null ? null : inWorkspace(name), { output, wrote: { stdout, stderr } }, { progress });
+  const keep = async (name: string | null, stderr = '', stdout = '', meanwhile = () => {}) => {
+    const place = name === null ? null : await holdPlace(inWorkspace(name));
+    meanwhile();
+    const kept = keepOutput(place, { output, wrote: { stdout, stderr } }, { progress });
+    return kept.finally(place?.release);
+  };
 
   it('keeps nothing that was not asked for', async () => {
     expect(await keep(null, 'text')).toBeNull();
@@ -90,13 +95,23 @@ describe('keepOutput', () => {
   });
 
   test.each([
-    ['a folder that was filled meanwhile', 'full', 'is not empty any more.'],
-    ['a folder that became a link meanwhile', 'link', 'ENOTDIR'],
-    ['a folder that became a file meanwhile', 'file', 'ENOTDIR'],
-    ['a folder above which a link came meanwhile', 'link/kept', 'ENOTDIR'],
-  ])('into %s: a note, and no file', async (_, given, why) => {
+    [
+      'a folder that was filled',
+      'empty',
+      () => writeFileSync(inWorkspace('empty/file'), ''),
+      'is not empty any more.',
+    ],
+    ['a link that came', 'new', () => symlinkSync('empty', inWorkspace('new')), 'new is a link.'],
+    ['a file that came', 'new', () => writeFileSync(inWorkspace('new'), ''), 'ENOTDIR'],
+    [
+      'a folder above which a link came',
+      'new/kept',
+      () => symlinkSync('empty', inWorkspace('new')),
+      'ENOTDIR',
+    ],
+  ])('into %s meanwhile: a note, and no file', async (_, given, meanwhile, why) => {
     writeFileSync(join(output, 'file'), 'text');
-    expect(await keep(given, 'text')).toBeNull();
+    expect(await keep(given, 'text', '', meanwhile)).toBeNull();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^The payload's output was not kept in /);
     expect(lines[0]).toContain(why);

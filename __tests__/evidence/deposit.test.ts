@@ -3,9 +3,10 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { depositEvidence } from '../../src/evidence/deposit.ts';
+import { depositEvidence, depositPaths } from '../../src/evidence/deposit.ts';
 import type { WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import { holdPlace } from '../../src/foundation/held-place.ts';
 import { isTaken, placeNewFile } from '../../src/foundation/place-file.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
@@ -29,28 +30,34 @@ beforeEach(async () => {
 
 afterEach(() => rm(base, { recursive: true, force: true }));
 
+async function deposit(signature: Buffer | null, path: string, force: boolean): Promise<string> {
+  const paths = await depositPaths(path);
+  const place = await holdPlace(paths.folder);
+  return depositEvidence(written, signature, { ...paths, place }, force).finally(place.release);
+}
+
 describe('depositEvidence', () => {
   it('places the same bytes at a file’s path, and the signature next to it', async () => {
     const path = join(base, 'sandbox-attestation-2026-11-24.json');
-    expect(await depositEvidence(written, SIGNATURE, path, false)).toBe(path);
+    expect(await deposit(SIGNATURE, path, false)).toBe(path);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
     expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('signature');
   });
 
   it('places it in a folder under its own name', async () => {
     const folder = await mkdtemp(join(base, 'reports-'));
-    await depositEvidence(written, null, folder, false);
+    await deposit(null, folder, false);
     expect(await readdir(folder)).toEqual([NAME]);
   });
 
   it('replaces nothing without force', async () => {
     const path = join(base, 'taken.json');
     await writeFile(path, 'older');
-    await expect(depositEvidence(written, null, path, false)).rejects.toMatchObject({
+    await expect(deposit(null, path, false)).rejects.toMatchObject({
       code: 'deposit-exists',
     });
     expect(await readFile(path, 'utf8')).toBe('older');
-    await depositEvidence(written, null, path, true);
+    await deposit(null, path, true);
     expect(await readFile(path, 'utf8')).toBe('{}\n');
   });
 
@@ -60,7 +67,7 @@ describe('depositEvidence', () => {
   ])('replaces no file at the signature’s path without force, when %s', async (_, signature) => {
     const path = join(base, 'free.json');
     await writeFile(`${path}.sigstore.json`, 'another’s');
-    await expect(depositEvidence(written, signature, path, false)).rejects.toMatchObject({
+    await expect(deposit(signature, path, false)).rejects.toMatchObject({
       code: 'deposit-exists',
       message: expect.stringContaining('free.json.sigstore.json already. It is saved in'),
     });
@@ -81,7 +88,7 @@ describe('depositEvidence', () => {
   it('leaves a pipe as it is, with force too, and no signature next to it', async () => {
     execFileSync('mkfifo', [join(base, 'pipe')]);
     const before = await readdir(base);
-    await expect(depositEvidence(written, SIGNATURE, join(base, 'pipe'), true)).rejects.toMatchObject({
+    await expect(deposit(SIGNATURE, join(base, 'pipe'), true)).rejects.toMatchObject({
       code: 'output-not-file',
     });
     expect(await readdir(base)).toEqual(before);
@@ -89,7 +96,7 @@ describe('depositEvidence', () => {
 
   it('leaves no partial file where it may not write', async () => {
     const path = join(base, 'none', 'x.json');
-    await expect(depositEvidence(written, null, path, false)).rejects.toMatchObject({
+    await expect(deposit(null, path, false)).rejects.toMatchObject({
       code: 'evidence-not-written',
     });
     expect(await readdir(base)).toEqual([NAME]);

@@ -33,8 +33,6 @@ var run_limits = __webpack_require__(54699);
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/place-file.js + 1 modules
-var place_file = __webpack_require__(99586);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -133,7 +131,6 @@ var keep_output = __webpack_require__(85110);
 
 
 
-
 async function concludeRun(ended) {
     const { inputs, places, runContext, run } = ended;
     if (run.ended !== 'exited')
@@ -141,14 +138,7 @@ async function concludeRun(ended) {
     const collected = await conclude_collect(ended);
     const beside = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
-    const options = { force: inputs.force, views: await (0,report_views/* loadViews */.V)() };
-    const { signal } = runContext;
-    const { written, signing } = await (0,place_file/* inFolder */._z)(places.evidence, true, async (folder) => {
-        const evidence = await (0,write/* writeEvidence */.nP)(folder, bundle, beside, options);
-        runContext.progress.stage('evidence', evidence.bundlePath);
-        const signed = (0,sign_evidence/* signEvidence */.J)({ ...evidence, folder }, bundle, ended.signer, { signal });
-        return { written: evidence, signing: await (0,until_aborted/* untilAborted */.Eu)(signal, signed) };
-    });
+    const { written, signing } = await writeSigned(ended, bundle, beside);
     const trust = trustOnReadBack(signing, runContext.progress);
     const expectations = ownExpectations(ended, bundle, trust);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
@@ -177,6 +167,20 @@ async function concludeRun(ended) {
         signing,
         reading,
     };
+}
+async function writeSigned({ inputs, places, runContext, signer }, bundle, beside) {
+    const { progress, signal } = runContext;
+    const options = { force: inputs.force, views: await (0,report_views/* loadViews */.V)() };
+    const folder = await places.evidence.open(true);
+    try {
+        const written = await (0,write/* writeEvidence */.nP)(folder, bundle, beside, options);
+        progress.stage('evidence', written.bundlePath);
+        const signed = (0,sign_evidence/* signEvidence */.J)({ ...written, folder }, bundle, signer, { signal });
+        return { written, signing: await (0,until_aborted/* untilAborted */.Eu)(signal, signed) };
+    }
+    finally {
+        await folder.release();
+    }
 }
 function refuseOtherEvidence(source, files, path) {
     const { bundle } = source;
@@ -629,9 +633,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
-    const place = (at, bytes) => replace
-        ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(at), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes)
-        : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+    const place = (at, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };

@@ -920,6 +920,7 @@ function withoutLogin(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ cannotHold),
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
   gI: () => (/* binding */ hasBytes),
@@ -997,7 +998,7 @@ async function whileUnfinished(path, work) {
 
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,external_node_path_.join)(folder, name);
+    return (0,external_node_path_.join)(pathOf(folder), name);
 }
 async function placeNewFile(folder, name, bytes) {
     if (typeof folder === 'string')
@@ -1059,7 +1060,8 @@ function placeIn(folder, name, bytes, before = async () => undefined) {
     return placeNewParts(folder, name, make);
 }
 async function placeParts(folder, name, make) {
-    await checkReplaceable(folder, name);
+    if (typeof folder === 'string')
+        await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 const RANDOM_BELOW = 2 ** 48 - 1;
@@ -1098,7 +1100,7 @@ async function placePartsIn(folder, name, make, giveName = promises_.rename) {
     });
 }
 function checkReplaceable(folder, name) {
-    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+    return refuseOtherThanFile(typeof folder === 'string' ? { path: folder, inside: folder } : folder, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,external_node_path_.join)(folder, name);
@@ -1128,16 +1130,21 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
-        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
-        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
-    });
+    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(cannotHold(folder));
     try {
         return await work(held);
     }
     finally {
         await held.release();
     }
+}
+function cannotHold(folder) {
+    return async (cause) => {
+        if (cause instanceof errors/* AttestationError */.L7)
+            throw cause;
+        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    };
 }
 function folderIsLink(folder) {
     return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);

@@ -757,6 +757,7 @@ function withoutLogin(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ cannotHold),
   X7: () => (/* binding */ checkReplaceable),
   fn: () => (/* binding */ folderIsLink),
   gI: () => (/* binding */ hasBytes),
@@ -834,7 +835,7 @@ async function whileUnfinished(path, work) {
 
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,external_node_path_.join)(folder, name);
+    return (0,external_node_path_.join)(pathOf(folder), name);
 }
 async function placeNewFile(folder, name, bytes) {
     if (typeof folder === 'string')
@@ -896,7 +897,8 @@ function placeIn(folder, name, bytes, before = async () => undefined) {
     return placeNewParts(folder, name, make);
 }
 async function placeParts(folder, name, make) {
-    await checkReplaceable(folder, name);
+    if (typeof folder === 'string')
+        await checkReplaceable(folder, name);
     return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 const RANDOM_BELOW = 2 ** 48 - 1;
@@ -935,7 +937,7 @@ async function placePartsIn(folder, name, make, giveName = promises_.rename) {
     });
 }
 function checkReplaceable(folder, name) {
-    return refuseOtherThanFile({ path: folder, inside: folder }, name);
+    return refuseOtherThanFile(typeof folder === 'string' ? { path: folder, inside: folder } : folder, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
     const path = (0,external_node_path_.join)(folder, name);
@@ -965,16 +967,21 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(async (cause) => {
-        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
-        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
-    });
+    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(cannotHold(folder));
     try {
         return await work(held);
     }
     finally {
         await held.release();
     }
+}
+function cannotHold(folder) {
+    return async (cause) => {
+        if (cause instanceof errors/* AttestationError */.L7)
+            throw cause;
+        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
+        throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+    };
 }
 function folderIsLink(folder) {
     return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
@@ -1396,9 +1403,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(launchStatement(result)));
 }
 async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
-    const place = (at, bytes) => replace
-        ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(at), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes)
-        : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+    const place = (at, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };

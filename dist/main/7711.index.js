@@ -10407,6 +10407,7 @@ async function isEmptyFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ub: () => (/* binding */ holdFolder),
+/* harmony export */   Vm: () => (/* binding */ holdBelow),
 /* harmony export */   Yd: () => (/* binding */ makeBelow),
 /* harmony export */   i2: () => (/* binding */ holdAgain)
 /* harmony export */ });
@@ -10432,10 +10433,12 @@ async function holdFolder(path, make = false) {
     return { path, inside: insideOf(held), release: () => held.close() };
 }
 async function makeBelow(folder, name) {
-    const at = `${folder.inside}/${name}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at);
-    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(at, FLAGS);
-    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name), inside: insideOf(held), release: () => held.close() };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name));
+    return holdBelow(folder, name);
+}
+async function holdBelow({ path, inside }, name) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), FLAGS);
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), inside: insideOf(held), release: () => held.close() };
 }
 async function holdAgain({ path, inside }) {
     const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${inside}/.`, FLAGS);

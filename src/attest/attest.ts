@@ -8,6 +8,7 @@ import { planAuxiliary } from './auxiliary/auxiliary.ts';
 import { choose } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
 import { inOpenRun, type OpenRun } from './open-run.ts';
+import { inPlaces } from './places.ts';
 import { prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
@@ -25,8 +26,8 @@ export type { Progress, RunContext } from './run-context.ts';
  * @throws AttestationError for everything that prevents a bundle
  */
 export async function attest(inputs: AttestInputs, runContext: RunContext): Promise<AttestResult> {
-  const choices = await choose(inputs, runContext);
-  return inOpenRun(inputs, choices, runContext, attestWithEngine);
+  const { paths, ...choices } = await choose(inputs, runContext);
+  return inPlaces(paths, (places) => inOpenRun(inputs, { ...choices, places }, runContext, attestWithEngine));
 }
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {

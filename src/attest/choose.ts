@@ -14,6 +14,7 @@ import { decideVenue, type Venue } from '../venue/venue.ts';
 import { checkDepositPaths } from './deposit-paths.ts';
 import type { AttestInputs } from './inputs.ts';
 import { checkKeptFolder } from './keep-output.ts';
+import type { PlacePaths } from './places.ts';
 import type { RunContext } from './run-context.ts';
 import { readRunPolicy } from './run-policy.ts';
 
@@ -28,14 +29,7 @@ export interface Choices {
   readonly signer: EvidenceSigner;
   /** What the run expects of its evidence besides what it made. */
   readonly policy: Expectations;
-  readonly places: Places;
-}
-
-/** Where the run writes for the caller: real paths, found before anything is made, so that no link is followed that comes later. */
-export interface Places {
-  readonly evidence: string;
-  readonly deposit: string | null;
-  readonly keptOutput: string | null;
+  readonly paths: PlacePaths;
 }
 
 /**
@@ -70,6 +64,6 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   const policy = inputs.policy === null ? NO_EXPECTATIONS : await readRunPolicy(inputs.policy, workingFolder);
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
-  const places = { evidence, deposit, keptOutput };
-  return { machine, venue, extra, workspace, profile, signer, policy, places };
+  const paths = { evidence, deposit, keptOutput };
+  return { machine, venue, extra, workspace, profile, signer, policy, paths };
 }

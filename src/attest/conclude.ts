@@ -11,7 +11,6 @@ import type { Reading } from '../evidence/reading.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
 import { type EvidenceFiles, listFiles, type WrittenEvidence, writeEvidence } from '../evidence/write.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { inFolder } from '../foundation/place-file.ts';
 import { untilAborted } from '../foundation/until-aborted.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { loadViews, viewsFor } from '../report/views.ts';
@@ -51,15 +50,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const collected = await collect(ended);
   const beside = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, beside));
-  const options = { force: inputs.force, views: await loadViews() };
-  const { signal } = runContext;
-  // One folder for all of it: another user may put another folder at its path.
-  const { written, signing } = await inFolder(places.evidence, true, async (folder) => {
-    const evidence = await writeEvidence(folder, bundle, beside, options);
-    runContext.progress.stage('evidence', evidence.bundlePath);
-    const signed = signEvidence({ ...evidence, folder }, bundle, ended.signer, { signal });
-    return { written: evidence, signing: await untilAborted(signal, signed) };
-  });
+  const { written, signing } = await writeSigned(ended, bundle, beside);
   const trust = trustOnReadBack(signing, runContext.progress);
   const expectations = ownExpectations(ended, bundle, trust);
   const verifySignature = await loadVerifier(expectations.trust);
@@ -93,6 +84,30 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     signing,
     reading,
   };
+}
+
+interface WrittenAndSigned {
+  readonly written: WrittenEvidence;
+  readonly signing: SigningOutcome;
+}
+
+/** Writes both into one folder: another user may put another one at its path meanwhile. */
+async function writeSigned(
+  { inputs, places, runContext, signer }: EndedRun,
+  bundle: Bundle,
+  beside: EvidenceFiles,
+): Promise<WrittenAndSigned> {
+  const { progress, signal } = runContext;
+  const options = { force: inputs.force, views: await loadViews() };
+  const folder = await places.evidence.open(true);
+  try {
+    const written = await writeEvidence(folder, bundle, beside, options);
+    progress.stage('evidence', written.bundlePath);
+    const signed = signEvidence({ ...written, folder }, bundle, signer, { signal });
+    return { written, signing: await untilAborted(signal, signed) };
+  } finally {
+    await folder.release();
+  }
 }
 
 /**

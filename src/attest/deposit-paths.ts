@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { WORKSPACE_PROFILE } from '../container/load-profile.ts';
 import { bundleName, instant } from '../evidence/bundle.ts';
 import { checkDeposit, type DepositPaths, depositPaths } from '../evidence/deposit.ts';
+import { signatureName } from '../evidence/file-names.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { givenPaths, type NamedPath, refuseSharedPaths } from '../foundation/separate-paths.ts';
@@ -43,23 +44,25 @@ export interface DepositWorld extends Pick<RunContext, 'workingFolder' | 'cacheF
  * Checks, before anything is built, that the bundle and its signature can be deposited: both paths are free, or `force`
  * is given, and neither is a file that this run reads or writes.
  *
- * @returns the deposit's real path
+ * @returns where the deposit goes
  * @throws AttestationError `deposit-exists`, `invalid-setting`, `output-not-file`, `path-refused` (usage), and the
  *   errors of a Dockerfile and of a git index when they must be read
  */
-export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<string> {
+export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<DepositPaths> {
   const { workingFolder: workspace } = world;
   const given = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
-  const name = bundleName({ venue: world.venue, created_at: instant(new Date()) });
-  const paths = await depositPaths(given, name);
+  const paths = await depositPaths(given);
+  const name = paths.name ?? bundleName({ venue: world.venue, created_at: instant(new Date()) });
+  const bundle = join(paths.folder, name);
+  const files = [bundle, signatureName(bundle)] as const;
   await refuseSharedPaths(filesRead(inputs, world), [
-    { name: 'deposit', path: paths.bundle },
-    { name: 'The signature of deposit', path: paths.signature },
+    { name: 'deposit', path: files[0] },
+    { name: 'The signature of deposit', path: files[1] },
   ]);
-  await refuseInside(paths, foldersOf(inputs, world));
-  for (const path of [paths.bundle, paths.signature]) await refuseOfBuild(path, inputs, world);
-  await checkDeposit(paths, inputs.force);
-  return given;
+  await refuseInside(files, foldersOf(inputs, world));
+  for (const path of files) await refuseOfBuild(path, inputs, world);
+  await checkDeposit(paths.folder, name, inputs.force);
+  return paths;
 }
 
 /** The files that the run reads, apart from those of the folders. */
@@ -106,8 +109,7 @@ function foldersOf(inputs: DepositInputs, world: DepositWorld): readonly NamedPa
   }));
 }
 
-async function refuseInside(paths: DepositPaths, folders: readonly NamedPath[]): Promise<void> {
-  const deposits = [paths.bundle, paths.signature];
+async function refuseInside(deposits: readonly string[], folders: readonly NamedPath[]): Promise<void> {
   for (const { name, path } of folders) {
     const folder = await realOf(path);
     const inside = deposits.find((deposit) => `${deposit}/`.startsWith(`${folder}/`));

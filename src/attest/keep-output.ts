@@ -4,7 +4,8 @@ import type { LastWords } from '../container/last-words.ts';
 import { type CopiedFile, copyOutput, type LeftOut } from '../container/output-copy.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
-import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
+import type { HeldPlace } from '../foundation/held-place.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { RunContext } from './run-context.ts';
@@ -65,19 +66,19 @@ function refused(given: string, why: string): AttestationError {
  * Copies what the payload left in /out, and the end of its stdout and stderr, to the caller's folder. What is left
  * out, and a folder that cannot be written, is a note: the evidence is as good without it.
  *
- * @param folder its real path: no link is followed
  * @param output the run's OUTPUT on the host
  * @param wrote the end of the payload's stdout and stderr
  * @returns null if the caller did not ask for it, or the folder cannot be written
  */
 export async function keepOutput(
-  folder: string | null,
+  place: HeldPlace | null,
   { output, wrote }: { readonly output: string; readonly wrote: LastWords },
   { progress }: Pick<RunContext, 'progress'>,
 ): Promise<KeptOutput | null> {
-  if (folder === null) return null;
+  if (place === null) return null;
+  const { path: folder } = place;
   try {
-    const held = await holdFolder(folder, true);
+    const held = await place.open(true);
     try {
       const kept = { folder, ...(await keepIn(held, output, wrote)) };
       progress.stage('kept', `${folder}: ${counted(kept)}, not part of the evidence`);

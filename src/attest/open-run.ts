@@ -11,6 +11,7 @@ import { keepNewSpaceSmall } from '../foundation/heap.ts';
 import { shellWord } from '../report/shell-word.ts';
 import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
+import type { Places } from './places.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A run's private folder, and the engine that answers. */
@@ -24,8 +25,13 @@ export interface OpenEngine {
   readonly helperKill: HelperKill | undefined;
 }
 
+/** What was decided, and where it is written. */
+export interface Chosen extends Omit<Choices, 'paths'> {
+  readonly places: Places;
+}
+
 /** A run whose private folder exists and whose engine answers. */
-export interface OpenRun extends Choices, OpenEngine {
+export interface OpenRun extends Chosen, OpenEngine {
   readonly inputs: AttestInputs;
   readonly runContext: RunContext;
 }
@@ -41,7 +47,7 @@ export interface EngineChoice extends Pick<AttestInputs, 'engine' | 'engineProgr
 /** Does the work of a run with its private folder and its engine, and closes both however the work ends. */
 export async function inOpenRun<T>(
   inputs: AttestInputs,
-  choices: Choices,
+  choices: Chosen,
   runContext: RunContext,
   work: (run: OpenRun) => Promise<T>,
 ): Promise<T> {

@@ -1,34 +1,52 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { checkReplaceable, isTaken, placeFile, placeNewFile } from '../foundation/place-file.ts';
+import type { HeldFolder } from '../foundation/held-folder.ts';
+import type { HeldPlace } from '../foundation/held-place.ts';
+import {
+  checkReplaceable,
+  type Folder,
+  isTaken,
+  pathOf,
+  placeFile,
+  placeNewFile,
+} from '../foundation/place-file.ts';
 import { signatureName } from './file-names.ts';
 import type { WrittenEvidence } from './write.ts';
 
 /** Where a bundle and its signature are deposited. */
 export interface DepositPaths {
-  readonly bundle: string;
-  readonly signature: string;
+  readonly folder: string;
+  /** The bundle's name there; null for its own. */
+  readonly name: string | null;
 }
 
-/** Returns both paths: in an existing folder, the files have the bundle's own name. */
-export async function depositPaths(path: string, bundleName: string): Promise<DepositPaths> {
+/** The same while the folder is held. */
+export interface DepositPlace extends Pick<DepositPaths, 'name'> {
+  readonly place: HeldPlace;
+}
+
+/** Decides whether a path names a folder, in which the files have the bundle's own name, or the bundle. */
+export async function depositPaths(path: string): Promise<DepositPaths> {
   const found = await lstat(path).catch(() => null);
-  const bundle = found?.isDirectory() ? join(path, bundleName) : path;
-  return { bundle, signature: signatureName(bundle) };
+  return found?.isDirectory()
+    ? { folder: path, name: null }
+    : { folder: dirname(path), name: basename(path) };
 }
 
 /**
- * Checks what stands at both paths, before anything is built and again before it is written. The signature's path must
- * be free even if there is no signature: a reader would take what is there for the bundle's.
+ * Checks what stands at the names of a bundle and its signature, before anything is built and again before it is written. The
+ * signature's must be free even if there is no signature: a reader would take what is there for the bundle's.
  *
  * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, `output-not-file`
  *   (usage) if it cannot be replaced
  */
-export async function checkDeposit({ bundle, signature }: DepositPaths, force: boolean): Promise<void> {
-  for (const path of [bundle, signature]) {
-    if (!force && (await lstat(path).catch(() => null)) !== null) throw exists(path);
-    await checkReplaceable(dirname(path), basename(path));
+export async function checkDeposit(folder: Folder, bundle: string, force: boolean): Promise<void> {
+  const inside = typeof folder === 'string' ? folder : folder.inside;
+  for (const name of [bundle, signatureName(bundle)]) {
+    const isThere = (await lstat(join(inside, name)).catch(() => null)) !== null;
+    if (isThere && !force) throw exists(join(pathOf(folder), name));
+    await checkReplaceable(folder, name);
   }
 }
 
@@ -44,27 +62,43 @@ export async function checkDeposit({ bundle, signature }: DepositPaths, force: b
 export async function depositEvidence(
   written: WrittenEvidence,
   signature: Uint8Array | null,
-  path: string,
+  { place, name }: DepositPlace,
   force: boolean,
 ): Promise<string> {
-  const paths = await depositPaths(path, written.bundleName);
   const saved = ` It is saved in ${printable(written.folder)}.`;
+  const folder = await place.open(false);
   try {
-    // Both before the signature is placed, which would stay alone.
-    await checkDeposit(paths, force);
-    const place = force ? placeFile : placeNew;
-    // The signature first: a bundle without it would look unsigned.
-    if (signature !== null) await place(dirname(paths.signature), basename(paths.signature), signature);
-    return await place(dirname(paths.bundle), basename(paths.bundle), written.bundleBytes);
+    return await depositIn(
+      folder,
+      name ?? written.bundleName,
+      { bundle: written.bundleBytes, signature },
+      force,
+    );
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'deposit-exists') throw error;
     throw new AttestationError('deposit-exists', `${error.message}${saved}`, { cause: error });
+  } finally {
+    await folder.release();
   }
 }
 
-function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+async function depositIn(
+  folder: HeldFolder,
+  name: string,
+  { bundle, signature }: { readonly bundle: Uint8Array; readonly signature: Uint8Array | null },
+  force: boolean,
+): Promise<string> {
+  // Both before the signature is placed, which would stay alone.
+  await checkDeposit(folder, name, force);
+  const placeOne = force ? placeFile : placeNew;
+  // The signature first: a bundle without it would look unsigned.
+  if (signature !== null) await placeOne(folder, signatureName(name), signature);
+  return placeOne(folder, name, bundle);
+}
+
+function placeNew(folder: HeldFolder, name: string, bytes: Uint8Array): Promise<string> {
   return placeNewFile(folder, name, bytes).catch((error: unknown) => {
-    throw isTaken(error) ? exists(join(folder, name)) : error;
+    throw isTaken(error) ? exists(join(folder.path, name)) : error;
   });
 }
 

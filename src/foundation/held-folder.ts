@@ -41,10 +41,18 @@ export async function holdFolder(path: string, make = false): Promise<HeldFolder
  * @throws the file system's own error, EEXIST if the name is taken
  */
 export async function makeBelow(folder: HeldFolder, name: string): Promise<HeldFolder> {
-  const at = `${folder.inside}/${name}`;
-  await mkdir(at);
-  const held = await open(at, FLAGS);
-  return { path: join(folder.path, name), inside: insideOf(held), release: () => held.close() };
+  await mkdir(join(folder.inside, name));
+  return holdBelow(folder, name);
+}
+
+/**
+ * Holds a folder in a held one.
+ *
+ * @throws the file system's own error, ENOTDIR for a link
+ */
+export async function holdBelow({ path, inside }: HeldFolder, name: string): Promise<HeldFolder> {
+  const held = await open(join(inside, name), FLAGS);
+  return { path: join(path, name), inside: insideOf(held), release: () => held.close() };
 }
 
 /** Holds a held folder once more, for work that may outlast its holder's. */

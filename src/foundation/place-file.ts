@@ -12,13 +12,13 @@ import { whileUnfinished } from './unfinished-files.ts';
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
- * @param folder its real path: a link on it is not followed
+ * @param folder the folder, or its real path: a link on it is not followed
  * @returns the file's path
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`
  */
-export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+export async function placeFile(folder: Folder, name: string, bytes: Uint8Array): Promise<string> {
   await placeParts(folder, name, (write) => write(bytes));
-  return join(folder, name);
+  return join(pathOf(folder), name);
 }
 
 /**
@@ -127,8 +127,8 @@ export function placeIn(
  * @returns what `make` returns
  * @throws AttestationError `output-not-file` (usage) or `evidence-not-written`, and what `make` throws
  */
-export async function placeParts<T>(folder: string, name: string, make: Parts<T>): Promise<T> {
-  await checkReplaceable(folder, name);
+export async function placeParts<T>(folder: Folder, name: string, make: Parts<T>): Promise<T> {
+  if (typeof folder === 'string') await checkReplaceable(folder, name);
   return inFolder(folder, false, (held) => placePartsIn(held, name, make));
 }
 
@@ -193,8 +193,8 @@ async function placePartsIn<T>(
  *
  * @throws AttestationError `output-not-file` (usage)
  */
-export function checkReplaceable(folder: string, name: string): Promise<void> {
-  return refuseOtherThanFile({ path: folder, inside: folder }, name);
+export function checkReplaceable(folder: Folder, name: string): Promise<void> {
+  return refuseOtherThanFile(typeof folder === 'string' ? { path: folder, inside: folder } : folder, name);
 }
 
 async function refuseOtherThanFile(
@@ -236,15 +236,21 @@ export async function inFolder<T>(
   work: (held: HeldFolder) => Promise<T>,
 ): Promise<T> {
   if (typeof folder !== 'string') return work(folder);
-  const held = await holdFolder(resolve(folder), make).catch(async (cause: unknown) => {
-    const isLink = (await factsOf(lstat(folder)))?.isSymbolicLink() === true;
-    throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
-  });
+  const held = await holdFolder(resolve(folder), make).catch(cannotHold(folder));
   try {
     return await work(held);
   } finally {
     await held.release();
   }
+}
+
+/** Tells why a folder cannot be held. */
+export function cannotHold(folder: string): (cause: unknown) => Promise<never> {
+  return async (cause) => {
+    if (cause instanceof AttestationError) throw cause;
+    const isLink = (await factsOf(lstat(folder)))?.isSymbolicLink() === true;
+    throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
+  };
 }
 
 /** A folder of outputs that is a link itself. */

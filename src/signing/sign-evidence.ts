@@ -84,9 +84,7 @@ async function signFile(
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
   const place = (at: Folder, bytes: Uint8Array) =>
-    replace
-      ? placeFile(pathOf(at), signatureName(name), bytes)
-      : placeNewFile(at, signatureName(name), bytes);
+    replace ? placeFile(at, signatureName(name), bytes) : placeNewFile(at, signatureName(name), bytes);
   switch (signer.kind) {
     case 'none':
       return { kind: 'none' };
