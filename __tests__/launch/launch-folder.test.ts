@@ -1,4 +1,5 @@
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { makeLaunchFolder } from '../../src/launch/launch-folder.ts';
+import { holdLaunchPlace, type LaunchFolder, makeLaunchFolder } from '../../src/launch/launch-folder.ts';
 import { KEPT_BYTES } from '../../src/launch/streams.ts';
 import { honestLaunch } from '../receipt/honest-launch.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -27,10 +28,16 @@ function left(name: string, stdoutBytes: number) {
   return { output, streams, forArtifact: false };
 }
 
+async function launchFolder(folder: string, meanwhile = () => {}): Promise<LaunchFolder> {
+  const place = await holdLaunchPlace(folder);
+  meanwhile();
+  return makeLaunchFolder(place).finally(place.release);
+}
+
 async function written(name: string, stdoutBytes: number): Promise<string> {
   const folder = at(`${name}-written`);
   const { evidence } = await honestLaunch();
-  const made = await makeLaunchFolder(folder);
+  const made = await launchFolder(folder);
   await made.write(evidence, left(name, stdoutBytes)).finally(made.release);
   return folder;
 }
@@ -53,7 +60,7 @@ test.each(['stdout', 'stderr', 'evidence/report.html'])(
   async (name) => {
     const folder = at(`came-${basename(name)}`);
     const { evidence } = await honestLaunch();
-    const made = await makeLaunchFolder(folder);
+    const made = await launchFolder(folder);
     const files = new Map([...evidence.files, ['report.html', Buffer.from('ours')]]);
     writeFileSync(join(folder, name), 'theirs');
     const written = made
@@ -63,6 +70,17 @@ test.each(['stdout', 'stderr', 'evidence/report.html'])(
     expect(readFileSync(join(folder, name), 'utf8')).toBe('theirs');
   },
 );
+
+/** Only root can make another user's folder. */
+const asRoot = process.geteuid?.() === 0 ? test : test.skip;
+asRoot('another user’s folder that came during the launch is not written to', async () => {
+  const come = () => {
+    mkdirSync(at('theirs'));
+    chownSync(at('theirs'), 65534, 65534);
+  };
+  await expect(launchFolder(at('theirs'), come)).rejects.toMatchObject({ code: 'path-refused' });
+  expect(readdirSync(at('theirs'))).toEqual([]);
+});
 
 test('folders without a file are not kept', async () => {
   mkdirSync(at('folders/out/empty/below'), { recursive: true });
@@ -75,7 +93,7 @@ test('folders without a file are not kept', async () => {
 test('of a launch that wrote nothing its own folders go, and not another’s at their paths', async () => {
   for (const isMoved of [false, true]) {
     const folder = at(`empty-${isMoved}`);
-    const made = await makeLaunchFolder(folder);
+    const made = await launchFolder(folder);
     if (isMoved) {
       renameSync(folder, `${folder}-away`);
       mkdirSync(folder);

@@ -482,7 +482,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52178);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89571);
 /* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81255);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 27 modules
-var attest = __webpack_require__(52178);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 26 modules
+var attest = __webpack_require__(89571);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js

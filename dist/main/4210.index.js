@@ -533,8 +533,9 @@ function usage(message, advice) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ makeLaunchFolder),
-/* harmony export */   g: () => (/* binding */ checkLaunchFolder)
+/* harmony export */   M5: () => (/* binding */ makeLaunchFolder),
+/* harmony export */   MG: () => (/* binding */ holdLaunchPlace),
+/* harmony export */   gT: () => (/* binding */ checkLaunchFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -542,15 +543,17 @@ function usage(message, advice) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46616);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_held_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46616);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11578);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(721);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87277);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55672);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70996);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87277);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55672);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70996);
+
 
 
 
@@ -567,8 +570,8 @@ function usage(message, advice) {
 
 
 async function checkLaunchFolder({ output, evidence }, workspace) {
-    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
-    const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
+    const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
     if (read !== null && `${folder}/`.startsWith(`${read}/`))
         throw unusable(folder, "is in the evidence's folder");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
@@ -580,16 +583,21 @@ async function checkLaunchFolder({ output, evidence }, workspace) {
     const why = isEmpty === null ? 'is not a folder that can be read' : 'is not empty';
     throw unusable(folder, why);
 }
+function holdLaunchPlace(folder) {
+    return (0,_foundation_held_place_js__WEBPACK_IMPORTED_MODULE_6__/* .holdPlace */ .v)(folder, async (cause) => {
+        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause), cause);
+    });
+}
 function unusable(folder, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 200)} ${why}.`);
 }
-async function makeLaunchFolder(folder) {
+async function makeLaunchFolder({ path: folder, open }) {
     const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null)) === null;
-    const held = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFolder */ .Ub)(folder, true).catch(notWritten(folder));
+    const held = await open(true);
     let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
-        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
     catch (error) {
         await held.release();
@@ -604,7 +612,7 @@ async function makeLaunchFolder(folder) {
         },
         release: async () => {
             if (!isWritten)
-                await removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+                await removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.evidence), evidence);
             await evidence.release();
             if (!isWritten && isNew)
                 await removeEmpty(folder, held);
@@ -613,16 +621,16 @@ async function makeLaunchFolder(folder) {
     };
 }
 async function removeEmpty(path, { inside }) {
-    const [made, there] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
+    const [made, there] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
     if (there?.dev === made.dev && there.ino === made.ino)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(path).catch(() => undefined);
 }
 async function writeParts(held, evidence, source, left) {
     const { path: folder } = held;
     await writeEvidence(evidence, source);
-    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.stderr])
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.stderr])
         await copyStream(held, name, left.streams);
-    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' };
     const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(left.output, output, options).finally(output.release);
     if (copy.diskError !== null)
@@ -646,13 +654,13 @@ function takenOr(folder) {
 async function writeEvidence(folder, { bundle, files }) {
     const named = bundle === null ? [] : [[bundle.name, bundle.bytes]];
     for (const [name, bytes] of [...files, ...named])
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewParts */ .Wm)(folder, name, (write) => write(bytes));
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeNewParts */ .Wm)(folder, name, (write) => write(bytes));
 }
 async function copyStream(folder, name, from) {
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewParts */ .Wm)(folder, name, async (write) => {
-        const read = await (0,_foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularPieces */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), _streams_js__WEBPACK_IMPORTED_MODULE_12__/* .KEPT_BYTES */ .z, write);
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeNewParts */ .Wm)(folder, name, async (write) => {
+        const read = await (0,_foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularPieces */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .KEPT_BYTES */ .z, write);
         if (read.kind !== 'pieces')
-            throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_11__/* .changedLaunch */ .I$)(from);
+            throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .changedLaunch */ .I$)(from);
     });
 }
 function notWritten(folder) {
@@ -1135,7 +1143,10 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
 
 
 async function launch(inputs, runContext) {
-    const folder = await (0,launch_folder/* checkLaunchFolder */.g)(inputs, runContext.workingFolder);
+    const place = await (0,launch_folder/* holdLaunchPlace */.MG)(await (0,launch_folder/* checkLaunchFolder */.gT)(inputs, runContext.workingFolder));
+    return launchAt(place, inputs, runContext).finally(place.release);
+}
+async function launchAt(place, inputs, runContext) {
     const gate = await readGate(inputs);
     runContext.progress.stage('gate', gate.reading.headline);
     const passed = passedGate(gate);
@@ -1145,14 +1156,14 @@ async function launch(inputs, runContext) {
     const tooLong = (0,read_receipt/* checkTimeout */.eN)(inputs.timeoutSeconds, inputs.expectations.launch);
     if (tooLong.length > 0)
         return { kind: 'refused', at: 'gate', evidence, reasons: tooLong };
-    return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
+    return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, place));
 }
 function passedGate(gate) {
     const { bundle, reading } = gate;
     const { bundleSha256 } = reading;
     return bundle === null || bundleSha256 === null ? null : { gate, bundle, bundleSha256 };
 }
-async function launchIn(open, inputs, folder) {
+async function launchIn(open, inputs, place) {
     const { gate, bundle, engine, runContext, drift, venue } = open;
     const evidence = gate.reading;
     const drifted = (0,receipt_drift/* driftReasons */.tG)(drift, inputs.expectations.launch);
@@ -1169,7 +1180,7 @@ async function launchIn(open, inputs, folder) {
         : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
     const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
     try {
-        return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
+        return await runAndConclude({ open, inputs, workload, staged }, place, signer);
     }
     catch (error) {
         if (!(error instanceof RefusedBeforeStart))
@@ -1177,14 +1188,14 @@ async function launchIn(open, inputs, folder) {
         return { kind: 'refused', at: 'container', evidence, reasons: error.reasons };
     }
 }
-async function runAndConclude(prepared, folder, signer) {
+async function runAndConclude(prepared, place, signer) {
     const { open, inputs } = prepared;
-    const made = await (0,launch_folder/* makeLaunchFolder */.M)(folder);
+    const made = await (0,launch_folder/* makeLaunchFolder */.M5)(place);
     try {
         const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
         const receipt = receiptOf(left);
         const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder: made.held, receipt, signer });
-        return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+        return { kind: 'ended', ...concluded, folder: place.path, exitCode, ended, engineSaid };
     }
     finally {
         await made.release();

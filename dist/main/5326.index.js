@@ -30,7 +30,8 @@ export const modules = {
 
 async function copyLaunch({ folder, reading, signing }, inputs, target) {
     const evidence = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.evidence), false);
-    const made = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeLaunchFolder */ .M)(target);
+    const place = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .holdLaunchPlace */ .MG)(target);
+    const made = await (0,_launch_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeLaunchFolder */ .M5)(place).finally(place.release);
     const left = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_7__/* .LAUNCH_NAMES */ .z.output), streams: folder, forArtifact: true };
     const output = await made
         .write(evidence, left)

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 27 modules
-var attest = __webpack_require__(52178);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 26 modules
+var attest = __webpack_require__(89571);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js

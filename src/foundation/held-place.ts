@@ -22,9 +22,13 @@ export interface HeldPlace {
  * Holds a place.
  *
  * @param path absolute and without links
+ * @param tell makes the error of what the file system refuses, here and in {@link HeldPlace.open}
  * @throws AttestationError `evidence-not-written`, `output-link`
  */
-export async function holdPlace(path: string): Promise<HeldPlace> {
+export async function holdPlace(
+  path: string,
+  tell: (cause: unknown) => Promise<never> = cannotHold(path),
+): Promise<HeldPlace> {
   const parts = path.split('/').filter((part) => part !== '');
   let nearest = await holdFolder('/');
   let there = 0;
@@ -32,7 +36,7 @@ export async function holdPlace(path: string): Promise<HeldPlace> {
     const below = await holdBelow(nearest, name).catch(async (cause: unknown) => {
       if (codeOf(cause) === 'ENOENT') return null;
       await nearest.release();
-      return cannotHold(path)(cause);
+      return tell(cause);
     });
     if (below === null) break;
     await nearest.release();
@@ -42,7 +46,7 @@ export async function holdPlace(path: string): Promise<HeldPlace> {
   const [held, missing] = [nearest, parts.slice(there)];
   return {
     path,
-    open: (make) => openFrom(held, missing, make).catch(cannotHold(path)),
+    open: (make) => openFrom(held, missing, make).catch(tell),
     release: held.release,
   };
 }

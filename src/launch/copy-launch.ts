@@ -9,7 +9,7 @@ import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
 import { changedLaunch, readBack } from './conclude.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { makeLaunchFolder } from './launch-folder.ts';
+import { holdLaunchPlace, makeLaunchFolder } from './launch-folder.ts';
 import type { EndedLaunch } from './result.ts';
 
 /** A copy of a launch's folder. */
@@ -33,7 +33,8 @@ export async function copyLaunch(
   target: string,
 ): Promise<LaunchCopy> {
   const evidence = await openEvidence(join(folder, LAUNCH_NAMES.evidence), false);
-  const made = await makeLaunchFolder(target);
+  const place = await holdLaunchPlace(target);
+  const made = await makeLaunchFolder(place).finally(place.release);
   const left = { output: join(folder, LAUNCH_NAMES.output), streams: folder, forArtifact: true };
   const output = await made
     .write(evidence, left)

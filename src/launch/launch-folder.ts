@@ -4,7 +4,8 @@ import { copyOutput, type OutputCopy } from '../container/output-copy.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
-import { type HeldFolder, holdFolder, makeBelow } from '../foundation/held-folder.ts';
+import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
+import { type HeldPlace, holdPlace } from '../foundation/held-place.ts';
 import { placeNewParts } from '../foundation/place-file.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
@@ -40,6 +41,18 @@ export async function checkLaunchFolder(
   throw unusable(folder, why);
 }
 
+/**
+ * Holds the place of a launch's folder from the launch's beginning: nothing that comes to its path leads a file elsewhere.
+ *
+ * @param folder its real path, from {@link checkLaunchFolder}
+ * @throws AttestationError `launch-not-written` (blocked)
+ */
+export function holdLaunchPlace(folder: string): Promise<HeldPlace> {
+  return holdPlace(folder, async (cause) => {
+    throw cause instanceof AttestationError ? cause : cannotBeWritten(folder, codeOf(cause), cause);
+  });
+}
+
 function unusable(folder: string, why: string): AttestationError {
   return new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
 }
@@ -73,12 +86,12 @@ export interface LaunchFolder {
  * Makes a launch's folder before the workload runs, so that there is a place for what the workload leaves, and so that no
  * other launch takes it meanwhile.
  *
- * @param folder its real path, from {@link checkLaunchFolder}
+ * @param place from {@link holdLaunchPlace}
  * @throws AttestationError `launch-folder` (usage), `launch-not-written` (blocked)
  */
-export async function makeLaunchFolder(folder: string): Promise<LaunchFolder> {
+export async function makeLaunchFolder({ path: folder, open }: HeldPlace): Promise<LaunchFolder> {
   const isNew = (await lstat(folder).catch(() => null)) === null;
-  const held = await holdFolder(folder, true).catch(notWritten(folder));
+  const held = await open(true);
   let evidence: HeldFolder;
   try {
     await checkStillEmpty(held.inside, folder);

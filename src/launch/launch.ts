@@ -6,6 +6,7 @@ import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { refuseSandboxUser } from '../engine/sandbox-user.ts';
 import { collectReportMd } from '../evidence/collect.ts';
+import type { HeldPlace } from '../foundation/held-place.ts';
 import { IMAGE_LABEL } from '../foundation/image-label.ts';
 import { driftReasons } from '../receipt/drift.ts';
 import { checkTimeout } from '../receipt/read-receipt.ts';
@@ -16,7 +17,7 @@ import { conclude } from './conclude.ts';
 import { otherSigner } from './expected-signer.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { checkLaunchFolder, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
+import { checkLaunchFolder, holdLaunchPlace, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
 import { collectLooks } from './looks.ts';
 import { type OpenLaunch, type PassedGate, withEngineNow, withLaunch } from './open-launch.ts';
 import { type Ended, type Prepared, receiptOf } from './receipt.ts';
@@ -33,7 +34,15 @@ import { workloadImage } from './workload.ts';
  * @throws AttestationError for everything that prevents a receipt
  */
 export async function launch(inputs: LaunchInputs, runContext: RunContext): Promise<LaunchResult> {
-  const folder = await checkLaunchFolder(inputs, runContext.workingFolder);
+  const place = await holdLaunchPlace(await checkLaunchFolder(inputs, runContext.workingFolder));
+  return launchAt(place, inputs, runContext).finally(place.release);
+}
+
+async function launchAt(
+  place: HeldPlace,
+  inputs: LaunchInputs,
+  runContext: RunContext,
+): Promise<LaunchResult> {
   const gate = await readGate(inputs);
   runContext.progress.stage('gate', gate.reading.headline);
   const passed = passedGate(gate);
@@ -41,7 +50,7 @@ export async function launch(inputs: LaunchInputs, runContext: RunContext): Prom
   if (passed === null) return { kind: 'refused', at: 'gate', evidence, reasons: evidence.reasons };
   const tooLong = checkTimeout(inputs.timeoutSeconds, inputs.expectations.launch);
   if (tooLong.length > 0) return { kind: 'refused', at: 'gate', evidence, reasons: tooLong };
-  return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, folder));
+  return withLaunch(passed, inputs, runContext, (open) => launchIn(open, inputs, place));
 }
 
 function passedGate(gate: Gate): PassedGate | null {
@@ -50,7 +59,7 @@ function passedGate(gate: Gate): PassedGate | null {
   return bundle === null || bundleSha256 === null ? null : { gate, bundle, bundleSha256 };
 }
 
-async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string): Promise<LaunchResult> {
+async function launchIn(open: OpenLaunch, inputs: LaunchInputs, place: HeldPlace): Promise<LaunchResult> {
   const { gate, bundle, engine, runContext, drift, venue } = open;
   const evidence = gate.reading;
   const drifted = driftReasons(drift, inputs.expectations.launch);
@@ -67,7 +76,7 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
       : await stageInput(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
   const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
   try {
-    return await runAndConclude({ open, inputs, workload, staged }, folder, signer);
+    return await runAndConclude({ open, inputs, workload, staged }, place, signer);
   } catch (error) {
     if (!(error instanceof RefusedBeforeStart)) throw error;
     return { kind: 'refused', at: 'container', evidence, reasons: error.reasons };
@@ -76,16 +85,16 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, folder: string):
 
 async function runAndConclude(
   prepared: Prepared,
-  folder: string,
+  place: HeldPlace,
   signer: EvidenceSigner,
 ): Promise<LaunchResult> {
   const { open, inputs } = prepared;
-  const made = await makeLaunchFolder(folder);
+  const made = await makeLaunchFolder(place);
   try {
     const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
     const receipt = receiptOf(left);
     const concluded = await conclude(open, inputs, { folder: made.held, receipt, signer });
-    return { kind: 'ended', ...concluded, folder, exitCode, ended, engineSaid };
+    return { kind: 'ended', ...concluded, folder: place.path, exitCode, ended, engineSaid };
   } finally {
     await made.release();
   }

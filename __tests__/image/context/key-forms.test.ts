@@ -872,3 +872,10 @@ test('a token that goes on in the next line is found wherever another line has g
   );
   expect(missed).toEqual([]);
 });
+
+test('a key in base64 is found behind other base64 that has such a beginning in it', () => {
+  const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+  // The first may have 101 characters, and what begins in it would have the key among its own.
+  const before = `My${'/a'.repeat(20)}/MAIN/${'b/'.repeat(60)}`.slice(0, 101);
+  expect(isKey(`${before}/${key.toString('base64')}`)).toBe(true);
+});
