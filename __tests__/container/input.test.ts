@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { copyStaged, stageInput } from '../../src/container/input.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import { LookingTime } from '../../src/image/context/looking-time.ts';
 
 const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
 
@@ -84,7 +85,7 @@ describe('stageInput', () => {
     const pipe = join(base, 'signing-key.pem');
     execFileSync('mkfifo', [pipe]);
     await writeFile(join(source, 'a'), 'x');
-    expect(await stageInput(source, target, base, [pipe, null, 'missing'])).toHaveLength(1);
+    expect(await stageInput(source, target, base, { secrets: [pipe, null, 'missing'] })).toHaveLength(1);
   });
 
   it('refuses more folders than every control can have a copy of', async () => {
@@ -234,16 +235,28 @@ describe('stageInput', () => {
     await writeFile(join(source, 'doc.txt'), Buffer.alloc(15 * 1024 * 1024, '{"auths":{"'));
     const ended = new AbortController();
     setTimeout(() => ended.abort('SIGTERM'), 20);
-    await expect(stageInput(source, target, base, [], ended.signal)).rejects.toMatchObject({
+    await expect(stageInput(source, target, base, { signal: ended.signal })).rejects.toMatchObject({
       code: 'cancelled',
     });
     expect(await readdir(target)).toEqual([]);
   });
 
+  it.each([
+    ['contents', 15, 'doc.txt', 'AKIA'.repeat(256 * 1024)],
+    ['names', 900, `${'_.'.repeat(120)}x`, ''],
+  ])('refuses %s that take long to look through', async (_, files, name, text) => {
+    const looking = new LookingTime(3);
+    for (let n = 0; n < files; n += 1) await writeFile(join(source, `${n}${name}`), text);
+    await expect(stageInput(source, target, base, { looking })).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('to look through'),
+    });
+  });
+
   it('refuses a key that the command itself uses, wherever it lies', async () => {
     await writeFile(join(base, 'key.pem'), 'KEY');
     await writeFile(join(source, 'copy.txt'), 'KEY');
-    const staged = stageInput(source, target, base, [null, join(base, 'none'), 'key.pem']);
+    const staged = stageInput(source, target, base, { secrets: [null, join(base, 'none'), 'key.pem'] });
     await expect(staged).rejects.toMatchObject({
       code: 'input-refused',
       message: expect.stringContaining('copy.txt is a key or a credential that this command itself uses'),

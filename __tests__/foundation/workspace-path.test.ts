@@ -5,7 +5,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PathPurpose, resolveBelow, resolveInWorkspace } from '../../src/foundation/workspace-path.ts';
+import {
+  type PathPurpose,
+  resolveAbove,
+  resolveBelow,
+  resolveInWorkspace,
+} from '../../src/foundation/workspace-path.ts';
 import { chooseWorkspace } from '../../src/image/build/choose-workspace.ts';
 
 let room: string;
@@ -198,6 +203,19 @@ describe('a path that is written to lie outside', () => {
       await writeFile(join(room, 'left'), 'x');
       await chown(join(room, 'left'), STRANGER, STRANGER);
       await expect(at(join(room, 'left'), 'read')).rejects.toMatchObject(REFUSED);
+    });
+
+    it('nothing is written into an existing folder of theirs, named as such or above', async () => {
+      const above = (given: string) => resolveAbove({ given, name: 'output', workspace });
+      for (const given of [theirs, join(theirs, 'open'), join(theirs, 'new')])
+        await expect(above(given)).rejects.toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining(`is in ${theirs}, which belongs to another user`),
+        });
+      // What else is there is for its writer to judge.
+      await symlink(theirs, join(room, 'link'));
+      for (const name of ['new', 'host', 'link'])
+        expect(await above(join(room, name))).toBe(join(room, name));
     });
 
     it('may be used where nobody sees it (a published policy), and by who works in their folder', async () => {

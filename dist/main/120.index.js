@@ -174,9 +174,12 @@ var run_id = __webpack_require__(54052);
 var choose_engine = __webpack_require__(37095);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
+// EXTERNAL MODULE: ./build/src/image/context/looking-time.js
+var looking_time = __webpack_require__(82838);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
 var shell_word = __webpack_require__(77259);
 ;// CONCATENATED MODULE: ./build/src/attest/open-run.js
+
 
 
 
@@ -215,7 +218,14 @@ async function withEngine(choice, runContext, work) {
         const helper = new helper_container/* HelperContainer */.A(engine, runContext, runId, folder.build);
         clean = (0,output_cleaner/* cleanerOf */.i)(engine, helper, runContext.signal);
         progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-        return await work({ runId, folder, engine, clean, helperKill: helperKill(engine, helper) });
+        return await work({
+            runId,
+            folder,
+            looking: new looking_time/* LookingTime */.Z(),
+            engine,
+            clean,
+            helperKill: helperKill(engine, helper),
+        });
     }
     finally {
         await engine?.close();
@@ -289,7 +299,6 @@ const CONTEXT_LIMITS = {
     bytes: 128 * 1024 * 1024,
     depth: 64,
     listed: 400_000,
-    lookingMs: 12_000,
 };
 class ContextCounts {
     limits;
@@ -297,7 +306,6 @@ class ContextCounts {
     paths = 0;
     listed = 0;
     looked = 0;
-    lookedMs = 0;
     constructor(limits) {
         this.limits = limits;
     }
@@ -327,26 +335,15 @@ class ContextCounts {
     refuseBytes() {
         throw contextTooLarge(`is larger than ${this.limits.bytes} bytes`);
     }
-    timed(look) {
-        const began = usedByThread();
-        const found = look();
-        this.lookedMs += (usedByThread() - began) / 1000;
-        if (this.lookedMs > this.limits.lookingMs)
-            throw contextTooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through`);
-        return found;
-    }
 }
 function contextTooLarge(why) {
     return new errors/* AttestationError */.L7('context-too-large', `The build context ${why}.`);
 }
-function usedByThread() {
-    const { threadCpuUsage } = process;
-    const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
-    return user + system;
-}
 
 // EXTERNAL MODULE: ./build/src/image/context/copy-sources.js
 var copy_sources = __webpack_require__(92113);
+// EXTERNAL MODULE: ./build/src/image/context/looking-time.js
+var looking_time = __webpack_require__(82838);
 // EXTERNAL MODULE: ./build/src/image/context/never-copied.js
 var never_copied = __webpack_require__(80930);
 // EXTERNAL MODULE: ./build/src/image/context/private-keys.js + 7 modules
@@ -370,10 +367,11 @@ var secret_names = __webpack_require__(14726);
 
 
 
+
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
-async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, signal } = {}) {
-    const copy = new Copy(root, target, selection, { limits, signal });
+async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, looking = new looking_time/* LookingTime */.Z(), signal } = {}) {
+    const copy = new Copy(root, target, selection, { limits, looking, signal });
     await copy.named((0,copy_sources/* wantedBy */.f)(selection.sources ?? ['.']));
     let targets = copy.ledTo();
     for (let turn = 1; targets.length > 0 && turn < MOST_TURNS; turn += 1) {
@@ -405,13 +403,15 @@ class Copy {
     links = [];
     wanted = () => 'nothing';
     counts;
+    looking;
     signal;
-    constructor(root, target, selection, { limits, signal }) {
+    constructor(root, target, selection, { limits, looking, signal }) {
         this.root = root;
         this.target = target;
         this.aside = `${target}.file`;
         this.selection = selection;
         this.counts = new ContextCounts(limits);
+        this.looking = looking;
         this.signal = signal;
     }
     async named(wanted) {
@@ -454,14 +454,14 @@ class Copy {
     }
     async entry(path, entry, depth) {
         (0,cancelled/* refuseCancelled */.qM)(this.signal);
-        const wanted = this.wanted(path);
+        const wanted = this.timed(() => this.wanted(path));
         if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile()))
             return;
         if (this.done.has(path))
             return;
         if (!entry.isDirectory())
             this.done.add(path);
-        const [isSecret, secret, answer] = this.counts.timed(() => [
+        const [isSecret, secret, answer] = this.timed(() => [
             (0,secret_names/* isSecretName */.eh)(path),
             (0,never_copied/* neverCopied */.Px)(path, entry.isDirectory()),
             this.selection.ignore(path),
@@ -486,6 +486,9 @@ class Copy {
             await this.link(path);
         else
             this.leave(path, 'special');
+    }
+    timed(look) {
+        return this.looking.timed(look, contextTooLarge);
     }
     isTracked(path) {
         return this.selection.tracked === null || this.selection.tracked.has(path);
@@ -530,7 +533,7 @@ class Copy {
             const read = await (0,safe_pieces/* readPiecesAt */.x)((0,external_node_path_.join)(this.root, path), this.counts.bytesLeft, async (piece) => {
                 (0,cancelled/* refuseCancelled */.qM)(this.signal);
                 this.counts.addLooked(piece.length);
-                this.counts.timed(() => keys.add(piece));
+                this.timed(() => keys.add(piece));
                 digest.add(piece);
                 writeWhole(to, piece);
                 await this.turn();
@@ -570,7 +573,7 @@ class Copy {
             this.leave(path, 'link');
             return;
         }
-        if (this.counts.timed(() => (0,secret_names/* isSecretName */.eh)(to))) {
+        if (this.timed(() => (0,secret_names/* isSecretName */.eh)(to))) {
             this.leave(path, 'credentials');
             return;
         }
@@ -778,7 +781,7 @@ async function stageContext(options) {
         sources: dockerfile.sources,
         tracked: options.includeUntracked ? null : await (0,tracked_files/* trackedFiles */.O)(root),
     };
-    const tree = await copyTree(root, folder, selection, { signal: options.signal });
+    const tree = await copyTree(root, folder, selection, options);
     await refuseMissingSource(dockerfile.sources, folder, tree);
     return { ...tree, folder, dockerfilePath, dockerfile };
 }
@@ -869,13 +872,14 @@ var judge = __webpack_require__(28557);
 
 
 async function prepareImage(engine, options) {
-    const { inputs, workspace, venue, runId, folder, runContext } = options;
+    const { inputs, workspace, venue, runId, folder, looking, runContext } = options;
     const { progress, environment, signal } = runContext;
     const staged = await stageContext({
         source: workspace.folder,
         dockerfile: workspace.dockerfile,
         target: folder.build,
         includeUntracked: inputs.includeUntracked || workspace.isReference,
+        ...(looking === undefined ? {} : { looking }),
         signal,
     });
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
@@ -1062,11 +1066,13 @@ function openGate(input, gate) {
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
+/* harmony import */ var _image_context_looking_time_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82838);
 /* harmony import */ var _image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80930);
 /* harmony import */ var _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99657);
 /* harmony import */ var _image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14726);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17702);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36652);
+
 
 
 
@@ -1104,7 +1110,7 @@ const REFUSED = [
     '/lib',
 ];
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
-async function stageInput(source, target, workspace, secrets = [], signal) {
+async function stageInput(source, target, workspace, { secrets = [], looking = new _image_context_looking_time_js__WEBPACK_IMPORTED_MODULE_16__/* .LookingTime */ .Z(), signal } = {}) {
     if (source === null)
         return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
@@ -1112,7 +1118,7 @@ async function stageInput(source, target, workspace, secrets = [], signal) {
     if (name.split('/').some((_, at, parts) => (0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(parts.slice(0, at + 1).join('/'), true) !== null))
         throw refused(source, `is in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name, 200)}, where credentials are kept`);
     const paths = [];
-    for await (const path of walk({ root, name, folders: 0 }, '', 0)) {
+    for await (const path of walk({ root, name, folders: 0, looking }, '', 0)) {
         if (OURS.includes(path.split('/')[0] ?? ''))
             throw refused(path, 'has the name of a file that the run itself puts there');
         paths.push(path);
@@ -1129,7 +1135,7 @@ async function stageInput(source, target, workspace, secrets = [], signal) {
         bytes += content.length;
         if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(content)))
             throw refused(path, 'is a key or a credential that this command itself uses');
-        if (await holdsPrivateKey(content, signal))
+        if (await holdsPrivateKey(content, looking, signal))
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
         files.push(put(target, path, content));
     }
@@ -1137,14 +1143,17 @@ async function stageInput(source, target, workspace, secrets = [], signal) {
     return files;
 }
 const PIECE = 512 * 1024;
-async function holdsPrivateKey(content, signal) {
+async function holdsPrivateKey(content, looking, signal) {
     const scan = new _image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .PrivateKeyScan */ .Q();
     for (let at = 0; at < content.length && !scan.found; at += PIECE) {
-        scan.add(content.subarray(at, at + PIECE));
+        looking.timed(() => scan.add(content.subarray(at, at + PIECE)), tooLong);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
         (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(signal);
     }
     return scan.found;
+}
+function tooLong(why) {
+    return refused('folder', `${why}, with the build context`);
 }
 async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => {
@@ -1190,7 +1199,7 @@ async function nameOf(root, workspace) {
     return below === '' || below.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : below;
 }
 async function* walk(walked, below, depth) {
-    const { root, name } = walked;
+    const { root, name, looking } = walked;
     if (depth > LIMITS.depth)
         throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
     const entries = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesAt */ .ws)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below), LIMITS.files).catch((cause) => {
@@ -1205,7 +1214,7 @@ async function* walk(walked, below, depth) {
         throw refused(root, `holds more than ${LIMITS.folders} folders`);
     for (const entry of entries) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if ((0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .eh)(path))
+        if (looking.timed(() => (0,_image_context_secret_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSecretName */ .eh)(path), tooLong))
             throw refused(root, 'holds a file or folder that has a token or a login in its name; take it out of the folder');
         if ((0,_image_context_never_copied_js__WEBPACK_IMPORTED_MODULE_11__/* .neverCopied */ .Px)(`${name}/${path}`, entry.isDirectory()) !== null)
             throw refused(path, 'has a name under which credentials are kept, as for a build; take it out of the folder');
@@ -4676,6 +4685,37 @@ class Walk {
                 return;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 82838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ LookingTime)
+/* harmony export */ });
+const MOST_MS = 10_000;
+class LookingTime {
+    mostMs;
+    usedMs = 0;
+    constructor(mostMs = MOST_MS) {
+        this.mostMs = mostMs;
+    }
+    timed(look, tooLong) {
+        const began = usedByThread();
+        const found = look();
+        this.usedMs += (usedByThread() - began) / 1000;
+        if (this.usedMs > this.mostMs)
+            throw tooLong(`takes more than ${this.mostMs / 1000} s to look through`);
+        return found;
+    }
+}
+function usedByThread() {
+    const { threadCpuUsage } = process;
+    const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
+    return user + system;
 }
 
 

@@ -1890,15 +1890,17 @@ async function attest(inputs, runContext) {
     return inPlaces(paths, (places) => (0,open_run/* inOpenRun */.R)(inputs, { ...choices, places }, runContext, attestWithEngine));
 }
 async function attestWithEngine(run) {
-    const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
+    const { inputs, runContext, engine, folder, looking, workspace, venue, runId } = run;
     const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
-    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, runContext.workingFolder, secrets, runContext.signal);
+    const { workingFolder, signal } = runContext;
+    const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, workingFolder, { secrets, looking, signal });
     const image = await (0,prepare/* prepareImage */.F)(engine, {
         inputs,
         workspace,
         venue: venue.name,
         runId,
         folder,
+        looking,
         runContext,
         whileBuilding: () => void loadConclusion().then(() => (0,heap.collectGarbage)(), () => undefined),
     });

@@ -601,7 +601,9 @@ async function resolveAbove(path) {
     const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
     try {
         const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
-        return (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+        const whole = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+        const isFolder = (await (0,promises_.lstat)(whole).catch(() => null))?.isDirectory() === true;
+        return isFolder ? await resolveInWorkspace({ ...path, given: whole, purpose: 'written' }) : whole;
     }
     catch (error) {
         if (error instanceof errors/* AttestationError */.L7)

@@ -1097,7 +1097,7 @@ async function known(engine, evidence, image, reference, { folder, runContext })
         dockerfileSha256: null,
     };
 }
-async function built(engine, image, { runId, folder, venue, runContext }) {
+async function built(engine, image, { runId, folder, looking, venue, runContext }) {
     const { workingFolder, projectFolder } = runContext;
     const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(image, workingFolder, projectFolder);
     const prepared = await (0,prepare/* prepareImage */.F)(engine, {
@@ -1106,6 +1106,7 @@ async function built(engine, image, { runId, folder, venue, runContext }) {
         venue,
         runId,
         folder,
+        looking,
         runContext,
     });
     return {
@@ -1175,9 +1176,10 @@ async function launchIn(open, inputs, place) {
         return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
     const { input } = open.folder;
     const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const { workingFolder, signal } = runContext;
     const staged = inputs.input === null
         ? []
-        : await (0,container_input/* stageInput */.j)(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
+        : await (0,container_input/* stageInput */.j)(inputs.input, input, workingFolder, { secrets, looking: open.looking, signal });
     const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
     try {
         return await runAndConclude({ open, inputs, workload, staged }, place, signer);

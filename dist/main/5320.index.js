@@ -6381,8 +6381,9 @@ const TEXTS = [
     /\((?:(?:11:private-key|21:protected-private-key)\(|(?:protected-)?private-key\s{1,20}\((?:rsa|dsa|ecc|elg)\b)/,
 ];
 const ADDRESS_LOGIN = /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m;
+const IN_ADDRESS = /https?:\/\/[^\s:/@]{1,200}:[^\s/@]{8,500}@/;
 function holdsAddressLogin(text) {
-    return ADDRESS_LOGIN.test(text);
+    return IN_ADDRESS.test(text) && ADDRESS_LOGIN.test(text);
 }
 function holdsKeyText(text) {
     return (TEXTS.some((form) => form.test(text)) ||
@@ -6412,7 +6413,16 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const REGISTRY_LOGIN = /((?:["']auths["']|(?<![\w$.-])auths)[\s+]{0,20}(?::|=>)[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|((?:["'](?:auth|identitytoken|registrytoken)["']|(?<![\w$.-])(?:auth|identitytoken|registrytoken))[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|(?:["']password["']|(?<![\w$.-])password)[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}/gim;
+const [GIVES, IN_YAML] = [String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`, String.raw `:[ \t]{1,20}`];
+const QUOTED = `["'][^"'\\s]{8}`;
+const UNQUOTED = String.raw `(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'{}()[\],;<>$]{8}`;
+const named = (names) => `(?:["'](?:${names})["']|(?<![\\w$.-])(?:${names}))`;
+const REGISTRY_LOGIN = new RegExp([
+    String.raw `(${named('auths')}${GIVES}\{|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw `(${named('auth|identitytoken|registrytoken')}${GIVES}${QUOTED}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}`,
+    String.raw `${named('identitytoken|registrytoken')}${IN_YAML}(?:eyJ[\w-]{8}|${UNQUOTED}))`,
+    `${named('password')}(?:${GIVES}${QUOTED}|${IN_YAML}${UNQUOTED})`,
+].join('|'), 'gim');
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {
     if (!/auths/i.test(text))

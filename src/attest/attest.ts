@@ -31,21 +31,17 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
 }
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
-  const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
+  const { inputs, runContext, engine, folder, looking, workspace, venue, runId } = run;
   const secrets = secretsOf(inputs, runContext);
-  const staged = await stageInput(
-    inputs.input,
-    folder.input,
-    runContext.workingFolder,
-    secrets,
-    runContext.signal,
-  );
+  const { workingFolder, signal } = runContext;
+  const staged = await stageInput(inputs.input, folder.input, workingFolder, { secrets, looking, signal });
   const image = await prepareImage(engine, {
     inputs,
     workspace,
     venue: venue.name,
     runId,
     folder,
+    looking,
     runContext,
     whileBuilding: () =>
       void loadConclusion().then(

@@ -8,6 +8,7 @@ import { chooseEngine } from '../engine/choose-engine.ts';
 import type { OnCall } from '../engine/client.ts';
 import type { Engine, HostMachine } from '../engine/engine.ts';
 import { keepNewSpaceSmall } from '../foundation/heap.ts';
+import { LookingTime } from '../image/context/looking-time.ts';
 import { shellWord } from '../report/shell-word.ts';
 import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
@@ -18,6 +19,7 @@ import type { RunContext } from './run-context.ts';
 export interface OpenEngine {
   readonly runId: string;
   readonly folder: RunFolder;
+  readonly looking: LookingTime;
   readonly engine: Engine;
   /** Opens or empties folders that the payload closed to this user. */
   readonly clean: Cleaner;
@@ -85,7 +87,14 @@ export async function withEngine<T>(
     const helper = new HelperContainer(engine, runContext, runId, folder.build);
     clean = cleanerOf(engine, helper, runContext.signal);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ runId, folder, engine, clean, helperKill: helperKill(engine, helper) });
+    return await work({
+      runId,
+      folder,
+      looking: new LookingTime(),
+      engine,
+      clean,
+      helperKill: helperKill(engine, helper),
+    });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))

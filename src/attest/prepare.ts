@@ -12,6 +12,7 @@ import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
 import { type BuiltImage, buildImage } from '../image/build/build.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import type { LeftOutReason } from '../image/context/copy-tree.ts';
+import type { LookingTime } from '../image/context/looking-time.ts';
 import { stageContext } from '../image/context/stage.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
@@ -41,6 +42,7 @@ export interface PrepareOptions {
   readonly venue: 'CI' | 'VPS' | 'LOCAL';
   readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
+  readonly looking?: LookingTime;
   readonly runContext: RunContext;
   /** Called when the builder has started: this program has no other work until it ends. */
   readonly whileBuilding?: () => void;
@@ -52,7 +54,7 @@ export interface PrepareOptions {
  * @throws AttestationError of staging, base image or build, each with its own code
  */
 export async function prepareImage(engine: Engine, options: PrepareOptions): Promise<PreparedImage> {
-  const { inputs, workspace, venue, runId, folder, runContext } = options;
+  const { inputs, workspace, venue, runId, folder, looking, runContext } = options;
   const { progress, environment, signal } = runContext;
   const staged = await stageContext({
     source: workspace.folder,
@@ -60,6 +62,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     target: folder.build,
     // This project's own folder may be untracked in a user's repository.
     includeUntracked: inputs.includeUntracked || workspace.isReference,
+    ...(looking === undefined ? {} : { looking }),
     signal,
   });
   const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>

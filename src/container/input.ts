@@ -9,6 +9,7 @@ import { homeFolder } from '../foundation/home-folder.ts';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
+import { LookingTime } from '../image/context/looking-time.ts';
 import { isRepository, neverCopied } from '../image/context/never-copied.ts';
 import { PrivateKeyScan } from '../image/context/private-keys.ts';
 import { isSecretName } from '../image/context/secret-names.ts';
@@ -51,6 +52,13 @@ const REFUSED = [
 ];
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
 
+export interface InputOptions {
+  /** Paths of the command's own keys and credentials: a file of the same content is refused, wherever it lies. */
+  readonly secrets?: readonly (string | null)[];
+  readonly looking?: LookingTime;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number. A
  * name under which credentials are kept, and a file that holds a private key, are refused, as for a build: .git/config of a
@@ -58,7 +66,6 @@ const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/r
  *
  * @param source the operator's folder, relative to the workspace, or null for the fixture
  * @param workspace the workspace's root, itself refused as a source
- * @param secrets paths of the command's own keys and credentials: a file of the same content is refused, wherever it lies
  * @returns the copied files with their digests, sorted by path
  * @throws AttestationError `input-refused` (usage) naming the folder or file, or `cancelled`
  */
@@ -66,8 +73,7 @@ export async function stageInput(
   source: string | null,
   target: string,
   workspace: string,
-  secrets: readonly (string | null)[] = [],
-  signal?: AbortSignal,
+  { secrets = [], looking = new LookingTime(), signal }: InputOptions = {},
 ): Promise<StagedFile[]> {
   if (source === null) return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
@@ -75,7 +81,7 @@ export async function stageInput(
   if (name.split('/').some((_, at, parts) => neverCopied(parts.slice(0, at + 1).join('/'), true) !== null))
     throw refused(source, `is in ${printable(name, 200)}, where credentials are kept`);
   const paths: string[] = [];
-  for await (const path of walk({ root, name, folders: 0 }, '', 0)) {
+  for await (const path of walk({ root, name, folders: 0, looking }, '', 0)) {
     if (OURS.includes(path.split('/')[0] ?? ''))
       throw refused(path, 'has the name of a file that the run itself puts there');
     paths.push(path);
@@ -92,7 +98,7 @@ export async function stageInput(
     bytes += content.length;
     if (secret.has(sha256Of(content)))
       throw refused(path, 'is a key or a credential that this command itself uses');
-    if (await holdsPrivateKey(content, signal))
+    if (await holdsPrivateKey(content, looking, signal))
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
     files.push(put(target, path, content));
   }
@@ -103,14 +109,22 @@ export async function stageInput(
 /** How much is looked at in one go: a signal must be answered in between, and the watchdog see that the program lives. */
 const PIECE = 512 * 1024;
 
-async function holdsPrivateKey(content: Buffer, signal: AbortSignal | undefined): Promise<boolean> {
+async function holdsPrivateKey(
+  content: Buffer,
+  looking: LookingTime,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   const scan = new PrivateKeyScan();
   for (let at = 0; at < content.length && !scan.found; at += PIECE) {
-    scan.add(content.subarray(at, at + PIECE));
+    looking.timed(() => scan.add(content.subarray(at, at + PIECE)), tooLong);
     await setImmediate();
     refuseCancelled(signal);
   }
   return scan.found;
+}
+
+function tooLong(why: string): AttestationError {
+  return refused('folder', `${why}, with the build context`);
 }
 
 /** A file that cannot be read cannot be staged either. */
@@ -171,6 +185,7 @@ interface Walked {
   /** The folder's own path, by which names in it count as well. */
   readonly name: string;
   folders: number;
+  readonly looking: LookingTime;
 }
 
 /** Returns a folder's path below the workspace; of another folder, and of the workspace itself, its name. */
@@ -180,7 +195,7 @@ async function nameOf(root: string, workspace: string): Promise<string> {
 }
 
 async function* walk(walked: Walked, below: string, depth: number): AsyncGenerator<string> {
-  const { root, name } = walked;
+  const { root, name, looking } = walked;
   if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
   const entries = await entriesAt(join(root, below), LIMITS.files).catch((cause: unknown) => {
     if (cause instanceof TooManyEntries)
@@ -194,7 +209,7 @@ async function* walk(walked: Walked, below: string, depth: number): AsyncGenerat
   if (walked.folders > LIMITS.folders) throw refused(root, `holds more than ${LIMITS.folders} folders`);
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (isSecretName(path))
+    if (looking.timed(() => isSecretName(path), tooLong))
       throw refused(
         root,
         'holds a file or folder that has a token or a login in its name; take it out of the folder',

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { outsidePath, type PathPurpose } from './outside-path.ts';
@@ -73,7 +73,7 @@ function partsOf(root: string, path: string): string[] {
 
 /**
  * Resolves the folder above a path that is written later, and keeps the last part as it is: the code that writes it
- * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved.
+ * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved. A folder may not be another user's.
  *
  * @throws AttestationError `path-refused` (usage)
  */
@@ -81,7 +81,10 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
   const written = await resolveText(path.workspace, path.given);
   try {
     const above = await resolveInWorkspace({ ...path, given: dirname(written), purpose: 'written' });
-    return join(above, basename(written));
+    const whole = join(above, basename(written));
+    // A folder that is there is somebody's.
+    const isFolder = (await lstat(whole).catch(() => null))?.isDirectory() === true;
+    return isFolder ? await resolveInWorkspace({ ...path, given: whole, purpose: 'written' }) : whole;
   } catch (error) {
     if (error instanceof AttestationError) throw error;
     return written;

@@ -70,10 +70,11 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, place: HeldPlace
   if (untrusted.length > 0) return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
   const { input } = open.folder;
   const secrets = secretsOf(inputs, runContext);
+  const { workingFolder, signal } = runContext;
   const staged =
     inputs.input === null
       ? []
-      : await stageInput(inputs.input, input, runContext.workingFolder, secrets, runContext.signal);
+      : await stageInput(inputs.input, input, workingFolder, { secrets, looking: open.looking, signal });
   const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
   try {
     return await runAndConclude({ open, inputs, workload, staged }, place, signer);

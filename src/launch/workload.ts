@@ -13,6 +13,7 @@ import { imageAsRun } from '../image/build/build.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
 import { type InspectedImage, inspectImage, isOn, refuseLongLists } from '../image/build/inspect.ts';
 import { pullImage } from '../image/build/pull.ts';
+import type { LookingTime } from '../image/context/looking-time.ts';
 import { containerRoot } from '../image/inventory/container-root.ts';
 import { contentFolders, openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, readInventory } from '../image/inventory/inventory.ts';
@@ -36,6 +37,7 @@ export interface Workload {
 export interface WorkloadPlace {
   readonly runId: string;
   readonly folder: RunFolder;
+  readonly looking: LookingTime;
   readonly venue: Bundle['venue'];
   readonly runContext: RunContext;
 }
@@ -159,7 +161,7 @@ async function known(
 async function built(
   engine: Engine,
   image: Extract<WorkloadImage, { source: 'built' }>,
-  { runId, folder, venue, runContext }: WorkloadPlace,
+  { runId, folder, looking, venue, runContext }: WorkloadPlace,
 ): Promise<Workload> {
   const { workingFolder, projectFolder } = runContext;
   const workspace = await chooseWorkspace(image, workingFolder, projectFolder);
@@ -169,6 +171,7 @@ async function built(
     venue,
     runId,
     folder,
+    looking,
     runContext,
   });
   return {

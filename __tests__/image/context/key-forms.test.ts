@@ -362,6 +362,34 @@ describe('a private key that is not PEM', () => {
       () => `{\n  ServerURL: 'https://ghcr.io',\n  Username: 'bob',\n  Secret: '${letters(20)}'\n}\n`,
     ],
     ['a registry’s password', () => '{"auths": {"r.example": {"username": "u", "password": "passw0rd!"}}}'],
+    ...['passw0rd!', "'passw0rd!'", '"passw0rd!"'].flatMap((password): [string, () => string][] => [
+      [
+        `a registry’s password ${password} in YAML`,
+        () => `auths:\n  ghcr.io:\n    username: robot\n    password: ${password}\n`,
+      ],
+      [
+        `a registry’s password ${password} in YAML, below other names and with a comment`,
+        () =>
+          `image:\n  pull:\n    auths:\n      "ghcr.io":\n        "username": robot\n        "password": ${password} # of the robot\n`,
+      ],
+      [
+        `a registry’s password ${password} in YAML on one line`,
+        () => `auths: {ghcr.io: {username: robot, password: ${password}}}\n`,
+      ],
+    ]),
+    [
+      'a registry’s token in YAML',
+      () => `auths:\n  x.azurecr.io:\n    identitytoken: eyJhbGciOiJSUzI1NiJ9.eyJqdGkiOiJh.${letters(20)}\n`,
+    ],
+    ...['auth', 'password', 'identitytoken'].map((name): [string, () => string] => [
+      `a registry’s ${name} in HCL`,
+      () =>
+        `config = {\n  "auths" = {\n    "ghcr.io" = {\n      "${name}" = "a1${letters(20)}"\n    }\n  }\n}\n`,
+    ]),
+    [
+      'a registry’s password in HCL without quotes around names',
+      () => 'auths = {\n  ghcr = {\n    password = "passw0rd!"\n  }\n}\n',
+    ],
     [
       'a pull secret of Kubernetes',
       () =>
@@ -705,6 +733,29 @@ describe('what looks like a private key and is not one', () => {
       () => 'interface Config { auths: { [host: string]: { auth: string; password?: string } } }',
     ],
     ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
+    [
+      'placeholders of a chart',
+      () =>
+        'auths:\n  ghcr.io:\n    username: {{ .Values.user1 }}\n    password: {{ .Values.password1 }}\n    auth: <base64>\n',
+    ],
+    [
+      'variables of YAML',
+      () => `auths:\n  ghcr.io:\n    password: ${'$'}{PASSWORD_1}\n    identitytoken: $TOKEN_1\n`,
+    ],
+    [
+      'variables of Terraform',
+      () =>
+        'auths = {\n  "ghcr.io" = {\n    password = var.password1\n    auth = base64encode(var.login1)\n  }\n}\n',
+    ],
+    [
+      'a program that makes such a file',
+      () =>
+        'const config = {\n  auths: {\n    [host]: {\n      password: options1.password,\n      identitytoken: await token2()\n    }\n  }\n}\n',
+    ],
+    [
+      'a program’s property at the end',
+      () => 'return {\n  auths: {\n    host: {\n      password: passwordOfUser\n    }\n  }\n}\n',
+    ],
     ['OpenPGP’s public key', () => openPgp('--export')],
     ['a Mach-O file', () => Buffer.from('cffaedfe07000001', 'hex')],
     ['a number in DER', () => Buffer.from('3006020100020101', 'hex')],
@@ -727,6 +778,8 @@ describe('what looks like a private key and is not one', () => {
     'SecretAccessKey":"aB3',
     '"auths":{',
     '{"auths":{"',
+    'auths: password: ',
+    'auths:\npassword: a1.',
     '"auth":"',
     'glpat-',
     'npm_aB3',

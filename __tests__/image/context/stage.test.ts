@@ -20,6 +20,7 @@ import fc from 'fast-check';
 import { CONTEXT_LIMITS } from '../../../src/image/context/context-counts.ts';
 import { copyTree, type Selection } from '../../../src/image/context/copy-tree.ts';
 import { ignoreRules } from '../../../src/image/context/ignore.ts';
+import { LookingTime } from '../../../src/image/context/looking-time.ts';
 import { neverCopied } from '../../../src/image/context/never-copied.ts';
 import { stageContext } from '../../../src/image/context/stage.ts';
 
@@ -596,8 +597,8 @@ describe('what is refused', () => {
     const [under, over] = [join(room, 'under'), join(room, 'over')];
     for (const target of [under, over]) await mkdir(target);
     expect((await copyTree(source, under, ALL)).files).toBeGreaterThan(0);
-    const limits = { ...CONTEXT_LIMITS, lookingMs: 1 };
-    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+    const looking = new LookingTime(1);
+    await expect(copyTree(source, over, ALL, { looking })).rejects.toMatchObject({
       kind: 'usage',
       code: 'context-too-large',
       message: expect.stringContaining('to look through'),
@@ -610,8 +611,8 @@ describe('what is refused', () => {
     await mkdir(over);
     const text = 'x'.repeat(250).concat('/').repeat(16).slice(0, 4000);
     for (let n = 0; n < 2_000; n += 1) symlinkSync(`${text}${n}`, join(source, `link${n}`));
-    const limits = { ...CONTEXT_LIMITS, lookingMs: 2 };
-    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+    const looking = new LookingTime(2);
+    await expect(copyTree(source, over, ALL, { looking })).rejects.toMatchObject({
       code: 'context-too-large',
       message: expect.stringContaining('to look through'),
     });
@@ -622,8 +623,8 @@ describe('what is refused', () => {
     const over = join(room, 'over');
     await mkdir(over);
     for (let n = 0; n < 300; n += 1) mkdirSync(join(source, `${'_.'.repeat(120)}${n}`));
-    const limits = { ...CONTEXT_LIMITS, lookingMs: 15 };
-    await expect(copyTree(source, over, ALL, { limits })).rejects.toMatchObject({
+    const looking = new LookingTime(15);
+    await expect(copyTree(source, over, ALL, { looking })).rejects.toMatchObject({
       code: 'context-too-large',
       message: expect.stringContaining('to look through'),
     });
@@ -635,8 +636,22 @@ describe('what is refused', () => {
     await mkdir(over);
     for (let n = 0; n < 9; n += 1) writeFileSync(join(source, `${'a'.repeat(200)}${n}`), '');
     const ignore = ignoreRules(`${'*a'.repeat(200)}b\n`.repeat(100));
-    const limits = { ...CONTEXT_LIMITS, lookingMs: 100 };
-    await expect(copyTree(source, over, { ...ALL, ignore }, { limits })).rejects.toMatchObject({
+    const looking = new LookingTime(100);
+    await expect(copyTree(source, over, { ...ALL, ignore }, { looking })).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('to look through'),
+    });
+  });
+
+  it('counts the time that COPY’s patterns take as well', async () => {
+    const source = await project('project', {});
+    const over = join(room, 'over');
+    await mkdir(over);
+    mkdirSync(join(source, 'in'));
+    for (let n = 0; n < 900; n += 1) writeFileSync(join(source, 'in', `${'a'.repeat(245)}${n}`), '');
+    const looking = new LookingTime(100);
+    const sources = [`in/*${'?a'.repeat(100)}b`];
+    await expect(copyTree(source, over, { ...ALL, sources }, { looking })).rejects.toMatchObject({
       code: 'context-too-large',
       message: expect.stringContaining('to look through'),
     });

@@ -13,8 +13,6 @@ export const CONTEXT_LIMITS = {
   bytes: 128 * 1024 * 1024,
   depth: 64,
   listed: 400_000,
-  /** Processor time for credentials and ignore files, in milliseconds: compiled Python takes 10 s for as many bytes, JavaScript 8 s. */
-  lookingMs: 12_000,
 };
 
 /** What a context has taken of its limits so far. Each of its methods throws `context-too-large` above one. */
@@ -24,7 +22,6 @@ export class ContextCounts {
   private paths = 0;
   private listed = 0;
   private looked = 0;
-  private lookedMs = 0;
 
   constructor(limits: typeof CONTEXT_LIMITS) {
     this.limits = limits;
@@ -66,27 +63,9 @@ export class ContextCounts {
   refuseBytes(): never {
     throw contextTooLarge(`is larger than ${this.limits.bytes} bytes`);
   }
-
-  /** Looks at a file, a name or a link, whose time is limited for all of them together. */
-  timed<T>(look: () => T): T {
-    const began = usedByThread();
-    const found = look();
-    this.lookedMs += (usedByThread() - began) / 1000;
-    if (this.lookedMs > this.limits.lookingMs)
-      throw contextTooLarge(`takes more than ${this.limits.lookingMs / 1000} s to look through`);
-    return found;
-  }
 }
 
 /** Returns the error of a build context that is above a limit. */
 export function contextTooLarge(why: string): AttestationError {
   return new AttestationError('context-too-large', `The build context ${why}.`);
-}
-
-/** Microseconds of processor time: of this thread or, before Node 23.9, of the whole program. */
-function usedByThread(): number {
-  const { threadCpuUsage }: Partial<NodeJS.Process> = process;
-  const { user, system } = threadCpuUsage?.() ?? process.cpuUsage();
-  // The kernel knows their sum exactly, and guesses the parts by its ticks.
-  return user + system;
 }

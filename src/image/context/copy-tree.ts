@@ -26,6 +26,7 @@ import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import { CONTEXT_LIMITS, ContextCounts, contextTooLarge } from './context-counts.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
+import { LookingTime } from './looking-time.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
 import { PrivateKeyScan } from './private-keys.ts';
 import { isSecretName, UNTOLD } from './secret-names.ts';
@@ -60,6 +61,7 @@ export interface Selection {
 
 export interface CopyOptions {
   readonly limits?: typeof CONTEXT_LIMITS;
+  readonly looking?: LookingTime;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -79,9 +81,9 @@ export async function copyTree(
   root: string,
   target: string,
   selection: Selection,
-  { limits = CONTEXT_LIMITS, signal }: CopyOptions = {},
+  { limits = CONTEXT_LIMITS, looking = new LookingTime(), signal }: CopyOptions = {},
 ): Promise<CopiedTree> {
-  const copy = new Copy(root, target, selection, { limits, signal });
+  const copy = new Copy(root, target, selection, { limits, looking, signal });
   await copy.named(wantedBy(selection.sources ?? ['.']));
   // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
   let targets = copy.ledTo();
@@ -131,14 +133,21 @@ class Copy {
   private links: string[] = [];
   private wanted: (path: string) => Wanted = () => 'nothing';
   private readonly counts: ContextCounts;
+  private readonly looking: LookingTime;
   private readonly signal: AbortSignal | undefined;
 
-  constructor(root: string, target: string, selection: Selection, { limits, signal }: Required<CopyOptions>) {
+  constructor(
+    root: string,
+    target: string,
+    selection: Selection,
+    { limits, looking, signal }: Required<CopyOptions>,
+  ) {
     this.root = root;
     this.target = target;
     this.aside = `${target}.file`;
     this.selection = selection;
     this.counts = new ContextCounts(limits);
+    this.looking = looking;
     this.signal = signal;
   }
 
@@ -187,11 +196,11 @@ class Copy {
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
     refuseCancelled(this.signal);
-    const wanted = this.wanted(path);
+    const wanted = this.timed(() => this.wanted(path));
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const [isSecret, secret, answer] = this.counts.timed(() => [
+    const [isSecret, secret, answer] = this.timed(() => [
       isSecretName(path),
       neverCopied(path, entry.isDirectory()),
       this.selection.ignore(path),
@@ -207,6 +216,10 @@ class Copy {
     else if (entry.isFile()) await this.file(path);
     else if (entry.isSymbolicLink()) await this.link(path);
     else this.leave(path, 'special');
+  }
+
+  private timed<T>(look: () => T): T {
+    return this.looking.timed(look, contextTooLarge);
   }
 
   private isTracked(path: string): boolean {
@@ -257,7 +270,7 @@ class Copy {
       const read = await readPiecesAt(join(this.root, path), this.counts.bytesLeft, async (piece) => {
         refuseCancelled(this.signal);
         this.counts.addLooked(piece.length);
-        this.counts.timed(() => keys.add(piece));
+        this.timed(() => keys.add(piece));
         digest.add(piece);
         writeWhole(to, piece);
         await this.turn();
@@ -298,7 +311,7 @@ class Copy {
       this.leave(path, 'link');
       return;
     }
-    if (this.counts.timed(() => isSecretName(to))) {
+    if (this.timed(() => isSecretName(to))) {
       this.leave(path, 'credentials');
       return;
     }

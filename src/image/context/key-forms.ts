@@ -94,9 +94,12 @@ const TEXTS: readonly RegExp[] = [
 const ADDRESS_LOGIN =
   /^[ \t]{0,20}(?:url[ \t]{0,5}=[ \t]{0,5})?["']?https?:\/\/[^\s:/@]{1,200}:(?=[^\s/@]{0,60}\d)[^\s/@]{8,500}@[\w.-]{4,200}(?::\d{1,5})?(?:\/[\w./-]{0,200})?["']?$/m;
 
+/** What is in each of them: it takes a sixth of the time to look for. */
+const IN_ADDRESS = /https?:\/\/[^\s:/@]{1,200}:[^\s/@]{8,500}@/;
+
 /** Returns whether a text has the address of a service with a password in it, whose own escapes must stay. */
 export function holdsAddressLogin(text: string): boolean {
-  return ADDRESS_LOGIN.test(text);
+  return IN_ADDRESS.test(text) && ADDRESS_LOGIN.test(text);
 }
 
 /** Returns whether a text holds a key, a token or a credential in a form of its own. */
@@ -137,12 +140,25 @@ function holdsNpmLogin(text: string): boolean {
   return false;
 }
 
+/** Between a name and a value in JSON, programs and HCL; in YAML. */
+const [GIVES, IN_YAML] = [String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`, String.raw`:[ \t]{1,20}`];
+const QUOTED = `["'][^"'\\s]{8}`;
+/** Without quotes, as in YAML: with a digit, as random characters have it; no member of a program's, no variable, no placeholder. */
+const UNQUOTED = String.raw`(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'{}()[\],;<>$]{8}`;
+const named = (names: string) => `(?:["'](?:${names})["']|(?<![\\w$.-])(?:${names}))`;
 /**
  * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
  * names in either case.
  */
-const REGISTRY_LOGIN =
-  /((?:["']auths["']|(?<![\w$.-])auths)[\s+]{0,20}(?::|=>)[\s+]{0,20}\{|^[ \t]{0,20}auths:\s{1,20})|((?:["'](?:auth|identitytoken|registrytoken)["']|(?<![\w$.-])(?:auth|identitytoken|registrytoken))[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})|(?:["']password["']|(?<![\w$.-])password)[\s+]{0,20}(?::|=>)[\s+]{0,20}["'][^"'\s]{8}/gim;
+const REGISTRY_LOGIN = new RegExp(
+  [
+    String.raw`(${named('auths')}${GIVES}\{|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw`(${named('auth|identitytoken|registrytoken')}${GIVES}${QUOTED}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}`,
+    String.raw`${named('identitytoken|registrytoken')}${IN_YAML}(?:eyJ[\w-]{8}|${UNQUOTED}))`,
+    `${named('password')}(?:${GIVES}${QUOTED}|${IN_YAML}${UNQUOTED})`,
+  ].join('|'),
+  'gim',
+);
 /** How far behind the beginning a password is one of a registry. */
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 

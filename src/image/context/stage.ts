@@ -6,6 +6,7 @@ import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
+import type { LookingTime } from './looking-time.ts';
 import { contextRoot } from './refused-folders.ts';
 import { trackedFiles } from './tracked-files.ts';
 
@@ -25,6 +26,7 @@ export interface StageOptions {
   readonly includeUntracked: boolean;
   /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
   readonly target: string;
+  readonly looking?: LookingTime;
   /** Ends the copying: a context of 128 MiB takes many seconds. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -55,7 +57,7 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
     sources: dockerfile.sources,
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   };
-  const tree = await copyTree(root, folder, selection, { signal: options.signal });
+  const tree = await copyTree(root, folder, selection, options);
   await refuseMissingSource(dockerfile.sources, folder, tree);
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
