@@ -6413,15 +6413,16 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const [GIVES, IN_YAML] = [String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`, String.raw `:[ \t]{1,20}`];
-const QUOTED = `["'][^"'\\s]{8}`;
-const UNQUOTED = String.raw `(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'{}()[\],;<>$]{8}`;
-const named = (names) => `(?:["'](?:${names})["']|(?<![\\w$.-])(?:${names}))`;
+const GIVES = String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`;
+const WITHIN = String.raw `(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n])`;
+const QUOTED = String.raw `["'](?:[^"'\s]{8}|(?=${WITHIN}{0,60}\d)${WITHIN}{8})`;
+const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'\\{}()[\],;<>$]{8})`;
+const VALUE = String.raw `(?:${GIVES}${QUOTED}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
+const named = (names) => String.raw `(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 const REGISTRY_LOGIN = new RegExp([
-    String.raw `(${named('auths')}${GIVES}\{|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw `(${named('auth|identitytoken|registrytoken')}${GIVES}${QUOTED}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}`,
-    String.raw `${named('identitytoken|registrytoken')}${IN_YAML}(?:eyJ[\w-]{8}|${UNQUOTED}))`,
-    `${named('password')}(?:${GIVES}${QUOTED}|${IN_YAML}${UNQUOTED})`,
+    String.raw `(${named('auths')}${GIVES}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
+    `${named('password')}${VALUE}`,
 ].join('|'), 'gim');
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 function holdsRegistryLogin(text) {

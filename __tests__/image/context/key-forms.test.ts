@@ -377,6 +377,29 @@ describe('a private key that is not PEM', () => {
         () => `auths: {ghcr.io: {username: robot, password: ${password}}}\n`,
       ],
     ]),
+    ...["it's a passw0rd", 'my passw0rd is', 'a"b1c"d"e2f', 'back\\slash\\es'].flatMap(
+      (password): [string, () => string][] => [
+        [
+          `a registry’s password ${password} in JSON`,
+          () => JSON.stringify({ auths: { 'ghcr.io': { username: 'robot', password } } }),
+        ],
+      ],
+    ),
+    ['a registry’s login in YAML on one line', () => `auths:\n  ghcr.io: {auth: cm9ib3Q6${letters(12)}1}\n`],
+    [
+      'a registry’s login as Go prints it',
+      () => `map[auths:map[ghcr.io:map[auth:cm9ib3Q6${letters(12)}1]]]\n`,
+    ],
+    [
+      'a registry’s login as PHP exports it',
+      () =>
+        `array (\n  'auths' =>\n  array (\n    'ghcr.io' =>\n    array (\n      'password' => 'passw0rd!',\n`,
+    ],
+    [
+      'a registry’s login as PHP prints it',
+      () =>
+        `Array\n(\n    [auths] => Array\n        (\n            [ghcr.io] => Array\n                (\n                    [auth] => cm9ib3Q6${letters(12)}1\n`,
+    ],
     [
       'a registry’s token in YAML',
       () => `auths:\n  x.azurecr.io:\n    identitytoken: eyJhbGciOiJSUzI1NiJ9.eyJqdGkiOiJh.${letters(20)}\n`,

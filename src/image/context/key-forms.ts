@@ -140,22 +140,24 @@ function holdsNpmLogin(text: string): boolean {
   return false;
 }
 
-/** Between a name and a value in JSON, programs and HCL; in YAML. */
-const [GIVES, IN_YAML] = [String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`, String.raw`:[ \t]{1,20}`];
-const QUOTED = `["'][^"'\\s]{8}`;
+/** Between a name and a value in JSON, programs, HCL and YAML. */
+const GIVES = String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`;
+/** Up to the quote that ends it. With blanks or quotes it has a digit, as no sentence of a program's does. */
+const WITHIN = String.raw`(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n])`;
+const QUOTED = String.raw`["'](?:[^"'\s]{8}|(?=${WITHIN}{0,60}\d)${WITHIN}{8})`;
 /** Without quotes, as in YAML: with a digit, as random characters have it; no member of a program's, no variable, no placeholder. */
-const UNQUOTED = String.raw`(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'{}()[\],;<>$]{8}`;
-const named = (names: string) => `(?:["'](?:${names})["']|(?<![\\w$.-])(?:${names}))`;
+const UNQUOTED = String.raw`(?:eyJ[\w-]{8}|(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'\\{}()[\],;<>$]{8})`;
+const VALUE = String.raw`(?:${GIVES}${QUOTED}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
+const named = (names: string) => String.raw`(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 /**
  * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
  * names in either case.
  */
 const REGISTRY_LOGIN = new RegExp(
   [
-    String.raw`(${named('auths')}${GIVES}\{|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw`(${named('auth|identitytoken|registrytoken')}${GIVES}${QUOTED}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8}`,
-    String.raw`${named('identitytoken|registrytoken')}${IN_YAML}(?:eyJ[\w-]{8}|${UNQUOTED}))`,
-    `${named('password')}(?:${GIVES}${QUOTED}|${IN_YAML}${UNQUOTED})`,
+    String.raw`(${named('auths')}${GIVES}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw`(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
+    `${named('password')}${VALUE}`,
   ].join('|'),
   'gim',
 );
