@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { depositEvidence, depositPaths } from '../../src/evidence/deposit.ts';
+import { checkDeposit, depositEvidence, depositPaths } from '../../src/evidence/deposit.ts';
 import type { WrittenEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { holdPlace } from '../../src/foundation/held-place.ts';
@@ -30,10 +30,17 @@ beforeEach(async () => {
 
 afterEach(() => rm(base, { recursive: true, force: true }));
 
-async function deposit(signature: Buffer | null, path: string, force: boolean): Promise<string> {
-  const paths = await depositPaths(path);
-  const place = await holdPlace(paths.folder);
-  return depositEvidence(written, signature, { ...paths, place }, force).finally(place.release);
+async function deposit(
+  signature: Buffer | null,
+  path: string,
+  force: boolean,
+  meanwhile = async () => {},
+): Promise<string> {
+  const { folder, name } = await depositPaths(path);
+  const old = await checkDeposit(folder, name ?? NAME, force ? 'all' : 'nothing');
+  const place = await holdPlace(folder);
+  await meanwhile();
+  return depositEvidence(written, signature, { name, old, place }).finally(place.release);
 }
 
 describe('depositEvidence', () => {
@@ -66,14 +73,29 @@ describe('depositEvidence', () => {
     ['no signature is written', null],
   ])('replaces no file at the signature’s path without force, when %s', async (_, signature) => {
     const path = join(base, 'free.json');
-    await writeFile(`${path}.sigstore.json`, 'another’s');
-    await expect(deposit(signature, path, false)).rejects.toMatchObject({
+    const come = () => writeFile(`${path}.sigstore.json`, 'another’s');
+    await expect(deposit(signature, path, false, come)).rejects.toMatchObject({
       code: 'deposit-exists',
       message: expect.stringContaining('free.json.sigstore.json already. It is saved in'),
     });
     expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('another’s');
     expect((await readdir(base)).sort()).toEqual(['free.json.sigstore.json', NAME]);
   });
+
+  it.each(['new.json', 'new.json.sigstore.json', 'old.json'])(
+    'replaces nothing that comes after the check, with force either: %s',
+    async (name) => {
+      await writeFile(join(base, 'old.json'), 'old');
+      const come = async () => {
+        await rm(join(base, name), { force: true });
+        await writeFile(join(base, name), 'another’s');
+      };
+      const path = join(base, name.replace('.sigstore.json', ''));
+      await expect(deposit(SIGNATURE, path, true, come)).rejects.toMatchObject({ code: 'deposit-exists' });
+      expect(await readFile(join(base, name), 'utf8')).toBe('another’s');
+      expect((await readdir(base)).sort()).toEqual([...new Set([name, 'old.json', NAME])].sort());
+    },
+  );
 
   it('replaces nothing that comes after the check', async () => {
     const place = (name: string, text: string) => placeNewFile(base, name, Buffer.from(text)).catch(isTaken);

@@ -2676,7 +2676,9 @@ function collectGarbage() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48889);
 /* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99586);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11578);
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+
 
 
 
@@ -2704,8 +2706,13 @@ async function holdPlace(path, tell = (0,_place_file_js__WEBPACK_IMPORTED_MODULE
     return {
         path,
         open: (make) => openFrom(held, missing, make).catch(tell),
+        isThere: () => isAtPath(held),
         release: held.release,
     };
+}
+async function isAtPath({ path, inside }) {
+    const [held, there] = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
+    return there?.dev === held.dev && there.ino === held.ino;
 }
 async function openFrom(nearest, missing, make) {
     const owners = await ownersBelow(nearest);

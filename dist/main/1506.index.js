@@ -132,7 +132,7 @@ var keep_output = __webpack_require__(85110);
 
 
 async function concludeRun(ended) {
-    const { inputs, places, runContext, run } = ended;
+    const { places, runContext, run } = ended;
     if (run.ended !== 'exited')
         runContext.progress.note(endedBadly(run));
     const collected = await conclude_collect(ended);
@@ -151,7 +151,7 @@ async function concludeRun(ended) {
     const kept = await (0,keep_output/* keepOutput */.x)(places.keptOutput, { output: left, wrote: run.wrote }, runContext);
     if (places.deposit !== null) {
         const signature = signing.kind === 'signed' ? signing.bytes : null;
-        const deposited = await (0,deposit/* depositEvidence */.kJ)(written, signature, places.deposit, inputs.force);
+        const deposited = await (0,deposit/* depositEvidence */.kJ)(written, signature, places.deposit);
         runContext.progress.stage('deposit', deposited);
     }
     return {

@@ -1712,8 +1712,8 @@ async function checkDepositPaths(inputs, world) {
     await refuseInside(files, foldersOf(inputs, world));
     for (const path of files)
         await refuseOfBuild(path, inputs, world);
-    await (0,deposit/* checkDeposit */.Rv)(paths.folder, name, inputs.force);
-    return paths;
+    const old = await (0,deposit/* checkDeposit */.Rv)(paths.folder, name, inputs.force ? 'all' : 'nothing');
+    return { ...paths, old };
 }
 function filesRead(inputs, world) {
     const { key, trustedRoot } = inputs.signing;
@@ -1848,9 +1848,15 @@ async function choose_choose(inputs, runContext) {
 var open_run = __webpack_require__(31452);
 // EXTERNAL MODULE: ./build/src/foundation/held-place.js
 var held_place = __webpack_require__(5402);
+// EXTERNAL MODULE: ./build/src/foundation/settled.js
+var settled = __webpack_require__(11578);
 ;// CONCATENATED MODULE: ./build/src/attest/places.js
 
-async function inPlaces(paths, work) {
+
+
+
+
+async function inPlaces(paths, again, work) {
     const held = [];
     const hold = async (path) => {
         const place = await (0,held_place/* holdPlace */.v)(path);
@@ -1858,15 +1864,30 @@ async function inPlaces(paths, work) {
         return place;
     };
     try {
-        return await work({
+        const places = {
             evidence: await hold(paths.evidence),
             deposit: paths.deposit && { ...paths.deposit, place: await hold(paths.deposit.folder) },
             keptOutput: paths.keptOutput === null ? null : await hold(paths.keptOutput),
-        });
+        };
+        await refuseOthers(held, await again());
+        return await work(places);
     }
     finally {
         for (const place of held)
             await place.release();
+    }
+}
+function resolvePlaces({ output, deposit, keepOutput }, workspace) {
+    const given = { output, deposit, 'keep-output': keepOutput };
+    const resolved = Object.entries(given).map(async ([name, path]) => path === null ? [] : [await (0,workspace_path/* resolveAbove */.Sk)({ given: path, name, workspace })]);
+    return (0,settled/* settled */.g)(resolved).then((paths) => paths.flat());
+}
+async function refuseOthers(held, allowed) {
+    for (const place of held) {
+        const isAllowed = allowed.some((path) => path === place.path || (0,external_node_path_.dirname)(path) === place.path);
+        if (isAllowed && (await place.isThere()))
+            continue;
+        throw new errors/* AttestationError */.L7('path-refused', `The folder ${(0,errors/* printable */.g$)(place.path, 200)} was replaced while this run began.`);
     }
 }
 
@@ -1887,7 +1908,8 @@ var attest_secrets = __webpack_require__(64866);
 
 async function attest(inputs, runContext) {
     const { paths, ...choices } = await choose_choose(inputs, runContext);
-    return inPlaces(paths, (places) => (0,open_run/* inOpenRun */.R)(inputs, { ...choices, places }, runContext, attestWithEngine));
+    const again = () => resolvePlaces(inputs, runContext.workingFolder);
+    return inPlaces(paths, again, (places) => (0,open_run/* inOpenRun */.R)(inputs, { ...choices, places }, runContext, attestWithEngine));
 }
 async function attestWithEngine(run) {
     const { inputs, runContext, engine, folder, looking, workspace, venue, runId } = run;
@@ -2287,6 +2309,8 @@ async function containersOn({ client }, network, options) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99586);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
+/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36863);
+
 
 
 
@@ -2298,20 +2322,36 @@ async function depositPaths(path) {
         ? { folder: path, name: null }
         : { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) };
 }
-async function checkDeposit(folder, bundle, force) {
+async function checkDeposit(folder, bundle, replaces) {
     const inside = typeof folder === 'string' ? folder : folder.inside;
+    const found = [];
     for (const name of [bundle, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle)]) {
-        const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name)).catch(() => null)) !== null;
-        if (isThere && !force)
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
+        const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
+        if (isThere && !(await isReplaced(path, name, replaces)))
             throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(folder), name));
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)(folder, name);
+        const present = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .T)(inside, name);
+        if (present !== null)
+            found.push(present);
     }
+    return found;
 }
-async function depositEvidence(written, signature, { place, name }, force) {
+async function isReplaced(path, name, replaces) {
+    if (replaces === 'nothing' || replaces === 'all')
+        return replaces === 'all';
+    const old = replaces.find((each) => each.name === name);
+    return old !== undefined && (await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(old, path));
+}
+async function depositEvidence(written, signature, { place, name: given, old }) {
     const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(written.folder)}.`;
+    const name = given ?? written.bundleName;
     const folder = await place.open(false);
     try {
-        return await depositIn(folder, name ?? written.bundleName, { bundle: written.bundleBytes, signature }, force);
+        await checkDeposit(folder, name, old);
+        if (signature !== null)
+            await placeOver(folder, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature, old);
+        return await placeOver(folder, name, written.bundleBytes, old);
     }
     catch (error) {
         if (!(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7) || error.code !== 'deposit-exists')
@@ -2322,17 +2362,16 @@ async function depositEvidence(written, signature, { place, name }, force) {
         await folder.release();
     }
 }
-async function depositIn(folder, name, { bundle, signature }, force) {
-    await checkDeposit(folder, name, force);
-    const placeOne = force ? _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af : placeNew;
-    if (signature !== null)
-        await placeOne(folder, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature);
-    return placeOne(folder, name, bundle);
-}
-function placeNew(folder, name, bytes) {
+async function placeOver(folder, name, bytes, old) {
+    await removeOld(folder, name, old);
     return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes).catch((error) => {
         throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaken */ .Ck)(error) ? exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name)) : error;
     });
+}
+async function removeOld(folder, name, old) {
+    const present = old.find((each) => each.name === name);
+    if (present !== undefined)
+        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBack */ .zH)(folder, name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(present, path));
 }
 function exists(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} already.`);
@@ -2363,6 +2402,45 @@ function bundleOfPage(page) {
 
 /***/ }),
 
+/***/ 36863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ presentIn),
+/* harmony export */   Z: () => (/* binding */ isStill)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
+
+
+
+
+
+async function presentIn(inside, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
+    const id = await idOf(path);
+    return id === null ? null : { name, id, sha256: await digestAt(path) };
+}
+async function isStill({ id, sha256 }, path) {
+    return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
+}
+async function idOf(path) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path, { bigint: true }).catch(() => null);
+    if (facts === null || !(facts.isFile() || facts.isSymbolicLink()))
+        return null;
+    return [facts.mode, facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
+async function digestAt(path) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+    return read.kind === 'bytes' ? (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(read.bytes) : null;
+}
+
+
+/***/ }),
+
 /***/ 27600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2380,12 +2458,14 @@ function bundleOfPage(page) {
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11578);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42100);
 /* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
+/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36863);
+
 
 
 
@@ -2417,7 +2497,7 @@ async function writeEvidence(output, bundle, files, { force, views = {} }) {
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
             const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each);
             for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
-                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, (path) => isStill(each, path));
+                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_13__/* .isStill */ .Z)(each, path));
             await placeAll(held, others);
         });
         await syncFolder(held);
@@ -2448,22 +2528,9 @@ async function checkOutputFolder(folder, force) {
     return evidenceIn({ path: folder, inside: folder }, force);
 }
 const MOST_PRESENT = 1000;
-async function idOf(path) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => null);
-    if (facts?.isFile() !== true)
-        return null;
-    return [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
-}
-async function digestAt(path) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes, false);
-    return read.kind === 'bytes' ? (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(read.bytes) : null;
-}
-async function isStill({ id, sha256 }, path) {
-    return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
-}
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
@@ -2479,13 +2546,12 @@ async function evidenceIn({ path: folder, inside }, force) {
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
     const look = async (name) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
-        const id = await idOf(path);
-        if (id === null)
+        const found = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_13__/* .presentIn */ .T)(inside, name);
+        if (found === null || found.sha256 === null)
             throw folderNotOurs(folder, name);
-        return { name, id, sha256: await digestAt(path) };
+        return found;
     };
-    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .settled */ .g)(present.map(look));
+    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__/* .settled */ .g)(present.map(look));
     await refuseOthersFiles({ path: folder, inside }, present);
     return old;
 }
@@ -2537,7 +2603,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
                 throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
         }
     }

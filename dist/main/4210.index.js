@@ -535,8 +535,9 @@ function usage(message, advice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M5: () => (/* binding */ makeLaunchFolder),
 /* harmony export */   MG: () => (/* binding */ holdLaunchPlace),
-/* harmony export */   gT: () => (/* binding */ checkLaunchFolder)
+/* harmony export */   VL: () => (/* binding */ holdLaunchFolder)
 /* harmony export */ });
+/* unused harmony export checkLaunchFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45780);
@@ -587,6 +588,18 @@ function holdLaunchPlace(folder) {
     return (0,_foundation_held_place_js__WEBPACK_IMPORTED_MODULE_6__/* .holdPlace */ .v)(folder, async (cause) => {
         throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause), cause);
     });
+}
+async function holdLaunchFolder(inputs, workspace) {
+    const place = await holdLaunchPlace(await checkLaunchFolder(inputs, workspace));
+    try {
+        if ((await checkLaunchFolder(inputs, workspace)) === place.path && (await place.isThere()))
+            return place;
+        throw unusable(place.path, 'was replaced while this launch began');
+    }
+    catch (error) {
+        await place.release();
+        throw error;
+    }
 }
 function unusable(folder, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-folder', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder, 200)} ${why}.`);
@@ -1144,7 +1157,7 @@ async function built(engine, image, { runId, folder, looking, venue, runContext 
 
 
 async function launch(inputs, runContext) {
-    const place = await (0,launch_folder/* holdLaunchPlace */.MG)(await (0,launch_folder/* checkLaunchFolder */.gT)(inputs, runContext.workingFolder));
+    const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);
     return launchAt(place, inputs, runContext).finally(place.release);
 }
 async function launchAt(place, inputs, runContext) {

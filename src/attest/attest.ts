@@ -8,7 +8,7 @@ import { planAuxiliary } from './auxiliary/auxiliary.ts';
 import { choose } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
 import { inOpenRun, type OpenRun } from './open-run.ts';
-import { inPlaces } from './places.ts';
+import { inPlaces, resolvePlaces } from './places.ts';
 import { prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
@@ -27,7 +27,10 @@ export type { Progress, RunContext } from './run-context.ts';
  */
 export async function attest(inputs: AttestInputs, runContext: RunContext): Promise<AttestResult> {
   const { paths, ...choices } = await choose(inputs, runContext);
-  return inPlaces(paths, (places) => inOpenRun(inputs, { ...choices, places }, runContext, attestWithEngine));
+  const again = () => resolvePlaces(inputs, runContext.workingFolder);
+  return inPlaces(paths, again, (places) =>
+    inOpenRun(inputs, { ...choices, places }, runContext, attestWithEngine),
+  );
 }
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {

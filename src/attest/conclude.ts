@@ -45,7 +45,7 @@ export interface EndedRun extends OpenRun {
  * @throws AttestationError if the evidence cannot be written
  */
 export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
-  const { inputs, places, runContext, run } = ended;
+  const { places, runContext, run } = ended;
   if (run.ended !== 'exited') runContext.progress.note(endedBadly(run));
   const collected = await collect(ended);
   const beside = evidenceFiles(ended, collected);
@@ -68,7 +68,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const kept = await keepOutput(places.keptOutput, { output: left, wrote: run.wrote }, runContext);
   if (places.deposit !== null) {
     const signature = signing.kind === 'signed' ? signing.bytes : null;
-    const deposited = await depositEvidence(written, signature, places.deposit, inputs.force);
+    const deposited = await depositEvidence(written, signature, places.deposit);
     runContext.progress.stage('deposit', deposited);
   }
   return {

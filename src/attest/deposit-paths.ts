@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { WORKSPACE_PROFILE } from '../container/load-profile.ts';
 import { bundleName, instant } from '../evidence/bundle.ts';
-import { checkDeposit, type DepositPaths, depositPaths } from '../evidence/deposit.ts';
+import { checkDeposit, type Deposit, depositPaths } from '../evidence/deposit.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { realPath } from '../foundation/real-path.ts';
@@ -44,11 +44,11 @@ export interface DepositWorld extends Pick<RunContext, 'workingFolder' | 'cacheF
  * Checks, before anything is built, that the bundle and its signature can be deposited: both paths are free, or `force`
  * is given, and neither is a file that this run reads or writes.
  *
- * @returns where the deposit goes
+ * @returns where the deposit goes, and what it replaces
  * @throws AttestationError `deposit-exists`, `invalid-setting`, `output-not-file`, `path-refused` (usage), and the
  *   errors of a Dockerfile and of a git index when they must be read
  */
-export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<DepositPaths> {
+export async function checkDepositPaths(inputs: DepositInputs, world: DepositWorld): Promise<Deposit> {
   const { workingFolder: workspace } = world;
   const given = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
   const paths = await depositPaths(given);
@@ -61,8 +61,8 @@ export async function checkDepositPaths(inputs: DepositInputs, world: DepositWor
   ]);
   await refuseInside(files, foldersOf(inputs, world));
   for (const path of files) await refuseOfBuild(path, inputs, world);
-  await checkDeposit(paths.folder, name, inputs.force);
-  return paths;
+  const old = await checkDeposit(paths.folder, name, inputs.force ? 'all' : 'nothing');
+  return { ...paths, old };
 }
 
 /** The files that the run reads, apart from those of the folders. */

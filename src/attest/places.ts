@@ -1,10 +1,15 @@
-import type { DepositPaths, DepositPlace } from '../evidence/deposit.ts';
+import { dirname } from 'node:path';
+import type { Deposit, DepositPlace } from '../evidence/deposit.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { type HeldPlace, holdPlace } from '../foundation/held-place.ts';
+import { settled } from '../foundation/settled.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
+import type { AttestInputs } from './inputs.ts';
 
 /** Where the run writes for the caller: real paths. */
 export interface PlacePaths {
   readonly evidence: string;
-  readonly deposit: DepositPaths | null;
+  readonly deposit: Deposit | null;
   readonly keptOutput: string | null;
 }
 
@@ -18,9 +23,14 @@ export interface Places {
 /**
  * Does the work of a run while it holds the places where it writes in the end.
  *
- * @throws AttestationError `evidence-not-written`, `output-link`, and what the work throws
+ * @param again resolves the paths once more: what was put there before a place was held must be the caller's as well
+ * @throws AttestationError `evidence-not-written`, `output-link`, `path-refused`, and what `again` and the work throw
  */
-export async function inPlaces<T>(paths: PlacePaths, work: (places: Places) => Promise<T>): Promise<T> {
+export async function inPlaces<T>(
+  paths: PlacePaths,
+  again: () => Promise<readonly string[]>,
+  work: (places: Places) => Promise<T>,
+): Promise<T> {
   const held: HeldPlace[] = [];
   const hold = async (path: string) => {
     const place = await holdPlace(path);
@@ -28,12 +38,42 @@ export async function inPlaces<T>(paths: PlacePaths, work: (places: Places) => P
     return place;
   };
   try {
-    return await work({
+    const places = {
       evidence: await hold(paths.evidence),
       deposit: paths.deposit && { ...paths.deposit, place: await hold(paths.deposit.folder) },
       keptOutput: paths.keptOutput === null ? null : await hold(paths.keptOutput),
-    });
+    };
+    await refuseOthers(held, await again());
+    return await work(places);
   } finally {
     for (const place of held) await place.release();
+  }
+}
+
+/**
+ * Returns the real paths of what the run writes.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+export function resolvePlaces(
+  { output, deposit, keepOutput }: Pick<AttestInputs, 'output' | 'deposit' | 'keepOutput'>,
+  workspace: string,
+): Promise<readonly string[]> {
+  const given = { output, deposit, 'keep-output': keepOutput };
+  const resolved = Object.entries(given).map(async ([name, path]) =>
+    path === null ? [] : [await resolveAbove({ given: path, name, workspace })],
+  );
+  return settled(resolved).then((paths) => paths.flat());
+}
+
+/** @param allowed the paths that the caller may write to, of each place its own or that of a file in it */
+async function refuseOthers(held: readonly HeldPlace[], allowed: readonly string[]): Promise<void> {
+  for (const place of held) {
+    const isAllowed = allowed.some((path) => path === place.path || dirname(path) === place.path);
+    if (isAllowed && (await place.isThere())) continue;
+    throw new AttestationError(
+      'path-refused',
+      `The folder ${printable(place.path, 200)} was replaced while this run began.`,
+    );
   }
 }

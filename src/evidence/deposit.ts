@@ -8,10 +8,11 @@ import {
   type Folder,
   isTaken,
   pathOf,
-  placeFile,
   placeNewFile,
+  takeBack,
 } from '../foundation/place-file.ts';
 import { signatureName } from './file-names.ts';
+import { isStill, type Present, presentIn } from './present-file.ts';
 import type { WrittenEvidence } from './write.ts';
 
 /** Where a bundle and its signature are deposited. */
@@ -21,8 +22,14 @@ export interface DepositPaths {
   readonly name: string | null;
 }
 
+/** What a run deposits, where. */
+export interface Deposit extends DepositPaths {
+  /** What had one of the names before anything was built, and is replaced: what came later is another's. */
+  readonly old: readonly Present[];
+}
+
 /** The same while the folder is held. */
-export interface DepositPlace extends Pick<DepositPaths, 'name'> {
+export interface DepositPlace extends Omit<Deposit, 'folder'> {
   readonly place: HeldPlace;
 }
 
@@ -38,42 +45,62 @@ export async function depositPaths(path: string): Promise<DepositPaths> {
  * Checks what stands at the names of a bundle and its signature, before anything is built and again before it is written. The
  * signature's must be free even if there is no signature: a reader would take what is there for the bundle's.
  *
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, `output-not-file`
- *   (usage) if it cannot be replaced
+ * @param replaces what may be replaced: nothing, whatever is there, or what was there before
+ * @returns what has one of the names
+ * @throws AttestationError `deposit-exists` (usage) if something else is there, `output-not-file` (usage) if it cannot be
+ *   replaced
  */
-export async function checkDeposit(folder: Folder, bundle: string, force: boolean): Promise<void> {
+export async function checkDeposit(
+  folder: Folder,
+  bundle: string,
+  replaces: 'nothing' | 'all' | readonly Present[],
+): Promise<readonly Present[]> {
   const inside = typeof folder === 'string' ? folder : folder.inside;
+  const found: Present[] = [];
   for (const name of [bundle, signatureName(bundle)]) {
-    const isThere = (await lstat(join(inside, name)).catch(() => null)) !== null;
-    if (isThere && !force) throw exists(join(pathOf(folder), name));
+    const path = join(inside, name);
+    const isThere = (await lstat(path).catch(() => null)) !== null;
+    if (isThere && !(await isReplaced(path, name, replaces))) throw exists(join(pathOf(folder), name));
     await checkReplaceable(folder, name);
+    const present = await presentIn(inside, name);
+    if (present !== null) found.push(present);
   }
+  return found;
+}
+
+async function isReplaced(
+  path: string,
+  name: string,
+  replaces: 'nothing' | 'all' | readonly Present[],
+): Promise<boolean> {
+  if (replaces === 'nothing' || replaces === 'all') return replaces === 'all';
+  const old = replaces.find((each) => each.name === name);
+  return old !== undefined && (await isStill(old, path));
 }
 
 /**
  * Writes the bundle, and its signature if there is one, to where the packet's §4 wants them on a VPS: to a file's path,
- * or into an existing folder under the bundle's own name. Each file is written whole or not at all. Without `force`, a
- * file that appears meanwhile is not replaced either. The evidence folder does not change.
+ * or into an existing folder under the bundle's own name. Each file is written whole or not at all. Nothing is replaced but
+ * what was there before the run, if the caller allowed it. The evidence folder does not change.
  *
  * @returns the bundle's path there
- * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given,
- *   `output-not-file` (usage) if it cannot be replaced, or `evidence-not-written`
+ * @throws AttestationError `deposit-exists` (usage) if something else is there, `output-not-file` (usage) if it cannot be
+ *   replaced, or `evidence-not-written`
  */
 export async function depositEvidence(
   written: WrittenEvidence,
   signature: Uint8Array | null,
-  { place, name }: DepositPlace,
-  force: boolean,
+  { place, name: given, old }: DepositPlace,
 ): Promise<string> {
   const saved = ` It is saved in ${printable(written.folder)}.`;
+  const name = given ?? written.bundleName;
   const folder = await place.open(false);
   try {
-    return await depositIn(
-      folder,
-      name ?? written.bundleName,
-      { bundle: written.bundleBytes, signature },
-      force,
-    );
+    // Both before the signature is placed, which would stay alone.
+    await checkDeposit(folder, name, old);
+    // The signature first: a bundle without it would look unsigned.
+    if (signature !== null) await placeOver(folder, signatureName(name), signature, old);
+    return await placeOver(folder, name, written.bundleBytes, old);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'deposit-exists') throw error;
     throw new AttestationError('deposit-exists', `${error.message}${saved}`, { cause: error });
@@ -82,24 +109,21 @@ export async function depositEvidence(
   }
 }
 
-async function depositIn(
+async function placeOver(
   folder: HeldFolder,
   name: string,
-  { bundle, signature }: { readonly bundle: Uint8Array; readonly signature: Uint8Array | null },
-  force: boolean,
+  bytes: Uint8Array,
+  old: readonly Present[],
 ): Promise<string> {
-  // Both before the signature is placed, which would stay alone.
-  await checkDeposit(folder, name, force);
-  const placeOne = force ? placeFile : placeNew;
-  // The signature first: a bundle without it would look unsigned.
-  if (signature !== null) await placeOne(folder, signatureName(name), signature);
-  return placeOne(folder, name, bundle);
-}
-
-function placeNew(folder: HeldFolder, name: string, bytes: Uint8Array): Promise<string> {
+  await removeOld(folder, name, old);
   return placeNewFile(folder, name, bytes).catch((error: unknown) => {
     throw isTaken(error) ? exists(join(folder.path, name)) : error;
   });
+}
+
+async function removeOld(folder: HeldFolder, name: string, old: readonly Present[]): Promise<void> {
+  const present = old.find((each) => each.name === name);
+  if (present !== undefined) await takeBack(folder, name, (path) => isStill(present, path));
 }
 
 function exists(path: string): AttestationError {

@@ -26,6 +26,7 @@ import { BUNDLE_LIMITS, readStrictJson, writeJson } from './canonical-json.ts';
 import type { Views } from './check-files.ts';
 import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
 import { bundleOfPage } from './own-page.ts';
+import { isStill, type Present, presentIn } from './present-file.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
@@ -118,31 +119,6 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
 /** Far more than the evidence of a run has. */
 const MOST_PRESENT = 1000;
 
-/** A file of an earlier run. */
-export interface Present {
-  readonly name: string;
-  /** Which file has the name, and its content's digest unless it is too large. */
-  readonly id: string;
-  readonly sha256: Sha256 | null;
-}
-
-/** Returns which file has a name now, and not the next one, which may get its inode; null for anything but a file. */
-async function idOf(path: string): Promise<string | null> {
-  const facts = await lstat(path, { bigint: true }).catch(() => null);
-  if (facts?.isFile() !== true) return null;
-  return [facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
-}
-
-async function digestAt(path: string): Promise<Sha256 | null> {
-  const read = await readRegularFile(path, BUNDLE_LIMITS.bytes, false);
-  return read.kind === 'bytes' ? sha256Of(read.bytes) : null;
-}
-
-/** Of some file systems a renamed file is another one (overlayfs, some of FUSE): there its content says that it is the same. */
-async function isStill({ id, sha256 }: Present, path: string): Promise<boolean> {
-  return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
-}
-
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn(
   { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
@@ -163,10 +139,10 @@ async function evidenceIn(
   if (present.length > 0 && !force) throw evidenceExists(folder);
   // Before they are looked at: whatever comes later is another's.
   const look = async (name: string): Promise<Present> => {
-    const path = join(inside, name);
-    const id = await idOf(path);
-    if (id === null) throw folderNotOurs(folder, name);
-    return { name, id, sha256: await digestAt(path) };
+    const found = await presentIn(inside, name);
+    // A link has no content of its own.
+    if (found === null || found.sha256 === null) throw folderNotOurs(folder, name);
+    return found;
   };
   const old = await settled(present.map(look));
   await refuseOthersFiles({ path: folder, inside }, present);

@@ -1,8 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { type HeldFolder, holdAgain, holdBelow, holdFolder } from './held-folder.ts';
 import { cannotHold } from './place-file.ts';
+import { settled } from './settled.ts';
 import { codeOf } from './thrown.ts';
 
 /** A place for a folder, which may not be there yet: the nearest folder above it is held, whatever is put at that path meanwhile. */
@@ -15,6 +16,8 @@ export interface HeldPlace {
    * @throws AttestationError `path-refused` (usage) for another user's folder; `evidence-not-written`, `output-link`
    */
   readonly open: (make: boolean) => Promise<HeldFolder>;
+  /** Whether the folder that is held is still the one at its path. */
+  readonly isThere: () => Promise<boolean>;
   readonly release: () => Promise<void>;
 }
 
@@ -47,8 +50,14 @@ export async function holdPlace(
   return {
     path,
     open: (make) => openFrom(held, missing, make).catch(tell),
+    isThere: () => isAtPath(held),
     release: held.release,
   };
+}
+
+async function isAtPath({ path, inside }: HeldFolder): Promise<boolean> {
+  const [held, there] = await settled([stat(inside), lstat(path).catch(() => null)]);
+  return there?.dev === held.dev && there.ino === held.ino;
 }
 
 async function openFrom(nearest: HeldFolder, missing: readonly string[], make: boolean): Promise<HeldFolder> {

@@ -53,6 +53,25 @@ export function holdLaunchPlace(folder: string): Promise<HeldPlace> {
   });
 }
 
+/**
+ * The same for a path that the caller gave, which must lead there still once the place is held.
+ *
+ * @throws AttestationError `launch-folder`, `path-refused` (usage), `launch-not-written` (blocked)
+ */
+export async function holdLaunchFolder(
+  inputs: Pick<LaunchInputs, 'output' | 'evidence'>,
+  workspace: string,
+): Promise<HeldPlace> {
+  const place = await holdLaunchPlace(await checkLaunchFolder(inputs, workspace));
+  try {
+    if ((await checkLaunchFolder(inputs, workspace)) === place.path && (await place.isThere())) return place;
+    throw unusable(place.path, 'was replaced while this launch began');
+  } catch (error) {
+    await place.release();
+    throw error;
+  }
+}
+
 function unusable(folder: string, why: string): AttestationError {
   return new AttestationError('launch-folder', `The output folder ${printable(folder, 200)} ${why}.`);
 }

@@ -17,7 +17,7 @@ import { conclude } from './conclude.ts';
 import { otherSigner } from './expected-signer.ts';
 import { type Gate, readGate } from './gate.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { checkLaunchFolder, holdLaunchPlace, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
+import { holdLaunchFolder, type LaunchFolder, makeLaunchFolder } from './launch-folder.ts';
 import { collectLooks } from './looks.ts';
 import { type OpenLaunch, type PassedGate, withEngineNow, withLaunch } from './open-launch.ts';
 import { type Ended, type Prepared, receiptOf } from './receipt.ts';
@@ -34,7 +34,7 @@ import { workloadImage } from './workload.ts';
  * @throws AttestationError for everything that prevents a receipt
  */
 export async function launch(inputs: LaunchInputs, runContext: RunContext): Promise<LaunchResult> {
-  const place = await holdLaunchPlace(await checkLaunchFolder(inputs, runContext.workingFolder));
+  const place = await holdLaunchFolder(inputs, runContext.workingFolder);
   return launchAt(place, inputs, runContext).finally(place.release);
 }
 
