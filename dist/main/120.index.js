@@ -488,7 +488,7 @@ class Copy {
             this.leave(path, 'special');
     }
     timed(look) {
-        return this.looking.timed(look, contextTooLarge);
+        return this.looking.timed(look, (why) => contextTooLarge(`${why}, together with the input folder`));
     }
     isTracked(path) {
         return this.selection.tracked === null || this.selection.tracked.has(path);
@@ -1153,7 +1153,7 @@ async function holdsPrivateKey(content, looking, signal) {
     return scan.found;
 }
 function tooLong(why) {
-    return refused('folder', `${why}, with the build context`);
+    return refused('folder', why);
 }
 async function digestsOf(paths, workspace) {
     const read = paths.map(async (path) => {

@@ -2327,13 +2327,13 @@ async function checkDeposit(folder, bundle, replaces) {
     const found = [];
     for (const name of [bundle, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle)]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
+        const present = replaces === 'all' ? await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .T)(inside, name) : null;
+        if (present !== null)
+            found.push(present);
         const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
         if (isThere && !(await isReplaced(path, name, replaces)))
             throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(folder), name));
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)(folder, name);
-        const present = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .T)(inside, name);
-        if (present !== null)
-            found.push(present);
     }
     return found;
 }
@@ -2363,15 +2363,15 @@ async function depositEvidence(written, signature, { place, name: given, old }) 
     }
 }
 async function placeOver(folder, name, bytes, old) {
-    await removeOld(folder, name, old);
-    return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNewFile */ .Ok)(folder, name, bytes).catch((error) => {
+    const present = old.find((each) => each.name === name);
+    const removeOld = async () => {
+        if (present !== undefined)
+            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBack */ .zH)(folder, name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(present, path));
+    };
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(folder, name, bytes, removeOld).catch((error) => {
         throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaken */ .Ck)(error) ? exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name)) : error;
     });
-}
-async function removeOld(folder, name, old) {
-    const present = old.find((each) => each.name === name);
-    if (present !== undefined)
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBack */ .zH)(folder, name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(present, path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name);
 }
 function exists(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} already.`);

@@ -6413,14 +6413,20 @@ function holdsNpmLogin(text) {
     }
     return false;
 }
-const GIVES = String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`;
-const WITHIN = String.raw `(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n])`;
-const QUOTED = String.raw `["'](?:[^"'\s]{8}|(?=${WITHIN}{0,60}\d)${WITHIN}{8})`;
-const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'\\{}()[\],;<>$]{8})`;
-const VALUE = String.raw `(?:${GIVES}${QUOTED}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
+const [GIVES, SETS] = [
+    String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`,
+    String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`,
+];
+const [WITHIN, BARE] = [
+    String.raw `(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n\\{}()<>$|])`,
+    String.raw `[^\s"'\\{}()[\],;<>$|]`,
+];
+const random = (character) => String.raw `(?=${character}{0,60}\d(?:[^\d\n]{1,30}\d|.{0,30}[!@#%^&*~+])|${character}{0,60}[!@#%^&*~+]${character}{0,30}\d)${character}{8}`;
+const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${random(BARE)})`;
+const VALUE = String.raw `(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
 const named = (names) => String.raw `(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 const REGISTRY_LOGIN = new RegExp([
-    String.raw `(${named('auths')}${GIVES}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw `(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
     String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
     `${named('password')}${VALUE}`,
 ].join('|'), 'gim');

@@ -23,7 +23,7 @@ export interface Places {
 /**
  * Does the work of a run while it holds the places where it writes in the end.
  *
- * @param again resolves the paths once more: what was put there before a place was held must be the caller's as well
+ * @param again resolves the paths once more: what came before a place was held counts as well
  * @throws AttestationError `evidence-not-written`, `output-link`, `path-refused`, and what `again` and the work throw
  */
 export async function inPlaces<T>(

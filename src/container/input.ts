@@ -124,7 +124,7 @@ async function holdsPrivateKey(
 }
 
 function tooLong(why: string): AttestationError {
-  return refused('folder', `${why}, with the build context`);
+  return refused('folder', why);
 }
 
 /** A file that cannot be read cannot be staged either. */

@@ -8,7 +8,7 @@ import {
   type Folder,
   isTaken,
   pathOf,
-  placeNewFile,
+  placeIn,
   takeBack,
 } from '../foundation/place-file.ts';
 import { signatureName } from './file-names.ts';
@@ -46,7 +46,7 @@ export async function depositPaths(path: string): Promise<DepositPaths> {
  * signature's must be free even if there is no signature: a reader would take what is there for the bundle's.
  *
  * @param replaces what may be replaced: nothing, whatever is there, or what was there before
- * @returns what has one of the names
+ * @returns what has one of the names and may be replaced
  * @throws AttestationError `deposit-exists` (usage) if something else is there, `output-not-file` (usage) if it cannot be
  *   replaced
  */
@@ -59,11 +59,12 @@ export async function checkDeposit(
   const found: Present[] = [];
   for (const name of [bundle, signatureName(bundle)]) {
     const path = join(inside, name);
+    // Before anything else: what comes later is another's.
+    const present = replaces === 'all' ? await presentIn(inside, name) : null;
+    if (present !== null) found.push(present);
     const isThere = (await lstat(path).catch(() => null)) !== null;
     if (isThere && !(await isReplaced(path, name, replaces))) throw exists(join(pathOf(folder), name));
     await checkReplaceable(folder, name);
-    const present = await presentIn(inside, name);
-    if (present !== null) found.push(present);
   }
   return found;
 }
@@ -109,21 +110,21 @@ export async function depositEvidence(
   }
 }
 
+/** What was there goes when the new file is whole and has its unfinished name: a full disk takes nothing away. */
 async function placeOver(
   folder: HeldFolder,
   name: string,
   bytes: Uint8Array,
   old: readonly Present[],
 ): Promise<string> {
-  await removeOld(folder, name, old);
-  return placeNewFile(folder, name, bytes).catch((error: unknown) => {
+  const present = old.find((each) => each.name === name);
+  const removeOld = async () => {
+    if (present !== undefined) await takeBack(folder, name, (path) => isStill(present, path));
+  };
+  await placeIn(folder, name, bytes, removeOld).catch((error: unknown) => {
     throw isTaken(error) ? exists(join(folder.path, name)) : error;
   });
-}
-
-async function removeOld(folder: HeldFolder, name: string, old: readonly Present[]): Promise<void> {
-  const present = old.find((each) => each.name === name);
-  if (present !== undefined) await takeBack(folder, name, (path) => isStill(present, path));
+  return join(folder.path, name);
 }
 
 function exists(path: string): AttestationError {

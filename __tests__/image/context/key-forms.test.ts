@@ -377,7 +377,7 @@ describe('a private key that is not PEM', () => {
         () => `auths: {ghcr.io: {username: robot, password: ${password}}}\n`,
       ],
     ]),
-    ...["it's a passw0rd", 'my passw0rd is', 'a"b1c"d"e2f', 'back\\slash\\es'].flatMap(
+    ...["it's a passw0rd!", 'my passw0rd is 1', 'a"b1c"d"e2f', 'back\\slash\\es'].flatMap(
       (password): [string, () => string][] => [
         [
           `a registry’s password ${password} in JSON`,
@@ -761,6 +761,18 @@ describe('what looks like a private key and is not one', () => {
       () =>
         'auths:\n  ghcr.io:\n    username: {{ .Values.user1 }}\n    password: {{ .Values.password1 }}\n    auth: <base64>\n',
     ],
+    ...[
+      'echo "{\\"auths\\":{\\"$CI_REGISTRY\\":{\\"auth\\":\\"$(echo -n $CI_REGISTRY_USER:$CI_REGISTRY_PASSWORD | base64)\\"}}}" > config.json\n',
+      '{"auths":{"{{ .registry }}":{"auth":"{{ printf "%s:%s" .username .password | b64enc }}"}}}\n',
+      'auths = {\n "r" = {\n "password" = "%{var.registry_password1}"\n }}\n'.replace('%', '$'),
+      'const config = { auths: { [registry]: { auth: base64Auth } } };\n',
+      'dockerConfig{Auths: map[string]authEntry{reg: {Auth: base64Auth}}}\n',
+      'auths = {}\n\ndef login(user, auth="standard"):\n',
+      'auths = {}\npassword = "password"\n',
+      'auths = {}\nfn f(password: Uint8Array, x) {}\n',
+      'interface C {\n  auths: OAuth2Credentials[];\n}\ninterface R { auth: OAuth2Credentials; }\n',
+      'auths: the list of logins.\npassword: at-least-8-characters\n',
+    ].map((text): [string, () => string] => [`${text} of a program, a chart or a document`, () => text]),
     [
       'variables of YAML',
       () => `auths:\n  ghcr.io:\n    password: ${'$'}{PASSWORD_1}\n    identitytoken: $TOKEN_1\n`,

@@ -219,7 +219,7 @@ class Copy {
   }
 
   private timed<T>(look: () => T): T {
-    return this.looking.timed(look, contextTooLarge);
+    return this.looking.timed(look, (why) => contextTooLarge(`${why}, together with the input folder`));
   }
 
   private isTracked(path: string): boolean {

@@ -140,14 +140,22 @@ function holdsNpmLogin(text: string): boolean {
   return false;
 }
 
-/** Between a name and a value in JSON, programs, HCL and YAML. */
-const GIVES = String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`;
-/** Up to the quote that ends it. With blanks or quotes it has a digit, as no sentence of a program's does. */
-const WITHIN = String.raw`(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n])`;
-const QUOTED = String.raw`["'](?:[^"'\s]{8}|(?=${WITHIN}{0,60}\d)${WITHIN}{8})`;
-/** Without quotes, as in YAML: with a digit, as random characters have it; no member of a program's, no variable, no placeholder. */
-const UNQUOTED = String.raw`(?:eyJ[\w-]{8}|(?=\S{0,60}\d)(?![A-Za-z_$][\w$]{0,60}[.(?[])[^\s"'\\{}()[\],;<>$]{8})`;
-const VALUE = String.raw`(?:${GIVES}${QUOTED}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
+/** Between a name and a value; also in HCL, and as in YAML. */
+const [GIVES, SETS] = [
+  String.raw`[\s+]{0,20}(?::|=>)[\s+]{0,20}`,
+  String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`,
+];
+/** A character of a value that has quotes, up to the one that ends it, or none: neither has a variable, a call or a placeholder. */
+const [WITHIN, BARE] = [
+  String.raw`(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n\\{}()<>$|])`,
+  String.raw`[^\s"'\\{}()[\],;<>$|]`,
+];
+/** As random characters are and a name of a program's is not: with two numbers, or with one and such a sign. */
+const random = (character: string) =>
+  String.raw`(?=${character}{0,60}\d(?:[^\d\n]{1,30}\d|.{0,30}[!@#%^&*~+])|${character}{0,60}[!@#%^&*~+]${character}{0,30}\d)${character}{8}`;
+/** Without quotes a member of a program's counts as little. */
+const UNQUOTED = String.raw`(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${random(BARE)})`;
+const VALUE = String.raw`(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
 const named = (names: string) => String.raw`(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 /**
  * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
@@ -155,7 +163,7 @@ const named = (names: string) => String.raw`(?:["'[](?:${names})["'\]]|(?<![\w$.
  */
 const REGISTRY_LOGIN = new RegExp(
   [
-    String.raw`(${named('auths')}${GIVES}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw`(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
     String.raw`(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
     `${named('password')}${VALUE}`,
   ].join('|'),

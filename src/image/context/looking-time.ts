@@ -1,6 +1,6 @@
 import type { AttestationError } from '../../foundation/errors.ts';
 
-/** As long as 128 MiB of JavaScript take on a slow machine: compiled Python takes 11 s for as many bytes, JavaScript 7 s, prose less. */
+/** 128 MiB of JavaScript take 7 to 9 s, prose takes less, and compiled Python 11 to 14 s: of that alone a context may have some 90 MiB. */
 const MOST_MS = 10_000;
 
 /**
