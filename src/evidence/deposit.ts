@@ -42,8 +42,8 @@ export async function depositPaths(path: string): Promise<DepositPaths> {
 }
 
 /**
- * Checks what stands at the names of a bundle and its signature, before anything is built and again before it is written. The
- * signature's must be free even if there is no signature: a reader would take what is there for the bundle's.
+ * Checks what has the names of a bundle and its signature, before anything is built and again before it is written. An unsigned
+ * bundle needs a free name for a signature as well: a reader would take what is there for the bundle's.
  *
  * @param replaces what may be replaced: nothing, whatever is there, or what was there before
  * @returns what has one of the names and may be replaced

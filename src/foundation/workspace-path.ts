@@ -73,7 +73,8 @@ function partsOf(root: string, path: string): string[] {
 
 /**
  * Resolves the folder above a path that is written later, and keeps the last part as it is: the code that writes it
- * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved. Outside of the workspace a folder may not be another user's.
+ * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved. Outside of the workspace
+ * a folder may not be another user's.
  *
  * @throws AttestationError `path-refused` (usage)
  */
