@@ -107,7 +107,6 @@ test('no variable makes a library print a token or a proxy’s password', async 
   const { stdout, stderr } = await runProgram(['sign', unsigned, '--signing', 'keyless', ...addresses], {
     environment: {
       ...TALKATIVE,
-      GITHUB_ACTIONS: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'REQUEST-SECRET',
       HTTPS_PROXY: `http://user:PROXY-SECRET@127.0.0.1:${port}`,

@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import {
-  oddAuthorities,
-  refuseExposingNode,
-  refuseOthersParts,
-} from '../../src/foundation/node-environment.ts';
+import { refuseExposingNode, refuseOthersParts } from '../../src/foundation/node-environment.ts';
 import { refuseOddProxies } from '../../src/foundation/proxies.ts';
 
 test.each<[string, Record<string, string>]>([
@@ -73,21 +66,4 @@ test.each([
 
 test('takes an environment without such a folder', () => {
   expect(() => refuseOthersParts({ NODE_COMPILE_CACHE: '' })).not.toThrow();
-});
-
-test('certificates are in regular files that are not too large; Node goes on without one that is missing', () => {
-  for (const path of ['/dev/zero', '/etc', '/proc/kmsg'])
-    for (const name of ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
-      expect(oddAuthorities({ [name]: path })).toContain(name);
-  const folder = { SSL_CERT_DIR: '/etc/ssl/certs' };
-  expect(oddAuthorities(folder)).toBeNull();
-  for (const given of [{ NODE_OPTIONS: '--use_openssl_ca' }, { NODE_USE_SYSTEM_CA: '1' }])
-    expect(oddAuthorities({ ...folder, ...given })).toContain('SSL_CERT_DIR');
-  const large = join(mkdtempSync(join(tmpdir(), 'node-environment-')), 'large');
-  writeFileSync(large, '');
-  truncateSync(large, 2 ** 30);
-  expect(oddAuthorities({ NODE_EXTRA_CA_CERTS: large })).toContain('NODE_EXTRA_CA_CERTS');
-  rmSync(dirname(large), { recursive: true });
-  for (const path of ['', '/etc/passwd', '/nonexistent/ca.pem', '/etc/passwd/x'])
-    expect(oddAuthorities({ NODE_EXTRA_CA_CERTS: path })).toBeNull();
 });

@@ -145,6 +145,7 @@ describeEngines('a job whose sandbox holds', (engine) => {
         ALL_PROXY: proxy,
         https_proxy: proxy,
       },
+      isOfRunner: true,
     });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
     const folder = step.outputs['evidence-path'] ?? '';

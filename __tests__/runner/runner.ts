@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ export interface StepOptions {
   /** The state that the main step saved, for the post step. */
   readonly state?: Readonly<Record<string, string>>;
   readonly service?: ArtifactService;
+  /** Whether the runner itself was started with this environment, not only the step. */
+  readonly isOfRunner?: boolean;
 }
 
 export interface StepResult {
@@ -90,6 +92,15 @@ export class Job {
     expect(canarySightings(this.canary, texts, [this.workspace, this.temporary])).toEqual([]);
   }
 
+  /** A program of the runner's name, which waits for the one that it starts. */
+  private worker(environment: Readonly<Record<string, string>>): readonly [string, ...string[]] {
+    const path = join(this.folder, 'Runner.Worker');
+    if (!existsSync(path)) copyFileSync('/bin/dash', path);
+    // A shell drops names such as INPUT_BASE-IMAGE.
+    const pairs = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+    return [path, '-c', '"$@"; exit $?', 'step', 'env', ...pairs];
+  }
+
   /** Begins a step; `kill` is what the runner does when the job is cancelled. */
   async begin(
     which: Step,
@@ -99,17 +110,21 @@ export class Job {
     await mkdir(files);
     const file = (name: string) => join(files, name);
     for (const name of ['output', 'state', 'summary', 'env', 'path']) await writeFile(file(name), '');
-    const child = spawn(process.execPath, [join(root, 'dist', which, 'index.js')], {
+    const program = [process.execPath, join(root, 'dist', which, 'index.js')] as const;
+    const environment = {
+      ...this.environment(which, options),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STATE: file('state'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_ENV: file('env'),
+      GITHUB_PATH: file('path'),
+      ...options.environment,
+    };
+    const [command, ...words] =
+      options.isOfRunner === true ? [...this.worker(environment), ...program] : program;
+    const child = spawn(command, words, {
       cwd: this.workspace,
-      env: {
-        ...this.environment(which, options),
-        GITHUB_OUTPUT: file('output'),
-        GITHUB_STATE: file('state'),
-        GITHUB_STEP_SUMMARY: file('summary'),
-        GITHUB_ENV: file('env'),
-        GITHUB_PATH: file('path'),
-        ...options.environment,
-      },
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { describeEngine } from '../engines.ts';
@@ -82,9 +83,11 @@ const addresses = ({ without = '' } = {}) =>
 function step(
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
+  isOfRunner = false,
 ): Promise<StepResult> {
   return job.step('action', {
     service,
+    isOfRunner,
     environment: { GITHUB_API_URL: api.url, ...environment },
     inputs: {
       engine: 'docker',
@@ -170,7 +173,7 @@ describeEngine('docker', 'keyless', () => {
     // Without a log of its own GitHub's root requires none; the local one is cut to that.
     const { tlogs, ...rest } = JSON.parse(sigstore.trustedRoot);
     if (visibility === 'private') writeFileSync(root, JSON.stringify({ ...rest, tlogs: [] }));
-    const ended = await step({ 'trusted-root': root }, { ...withIdentity(), ...byName.environment });
+    const ended = await step({ 'trusted-root': root }, { ...withIdentity(), ...byName.environment }, true);
     expect(errorsOf(ended)).toEqual([]);
     expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'ACCEPTED' } });
     expect(byName.asked).toEqual(hosts);
@@ -211,12 +214,30 @@ describeEngine('docker', 'keyless', () => {
   });
 
   it('blocks its own run when the root does not hold its certificate', async () => {
-    const ended = await step({}, { ...withIdentity(), ...byName.environment });
+    const ended = await step({}, { ...withIdentity(), ...byName.environment }, true);
     expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED', 'failed-probes': '' } });
     expect(ended.stdout).toMatch(
       /^::error title=Sandbox attestation%3A (certificate|log-entry|signing-time)-invalid::/m,
     );
     expect(service.artifacts).toHaveLength(1);
+  });
+
+  it.each<[string, () => Record<string, string>, RegExp]>([
+    [
+      'a proxy',
+      () => byName.environment,
+      /^::error title=Sandbox attestation%3A node-environment::HTTPS_PROXY /m,
+    ],
+    [
+      'an authority of certificates',
+      () => ({ NODE_EXTRA_CA_CERTS: inJob('own.pem', rootCertificates[0] ?? '') }),
+      /^::error title=Sandbox attestation%3A node-environment::In a job NODE_EXTRA_CA_CERTS /m,
+    ],
+  ])('asks nobody with %s that only an earlier step can have set', async (_, setBefore, error) => {
+    const ended = await step({ 'trusted-root': trustedRoot() }, { ...withIdentity(), ...setBefore() });
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stdout).toMatch(error);
+    expect(byName.asked).toEqual([]);
   });
 
   it('blocks its own run when the certificate is of another one', async () => {

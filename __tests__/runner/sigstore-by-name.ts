@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createProxy } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
@@ -16,7 +16,7 @@ const HOSTS: Readonly<Record<string, string>> = {
 
 /**
  * A local Sigstore under the names of the public ones: a proxy on the loopback that takes https to these names, and no
- * other, to the local services. So a run without configured addresses is tested whole, and reaches nothing outside.
+ * other, to the local services. In a job only the system's certificates count, so that only root can be here. So a run without configured addresses is tested whole, and reaches nothing outside.
  */
 export interface SigstoreByName {
   /** For the run's environment: the proxy, and the certificate that its names are vouched for with. */
@@ -28,6 +28,8 @@ export interface SigstoreByName {
 
 export async function sigstoreByName(sigstore: LocalSigstore, folder: string): Promise<SigstoreByName> {
   const [key, certificate] = makeCertificate(folder);
+  const systems = `/usr/local/share/ca-certificates/sandbox-attestation-${process.pid}.crt`;
+  copyFileSync(certificate, systems);
   const asked: string[] = [];
   const services = createServer({ key: readFileSync(key), cert: readFileSync(certificate) });
   services.on('request', async (request, response) => {
@@ -65,9 +67,10 @@ export async function sigstoreByName(sigstore: LocalSigstore, folder: string): P
     environment: {
       HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
       NO_PROXY: '127.0.0.1,localhost',
-      NODE_EXTRA_CA_CERTS: certificate,
+      NODE_EXTRA_CA_CERTS: systems,
     },
     async stop() {
+      rmSync(systems);
       for (const server of [services, proxy]) {
         server.closeAllConnections();
         server.close();

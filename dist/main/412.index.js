@@ -443,8 +443,8 @@ var end_soon = __webpack_require__(21960);
 var node_environment = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/src/foundation/process-bytes.js
 var process_bytes = __webpack_require__(21208);
-// EXTERNAL MODULE: ./build/src/foundation/proxies.js
-var proxies = __webpack_require__(55595);
+// EXTERNAL MODULE: ./build/src/foundation/proxies.js + 1 modules
+var proxies = __webpack_require__(87547);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/action/command-files.js

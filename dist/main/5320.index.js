@@ -6142,7 +6142,7 @@ function octal(header, [start, length]) {
 
 /***/ }),
 
-/***/ 99657:
+/***/ 32000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6160,6 +6160,17 @@ const BEGINNINGS = ['\xe2\x94', '\xe2\x95'];
 const BORDERS = /(?:\xe2[\x94\x95][\x80-\xbf])+/g;
 function withPlainBorders(text) {
     return BEGINNINGS.some((beginning) => text.includes(beginning)) ? text.replaceAll(BORDERS, plain_text/* BAR */.S) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/image/context/encoded-text.js
+function encodings(text) {
+    return [0, 1, 2].map((bytes) => {
+        const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
+        return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
+    });
+}
+function decodings(base64) {
+    return [0, 1, 2, 3].map((skip) => Buffer.from(base64.slice(skip), 'base64').toString('latin1'));
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/tokens.js
@@ -6262,6 +6273,36 @@ function exampleFrom(text, from) {
     return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/encoded-tokens.js
+
+
+const encoded_tokens_BEGINNINGS = [
+    ...['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'dckr_pat_', 'npm_', 'pypi-AgE'],
+    ...['xoxb-', 'xoxp-', 'sk-ant-', 'sk-proj-'],
+];
+const ENCODED = new RegExp(encoded_tokens_BEGINNINGS.flatMap(encodings).join('|'), 'g');
+const [BEFORE, LONGEST] = [300, 350];
+function holdsEncodedToken(text) {
+    ENCODED.lastIndex = 0;
+    for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
+        const [from, end] = runAround(text, found.index);
+        if (decodings(text.slice(from, end)).some(tokens/* hasToken */.y0))
+            return true;
+        ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
+    }
+    return false;
+}
+function runAround(text, at) {
+    let from = at;
+    while (from > at - BEFORE && IS_BASE64.test(text.charAt(from - 1)))
+        from -= 1;
+    let end = at;
+    while (end < at + 2 * LONGEST && IS_BASE64.test(text.charAt(end)))
+        end += 1;
+    return [from, end];
+}
+const IS_BASE64 = /[\w+/-]/;
+
 ;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
 const QUOTE = String.raw `\\{0,4}["']`;
 const SEPARATOR = String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`;
@@ -6312,6 +6353,62 @@ function* objectsIn(text, withStrings) {
     yield `${open.at(-1) ?? ''}${text.slice(from)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/image/context/registry-logins.js
+
+const [GIVES, SETS] = [
+    String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`,
+    String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`,
+];
+const [WITHIN, BARE] = [
+    String.raw `(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n\\{}()<>$|])`,
+    String.raw `[^\s"'\\{}()[\],;<>$|]`,
+];
+const random = (character) => String.raw `(?=${character}{0,60}\d(?:[^\d\n]{1,30}\d|.{0,30}[!@#%^&*~+])|${character}{0,60}[!@#%^&*~+]${character}{0,30}\d)${character}{8}`;
+const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${random(BARE)})`;
+const VALUE = String.raw `(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
+const named = (names) => String.raw `(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
+const REGISTRY_LOGIN = new RegExp([
+    String.raw `(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
+    String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
+    `${named('password')}${VALUE}`,
+].join('|'), 'gim');
+const REGISTRY_PASSWORD_LENGTH = 16_384;
+const [AUTH, BEHIND] = [/(?<![A-Za-z0-9])auth(?![A-Za-z0-9])/gi, 120];
+const LOGIN = /^[\w.$@+<>-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
+function holdsAuth(text) {
+    for (const { index } of text.matchAll(AUTH)) {
+        const behind = text.slice(index + 4, index + 4 + BEHIND).replaceAll(/\\[nrt]/g, ' ');
+        const values = behind.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
+        if (values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1'))))
+            return true;
+    }
+    return false;
+}
+const [registry_logins_ENCODED, PIECE] = [encodings('"auths"'), 4096];
+function holdsEncodedLogin(text) {
+    return registry_logins_ENCODED.some((encoded) => {
+        for (let at = text.indexOf(encoded); at >= 0; at = text.indexOf(encoded, at + PIECE)) {
+            const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
+            if (decodings(piece).some((each) => holdsAuth(each) || holdsPassword(each)))
+                return true;
+        }
+        return false;
+    });
+}
+function holdsRegistryLogin(text) {
+    return (/auths/i.test(text) && (holdsPassword(text) || holdsAuth(text))) || holdsEncodedLogin(text);
+}
+function holdsPassword(text) {
+    let began = Number.NEGATIVE_INFINITY;
+    for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
+        if (beginning !== undefined)
+            began = index;
+        else if (index - began <= (own === undefined ? REGISTRY_PASSWORD_LENGTH : text.length))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/image/context/wireguard-keys.js
 const KEY = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9])';
 const [DUMP_END, DUMP] = [
@@ -6329,6 +6426,8 @@ function holdsWireGuardKey(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
+
+
 
 
 
@@ -6367,7 +6466,7 @@ const TEXTS = [
     new RegExp(`${(0,word_begin/* begunBy */.f)(String.raw `v1\.`)}[0-9a-f]{40}(?![A-Za-z0-9.])`),
     new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
     /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
-    /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+    /\.docker(?:configjson|cfg)["']?\s{0,20}(?::|=>?)\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
     /\bServerURL["']?\s{0,20}:\s{0,20}["'][^"'\s]{1,400}["']\s{0,20},(?:\s{0,20}["']?Username["']?\s{0,20}:\s{0,20}["'][^"']{0,400}["']\s{0,20},)?\s{0,20}["']?Secret["']?\s{0,20}:\s{0,20}["'][^"'\s]{8}/,
     /npmAuth(?:Token|Ident)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w+/=.:-]{8}/,
     /(?:^|[\s"'])_auth[ \t]{0,20}=[ \t]{0,20}["']?(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])[A-Za-z0-9+/]{16,400}={0,2}(?=[\s"']|$)/,
@@ -6396,6 +6495,7 @@ function holdsKeyText(text) {
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
         holdsRsaNumbers(text) ||
+        holdsEncodedToken(text) ||
         holdsEncodedKey(text));
 }
 function holdsJobToken(text) {
@@ -6409,36 +6509,6 @@ function holdsNpmLogin(text) {
         const before = text.slice(Math.max(0, index - NPM_ADDRESS_LENGTH), index);
         const from = before.lastIndexOf('//');
         if (from >= 0 && !/\s/.test(before.slice(from)))
-            return true;
-    }
-    return false;
-}
-const [GIVES, SETS] = [
-    String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`,
-    String.raw `[\s+]{0,20}(?::|=>?)[\s+]{0,20}`,
-];
-const [WITHIN, BARE] = [
-    String.raw `(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n\\{}()<>$|])`,
-    String.raw `[^\s"'\\{}()[\],;<>$|]`,
-];
-const random = (character) => String.raw `(?=${character}{0,60}\d(?:[^\d\n]{1,30}\d|.{0,30}[!@#%^&*~+])|${character}{0,60}[!@#%^&*~+]${character}{0,30}\d)${character}{8}`;
-const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${random(BARE)})`;
-const VALUE = String.raw `(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
-const named = (names) => String.raw `(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
-const REGISTRY_LOGIN = new RegExp([
-    String.raw `(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
-    `${named('password')}${VALUE}`,
-].join('|'), 'gim');
-const REGISTRY_PASSWORD_LENGTH = 16_384;
-function holdsRegistryLogin(text) {
-    if (!/auths/i.test(text))
-        return false;
-    let began = Number.NEGATIVE_INFINITY;
-    for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
-        if (beginning !== undefined)
-            began = index;
-        else if (index - began <= (own === undefined ? REGISTRY_PASSWORD_LENGTH : text.length))
             return true;
     }
     return false;
@@ -6499,7 +6569,8 @@ function withoutMarkup(text) {
 
 
 
-const PIECE = 1024 * 1024;
+
+const private_keys_PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 const BREAK = String.raw `(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
@@ -6526,8 +6597,8 @@ class PrivateKeyScan {
             this.beginning = Buffer.concat([this.beginning, piece.subarray(0, BEGINNING_BYTES)]);
             this.found ||= beginsAsKey(this.beginning);
         }
-        for (let at = 0; at < piece.length && !this.found; at += PIECE) {
-            const bytes = Buffer.concat([this.tail, piece.subarray(at, at + PIECE)]);
+        for (let at = 0; at < piece.length && !this.found; at += private_keys_PIECE) {
+            const bytes = Buffer.concat([this.tail, piece.subarray(at, at + private_keys_PIECE)]);
             this.found = textsOf(bytes)
                 .flatMap(withJoinedLines)
                 .some((text) => this.isInAny(withPlainBorders((0,plain_text/* plainText */.w)(text))) || holdsEscapedLogin(text));
@@ -6653,7 +6724,7 @@ function holdsEncodedPem(text) {
         at = Math.max(0, found - 3);
         const piece = unwrapped.slice(at, at + ENCODED_PIECE + ENCODED_OVERLAP);
         const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
-        if ([0, 1, 2, 3].some((skip) => holdsPem(private_keys_decoded(encoded.slice(skip)))))
+        if (decodings(encoded).some(holdsPem))
             return true;
     }
 }
@@ -6671,15 +6742,6 @@ function encodedHeader(text, from) {
         at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
     }
 }
-function private_keys_decoded(base64) {
-    return Buffer.from(base64, 'base64').toString('latin1');
-}
-function encodings(text) {
-    return [0, 1, 2].map((bytes) => {
-        const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
-        return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
-    });
-}
 
 
 /***/ }),
@@ -6692,7 +6754,7 @@ function encodings(text) {
 /* harmony export */ });
 /* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30850);
 /* harmony import */ var _foundation_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53611);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99657);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32000);
 
 
 
@@ -6728,7 +6790,7 @@ function withBraces(text) {
 /* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_hidden_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30850);
-/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99657);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32000);
 
 
 

@@ -996,20 +996,70 @@ function notWritten(path, cause) {
 
 /***/ }),
 
-/***/ 55595:
+/***/ 87547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ refuseOddProxies)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ refuseOddProxies)
+});
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/foundation/runner-environment.js
+
+const WORKER = 'Runner.Worker';
+function runnerEnvironment() {
+    let last = process.ppid;
+    for (let pid = process.ppid; pid > 0; pid = parentOf(pid)) {
+        last = pid;
+        if (textOf(pid, 'comm').trim() === WORKER)
+            break;
+    }
+    return environmentOf(last === 0 ? 1 : last);
+}
+function parentOf(pid) {
+    return Number(/^PPid:\t(\d+)$/m.exec(textOf(pid, 'status'))?.[1] ?? 0);
+}
+function environmentOf(pid) {
+    const pairs = textOf(pid, 'environ').split('\0');
+    return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+}
+function textOf(pid, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/proxies.js
+
 
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 function refuseOddProxies(environment) {
-    const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
-    if (odd === undefined)
+    const given = PROXIES.flatMap((name) => {
+        const address = environment[name];
+        return address ? [{ name, address }] : [];
+    });
+    const odd = given.find(({ address }) => !isReadable(address));
+    if (odd !== undefined)
+        throw new errors/* AttestationError */.L7('node-environment', `${odd.name} is not the address of a proxy.`);
+    if (given.length === 0 || environment['GITHUB_ACTIONS'] !== 'true')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `${odd} is not the address of a proxy.`);
+    const runner = runnerEnvironment();
+    const known = PROXIES.map((name) => plain(runner.get(name) ?? ''));
+    const others = given.find(({ address }) => !known.includes(plain(address)));
+    if (others === undefined)
+        return;
+    throw new errors/* AttestationError */.L7('node-environment', `${others.name} is not a proxy of the runner’s own: an earlier step of this job may have set it.`);
+}
+function plain(address) {
+    return address.replace(/\/$/, '');
 }
 function isReadable(address) {
     try {
@@ -1139,7 +1189,7 @@ async function viewsFor(source) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55595);
+/* harmony import */ var _foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87547);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
 

@@ -370,6 +370,35 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 
 /***/ }),
 
+/***/ 74251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyChosenByOthers),
+/* harmony export */   r: () => (/* binding */ NOT_THERE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _followed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30115);
+
+
+const NOT_THERE = 'is not there';
+function whyChosenByOthers(at, owners) {
+    const whyNot = (entry, { uid, mode }) => whyNotOf(entry, { uid, mode }, owners);
+    const { end, facts, why } = (0,_followed_js__WEBPACK_IMPORTED_MODULE_1__/* .followed */ .X)(at, whyNot);
+    return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
+}
+function whyNotOf(entry, { uid, mode }, owners) {
+    const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    if (!owners.includes(uid))
+        return `can be changed by the user ${uid}, who owns ${entry}`;
+    if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK || (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR && (mode & 0o1000) !== 0))
+        return null;
+    return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
+}
+
+
+/***/ }),
+
 /***/ 21960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,8 +517,8 @@ function tellLastCalls(listener) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _followed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30115);
+/* harmony import */ var _chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74251);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 
 
 
@@ -521,13 +550,13 @@ async function engineProgram(name, named) {
     const path = await systemProgram(name);
     if (path !== null)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, { advice: 'Install Docker or Podman there, or name the program with --engine-program.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, { advice: 'Install Docker or Podman there, or name the program with --engine-program.' });
 }
 async function namedProgram(named) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named))
         throw notAProgram(named, 'is not an absolute path');
-    const why = refusal(named, [0, process.geteuid?.() ?? 0]);
-    if (why === NOT_THERE)
+    const why = (0,_chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .whyChosenByOthers */ .F)(named, [0, process.geteuid?.() ?? 0]);
+    if (why === _chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_THERE */ .r)
         throw notAProgram(named, why);
     if (why !== null)
         throw unsafe(`${named} ${why}`);
@@ -536,17 +565,17 @@ async function namedProgram(named) {
     return named;
 }
 function notAProgram(named, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('engine-program', `The engine's program ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(named, 200)} ${why}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('engine-program', `The engine's program ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(named, 200)} ${why}.`);
 }
 function clientPath() {
-    path ??= PROGRAM_FOLDERS.filter((folder) => refusal(folder, [0]) === null).join(':');
+    path ??= PROGRAM_FOLDERS.filter((folder) => (0,_chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .whyChosenByOthers */ .F)(folder, [0]) === null).join(':');
     return path;
 }
 let path;
 function refuseOthersPrograms(paths) {
     for (const path of paths) {
-        const why = refusal(path, [0]);
-        if (why !== null && why !== NOT_THERE)
+        const why = (0,_chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .whyChosenByOthers */ .F)(path, [0]);
+        if (why !== null && why !== _chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_THERE */ .r)
             throw unsafe(`${path} ${why}`);
     }
 }
@@ -556,32 +585,18 @@ async function lookFor(name) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
         if (!(await isExecutable(candidate)))
             continue;
-        const why = refusal(candidate, [0]);
+        const why = (0,_chosen_by_others_js__WEBPACK_IMPORTED_MODULE_3__/* .whyChosenByOthers */ .F)(candidate, [0]);
         if (why === null)
             return { path: candidate };
         wrong ??= `${candidate} ${why}`;
     }
     return wrong === null ? { missing: true } : { unsafe: wrong };
 }
-const NOT_THERE = 'is not there';
-function refusal(at, owners) {
-    const whyNot = (entry, { uid, mode }) => whyNotOf(entry, { uid, mode }, owners);
-    const { end, facts, why } = (0,_followed_js__WEBPACK_IMPORTED_MODULE_4__/* .followed */ .X)(at, whyNot);
-    return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
-}
-function whyNotOf(entry, { uid, mode }, owners) {
-    const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
-    if (!owners.includes(uid))
-        return `can be changed by the user ${uid}, who owns ${entry}`;
-    if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK || (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR && (mode & 0o1000) !== 0))
-        return null;
-    return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
-}
 function isExecutable(candidate) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
 }
 function unsafe(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('program-unsafe', `The program ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what, 300)}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('program-unsafe', `The program ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(what, 300)}.`);
 }
 
 

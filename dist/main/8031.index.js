@@ -483,14 +483,13 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ namesAuthorities),
-/* harmony export */   dJ: () => (/* binding */ oddAuthorities),
+/* harmony export */   WV: () => (/* binding */ AUTHORITIES),
 /* harmony export */   ek: () => (/* binding */ refuseOthersParts),
 /* harmony export */   em: () => (/* binding */ refuseChannel),
+/* harmony export */   mA: () => (/* binding */ readsSystems),
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const EXPOSING = [
     ['NODE_DEBUG', null],
@@ -498,7 +497,6 @@ const EXPOSING = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
 const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
-const MOST_AUTHORITY_BYTES = 4 * 1024 * 1024;
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -529,31 +527,20 @@ function refuseOthersParts(environment) {
     const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
     if (name === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
     }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
-}
-function oddAuthorities(environment) {
-    const odd = AUTHORITIES.find((name) => {
-        const found = factsOf(environment[name] ?? '');
-        return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
-    });
-    if (odd !== undefined)
-        return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
-    return readsSystems(environment) && environment['SSL_CERT_DIR']
-        ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
-        : null;
 }
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 function readsSystems(environment) {
@@ -567,15 +554,7 @@ function namesAuthorities(environment) {
 function refuseChannel(channel) {
     if (channel === undefined || channel === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
-}
-function factsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch {
-        return null;
-    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
 
 

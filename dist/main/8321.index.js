@@ -1,5 +1,5 @@
 export const id = 8321;
-export const ids = [8321,4353,56];
+export const ids = [8321,865,56];
 export const modules = {
 
 /***/ 38321:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mayGoOn: () => (/* binding */ mayGoOn)
 /* harmony export */ });
-/* harmony import */ var _attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34353);
+/* harmony import */ var _attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40865);
 
 function mayGoOn(step) {
     const odd = (0,_attest_entry_authorities_js__WEBPACK_IMPORTED_MODULE_0__.readAuthorities)(process.env);
@@ -23,26 +23,88 @@ function mayGoOn(step) {
 
 /***/ }),
 
-/***/ 34353:
+/***/ 40865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readAuthorities: () => (/* binding */ readAuthorities),
-/* harmony export */   refuseOddAuthorities: () => (/* binding */ refuseOddAuthorities)
-/* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40056);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAuthorities: () => (/* binding */ readAuthorities),
+  refuseOddAuthorities: () => (/* binding */ refuseOddAuthorities)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/chosen-by-others.js
+var chosen_by_others = __webpack_require__(74251);
+// EXTERNAL MODULE: ./build/src/foundation/node-environment.js
+var node_environment = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./build/src/foundation/authorities.js
+
+
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+const OF_SYSTEM = [
+    ...['/etc/ssl', '/etc/pki', '/etc/ca-certificates', '/var/lib/ca-certificates'],
+    ...['/usr/share/ca-certificates', '/usr/local/share/ca-certificates', '/usr/share/pki'],
+];
+function oddAuthorities(environment) {
+    const odd = node_environment/* AUTHORITIES */.WV.find((name) => {
+        const found = factsOf(environment[name] ?? '');
+        return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_BYTES);
+    });
+    if (odd !== undefined)
+        return `${odd} does not name a regular file of 1 to ${MOST_BYTES} bytes.`;
+    const others = environment['GITHUB_ACTIONS'] === 'true' ? readFrom(environment).find(isOthers) : undefined;
+    if (others !== undefined)
+        return `In a job ${others.name} names certificates only in ${OF_SYSTEM.join(', ')}, where nobody but root can change them.`;
+    return (0,node_environment/* readsSystems */.mA)(environment) && environment['SSL_CERT_DIR']
+        ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
+        : null;
+}
+function readFrom(environment) {
+    const names = node_environment/* AUTHORITIES */.WV.filter((name) => name !== 'SSL_CERT_FILE' || (0,node_environment/* readsSystems */.mA)(environment));
+    return names.flatMap((name) => {
+        const path = environment[name];
+        return path ? [{ name, path }] : [];
+    });
+}
+function isOthers({ path }) {
+    const isSystems = (0,external_node_path_.resolve)(path) === path && OF_SYSTEM.some((folder) => path.startsWith(`${folder}/`));
+    if (!isSystems)
+        return true;
+    const why = (0,chosen_by_others/* whyChosenByOthers */.F)(path, [0]);
+    return why !== null && why !== chosen_by_others/* NOT_THERE */.r;
+}
+function factsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/attest/entry/watchdog.js + 2 modules
+var watchdog = __webpack_require__(40056);
+;// CONCATENATED MODULE: ./build/src/attest/entry/authorities.js
+
 
 
 
 const WAITING_MS = 5_000;
 function readAuthorities(environment) {
-    const endWatch = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAuthorities */ .AL)(environment)
-        ? (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_2__.watchMainThread)({ ..._watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHDOG_LIMITS */ .l, waitingMs: WAITING_MS })
+    const endWatch = (0,node_environment/* namesAuthorities */.AL)(environment)
+        ? (0,watchdog.watchMainThread)({ ...watchdog/* WATCHDOG_LIMITS */.l, waitingMs: WAITING_MS })
         : null;
-    const odd = (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAuthorities */ .dJ)(environment);
+    const odd = oddAuthorities(environment);
     if (odd === null && endWatch !== null)
         process.getBuiltinModule('node:tls').createSecureContext();
     endWatch?.();
@@ -51,7 +113,7 @@ function readAuthorities(environment) {
 function refuseOddAuthorities(environment) {
     const odd = readAuthorities(environment);
     if (odd !== null)
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', odd);
+        throw new errors/* AttestationError */.L7('node-environment', odd);
 }
 
 
@@ -367,6 +429,35 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 
 /***/ }),
 
+/***/ 74251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyChosenByOthers),
+/* harmony export */   r: () => (/* binding */ NOT_THERE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _followed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30115);
+
+
+const NOT_THERE = 'is not there';
+function whyChosenByOthers(at, owners) {
+    const whyNot = (entry, { uid, mode }) => whyNotOf(entry, { uid, mode }, owners);
+    const { end, facts, why } = (0,_followed_js__WEBPACK_IMPORTED_MODULE_1__/* .followed */ .X)(at, whyNot);
+    return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
+}
+function whyNotOf(entry, { uid, mode }, owners) {
+    const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    if (!owners.includes(uid))
+        return `can be changed by the user ${uid}, who owns ${entry}`;
+    if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK || (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR && (mode & 0o1000) !== 0))
+        return null;
+    return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
+}
+
+
+/***/ }),
+
 /***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -391,6 +482,74 @@ const ENDING_SIGNALS = [
     'SIGPWR',
     'SIGSYS',
 ];
+
+
+/***/ }),
+
+/***/ 30115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ followed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+
+
+
+const MOST_LINKS = 40;
+const MOST_NAMES = 500;
+function followed(path, whyNot) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
+    let end = '/';
+    let why = null;
+    let links = 0;
+    let steps = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        steps += 1;
+        if (steps > MOST_NAMES)
+            return { end, facts: null, why };
+        const folder = factsOf(end);
+        if (folder?.isDirectory() !== true)
+            return { end, facts: null, why };
+        why ??= whyNot(end, folder);
+        const at = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(end) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(end, name);
+        const facts = factsOf(at);
+        if (facts?.isSymbolicLink() !== true) {
+            end = at;
+            continue;
+        }
+        links += 1;
+        const target = targetOf(at);
+        if (target === null || links > MOST_LINKS)
+            return { end: at, facts: null, why };
+        why ??= whyNot(at, facts);
+        names.unshift(...namesOf(target));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            end = '/';
+    }
+    return { end, facts: factsOf(end), why };
+}
+function namesOf(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function targetOf(link) {
+    try {
+        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTextSync */ .Jq)(link);
+    }
+    catch {
+        return null;
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ }),
@@ -429,14 +588,13 @@ function tellLastCalls(listener) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ namesAuthorities),
-/* harmony export */   dJ: () => (/* binding */ oddAuthorities),
+/* harmony export */   WV: () => (/* binding */ AUTHORITIES),
 /* harmony export */   ek: () => (/* binding */ refuseOthersParts),
 /* harmony export */   em: () => (/* binding */ refuseChannel),
+/* harmony export */   mA: () => (/* binding */ readsSystems),
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const EXPOSING = [
     ['NODE_DEBUG', null],
@@ -444,7 +602,6 @@ const EXPOSING = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
 ];
 const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
-const MOST_AUTHORITY_BYTES = 4 * 1024 * 1024;
 const HARMLESS = new Set([
     ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
     ...[
@@ -475,31 +632,20 @@ function refuseOthersParts(environment) {
     const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
     if (name === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
 }
 function refuseExposingNode(environment) {
     for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
         if (isHarmless(option))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
     }
     for (const [name, bad] of EXPOSING) {
         const value = environment[name];
         if (value === undefined || value === '' || (bad !== null && value !== bad))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
     }
-}
-function oddAuthorities(environment) {
-    const odd = AUTHORITIES.find((name) => {
-        const found = factsOf(environment[name] ?? '');
-        return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
-    });
-    if (odd !== undefined)
-        return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
-    return readsSystems(environment) && environment['SSL_CERT_DIR']
-        ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
-        : null;
 }
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 function readsSystems(environment) {
@@ -513,15 +659,64 @@ function namesAuthorities(environment) {
 function refuseChannel(channel) {
     if (channel === undefined || channel === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
-function factsOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+
+
+/***/ }),
+
+/***/ 68971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ linkTextSync),
+/* harmony export */   WY: () => (/* binding */ resolveText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+
+
+
+
+
+async function realPath(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
+}
+function realPathIfThere(path) {
+    return realPath(path).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    });
+}
+async function linkText(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+function linkTextSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer'), path);
+}
+async function resolveText(base, given) {
+    const parts = given.split('/');
+    for (const [index, part] of parts.entries()) {
+        if (part !== '..' || index === 0)
+            continue;
+        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
+        if (found?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
     }
-    catch {
-        return null;
-    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
+}
+function textOf(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 

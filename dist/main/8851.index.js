@@ -488,7 +488,7 @@ async function runCommand(argv, terminal) {
         (0,node_environment/* refuseOthersParts */.ek)(process.env);
         (0,node_environment/* refuseChannel */.em)(process.channel);
         if ((0,node_environment/* namesAuthorities */.AL)(process.env))
-            (await __webpack_require__.e(/* import() */ 4353).then(__webpack_require__.bind(__webpack_require__, 34353))).refuseOddAuthorities(process.env);
+            (await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 40865))).refuseOddAuthorities(process.env);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }

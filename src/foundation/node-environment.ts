@@ -1,4 +1,3 @@
-import { type Stats, statSync } from 'node:fs';
 import { AttestationError, printable } from './errors.ts';
 
 /** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
@@ -9,9 +8,7 @@ const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
 ];
 
 /** Files of certificates, which Node reads whole when it first connects. */
-const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
-/** A system's own have a quarter of a megabyte. */
-const MOST_AUTHORITY_BYTES = 4 * 1024 * 1024;
+export const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
 
 /** Options of Node for its memory, its warnings and its faults. Others may write keys or reports, trace, or debug. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -91,26 +88,11 @@ export function refuseExposingNode(environment: Readonly<Record<string, string |
   }
 }
 
-/**
- * Returns which variable names a file of certificates for which Node would wait, or that would take all memory, as a
- * sentence; null if none does. Without the file Node goes on.
- */
-export function oddAuthorities(environment: Readonly<Record<string, string | undefined>>): string | null {
-  const odd = AUTHORITIES.find((name) => {
-    const found = factsOf(environment[name] ?? '');
-    // The kernel's own files have no size, and some of them are waited for as a pipe is (/proc/kmsg).
-    return found !== null && !(found.isFile() && found.size > 0 && found.size <= MOST_AUTHORITY_BYTES);
-  });
-  if (odd !== undefined) return `${odd} does not name a regular file of 1 to ${MOST_AUTHORITY_BYTES} bytes.`;
-  return readsSystems(environment) && environment['SSL_CERT_DIR']
-    ? 'SSL_CERT_DIR names a folder, of which Node would read whatever has a certificate’s name.'
-    : null;
-}
-
 /** With these options Node reads the certificates that OpenSSL's own variables name. */
 const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
 
-function readsSystems(environment: Readonly<Record<string, string | undefined>>): boolean {
+/** Returns whether Node reads the certificates of OpenSSL's own variables. */
+export function readsSystems(environment: Readonly<Record<string, string | undefined>>): boolean {
   const options = optionsIn(environment['NODE_OPTIONS'] ?? '');
   return (
     environment['NODE_USE_SYSTEM_CA'] === '1' ||
@@ -136,13 +118,4 @@ export function refuseChannel(channel: unknown): void {
     'node-environment',
     'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.',
   );
-}
-
-/** Null where Node does not read it either. */
-function factsOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { NOT_THERE, whyChosenByOthers } from './chosen-by-others.ts';
 import type { EngineName } from './engine-name.ts';
 import { AttestationError, printable } from './errors.ts';
-import { followed } from './followed.ts';
 
 /**
  * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
@@ -59,7 +59,7 @@ export async function engineProgram(name: EngineName, named: string | null): Pro
 
 async function namedProgram(named: string): Promise<string> {
   if (!isAbsolute(named)) throw notAProgram(named, 'is not an absolute path');
-  const why = refusal(named, [0, process.geteuid?.() ?? 0]);
+  const why = whyChosenByOthers(named, [0, process.geteuid?.() ?? 0]);
   if (why === NOT_THERE) throw notAProgram(named, why);
   if (why !== null) throw unsafe(`${named} ${why}`);
   if (!(await isExecutable(named))) throw notAProgram(named, 'cannot be executed');
@@ -75,7 +75,7 @@ function notAProgram(named: string, why: string): AttestationError {
  * they start themselves (newuidmap, network helpers).
  */
 export function clientPath(): string {
-  path ??= PROGRAM_FOLDERS.filter((folder) => refusal(folder, [0]) === null).join(':');
+  path ??= PROGRAM_FOLDERS.filter((folder) => whyChosenByOthers(folder, [0]) === null).join(':');
   return path;
 }
 
@@ -88,7 +88,7 @@ let path: string | undefined;
  */
 export function refuseOthersPrograms(paths: readonly string[]): void {
   for (const path of paths) {
-    const why = refusal(path, [0]);
+    const why = whyChosenByOthers(path, [0]);
     if (why !== null && why !== NOT_THERE) throw unsafe(`${path} ${why}`);
   }
 }
@@ -98,36 +98,11 @@ async function lookFor(name: string): Promise<Found> {
   for (const folder of PROGRAM_FOLDERS) {
     const candidate = join(folder, name);
     if (!(await isExecutable(candidate))) continue;
-    const why = refusal(candidate, [0]);
+    const why = whyChosenByOthers(candidate, [0]);
     if (why === null) return { path: candidate };
     wrong ??= `${candidate} ${why}`;
   }
   return wrong === null ? { missing: true } : { unsafe: wrong };
-}
-
-const NOT_THERE = 'is not there';
-
-/**
- * Returns why a user other than these can choose what a path leads to; null if no other user can. Each folder and each link
- * on the way, wherever links lead, must belong to one of them and must not be writable by others, unless it is a folder with
- * the sticky bit.
- */
-function refusal(at: string, owners: readonly number[]): string | null {
-  const whyNot = (entry: string, { uid, mode }: Stats) => whyNotOf(entry, { uid, mode }, owners);
-  const { end, facts, why } = followed(at, whyNot);
-  return why ?? (facts === null ? NOT_THERE : whyNot(end, facts));
-}
-
-function whyNotOf(
-  entry: string,
-  { uid, mode }: Pick<Stats, 'uid' | 'mode'>,
-  owners: readonly number[],
-): string | null {
-  const kind = mode & constants.S_IFMT;
-  if (!owners.includes(uid)) return `can be changed by the user ${uid}, who owns ${entry}`;
-  // A link's own mode allows everything, and means nothing (symlink(7)).
-  if (kind === constants.S_IFLNK || (kind === constants.S_IFDIR && (mode & 0o1000) !== 0)) return null;
-  return (mode & 0o022) !== 0 ? `can be changed by others, who may write ${entry}` : null;
 }
 
 function isExecutable(candidate: string): Promise<boolean> {

@@ -174,6 +174,66 @@ function perlOf(value: unknown): string {
     .join(',\n')}\n}`;
 }
 const jwkOf = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** How programs print what Docker keeps of registries. */
+function registryPrints(): readonly [string, () => string][] {
+  const auth = () => base64(`robot:${letters(20)}`);
+  const long = () => base64(`robot:github_pat_${letters(150)}`);
+  const yaml = (value: string) => `auths:\n  ghcr.io:\n    auth: ${value}\n`;
+  const file = (space?: number) =>
+    base64(JSON.stringify({ auths: { 'ghcr.io': { auth: auth() } } }, null, space));
+  const eachLine = (before: string) => () => yaml(auth()).replaceAll(/^/gm, before);
+  return [
+    ['in YAML, folded', () => yaml(`>-\n      ${long()}`)],
+    ['in YAML, literal', () => yaml(`|-\n      ${auth()}`)],
+    ['in YAML, on the next line', () => yaml(`\n      ${long()}`)],
+    ['in YAML in a string of JSON', () => JSON.stringify({ data: { 'config.yaml': yaml(auth()) } })],
+    ['in YAML in a log', eachLine('2026-01-01T00:00:00.0Z ')],
+    ['in YAML in a diff', eachLine('+')],
+    ['in YAML in the log of a composition', eachLine('web-1  | ')],
+    ['in YAML in a comment', eachLine('# ')],
+    ['in PHP', () => `return [\n 'auths' => [\n  'ghcr.io' => [\n   'auth' => '${auth()}',\n  ],\n ],\n];\n`],
+    [
+      'as var_dump prints it',
+      () =>
+        `array(1) {\n  ["auths"]=>\n  array(1) {\n    ["ghcr.io"]=>\n    array(1) {\n      ["auth"]=>\n      string(32) "${auth()}"\n`,
+    ],
+    [
+      'as var_export prints it, in a string of JSON',
+      () =>
+        JSON.stringify(`array (\n 'auths' => \n array (\n 'ghcr.io' => \n array (\n 'auth' => '${auth()}',`),
+    ],
+    [
+      'as PHP serializes it',
+      () => `a:1:{s:5:"auths";a:1:{s:7:"ghcr.io";a:1:{s:4:"auth";s:32:"${auth()}";}}}`,
+    ],
+    [
+      'as spew prints it',
+      () =>
+        `(string) (len=5) "auths": (map[string]interface {}) (len=1) {\n (string) (len=7) "ghcr.io": (map[string]interface {}) (len=1) {\n (string) (len=4) "auth": (string) (len=32) "${auth()}"\n`,
+    ],
+    ['as Elixir prints it', () => `%{"auths" => %{"ghcr.io" => %{"auth" => "${auth()}"}}}`],
+    ['as Java prints it', () => `{auths={ghcr.io={auth=${auth()}}}}`],
+    ['as Scala prints it', () => `Map(auths -> Map(ghcr.io -> Map(auth -> ${auth()})))`],
+    [
+      'in a Map of Node',
+      () => `Map(1) {\n  'auths' => Map(1) { 'ghcr.io' => Map(1) { 'auth' => '${auth()}' } }`,
+    ],
+    ['as Rust prints it', () => `Config { auths: Some({"ghcr.io": Auth { auth: Some("${auth()}") }}) }`],
+    ['as Python prints bytes', () => `{'auths': {'ghcr.io': {'auth': b'${auth()}'}}}`],
+    ['as Swift prints it', () => `["auths": ["ghcr.io": ["auth": "${auth()}"]]]`],
+    ['as PowerShell has it', () => `@{ auths = @{ 'ghcr.io' = @{ auth = '${auth()}' } } }`],
+    ['of Kubernetes in HCL', () => `data = {\n  ".dockerconfigjson" = "${file()}"\n}\n`],
+    ['of Kubernetes in another file', () => `data:\n  config.json: ${file(4)}\nkind: Secret\n`],
+    ['of Kubernetes as binary', () => `data:\n  .dockerconfigjson: !!binary |\n    ${file()}\n`],
+    [
+      'behind a key of Google',
+      () => `"auths": {"gcr.io": {"auth": "${base64('_json_key:{\n  "type": "service_account"')}"`,
+    ],
+  ];
+}
+
 const registryLogin = () => ({ auths: { 'ghcr.io': { auth: letters(28) } } });
 
 describe('a private key that is not PEM', () => {
@@ -418,6 +478,21 @@ describe('a private key that is not PEM', () => {
       () =>
         `data:\n  .dockerconfigjson: ${Buffer.from('{"auths":{"r.example":{"auth":"dTpw"}}}').toString('base64')}\n`,
     ],
+    ...registryPrints().map(([name, make]): [string, () => string] => [`a registry’s login ${name}`, make]),
+    ...['ghs_', 'ghp_', 'npm_'].flatMap((beginning): [string, () => string][] => [
+      [
+        `a token of ${beginning} behind a user in a header of HTTP`,
+        () => `> Authorization: Basic ${base64(`x-access-token:${beginning}${letters(36)}`)}\n`,
+      ],
+      [
+        `a token of ${beginning} in base64, as GitHub’s registry takes it`,
+        () => `Authorization: Bearer ${base64(`${beginning}${letters(36)}`)}\n`,
+      ],
+      [
+        `a token of ${beginning} in a secret of Kubernetes`,
+        () => `data:\n  token: ${base64(`${beginning}${letters(36)}`)}\n`,
+      ],
+    ]),
     [
       'a registry’s credentials of .dockercfg',
       () =>
@@ -814,6 +889,14 @@ describe('what looks like a private key and is not one', () => {
     '"auths":{',
     '{"auths":{"',
     'auths: password: ',
+    'auths auth Zm9vOmJh ',
+    'auths auth ',
+    'ImF1dGhzI',
+    'ImF1dGhzIjp7 ',
+    'Z2hwX',
+    'Z2hwX ',
+    `${'aB3x'.repeat(80)} Z2hwX`,
+    `Z2hwX${'aB3x'.repeat(80)} `,
     'auths:\npassword: a1.',
     '"auth":"',
     'glpat-',

@@ -1,5 +1,6 @@
+import { oddAuthorities } from '../../foundation/authorities.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { namesAuthorities, oddAuthorities } from '../../foundation/node-environment.ts';
+import { namesAuthorities } from '../../foundation/node-environment.ts';
 import { WATCHDOG_LIMITS, watchMainThread } from './watchdog.ts';
 
 /** Reading them takes half a second at most. */

@@ -1,8 +1,10 @@
 import { TOKENS } from '../../foundation/tokens.ts';
 import { begunBy } from '../../foundation/word-begin.ts';
 import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
+import { holdsEncodedToken } from './encoded-tokens.ts';
 import { holdsPrivateJwk } from './jwk.ts';
 import { areNear, placesOf } from './places.ts';
+import { holdsRegistryLogin } from './registry-logins.ts';
 import { holdsWireGuardKey } from './wireguard-keys.ts';
 
 /** The length of a member in BER: short, indefinite, or long with one to three bytes. */
@@ -68,7 +70,7 @@ const TEXTS: readonly RegExp[] = [
   new RegExp(`[sS](?:ession|ESSION)[_-]?[tT](?:oken|OKEN)${GIVEN}${SESSION}`),
   // A registry's credentials, as .dockercfg and older clients have them, and as Kubernetes has that file in base64
   /"[\w.:/-]{4,200}"\s{0,20}:\s{0,20}\{[^{}]{0,1000}?"auth"\s{0,20}:\s{0,20}"[A-Za-z0-9+/]{12,2000}={0,2}"/,
-  /\.docker(?:configjson|cfg)["']?\s{0,20}:\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
+  /\.docker(?:configjson|cfg)["']?\s{0,20}(?::|=>?)\s{0,20}["']?(?:[|>][+-]?\s{1,40})?[A-Za-z0-9+/]{40}/,
   // What a credential helper answers
   /\bServerURL["']?\s{0,20}:\s{0,20}["'][^"'\s]{1,400}["']\s{0,20},(?:\s{0,20}["']?Username["']?\s{0,20}:\s{0,20}["'][^"']{0,400}["']\s{0,20},)?\s{0,20}["']?Secret["']?\s{0,20}:\s{0,20}["'][^"'\s]{8}/,
   // npm's and Yarn's, in any file
@@ -115,6 +117,7 @@ export function holdsKeyText(text: string): boolean {
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
     holdsRsaNumbers(text) ||
+    holdsEncodedToken(text) ||
     holdsEncodedKey(text)
   );
 }
@@ -136,49 +139,6 @@ function holdsNpmLogin(text: string): boolean {
     const before = text.slice(Math.max(0, index - NPM_ADDRESS_LENGTH), index);
     const from = before.lastIndexOf('//');
     if (from >= 0 && !/\s/.test(before.slice(from))) return true;
-  }
-  return false;
-}
-
-/** Between a name and a value; also in HCL, and as in YAML. */
-const [GIVES, SETS] = [
-  String.raw`[\s+]{0,20}(?::|=>)[\s+]{0,20}`,
-  String.raw`[\s+]{0,20}(?::|=>?)[\s+]{0,20}`,
-];
-/** A character of a value that has quotes, up to the one that ends it, or none: neither has a variable, a call or a placeholder. */
-const [WITHIN, BARE] = [
-  String.raw`(?:(?!["']\s{0,9}(?:[,}\]:);]|$))[^\n\\{}()<>$|])`,
-  String.raw`[^\s"'\\{}()[\],;<>$|]`,
-];
-/** As random characters are and a name of a program's is not: with two numbers, or with one and such a sign. */
-const random = (character: string) =>
-  String.raw`(?=${character}{0,60}\d(?:[^\d\n]{1,30}\d|.{0,30}[!@#%^&*~+])|${character}{0,60}[!@#%^&*~+]${character}{0,30}\d)${character}{8}`;
-/** Without quotes a member of a program's counts as little. */
-const UNQUOTED = String.raw`(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${random(BARE)})`;
-const VALUE = String.raw`(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
-const named = (names: string) => String.raw`(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
-/**
- * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
- * names in either case.
- */
-const REGISTRY_LOGIN = new RegExp(
-  [
-    String.raw`(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw`(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
-    `${named('password')}${VALUE}`,
-  ].join('|'),
-  'gim',
-);
-/** How far behind the beginning a password is one of a registry. */
-const REGISTRY_PASSWORD_LENGTH = 16_384;
-
-/** As one expression it would look far ahead from every beginning, and most texts have none. */
-function holdsRegistryLogin(text: string): boolean {
-  if (!/auths/i.test(text)) return false;
-  let began = Number.NEGATIVE_INFINITY;
-  for (const { index, 1: beginning, 2: own } of text.matchAll(REGISTRY_LOGIN)) {
-    if (beginning !== undefined) began = index;
-    else if (index - began <= (own === undefined ? REGISTRY_PASSWORD_LENGTH : text.length)) return true;
   }
   return false;
 }

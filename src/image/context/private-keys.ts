@@ -1,5 +1,6 @@
 import { plainText } from '../../foundation/plain-text.ts';
 import { withPlainBorders } from './drawn-tables.ts';
+import { decodings, encodings } from './encoded-text.ts';
 import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
 import { withoutMarkup } from './markup.ts';
 
@@ -214,7 +215,7 @@ function holdsEncodedPem(text: string): boolean {
     const piece = unwrapped.slice(at, at + ENCODED_PIECE + ENCODED_OVERLAP);
     // In JSON base64 may be wrapped by escapes. The groups of each string in it may begin anywhere.
     const encoded = piece.replaceAll(/\\[nr]|[^A-Za-z0-9+/]/g, '');
-    if ([0, 1, 2, 3].some((skip) => holdsPem(decoded(encoded.slice(skip))))) return true;
+    if (decodings(encoded).some(holdsPem)) return true;
   }
 }
 
@@ -229,16 +230,4 @@ function encodedHeader(text: string, from: number): number {
     if (kind <= end + KIND_BEHIND) return begin;
     at = Math.max(begin + 1, kind - KIND_BEHIND - LONGEST_BEGIN);
   }
-}
-
-function decoded(base64: string): string {
-  return Buffer.from(base64, 'base64').toString('latin1');
-}
-
-/** Returns the parts of a text's base64 that do not depend on what stands before and behind, for 0 to 2 bytes before. */
-function encodings(text: string): string[] {
-  return [0, 1, 2].map((bytes) => {
-    const encoded = Buffer.from('\0'.repeat(bytes) + text, 'latin1').toString('base64');
-    return encoded.slice(Math.ceil((bytes * 8) / 6), Math.floor(((bytes + text.length) * 8) / 6));
-  });
 }

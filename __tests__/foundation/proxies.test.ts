@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { testFolder } from '../support/test-folder.ts';
+
+const { at } = testFolder('proxies');
+const module = fileURLToPath(new URL('../../src/foundation/proxies.ts', import.meta.url));
+
+/** Says whether a proxy is taken in a step below a runner's program. */
+function taken(
+  ofRunner: Record<string, string>,
+  ofStep: Record<string, string>,
+  between: readonly string[] = [],
+): string {
+  const runner = at('Runner.Worker');
+  copyFileSync('/bin/dash', runner);
+  const script = `import(${JSON.stringify(module)}).then((it) => { it.refuseOddProxies(process.env); console.log('taken'); }).catch((error) => console.log(error.message))`;
+  const set = Object.entries(ofStep).map(([name, value]) => `${name}=${value}`);
+  const words = ['env', ...set, ...between, process.execPath];
+  const { stdout } = spawnSync(
+    runner,
+    ['-c', '"$@"; exit $?', 'step', ...words, '--no-warnings', '-e', script],
+    {
+      env: { PATH: process.env['PATH'], ...ofRunner },
+      encoding: 'utf8',
+    },
+  );
+  return stdout.trim();
+}
+
+const JOB = { GITHUB_ACTIONS: 'true' };
+const REFUSED =
+  'HTTPS_PROXY is not a proxy of the runner’s own: an earlier step of this job may have set it.';
+
+test.each<[string, Record<string, string>, Record<string, string>, string]>([
+  ['the runner’s own', { HTTPS_PROXY: 'http://a:1' }, JOB, 'taken'],
+  [
+    'the runner’s own under another name',
+    { https_proxy: 'http://a:1/' },
+    { ...JOB, HTTPS_PROXY: 'http://a:1' },
+    'taken',
+  ],
+  ['one that only the step has', {}, { ...JOB, HTTPS_PROXY: 'http://a:1' }, REFUSED],
+  ['another one', { HTTPS_PROXY: 'http://a:1' }, { ...JOB, HTTPS_PROXY: 'http://a:2' }, REFUSED],
+  ['one outside of a job', {}, { HTTPS_PROXY: 'http://a:1' }, 'taken'],
+  ['none', { HTTPS_PROXY: 'http://a:1' }, { ...JOB, HTTPS_PROXY: '' }, 'taken'],
+])('in a job a proxy counts if the runner was started with it: %s', (_, ofRunner, ofStep, expected) => {
+  expect(taken(ofRunner, ofStep)).toBe(expected);
+});
+
+test('the runner is found above a step’s shells', () => {
+  const shells = ['sh', '-c', '"$@"; exit $?', 'shell', 'sh', '-c', '"$@"; exit $?', 'shell'];
+  expect(taken({ HTTPS_PROXY: 'http://a:1' }, JOB, shells)).toBe('taken');
+  expect(taken({}, { ...JOB, HTTPS_PROXY: 'http://a:1' }, shells)).toBe(REFUSED);
+});

@@ -1,0 +1,33 @@
+import { hasToken } from '../../foundation/tokens.ts';
+import { decodings, encodings } from './encoded-text.ts';
+
+/** How tokens begin that programs put into base64: behind a user in a header of HTTP (RFC 7617), or as Kubernetes has any secret. */
+const BEGINNINGS = [
+  ...['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'dckr_pat_', 'npm_', 'pypi-AgE'],
+  ...['xoxb-', 'xoxp-', 'sk-ant-', 'sk-proj-'],
+];
+const ENCODED = new RegExp(BEGINNINGS.flatMap(encodings).join('|'), 'g');
+/** How far a user's name stands before it, and how long the longest token is: nothing of it is decoded more than twice. */
+const [BEFORE, LONGEST] = [300, 350];
+
+/** Returns whether a text has a token in base64. */
+export function holdsEncodedToken(text: string): boolean {
+  ENCODED.lastIndex = 0;
+  for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
+    const [from, end] = runAround(text, found.index);
+    if (decodings(text.slice(from, end)).some(hasToken)) return true;
+    ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
+  }
+  return false;
+}
+
+/** Where the base64 around a place begins and ends. */
+function runAround(text: string, at: number): readonly [from: number, end: number] {
+  let from = at;
+  while (from > at - BEFORE && IS_BASE64.test(text.charAt(from - 1))) from -= 1;
+  let end = at;
+  while (end < at + 2 * LONGEST && IS_BASE64.test(text.charAt(end))) end += 1;
+  return [from, end];
+}
+
+const IS_BASE64 = /[\w+/-]/;
