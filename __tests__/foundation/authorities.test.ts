@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -53,6 +53,7 @@ test('in a job a link of the workspace to the system’s certificates may not be
 
 asRoot('nor may a file in the system’s folders that others can write', () => {
   const path = `/usr/local/share/ca-certificates/sandbox-attestation-test-${process.pid}.crt`;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, 'certificates');
   try {
     const job = { GITHUB_ACTIONS: 'true', NODE_EXTRA_CA_CERTS: path };

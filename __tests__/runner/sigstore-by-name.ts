@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createProxy } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LocalSigstore } from '../signing/local-sigstore.ts';
 
 /** The public instances' names, and which local service stands in for each. */
@@ -29,6 +29,7 @@ export interface SigstoreByName {
 export async function sigstoreByName(sigstore: LocalSigstore, folder: string): Promise<SigstoreByName> {
   const [key, certificate] = makeCertificate(folder);
   const systems = `/usr/local/share/ca-certificates/sandbox-attestation-${process.pid}.crt`;
+  mkdirSync(dirname(systems), { recursive: true });
   copyFileSync(certificate, systems);
   const asked: string[] = [];
   const services = createServer({ key: readFileSync(key), cert: readFileSync(certificate) });
