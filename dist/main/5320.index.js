@@ -6175,6 +6175,39 @@ function decodings(base64) {
 
 // EXTERNAL MODULE: ./build/src/foundation/tokens.js
 var tokens = __webpack_require__(28541);
+;// CONCATENATED MODULE: ./build/src/image/context/encoded-tokens.js
+
+
+const encoded_tokens_BEGINNINGS = [
+    ...['ghp_', 'gho_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'bedrock-api-key-', 'amzn.mws.'],
+    ...['pat', 'dt', 'rt', 'rtr', 'cbt', 'ptt', 'ft', 'imt', 'soat', 'agent', 'oas', 'ffct', 'wt'].map((kind) => `gl${kind}-`),
+    ...['GR1348941', 'dckr_pat_', 'dckr_oat_', 'npm_', 'pypi-AgE', 'rubygems_', 'sk_live_', 'rk_live_'],
+    ...['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxe.', 'xoxp-', 'xoxr-', 'xoxs-', 'xwfp-', 'xapp-'],
+    ...['https://hooks.slack', 'sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-ant-', 'T3BlbkFJ'],
+];
+const ENCODED = new RegExp(encoded_tokens_BEGINNINGS.flatMap(encodings).join('|'), 'g');
+const [BEFORE, LONGEST] = [300, 350];
+function holdsEncodedToken(text) {
+    ENCODED.lastIndex = 0;
+    for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
+        const [from, end] = runAround(text, found.index);
+        if (decodings(text.slice(from, end)).some(tokens/* hasToken */.y0))
+            return true;
+        ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
+    }
+    return false;
+}
+function runAround(text, at) {
+    let from = at;
+    while (from > at - BEFORE && IS_BASE64.test(text.charAt(from - 1)))
+        from -= 1;
+    let end = at;
+    while (end < at + 2 * LONGEST && IS_BASE64.test(text.charAt(end)))
+        end += 1;
+    return [from, end];
+}
+const IS_BASE64 = /[\w+/-]/;
+
 // EXTERNAL MODULE: ./build/src/foundation/word-begin.js
 var word_begin = __webpack_require__(4599);
 ;// CONCATENATED MODULE: ./build/src/image/context/places.js
@@ -6204,7 +6237,10 @@ function holdsAwsKey(text) {
     if (names.length === 0 && !/A[KS]IA/.test(text))
         return false;
     const secrets = [...awsSecrets(text)];
-    return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
+    if (secrets.some(({ isBehindId }) => isBehindId))
+        return true;
+    const random = secrets.filter(({ from }) => !text.startsWith('eyJ', from));
+    return areNear(names, random);
 }
 const ECR_PASSWORD = /(?:eyJwYXlsb2FkIjoi|QVdTOmV5SndZWGxzYjJGa)[A-Za-z0-9+/]{200,8000}={0,2}/g;
 function holdsEcrPassword(text) {
@@ -6272,36 +6308,6 @@ function exampleFrom(text, from) {
     const word = near.indexOf(EXAMPLE);
     return /^[\w/+]*$/.test(near.slice(0, Math.max(word, 0))) ? word : -1;
 }
-
-;// CONCATENATED MODULE: ./build/src/image/context/encoded-tokens.js
-
-
-const encoded_tokens_BEGINNINGS = [
-    ...['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'dckr_pat_', 'npm_', 'pypi-AgE'],
-    ...['xoxb-', 'xoxp-', 'sk-ant-', 'sk-proj-'],
-];
-const ENCODED = new RegExp(encoded_tokens_BEGINNINGS.flatMap(encodings).join('|'), 'g');
-const [BEFORE, LONGEST] = [300, 350];
-function holdsEncodedToken(text) {
-    ENCODED.lastIndex = 0;
-    for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
-        const [from, end] = runAround(text, found.index);
-        if (decodings(text.slice(from, end)).some(tokens/* hasToken */.y0))
-            return true;
-        ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
-    }
-    return false;
-}
-function runAround(text, at) {
-    let from = at;
-    while (from > at - BEFORE && IS_BASE64.test(text.charAt(from - 1)))
-        from -= 1;
-    let end = at;
-    while (end < at + 2 * LONGEST && IS_BASE64.test(text.charAt(end)))
-        end += 1;
-    return [from, end];
-}
-const IS_BASE64 = /[\w+/-]/;
 
 ;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
 const QUOTE = String.raw `\\{0,4}["']`;
@@ -6396,7 +6402,7 @@ function holdsEncodedLogin(text) {
     });
 }
 function holdsRegistryLogin(text) {
-    return (/auths/i.test(text) && (holdsPassword(text) || holdsAuth(text))) || holdsEncodedLogin(text);
+    return /auths/i.test(text) && (holdsPassword(text) || holdsAuth(text));
 }
 function holdsPassword(text) {
     let began = Number.NEGATIVE_INFINITY;
@@ -6426,7 +6432,6 @@ function holdsWireGuardKey(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/key-forms.js
-
 
 
 
@@ -6495,7 +6500,6 @@ function holdsKeyText(text) {
         holdsRegistryLogin(text) ||
         holdsPrivateJwk(text) ||
         holdsRsaNumbers(text) ||
-        holdsEncodedToken(text) ||
         holdsEncodedKey(text));
 }
 function holdsJobToken(text) {
@@ -6570,6 +6574,8 @@ function withoutMarkup(text) {
 
 
 
+
+
 const private_keys_PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
@@ -6584,7 +6590,7 @@ const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
 const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 const KIND_BEHIND = 70;
 const LONGEST_BEGIN = 20;
-const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
+const WRAPPED = /(?:\r?\n|(?:\\r)?\\n)[ \t]*(?=[A-Za-z0-9+/]{16})/g;
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
 class PrivateKeyScan {
@@ -6610,7 +6616,10 @@ class PrivateKeyScan {
         return this.isIn(text) || (seen !== text && this.isIn(seen));
     }
     isIn(text) {
-        if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text) || holdsKeyText(text))
+        const unwrapped = text.replaceAll(WRAPPED, '');
+        if (holdsPem(text) || AGE.test(text) || holdsKeyText(text))
+            return true;
+        if (holdsEncodedPem(unwrapped) || holdsEncodedToken(unwrapped) || holdsEncodedLogin(unwrapped))
             return true;
         const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
         this.isPutty = putty >= 0;
@@ -6715,8 +6724,7 @@ function withoutBeginnings(text, header, end) {
     const [, ...lines] = text.slice(end, end + LOOKED_THROUGH).split('\n');
     return lines.map((each) => each.slice(before)).join('\n');
 }
-function holdsEncodedPem(text) {
-    const unwrapped = text.replaceAll(WRAPPED, '');
+function holdsEncodedPem(unwrapped) {
     for (let at = 0;; at += ENCODED_PIECE) {
         const found = encodedHeader(unwrapped, at);
         if (found < 0)

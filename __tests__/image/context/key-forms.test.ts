@@ -176,6 +176,8 @@ function perlOf(value: unknown): string {
 const jwkOf = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
+const linesOf = (text: string, end: string) => base64(text).replaceAll(/.{76}/g, `$&${end}`);
+
 /** How programs print what Docker keeps of registries. */
 function registryPrints(): readonly [string, () => string][] {
   const auth = () => base64(`robot:${letters(20)}`);
@@ -479,20 +481,30 @@ describe('a private key that is not PEM', () => {
         `data:\n  .dockerconfigjson: ${Buffer.from('{"auths":{"r.example":{"auth":"dTpw"}}}').toString('base64')}\n`,
     ],
     ...registryPrints().map(([name, make]): [string, () => string] => [`a registry’s login ${name}`, make]),
-    ...['ghs_', 'ghp_', 'npm_'].flatMap((beginning): [string, () => string][] => [
-      [
-        `a token of ${beginning} behind a user in a header of HTTP`,
-        () => `> Authorization: Basic ${base64(`x-access-token:${beginning}${letters(36)}`)}\n`,
+    ...['ghs_', 'ghp_', 'npm_', 'gldt-', 'glcbt-64_', 'dckr_oat_', 'sk-svcacct-'].flatMap(
+      (beginning): [string, () => string][] => [
+        [
+          `a token of ${beginning} behind a user in a header of HTTP`,
+          () => `> Authorization: Basic ${base64(`x-access-token:${beginning}${letters(60)}`)}\n`,
+        ],
+        [
+          `a token of ${beginning} in base64, as GitHub’s registry takes it`,
+          () => `Authorization: Bearer ${base64(`${beginning}${letters(60)}`)}\n`,
+        ],
+        [
+          `a token of ${beginning} in a secret of Kubernetes`,
+          () => `data:\n  token: ${base64(`${beginning}${letters(60)}`)}\n`,
+        ],
       ],
-      [
-        `a token of ${beginning} in base64, as GitHub’s registry takes it`,
-        () => `Authorization: Bearer ${base64(`${beginning}${letters(36)}`)}\n`,
-      ],
-      [
-        `a token of ${beginning} in a secret of Kubernetes`,
-        () => `data:\n  token: ${base64(`${beginning}${letters(36)}`)}\n`,
-      ],
+    ),
+    ...[' ', '\t'].map((blank): [string, () => string] => [
+      `a token of GitHub in lines of base64 behind ${JSON.stringify(blank)}`,
+      () => linesOf(`user:github_pat_${letters(22)}_${letters(59)}`, `\n${blank}`),
     ]),
+    [
+      'the same in a string of JSON',
+      () => JSON.stringify({ auth: linesOf(`user:github_pat_${letters(22)}_${letters(59)}`, '\n') }),
+    ],
     [
       'a registry’s credentials of .dockercfg',
       () =>
@@ -829,6 +841,11 @@ describe('what looks like a private key and is not one', () => {
     [
       'a type of registries',
       () => 'interface Config { auths: { [host: string]: { auth: string; password?: string } } }',
+    ],
+    [
+      'a signed value next to the words of another secret, as itsdangerous’ own description has it',
+      () =>
+        'auth_s = URLSafeSerializer("secret key", "auth")\n# eyJpZCI6NSwibmFtZSI6Iml0c2Rhbmdlcm91cyJ9.6YP6T0BaO67XP--9UzTrmurXSmg\n',
     ],
     ['registries without credentials', () => '{"auths": {}, "credsStore": "desktop"}'],
     [

@@ -14,7 +14,10 @@ export function holdsAwsKey(text: string): boolean {
   const names = [...placesOf(text, NAMES)];
   if (names.length === 0 && !/A[KS]IA/.test(text)) return false;
   const secrets = [...awsSecrets(text)];
-  return secrets.some(({ isBehindId }) => isBehindId) || areNear(names, secrets);
+  if (secrets.some(({ isBehindId }) => isBehindId)) return true;
+  // JSON in base64 begins so, as in the first example of itsdangerous, on which Flask depends; a secret, one in 262,144.
+  const random = secrets.filter(({ from }) => !text.startsWith('eyJ', from));
+  return areNear(names, random);
 }
 
 /** JSON that begins with a payload, in base64, and `AWS:` and that, in base64 once more: the user of a registry of AWS. */

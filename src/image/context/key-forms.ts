@@ -1,7 +1,6 @@
 import { TOKENS } from '../../foundation/tokens.ts';
 import { begunBy } from '../../foundation/word-begin.ts';
 import { holdsAwsKey, holdsEcrPassword } from './aws-keys.ts';
-import { holdsEncodedToken } from './encoded-tokens.ts';
 import { holdsPrivateJwk } from './jwk.ts';
 import { areNear, placesOf } from './places.ts';
 import { holdsRegistryLogin } from './registry-logins.ts';
@@ -117,7 +116,6 @@ export function holdsKeyText(text: string): boolean {
     holdsRegistryLogin(text) ||
     holdsPrivateJwk(text) ||
     holdsRsaNumbers(text) ||
-    holdsEncodedToken(text) ||
     holdsEncodedKey(text)
   );
 }

@@ -1,8 +1,10 @@
 import { plainText } from '../../foundation/plain-text.ts';
 import { withPlainBorders } from './drawn-tables.ts';
 import { decodings, encodings } from './encoded-text.ts';
+import { holdsEncodedToken } from './encoded-tokens.ts';
 import { BEGINNING_BYTES, beginsAsKey, holdsAddressLogin, holdsKeyText } from './key-forms.ts';
 import { withoutMarkup } from './markup.ts';
+import { holdsEncodedLogin } from './registry-logins.ts';
 
 /** How much is tested at a time. */
 const PIECE = 1024 * 1024;
@@ -41,8 +43,8 @@ const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 /** How far the second is behind the first at most, and how long the first is. */
 const KIND_BEHIND = 70;
 const LONGEST_BEGIN = 20;
-/** A break between two lines of base64. */
-const WRAPPED = /\r?\n[ \t]*(?=[A-Za-z0-9+/]{16})/g;
+/** A break between two lines of base64, also in a string. */
+const WRAPPED = /(?:\r?\n|(?:\\r)?\\n)[ \t]*(?=[A-Za-z0-9+/]{16})/g;
 /** How much is decoded at a time, and how much of it again: a header, lines behind it, and the key's beginning. */
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
@@ -81,7 +83,10 @@ export class PrivateKeyScan {
   }
 
   private isIn(text: string): boolean {
-    if (holdsPem(text) || AGE.test(text) || holdsEncodedPem(text) || holdsKeyText(text)) return true;
+    const unwrapped = text.replaceAll(WRAPPED, '');
+    if (holdsPem(text) || AGE.test(text) || holdsKeyText(text)) return true;
+    if (holdsEncodedPem(unwrapped) || holdsEncodedToken(unwrapped) || holdsEncodedLogin(unwrapped))
+      return true;
     const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
     this.isPutty = putty >= 0;
     return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
@@ -205,8 +210,8 @@ function withoutBeginnings(text: string, header: number, end: number): string {
   return lines.map((each) => each.slice(before)).join('\n');
 }
 
-function holdsEncodedPem(text: string): boolean {
-  const unwrapped = text.replaceAll(WRAPPED, '');
+/** @param unwrapped without the breaks of base64's lines */
+function holdsEncodedPem(unwrapped: string): boolean {
   for (let at = 0; ; at += ENCODED_PIECE) {
     const found = encodedHeader(unwrapped, at);
     if (found < 0) return false;

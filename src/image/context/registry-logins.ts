@@ -48,7 +48,8 @@ function holdsAuth(text: string): boolean {
 /** What Docker and Podman keep of registries in base64, as Kubernetes has any file, and how much of it is decoded. */
 const [ENCODED, PIECE] = [encodings('"auths"'), 4096];
 
-function holdsEncodedLogin(text: string): boolean {
+/** Returns whether a text has a login at a registry in a file that is in base64. */
+export function holdsEncodedLogin(text: string): boolean {
   return ENCODED.some((encoded) => {
     for (let at = text.indexOf(encoded); at >= 0; at = text.indexOf(encoded, at + PIECE)) {
       const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
@@ -60,7 +61,7 @@ function holdsEncodedLogin(text: string): boolean {
 
 /** Returns whether a text has a login at a registry, as Docker and Podman keep it and as other programs print that. */
 export function holdsRegistryLogin(text: string): boolean {
-  return (/auths/i.test(text) && (holdsPassword(text) || holdsAuth(text))) || holdsEncodedLogin(text);
+  return /auths/i.test(text) && (holdsPassword(text) || holdsAuth(text));
 }
 
 /** As one expression it would look far ahead from every beginning, and most texts have none. */
