@@ -6380,7 +6380,7 @@ const REGISTRY_LOGIN = new RegExp([
 ].join('|'), 'gim');
 const REGISTRY_PASSWORD_LENGTH = 16_384;
 const [AUTH, BEHIND] = [/(?<![A-Za-z0-9])auth(?![A-Za-z0-9])/gi, 120];
-const LOGIN = /^[\w.$@+<>-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
+const LOGIN = /^[\w.$@+<>/|=-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
 function holdsAuth(text) {
     for (const { index } of text.matchAll(AUTH)) {
         const behind = text.slice(index + 4, index + 4 + BEHIND).replaceAll(/\\[nrt]/g, ' ');
@@ -6535,12 +6535,15 @@ function holdsRsaNumbers(text) {
     }
     return false;
 }
-const ENCODED_SEQUENCE = /M(?<=(?<![A-Za-z0-9+])M|[\\`][nrt]M)[A-Za-z0-9+/]{39,100}/g;
+const word = (beginning) => new RegExp(String.raw `${beginning}(?<=(?:(?<![A-Za-z0-9+])|(?<=[\\\x60][nrt]))${beginning})[A-Za-z0-9+/]{39,100}`, 'g');
+const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw `(?:\/u3\+|zM7O)`].map(word);
 function holdsEncodedKey(text) {
-    for (const [found] of text.matchAll(ENCODED_SEQUENCE))
-        if (beginsAsKey(Buffer.from(found, 'base64')))
-            return true;
-    return false;
+    return ENCODED_KEYS.some((encoded) => {
+        for (const [found] of text.matchAll(encoded))
+            if (beginsAsKey(Buffer.from(found, 'base64')))
+                return true;
+        return false;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/markup.js

@@ -162,12 +162,19 @@ function holdsRsaNumbers(text: string): boolean {
   return false;
 }
 
-/** Base64 of a SEQUENCE, on one line. What stands before it is looked at last. */
-const ENCODED_SEQUENCE = /M(?<=(?<![A-Za-z0-9+])M|[\\`][nrt]M)[A-Za-z0-9+/]{39,100}/g;
+/** What stands before base64 is looked at last. */
+const word = (beginning: string) =>
+  new RegExp(
+    String.raw`${beginning}(?<=(?:(?<![A-Za-z0-9+])|(?<=[\\\x60][nrt]))${beginning})[A-Za-z0-9+/]{39,100}`,
+    'g',
+  );
+/** Base64 of how {@link BEGINNINGS} begin: a SEQUENCE; a secret key's packet of OpenPGP; a keystore of Java. */
+const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw`(?:\/u3\+|zM7O)`].map(word);
 
-/** A key in DER, in base64 without the lines of PEM, as settings and environment variables have it. */
+/** A key that is not text, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {
-  for (const [found] of text.matchAll(ENCODED_SEQUENCE))
-    if (beginsAsKey(Buffer.from(found, 'base64'))) return true;
-  return false;
+  return ENCODED_KEYS.some((encoded) => {
+    for (const [found] of text.matchAll(encoded)) if (beginsAsKey(Buffer.from(found, 'base64'))) return true;
+    return false;
+  });
 }

@@ -34,7 +34,7 @@ const REGISTRY_PASSWORD_LENGTH = 16_384;
 
 /** The name of a user and a password, whatever a program prints around it: in base64 nothing else looks so by chance. */
 const [AUTH, BEHIND] = [/(?<![A-Za-z0-9])auth(?![A-Za-z0-9])/gi, 120];
-const LOGIN = /^[\w.$@+<>-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
+const LOGIN = /^[\w.$@+<>/|=-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
 
 function holdsAuth(text: string): boolean {
   for (const { index } of text.matchAll(AUTH)) {
