@@ -4382,8 +4382,17 @@ async function folderOwnerState(root) {
     if (owner !== '')
         return (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerStateBySight */ .P3)(owner);
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
-    const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
-    return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
+    if (made === null || !(await isRest(root)))
+        return 'undecidable';
+    return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : ownerOfItsRun(root, made.uid);
+}
+async function ownerOfItsRun(root, user) {
+    const ofRun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root), `${_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}${runOfName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root))}`);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(ofRun).catch(() => null);
+    if (found?.uid !== user || !found.isDirectory())
+        return 'undecidable';
+    const owner = await markIn(ofRun, OWNER);
+    return owner ? (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerStateBySight */ .P3)(owner) : 'undecidable';
 }
 const LONG_AGO_MS = 3_600_000;
 function goneFolderState(began) {
@@ -6944,7 +6953,10 @@ function configOf(architecture, diffId) {
 
 // EXTERNAL MODULE: ./build/src/foundation/make-folders.js
 var make_folders = __webpack_require__(60181);
+// EXTERNAL MODULE: ./build/src/foundation/proxies.js + 1 modules
+var proxies = __webpack_require__(87547);
 ;// CONCATENATED MODULE: ./build/src/image/debian/apt.js
+
 
 
 
@@ -6958,8 +6970,9 @@ const STRICT = [
     ['Acquire::AllowDowngradeToInsecureRepositories', 'false'],
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
 function machineApt(caller, further, folder, signal) {
+    (0,proxies/* refuseOthersProxies */._)(caller, PROXIES);
     const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
     return signal === undefined ? apt : { ...apt, signal };
 }
@@ -7006,7 +7019,7 @@ function aptEnvironment(caller) {
         LC_ALL: 'C',
         DEBIAN_FRONTEND: 'noninteractive',
     };
-    for (const name of PROXIES) {
+    for (const name of [...PROXIES, 'no_proxy']) {
         const value = caller[name];
         if (value !== undefined && value !== '')
             environment[name] = value;

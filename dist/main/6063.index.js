@@ -1002,7 +1002,8 @@ function notWritten(path, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ refuseOddProxies)
+  w: () => (/* binding */ refuseOddProxies),
+  _: () => (/* binding */ refuseOthersProxies)
 });
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -1042,21 +1043,20 @@ function textOf(pid, name) {
 
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 function refuseOddProxies(environment) {
-    const given = PROXIES.flatMap((name) => {
-        const address = environment[name];
-        return address ? [{ name, address }] : [];
-    });
-    const odd = given.find(({ address }) => !isReadable(address));
+    const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
     if (odd !== undefined)
-        throw new errors/* AttestationError */.L7('node-environment', `${odd.name} is not the address of a proxy.`);
+        throw new errors/* AttestationError */.L7('node-environment', `${odd} is not the address of a proxy.`);
+    refuseOthersProxies(environment, PROXIES);
+}
+function refuseOthersProxies(environment, names) {
+    const given = names.filter((name) => environment[name]);
     if (given.length === 0 || environment['GITHUB_ACTIONS'] !== 'true')
         return;
-    const runner = runnerEnvironment();
-    const known = PROXIES.map((name) => plain(runner.get(name) ?? ''));
-    const others = given.find(({ address }) => !known.includes(plain(address)));
+    const known = new Set([...runnerEnvironment()].filter(([name]) => /_proxy$/i.test(name)).map(([, address]) => plain(address)));
+    const others = given.find((name) => !known.has(plain(environment[name] ?? '')));
     if (others === undefined)
         return;
-    throw new errors/* AttestationError */.L7('node-environment', `${others.name} is not a proxy of the runner’s own: an earlier step of this job may have set it.`);
+    throw new errors/* AttestationError */.L7('node-environment', `${others} is not a proxy of the runner’s own: an earlier step of this job may have set it.`);
 }
 function plain(address) {
     return address.replace(/\/$/, '');

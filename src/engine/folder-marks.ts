@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { realPathIfThere } from '../foundation/real-path.ts';
 import { entriesAt, readRegularFile } from '../foundation/safe-file.ts';
 import { NAME_PREFIX } from './labels.ts';
@@ -27,8 +27,17 @@ export async function folderOwnerState(root: string): Promise<OwnerState> {
   if (owner === null) return 'undecidable';
   if (owner !== '') return ownerStateBySight(owner);
   const made = await stat(root).catch(() => null);
-  const isOld = made !== null && Date.now() - made.mtimeMs > NAMING_MS;
-  return isOld && (await isRest(root)) ? 'dead' : 'undecidable';
+  if (made === null || !(await isRest(root))) return 'undecidable';
+  return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : ownerOfItsRun(root, made.uid);
+}
+
+/** One program makes all folders of a run, and of its own folder the owner is known before it makes those of the run's controls. */
+async function ownerOfItsRun(root: string, user: number): Promise<OwnerState> {
+  const ofRun = join(dirname(root), `${NAME_PREFIX}${runOfName(basename(root))}`);
+  const found = await lstat(ofRun).catch(() => null);
+  if (found?.uid !== user || !found.isDirectory()) return 'undecidable';
+  const owner = await markIn(ofRun, OWNER);
+  return owner ? ownerStateBySight(owner) : 'undecidable';
 }
 
 /** No build takes as long. */

@@ -4,29 +4,38 @@ import { runnerEnvironment } from './runner-environment.ts';
 /** The variables in which the libraries that connect find a proxy. */
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Refuses a proxy's address that cannot be read: the libraries that connect throw then where nobody catches it, and Node ends the
- * program. In a job of GitHub it must be one of the runner's: an earlier step can name any other (`GITHUB_ENV`), which sees whom this
- * program asks, and makes it wait. The message has no part of the address, which may have a password.
+ * program; and, in a job, one that is not the runner's. The message has no part of the address, which may have a password.
  *
  * @throws AttestationError `node-environment` (usage)
  */
-export function refuseOddProxies(environment: Readonly<Record<string, string | undefined>>): void {
-  const given = PROXIES.flatMap((name) => {
-    const address = environment[name];
-    return address ? [{ name, address }] : [];
-  });
-  const odd = given.find(({ address }) => !isReadable(address));
+export function refuseOddProxies(environment: Environment): void {
+  const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
   if (odd !== undefined)
-    throw new AttestationError('node-environment', `${odd.name} is not the address of a proxy.`);
+    throw new AttestationError('node-environment', `${odd} is not the address of a proxy.`);
+  refuseOthersProxies(environment, PROXIES);
+}
+
+/**
+ * In a job of GitHub a proxy must be one of the runner's: an earlier step can name any other (`GITHUB_ENV`), which sees whom this
+ * program asks, and makes it wait.
+ *
+ * @throws AttestationError `node-environment` (usage)
+ */
+export function refuseOthersProxies(environment: Environment, names: readonly string[]): void {
+  const given = names.filter((name) => environment[name]);
   if (given.length === 0 || environment['GITHUB_ACTIONS'] !== 'true') return;
-  const runner = runnerEnvironment();
-  const known = PROXIES.map((name) => plain(runner.get(name) ?? ''));
-  const others = given.find(({ address }) => !known.includes(plain(address)));
+  const known = new Set(
+    [...runnerEnvironment()].filter(([name]) => /_proxy$/i.test(name)).map(([, address]) => plain(address)),
+  );
+  const others = given.find((name) => !known.has(plain(environment[name] ?? '')));
   if (others === undefined) return;
   throw new AttestationError(
     'node-environment',
-    `${others.name} is not a proxy of the runner’s own: an earlier step of this job may have set it.`,
+    `${others} is not a proxy of the runner’s own: an earlier step of this job may have set it.`,
   );
 }
 

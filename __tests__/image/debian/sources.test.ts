@@ -163,6 +163,11 @@ it('gives apt nothing of the caller but proxies, and never weakens it', () => {
   expect(options).toContain('APT::Get::AllowUnauthenticated=false');
 });
 
+it.each(['http_proxy', 'https_proxy', 'all_proxy'])('takes no %s of an earlier step of a job', (name) => {
+  const job = { GITHUB_ACTIONS: 'true', [name]: 'http://p' };
+  expect(() => machineApt(job, [], '/')).toThrow(`${name} is not a proxy of the runner’s own`);
+});
+
 it('reads a stanza of a real index', async () => {
   const fields = parseStanza(await readFile('__tests__/fixtures/apt/libc6.stanza', 'utf8'));
   expect([fields.get('Package'), fields.get('Version'), fields.get('Depends')]).toEqual([

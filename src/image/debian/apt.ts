@@ -4,6 +4,7 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
+import { refuseOthersProxies } from '../../foundation/proxies.ts';
 
 /** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
 export interface Apt {
@@ -23,15 +24,16 @@ const STRICT = [
   ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 
-const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
 
-/** Returns apt as this machine has it set up, made no weaker. */
+/** Returns apt as this machine has it set up, made no weaker. @throws AttestationError `node-environment` for a proxy of an earlier step */
 export function machineApt(
   caller: Readonly<Record<string, string | undefined>>,
   further: readonly string[],
   folder: string,
   signal?: AbortSignal,
 ): Apt {
+  refuseOthersProxies(caller, PROXIES);
   const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
   return signal === undefined ? apt : { ...apt, signal };
 }
@@ -91,7 +93,7 @@ function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): R
     LC_ALL: 'C',
     DEBIAN_FRONTEND: 'noninteractive',
   };
-  for (const name of PROXIES) {
+  for (const name of [...PROXIES, 'no_proxy']) {
     const value = caller[name];
     if (value !== undefined && value !== '') environment[name] = value;
   }
