@@ -50,6 +50,7 @@ describe('the built command line, from an empty folder', () => {
   });
 });
 
+const TOKEN_IN_BASE64 = Buffer.from(`ghp_${'a1B2c3D4e5F6'.repeat(3)}`).toString('base64');
 const LOGIN = 'https://x-access-token:hunter2@github.com/o/r';
 
 describe('wrong usage', () => {
@@ -70,6 +71,14 @@ describe('wrong usage', () => {
     [['run', '--challenge', `nightly of ${LOGIN}`], '--challenge has a login or a token', 'Leave out'],
     [['run', '--extra-run-args', `--label=a=${LOGIN}`], '--extra-run-args has a login', 'Leave out'],
     [['launch', '.', '--', 'fetch', LOGIN], 'The argument [command...] has a login or a token', 'Leave out'],
+    [['run', '--challenge', TOKEN_IN_BASE64], 'The challenge has a key, a login or a token', 'Leave out'],
+    [
+      ['run', '--extra-run-args', `--label=a=${TOKEN_IN_BASE64}`],
+      'An argument of the run has a key, a login or a token',
+      'Leave out',
+    ],
+    [['launch', '.', '--challenge', TOKEN_IN_BASE64], 'The challenge has a key', 'Leave out'],
+    [['launch', '.', '--', '-c', TOKEN_IN_BASE64], 'An argument of the workload has a key', 'Leave out'],
     [['verify', LOGIN], 'The argument <path> has a login or a token', 'Leave out'],
     [['verify', '.', '--repository', 'u:p@host'], '--repository cannot be', 'Use OWNER/NAME'],
     [['run', '--base-image', ''], '--base-image is empty', 'Check the variable'],

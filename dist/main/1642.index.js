@@ -1891,6 +1891,8 @@ async function refuseOthers(held, allowed) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/attest/recorded-text.js
+var recorded_text = __webpack_require__(14431);
 // EXTERNAL MODULE: ./build/src/attest/secrets.js
 var attest_secrets = __webpack_require__(64866);
 ;// CONCATENATED MODULE: ./build/src/attest/attest.js
@@ -1906,7 +1908,12 @@ var attest_secrets = __webpack_require__(64866);
 
 
 
+
 async function attest(inputs, runContext) {
+    (0,recorded_text/* refuseRecordedSecrets */.O)({
+        'The challenge': [inputs.challenge ?? ''],
+        'An argument of the run': inputs.extraRunArguments,
+    });
     const { paths, ...choices } = await choose_choose(inputs, runContext);
     const again = () => resolvePlaces(inputs, runContext.workingFolder);
     return inPlaces(paths, again, (places) => (0,open_run/* inOpenRun */.R)(inputs, { ...choices, places }, runContext, attestWithEngine));

@@ -698,6 +698,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ launch)
 });
 
+// EXTERNAL MODULE: ./build/src/attest/recorded-text.js
+var recorded_text = __webpack_require__(14431);
 // EXTERNAL MODULE: ./build/src/attest/secrets.js
 var attest_secrets = __webpack_require__(64866);
 // EXTERNAL MODULE: ./build/src/container/input.js
@@ -1156,7 +1158,12 @@ async function built(engine, image, { runId, folder, looking, venue, runContext 
 
 
 
+
 async function launch(inputs, runContext) {
+    (0,recorded_text/* refuseRecordedSecrets */.O)({
+        'The challenge': [inputs.challenge ?? ''],
+        'An argument of the workload': inputs.command,
+    });
     const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);
     return launchAt(place, inputs, runContext).finally(place.release);
 }

@@ -10,6 +10,7 @@ import type { AttestInputs } from './inputs.ts';
 import { inOpenRun, type OpenRun } from './open-run.ts';
 import { inPlaces, resolvePlaces } from './places.ts';
 import { prepareImage } from './prepare.ts';
+import { refuseRecordedSecrets } from './recorded-text.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
 import { secretsOf } from './secrets.ts';
@@ -26,6 +27,10 @@ export type { Progress, RunContext } from './run-context.ts';
  * @throws AttestationError for everything that prevents a bundle
  */
 export async function attest(inputs: AttestInputs, runContext: RunContext): Promise<AttestResult> {
+  refuseRecordedSecrets({
+    'The challenge': [inputs.challenge ?? ''],
+    'An argument of the run': inputs.extraRunArguments,
+  });
   const { paths, ...choices } = await choose(inputs, runContext);
   const again = () => resolvePlaces(inputs, runContext.workingFolder);
   return inPlaces(paths, again, (places) =>

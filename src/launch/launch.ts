@@ -1,3 +1,4 @@
+import { refuseRecordedSecrets } from '../attest/recorded-text.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { secretsOf } from '../attest/secrets.ts';
 import { stageInput } from '../container/input.ts';
@@ -34,6 +35,10 @@ import { workloadImage } from './workload.ts';
  * @throws AttestationError for everything that prevents a receipt
  */
 export async function launch(inputs: LaunchInputs, runContext: RunContext): Promise<LaunchResult> {
+  refuseRecordedSecrets({
+    'The challenge': [inputs.challenge ?? ''],
+    'An argument of the workload': inputs.command,
+  });
   const place = await holdLaunchFolder(inputs, runContext.workingFolder);
   return launchAt(place, inputs, runContext).finally(place.release);
 }

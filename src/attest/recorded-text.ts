@@ -1,0 +1,18 @@
+import { LEAVE_OUT } from '../foundation/credentials.ts';
+import { AttestationError } from '../foundation/errors.ts';
+import { holdsSecret } from '../image/context/private-keys.ts';
+
+/**
+ * Refuses texts of free form that evidence or a receipt would publish if one holds what no file of a build may hold. The message has
+ * no part of it.
+ *
+ * @param texts by what the caller knows them as; null if there are none
+ * @throws AttestationError `invalid-setting` (usage)
+ */
+export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly string[] | null>>): void {
+  const [found] = Object.entries(texts).find(([, each]) => each?.some(holdsSecret)) ?? [];
+  if (found === undefined) return;
+  throw new AttestationError('invalid-setting', `${found} has a key, a login or a token.`, {
+    advice: LEAVE_OUT,
+  });
+}
