@@ -349,3 +349,18 @@ it('leaves out what an ordinary user may not read, and copies the rest', () => {
     diskError: null,
   });
 });
+
+test('what another process gives a copy’s name stays, where the copy fails', async () => {
+  writeFileSync(inOut('big'), Buffer.alloc(40 * 1024 * 1024, 'x'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'none', kept]);
+  try {
+    writeFileSync(join(kept, 'mine'), 'mine');
+    const copying = copied();
+    while (!existsSync(join(kept, 'big'))) await setImmediate();
+    renameSync(join(kept, 'mine'), join(kept, 'big'));
+    expect((await copying).diskError).toBe('ENOSPC');
+    expect(readFileSync(join(kept, 'big'), 'utf8')).toBe('mine');
+  } finally {
+    execFileSync('umount', [kept]);
+  }
+});

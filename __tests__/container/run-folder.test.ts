@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, watch, writeFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -375,3 +375,38 @@ it.each(['a b', 'J\u00fcrgen', '\u5de5\u4f5c', 'a+b@c~1_2-3.d'])(
     }
   },
 );
+
+it('leaves what has its name already, and says no name before it has it', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  try {
+    const id = newRunId();
+    const theirs = join(temporary, `sandbox-attestation-${id}`);
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, 'thesis.txt'), 'another user’s');
+    for (const runId of [id, newRunId()])
+      await expect(makeRunFolder(temporary, id, '{}', runId)).rejects.toMatchObject({
+        code: 'temporary-folder',
+      });
+    expect(await readdir(temporary)).toEqual([`sandbox-attestation-${id}`]);
+    expect(await readdir(theirs)).toEqual(['thesis.txt']);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+});
+
+it('has no name that says the one of a control’s folder before', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'run-folder-test-'));
+  const names = new Set<string>();
+  const seen = watch(temporary, (_, name) => names.add(`${name}`));
+  try {
+    const [id, runId] = [newRunId(), newRunId()];
+    await makeRunFolder(temporary, id, '{}', runId);
+    await holdsWithin(5_000, () => names.size === 2);
+    const [before] = [...names].filter((name) => name !== `sandbox-attestation-${id}`);
+    expect(runOfName(before ?? '')).toBe(runId);
+    expect(before).not.toContain(id);
+  } finally {
+    seen.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+});

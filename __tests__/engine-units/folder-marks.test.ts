@@ -76,6 +76,9 @@ describe('a control’s folder without a mark yet', () => {
 
   test('is its run’s program’s', async () => {
     expect(await folderOwnerState(unmarked)).toBe('alive');
+    // A program that was stopped may mark it at any time.
+    utimesSync(unmarked, 1, 1);
+    expect(await folderOwnerState(unmarked)).toBe('alive');
     writeFileSync(join(root, 'owner'), DEAD);
     expect(await folderOwnerState(unmarked)).toBe('dead');
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -122,5 +122,35 @@ describe('depositEvidence', () => {
       code: 'evidence-not-written',
     });
     expect(await readdir(base)).toEqual([NAME]);
+  });
+
+  it.each([
+    ['the bundle', 3_000_000, 1],
+    ['the signature', 1, 3_000_000],
+  ])('leaves an old deposit as it was on a disk without room for %s', async (_, ofBundle, ofSignature) => {
+    const disk = join(base, 'disk');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', disk]);
+    try {
+      const path = join(disk, 'b.json');
+      await deposit(Buffer.from('old signature'), path, false);
+      const large = { ...written, bundleBytes: Buffer.alloc(ofBundle, 'b') };
+      written = large;
+      await expect(deposit(Buffer.alloc(ofSignature, 's'), path, true)).rejects.toMatchObject({
+        code: 'evidence-not-written',
+      });
+      expect(await readFile(path, 'utf8')).toBe('{}\n');
+      expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('old signature');
+      expect((await readdir(disk)).sort()).toEqual(['b.json', 'b.json.sigstore.json']);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
+
+  it('takes an old signature away with its bundle, where the new one has none', async () => {
+    const path = join(base, 'unsigned.json');
+    await deposit(SIGNATURE, path, false);
+    await deposit(null, path, true);
+    expect((await readdir(base)).sort()).toEqual([NAME, 'unsigned.json'].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -22,7 +22,7 @@ import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import { inFolder, placeFile, placeIn } from '../../src/foundation/place-file.ts';
+import { placeFile } from '../../src/foundation/place-file.ts';
 import { realRun } from './real-run.ts';
 
 const run = realRun();
@@ -204,19 +204,46 @@ describe('the evidence folder', () => {
   });
 });
 
+describe('old evidence stays as it was', () => {
+  const state = (path: string) =>
+    readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]);
+
+  test('on a disk that has no room for the new one beside it', async () => {
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', out]);
+    try {
+      await write();
+      const before = state(out);
+      const files = new Map([...run.files, ['attest.jsonl', Buffer.alloc(2_000_000, 'x')]]);
+      expect(await codeOf(writeEvidence(out, later, files, { force: true }))).toBe(
+        'blocked evidence-not-written',
+      );
+      expect(state(out)).toEqual(before);
+    } finally {
+      execFileSync('umount', [out]);
+    }
+  });
+
+  test('where one of its files cannot go', async () => {
+    await write();
+    const out = join(folder, 'out');
+    const before = state(out);
+    const kept = join(out, 'seccomp.json');
+    // Of root alone, and where the file system knows it.
+    const { status } = spawnSync('chattr', ['+i', kept]);
+    const ended = await codeOf(writeEvidence(out, later, run.files, { force: true }));
+    spawnSync('chattr', ['-i', kept]);
+    expect(ended).toBe(status === 0 ? 'blocked evidence-not-written' : 'written');
+    if (status === 0) expect(state(out)).toEqual(before);
+  });
+});
+
 describe('placing one file', () => {
   test('replaces it whole and leaves no temporary file', async () => {
     writeFileSync(join(folder, 'a'), 'old');
     await placeFile(folder, 'a', Buffer.from('new'));
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['a']);
-  });
-
-  test('in a folder that is held never replaces what comes after the look', async () => {
-    const theirs = async () => writeFileSync(join(folder, 'a'), 'theirs');
-    const placing = inFolder(folder, false, (held) => placeIn(held, 'a', Buffer.from('ours'), theirs));
-    expect(await codeOf(placing)).toBe('blocked evidence-not-written');
-    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('theirs');
     expect(readdirSync(folder)).toEqual(['a']);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { refuseExposingNode, refuseOthersParts } from '../../src/foundation/node-environment.ts';
-import { refuseOddProxies } from '../../src/foundation/proxies.ts';
+import { settleProxies } from '../../src/foundation/proxies.ts';
 
 test.each<[string, Record<string, string>]>([
   ['a trace of requests', { NODE_DEBUG: 'http' }],
@@ -48,7 +48,7 @@ test.each([
   ['http://[::1]:3128', true],
 ])('the proxy %j: %j', (address, isTaken) => {
   for (const name of ['https_proxy', 'HTTP_PROXY']) {
-    const refusing = () => refuseOddProxies({ [name]: address });
+    const refusing = () => settleProxies({ [name]: address });
     if (isTaken) expect(refusing).not.toThrow();
     else expect(refusing).toThrow(new RegExp(`^${name} is not the address of a proxy\\.$`));
   }

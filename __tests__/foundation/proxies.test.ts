@@ -15,7 +15,7 @@ function taken(
 ): string {
   const runner = at('Runner.Worker');
   copyFileSync('/bin/dash', runner);
-  const script = `import(${JSON.stringify(module)}).then((it) => { it.refuseOddProxies(process.env); console.log('taken'); }).catch((error) => console.log(error.message))`;
+  const script = `import(${JSON.stringify(module)}).then((it) => { it.settleProxies(process.env); console.log('taken', process.env.no_proxy ?? '', process.env.NO_PROXY ?? ''); }).catch((error) => console.log(error.message))`;
   const set = Object.entries(ofStep).map(([name, value]) => `${name}=${value}`);
   const words = ['env', ...set, ...between, process.execPath];
   const { stdout } = spawnSync(
@@ -45,6 +45,12 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
   ['another one', { HTTPS_PROXY: 'http://a:1' }, { ...JOB, HTTPS_PROXY: 'http://a:2' }, REFUSED],
   ['one outside of a job', {}, { HTTPS_PROXY: 'http://a:1' }, 'taken'],
   ['none', { HTTPS_PROXY: 'http://a:1' }, { ...JOB, HTTPS_PROXY: '' }, 'taken'],
+  [
+    'another one that the runner has for something else',
+    { ftp_proxy: 'http://a:1' },
+    { ...JOB, HTTPS_PROXY: 'http://a:1' },
+    REFUSED,
+  ],
 ])('in a job a proxy counts if the runner was started with it: %s', (_, ofRunner, ofStep, expected) => {
   expect(taken(ofRunner, ofStep)).toBe(expected);
 });
@@ -53,4 +59,12 @@ test('the runner is found above a step’s shells', () => {
   const shells = ['sh', '-c', '"$@"; exit $?', 'shell', 'sh', '-c', '"$@"; exit $?', 'shell'];
   expect(taken({ HTTPS_PROXY: 'http://a:1' }, JOB, shells)).toBe('taken');
   expect(taken({}, { ...JOB, HTTPS_PROXY: 'http://a:1' }, shells)).toBe(REFUSED);
+});
+
+test.each<[string, Record<string, string>, Record<string, string>, string]>([
+  ['the runner’s', { no_proxy: 'a' }, { ...JOB, NO_PROXY: 'b' }, 'taken a a'],
+  ['none where the runner has none', {}, { ...JOB, NO_PROXY: 'b', no_proxy: 'b' }, 'taken'],
+  ['the caller’s outside of a job', {}, { NO_PROXY: 'b' }, 'taken  b'],
+])('exceptions from a proxy are %s', (_, ofRunner, ofStep, expected) => {
+  expect(taken(ofRunner, ofStep)).toBe(expected);
 });

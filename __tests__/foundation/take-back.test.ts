@@ -10,7 +10,9 @@ import {
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type HeldFolder, holdFolder } from '../../src/foundation/held-folder.ts';
-import { hasBytes, isTaken, placeIn, takeBack } from '../../src/foundation/place-file.ts';
+import { isTaken } from '../../src/foundation/place-file.ts';
+import { placeFiles } from '../../src/foundation/place-files.ts';
+import { hasBytes, takeBack } from '../../src/foundation/take-back.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { at } = testFolder('take-back');
@@ -19,7 +21,7 @@ const OURS = Buffer.from('ours');
 async function inOne(name: string, work: (held: HeldFolder) => Promise<void>): Promise<string> {
   mkdirSync(at(name));
   const held = await holdFolder(at(name));
-  await placeIn(held, 'file', OURS);
+  await placeFiles(held, [['file', OURS]]);
   await work(held).finally(held.release);
   return at(name);
 }
@@ -63,7 +65,7 @@ test('what comes while it is looked at stays too', async () => {
 
 test('a name that is taken is no place', async () => {
   await inOne('taken', async (held) => {
-    expect(await placeIn(held, 'file', OURS).catch(isTaken)).toBe(true);
+    expect(await placeFiles(held, [['file', OURS]]).catch(isTaken)).toBe(true);
   });
 });
 

@@ -209,6 +209,30 @@ test('results replace those of another run, and not a second name of them', asyn
   expect(leftovers()).toEqual([]);
 }, 60_000);
 
+test.each([
+  ['where there was none', null],
+  ['in the place of old results', '{"name":"fleet-0","verdict":"BLOCKED"}\n'],
+])(
+  'a file that comes to the results’ own name during the downloads stays, %s',
+  async (_, old) => {
+    if (old !== null) writeFileSync(at('fleet.jsonl'), old);
+    service.interfere = (call) => {
+      if (call === 'ListArtifacts') {
+        rmSync(at('fleet.jsonl'), { force: true });
+        writeFileSync(at('fleet.jsonl'), 'mine');
+      }
+      return false;
+    };
+    const ended = await collectStep({ folder, service, names: NAMES });
+    service.interfere = null;
+    expect(ended.stdout).toContain('::error title=Sandbox attestation%3A evidence-not-written::');
+    expect([ended.code, verdictsIn(ended.set)]).toEqual([3, ['BLOCKED']]);
+    expect(readFileSync(at('fleet.jsonl'), 'utf8')).toBe('mine');
+    expect(leftovers()).toEqual([]);
+  },
+  60_000,
+);
+
 test('a disk that is full when the results are written leaves no part of them', async () => {
   // The artifacts' zips are smaller than this, and the results of this many missing names are not.
   const names = [...NAMES, ...Array.from({ length: 3000 }, (_, leg) => `fleet-missing-${leg}`)];

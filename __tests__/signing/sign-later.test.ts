@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,9 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runProgram } from '../cli/source-program.ts';
 import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
 import { onDisk, privatePem } from './on-disk.ts';
@@ -192,4 +194,39 @@ test('a bundle is signed by name in its folder and alone, and not next to the fi
   expect(await codeOf(join(saved.folder, name))).toBe(0);
   expect(await codeOf(join(alone, name))).toBe(0);
   expect(await codeOf(join(among, 'named-otherwise.json'))).toBe(2);
+});
+
+describe('while the key is waited for', () => {
+  /** Signs with a key that comes through a pipe once the change is made. */
+  async function signMeanwhile(name: string, change: (saved: string, signature: string) => void) {
+    const saved = (await onDisk(join(folder, name), run, null)).folder;
+    const bundle = readdirSync(saved).find((each) => each.startsWith('sandbox-attestation-')) ?? '';
+    const pipe = join(folder, `${name}.pipe`);
+    execFileSync('mkfifo', ['-m', '600', pipe]);
+    const key = ['--signing', 'key', '--signing-key', pipe, '--force'];
+    const ended = runProgram(['sign', saved, '--json', ...key]);
+    // Opened when the program reads it.
+    const handle = await open(pipe, 'w');
+    change(saved, `${bundle}.sigstore.json`);
+    await handle.writeFile(privatePem(newKey()));
+    await handle.close();
+    return { saved, signature: `${bundle}.sigstore.json`, ...(await ended) };
+  }
+
+  test('the signature goes where the evidence is, and not into what is at its path then', async () => {
+    const { code, saved, signature } = await signMeanwhile('moved', (path) => {
+      renameSync(path, `${path}.was`);
+      mkdirSync(path);
+    });
+    expect({ code, there: readdirSync(saved) }).toEqual({ code: 0, there: [] });
+    expect(readdirSync(`${saved}.was`)).toContain(signature);
+  });
+
+  test('--force replaces no signature that comes meanwhile', async () => {
+    const { code, saved, signature } = await signMeanwhile('came', (path, name) =>
+      writeFileSync(join(path, name), 'theirs'),
+    );
+    expect(code).toBe(3);
+    expect(readFileSync(join(saved, signature), 'utf8')).toBe('theirs');
+  });
 });

@@ -300,7 +300,14 @@ test('replaces no file that came after the evidence, unless it is asked to', asy
     error: { code: 'evidence-not-written' },
   });
   expect(readFileSync(at, 'utf8')).toBe('theirs');
-  expect(await signEvidence(written, run.bundle, signer, { replace: true })).toMatchObject({
+  const oldOf = (text: string) => ({
+    name: `${written.bundleName}.sigstore.json`,
+    isStill: async (path: string) => readFileSync(path, 'utf8') === text,
+  });
+  expect(await signEvidence(written, run.bundle, signer, { old: oldOf('other') })).toMatchObject({
+    kind: 'not-signed',
+  });
+  expect(await signEvidence(written, run.bundle, signer, { old: oldOf('theirs') })).toMatchObject({
     kind: 'signed',
   });
 });

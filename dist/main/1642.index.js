@@ -31,8 +31,8 @@ var run_arguments = __webpack_require__(23029);
 var container_seal = __webpack_require__(36652);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var engine_labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
-var owner = __webpack_require__(36985);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/foundation/abort-signals.js
@@ -1962,8 +1962,10 @@ async function loadConclusion() {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67374);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(721);
+
 
 
 
@@ -1974,7 +1976,7 @@ async function loadConclusion() {
 async function checkKeptFolder(given, evidence, workspace) {
     if (given === null)
         return null;
-    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAbove */ .Sk)({ given, name: 'keep-output', workspace });
     const [inner, outer] = [`${folder}/`, `${evidence}/`];
     if (inner.startsWith(outer))
         throw refused(given, 'is in the evidence folder');
@@ -2021,7 +2023,7 @@ async function keepOutput(place, { output, wrote }, { progress }) {
         }
     }
     catch (error) {
-        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7 ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        const why = error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7 ? error.message : (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error);
         report(`The payload's output was not kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder, 160)}: ${why}`, progress);
         return null;
     }
@@ -2033,11 +2035,11 @@ function report(text, progress) {
 async function keepIn(held, output, wrote) {
     if (!(await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyFolder */ .WF)(held.inside)))
         throw refused(held.path, 'is not empty any more');
+    const streams = ['stdout', 'stderr'].filter((stream) => wrote[stream] !== '');
+    const texts = streams.map((stream) => [`${stream}.txt`, Buffer.from(escaped(wrote[stream]))]);
+    await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFiles */ .h)(held, texts);
     const out = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBelow */ .Yd)(held, 'out');
     try {
-        for (const stream of ['stdout', 'stderr'])
-            if (wrote[stream] !== '')
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${held.inside}/${stream}.txt`, escaped(wrote[stream]), { flag: 'wx' });
         return await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOutput */ .f)(output, out);
     }
     finally {
@@ -2122,8 +2124,8 @@ async function hasOlderVolumes({ client }, container) {
     return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
-var engine_owner = __webpack_require__(36985);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var engine_owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
@@ -2314,9 +2316,11 @@ async function containersOn({ client }, network, options) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99586);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
-/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36863);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67374);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
+/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36863);
+
 
 
 
@@ -2332,9 +2336,9 @@ async function depositPaths(path) {
 async function checkDeposit(folder, bundle, replaces) {
     const inside = typeof folder === 'string' ? folder : folder.inside;
     const found = [];
-    for (const name of [bundle, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(bundle)]) {
+    for (const name of [bundle, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(bundle)]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
-        const present = replaces === 'all' ? await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .T)(inside, name) : null;
+        const present = replaces === 'all' ? await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_6__/* .presentIn */ .Tk)(inside, name) : null;
         if (present !== null)
             found.push(present);
         const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
@@ -2348,7 +2352,7 @@ async function isReplaced(path, name, replaces) {
     if (replaces === 'nothing' || replaces === 'all')
         return replaces === 'all';
     const old = replaces.find((each) => each.name === name);
-    return old !== undefined && (await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(old, path));
+    return old !== undefined && (await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isStill */ .Z4)(old, path));
 }
 async function depositEvidence(written, signature, { place, name: given, old }) {
     const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(written.folder)}.`;
@@ -2356,29 +2360,19 @@ async function depositEvidence(written, signature, { place, name: given, old }) 
     const folder = await place.open(false);
     try {
         await checkDeposit(folder, name, old);
-        if (signature !== null)
-            await placeOver(folder, (0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature, old);
-        return await placeOver(folder, name, written.bundleBytes, old);
+        const signed = signature === null ? [] : [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature]];
+        await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFiles */ .h)(folder, [...signed, [name, written.bundleBytes]], old.map(_present_file_js__WEBPACK_IMPORTED_MODULE_6__/* .asOld */ .ki));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name);
     }
     catch (error) {
-        if (!(error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7) || error.code !== 'deposit-exists')
-            throw error;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `${error.message}${saved}`, { cause: error });
+        const later = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaken */ .Ck)(error) ? exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name)) : error;
+        if (!(later instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7) || later.code !== 'deposit-exists')
+            throw later;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `${later.message}${saved}`, { cause: error });
     }
     finally {
         await folder.release();
     }
-}
-async function placeOver(folder, name, bytes, old) {
-    const present = old.find((each) => each.name === name);
-    const removeOld = async () => {
-        if (present !== undefined)
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBack */ .zH)(folder, name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStill */ .Z)(present, path));
-    };
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeIn */ .VV)(folder, name, bytes, removeOld).catch((error) => {
-        throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaken */ .Ck)(error) ? exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name)) : error;
-    });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name);
 }
 function exists(path) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('deposit-exists', `The evidence was not deposited: there is something at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} already.`);
@@ -2413,8 +2407,9 @@ function bundleOfPage(page) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ presentIn),
-/* harmony export */   Z: () => (/* binding */ isStill)
+/* harmony export */   Tk: () => (/* binding */ presentIn),
+/* harmony export */   Z4: () => (/* binding */ isStill),
+/* harmony export */   ki: () => (/* binding */ asOld)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -2430,6 +2425,9 @@ async function presentIn(inside, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
     const id = await idOf(path);
     return id === null ? null : { name, id, sha256: await digestAt(path) };
+}
+function asOld(present) {
+    return { name: present.name, isStill: (path) => isStill(present, path) };
 }
 async function isStill({ id, sha256 }, path) {
     return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
@@ -2463,15 +2461,17 @@ async function digestAt(path) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98461);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11578);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42100);
-/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35879);
-/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36863);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67374);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8621);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42100);
+/* harmony import */ var _own_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35879);
+/* harmony import */ var _present_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36863);
+
 
 
 
@@ -2494,39 +2494,22 @@ function listFiles(files) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 async function writeEvidence(output, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)(bundle);
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const others = new Map([...files, ...rendered]);
     const folder = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(output);
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .inFolder */ ._z)(output, true, async (held) => {
         const old = await evidenceIn(held, force);
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, name, bundleBytes, async () => {
-            const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(each);
-            for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
-                await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, each.name, (path) => (0,_present_file_js__WEBPACK_IMPORTED_MODULE_13__/* .isStill */ .Z)(each, path));
-            await placeAll(held, others);
-        });
+        const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)(each);
+        const inOrder = [...old.filter((one) => !isLast(one)), ...old.filter(isLast)];
+        await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFiles */ .h)(held, [...others, [name, bundleBytes]], inOrder.map(_present_file_js__WEBPACK_IMPORTED_MODULE_14__/* .asOld */ .ki));
         await syncFolder(held);
     });
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const bundleSha256 = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bundleBytes);
     const whole = new Map([...others, [name, bundleBytes]]);
     return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
-}
-async function placeAll(held, files) {
-    const placed = [];
-    try {
-        for (const [path, bytes] of files) {
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .VV)(held, path, bytes);
-            placed.push([path, bytes]);
-        }
-    }
-    catch (error) {
-        for (const [path, bytes] of placed)
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(held, path, (at) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasBytes */ .gI)(at, bytes)).catch(() => undefined);
-        throw error;
-    }
 }
 async function checkOutputFolder(folder, force) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
@@ -2537,7 +2520,7 @@ async function checkOutputFolder(folder, force) {
 const MOST_PRESENT = 1000;
 async function evidenceIn({ path: folder, inside }, force) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
         if (cause instanceof _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyEntries */ .q$)
             throw folderNotOurs(folder, `more than ${MOST_PRESENT} files`);
@@ -2548,29 +2531,29 @@ async function evidenceIn({ path: folder, inside }, force) {
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
     const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) === null);
-    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name)))
+    if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name)))
         throw folderNotOurs(folder, own);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
     const look = async (name) => {
-        const found = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_13__/* .presentIn */ .T)(inside, name);
+        const found = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_14__/* .presentIn */ .Tk)(inside, name);
         if (found === null || found.sha256 === null)
             throw folderNotOurs(folder, name);
         return found;
     };
-    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__/* .settled */ .g)(present.map(look));
+    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__/* .settled */ .g)(present.map(look));
     await refuseOthersFiles({ path: folder, inside }, present);
     return old;
 }
 async function refuseOthersFiles({ path: folder, inside }, present) {
     const bytesOf = async (name) => {
-        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), _canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .BUNDLE_LIMITS */ .kw.bytes, false);
         if (read.kind !== 'bytes')
             throw folderNotOurs(folder, name);
         return read.bytes;
     };
     const listed = new Set();
-    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name));
+    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name));
     const [tooMany] = bundles.slice(MOST_BUNDLES);
     if (tooMany !== undefined)
         throw folderNotOurs(folder, tooMany);
@@ -2585,17 +2568,17 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
         const signed = signedBy((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name);
         if (signed !== null && !bundles.some((each) => ((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(each) ?? each) === signed))
             throw folderNotOurs(folder, name);
-        if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isListable */ .$9)(name) && !listed.has(`${name} ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(await bytesOf(name))}`))
+        if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isListable */ .$9)(name) && !listed.has(`${name} ${(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(await bytesOf(name))}`))
             throw folderNotOurs(folder, name);
         if (signedBy(name) !== null && !isSignature(await bytesOf(name)))
             throw folderNotOurs(folder, name);
-        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5 && (0,_own_page_js__WEBPACK_IMPORTED_MODULE_12__/* .bundleOfPage */ .tP)(await bytesOf(name)) === null)
+        if (name === _file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .REPORT_NAME */ .F5 && (0,_own_page_js__WEBPACK_IMPORTED_MODULE_13__/* .bundleOfPage */ .tP)(await bytesOf(name)) === null)
             throw folderNotOurs(folder, name);
     }
 }
 const MOST_BUNDLES = 4;
 function listedIn(bytes) {
-    const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .readStrictJson */ .Sr)(bytes);
+    const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .readStrictJson */ .Sr)(bytes);
     const files = json.ok ? member(json.value, 'files') : null;
     if (!Array.isArray(files))
         return null;
@@ -2610,7 +2593,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))
                 throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notWritten */ .xc)(folder, cause);
         }
     }
@@ -2621,7 +2604,7 @@ function signedBy(name) {
 }
 function isSignature(bytes) {
     try {
-        const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonBytes */ .dQ)(bytes, { ..._canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw, characters: _canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_LIMITS */ .kw.bytes });
+        const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonBytes */ .dQ)(bytes, { ..._canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .BUNDLE_LIMITS */ .kw, characters: _canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .BUNDLE_LIMITS */ .kw.bytes });
         return String(member(json, 'mediaType')).startsWith('application/vnd.dev.sigstore.bundle');
     }
     catch {
@@ -2630,9 +2613,9 @@ function isSignature(bytes) {
 }
 function isEvidenceName(name) {
     const whole = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name;
-    if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isListable */ .$9)(whole) || whole === _file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORT_NAME */ .F5)
+    if ((0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isListable */ .$9)(whole) || whole === _file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isBundleName */ .aR)(signedBy(whole) ?? whole);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)(signedBy(whole) ?? whole);
 }
 async function syncFolder({ inside }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY).catch(() => null);

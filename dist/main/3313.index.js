@@ -715,8 +715,8 @@ var reader = __webpack_require__(22905);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/foundation/place-file.js + 1 modules
-var place_file = __webpack_require__(99586);
+// EXTERNAL MODULE: ./build/src/foundation/place-file.js
+var place_file = __webpack_require__(78171);
 // EXTERNAL MODULE: ./build/src/foundation/separate-paths.js
 var separate_paths = __webpack_require__(64803);
 // EXTERNAL MODULE: ./build/src/receipt/hold-launch.js
@@ -914,80 +914,34 @@ function withoutLogin(value) {
 
 /***/ }),
 
-/***/ 99586:
+/***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ cannotHold),
-  X7: () => (/* binding */ checkReplaceable),
-  fn: () => (/* binding */ folderIsLink),
-  gI: () => (/* binding */ hasBytes),
-  _z: () => (/* binding */ inFolder),
-  Ck: () => (/* binding */ isTaken),
-  xc: () => (/* binding */ notWritten),
-  XM: () => (/* binding */ pathOf),
-  af: () => (/* binding */ placeFile),
-  VV: () => (/* binding */ placeIn),
-  Ok: () => (/* binding */ placeNewFile),
-  Wm: () => (/* binding */ placeNewParts),
-  uH: () => (/* binding */ placeParts),
-  zH: () => (/* binding */ takeBack),
-  D0: () => (/* binding */ unfinishedName)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/held-folder.js
-var held_folder = __webpack_require__(48889);
-// EXTERNAL MODULE: ./build/src/foundation/real-path.js
-var real_path = __webpack_require__(68971);
-// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
-var safe_file = __webpack_require__(19809);
-// EXTERNAL MODULE: ./build/src/foundation/thrown.js
-var thrown = __webpack_require__(8621);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
-var ending_signals = __webpack_require__(50104);
-;// CONCATENATED MODULE: ./build/src/foundation/unfinished-files.js
-
-
-const unfinished = new Set();
-function end(signal) {
-    if (process.listenerCount(signal) > 1)
-        return;
-    for (const path of unfinished)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    for (const name of ending_signals/* ENDING_SIGNALS */.g)
-        process.off(name, end);
-    process.kill(process.pid, signal);
-}
-async function whileUnfinished(path, work) {
-    if (unfinished.size === 0)
-        for (const name of ending_signals/* ENDING_SIGNALS */.g)
-            process.on(name, end);
-    unfinished.add(path);
-    try {
-        return await work();
-    }
-    finally {
-        unfinished.delete(path);
-        if (unfinished.size === 0)
-            for (const name of ending_signals/* ENDING_SIGNALS */.g)
-                process.off(name, end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/foundation/place-file.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
+/* harmony export */   LU: () => (/* binding */ cannotHold),
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   Wm: () => (/* binding */ placeNewParts),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fT: () => (/* binding */ placePartsIn),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   t1: () => (/* binding */ unfinishedPath),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
+/* harmony import */ var _unfinished_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25588);
 
 
 
@@ -998,67 +952,35 @@ async function whileUnfinished(path, work) {
 
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,external_node_path_.join)(pathOf(folder), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(pathOf(folder), name);
 }
 async function placeNewFile(folder, name, bytes) {
     if (typeof folder === 'string')
         await checkReplaceable(folder, name);
     await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
-    return (0,external_node_path_.join)(pathOf(folder), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(pathOf(folder), name);
 }
 function pathOf(folder) {
     return typeof folder === 'string' ? folder : folder.path;
 }
-async function takeBack(folder, name, isOurs) {
-    const at = (0,external_node_path_.join)(folder.inside, name);
-    const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
-    try {
-        await (0,promises_.rename)(at, aside);
-        try {
-            if (await isOurs(aside))
-                return await (0,promises_.rm)(aside);
-        }
-        catch (error) {
-            await linkNew(aside, at);
-            throw error;
-        }
-        await linkNew(aside, at);
-    }
-    catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) !== 'ENOENT')
-            throw notWritten((0,external_node_path_.join)(folder.path, name), error);
-    }
-}
-async function hasBytes(path, bytes) {
-    const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
-    return read.kind === 'bytes' && read.bytes.equals(bytes);
-}
 function isTaken(error) {
-    return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error.cause) === 'EEXIST';
 }
 function placeNewParts(folder, name, make) {
     return placePartsIn(folder, name, make, linkNew);
 }
 async function linkNew(temporary, path) {
     try {
-        await (0,promises_.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,thrown/* codeOf */.$N)(error)) || (await factsOf((0,promises_.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
             throw error;
-        return (0,promises_.rename)(temporary, path);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
-    await (0,promises_.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-function placeIn(folder, name, bytes, before = async () => undefined) {
-    const make = async (write, sync) => {
-        await write(bytes);
-        await sync();
-        await before();
-    };
-    return placeNewParts(folder, name, make);
-}
 async function placeParts(folder, name, make) {
     if (typeof folder === 'string')
         await checkReplaceable(folder, name);
@@ -1070,18 +992,18 @@ function unfinishedName(name) {
     return UNFINISHED.exec(name)?.[1] ?? null;
 }
 function unfinishedPath({ inside }, name) {
-    return (0,external_node_path_.join)(inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
 }
-async function placePartsIn(folder, name, make, giveName = promises_.rename) {
-    const path = (0,external_node_path_.join)(folder.path, name);
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
     const temporary = unfinishedPath(folder, name);
     const onDisk = async (work) => work.catch((cause) => {
-        throw notWritten(path, cause);
+        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : notWritten(path, cause);
     });
-    return whileUnfinished(temporary, async () => {
+    return (0,_unfinished_files_js__WEBPACK_IMPORTED_MODULE_6__/* .whileUnfinished */ .V)(temporary, async () => {
         try {
-            const handle = await onDisk((0,promises_.open)(temporary, 'wx', 0o644));
+            const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
             let made;
             try {
                 made = await make((part) => onDisk(handle.writeFile(part)), () => onDisk(handle.sync()));
@@ -1090,11 +1012,11 @@ async function placePartsIn(folder, name, make, giveName = promises_.rename) {
             finally {
                 await onDisk(handle.close());
             }
-            await onDisk(giveName(temporary, (0,external_node_path_.join)(folder.inside, name)));
+            await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
             return made;
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
             throw error;
         }
     });
@@ -1103,16 +1025,16 @@ function checkReplaceable(folder, name) {
     return refuseOtherThanFile(typeof folder === 'string' ? { path: folder, inside: folder } : folder, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
-    const path = (0,external_node_path_.join)(folder, name);
-    const at = (0,external_node_path_.join)(inside, name);
-    if ((await (0,real_path/* realPath */.Ye)(inside).catch(() => folder)) === DEVICES)
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
-    const found = await factsOf((0,promises_.lstat)(at));
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
         throw notFile(path, `is ${kindOf(found)}`);
-    const target = await factsOf((0,promises_.stat)(at));
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
     if (target !== null && !target.isFile())
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
@@ -1130,7 +1052,7 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(cannotHold(folder));
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(cannotHold(folder));
     try {
         return await work(held);
     }
@@ -1140,20 +1062,20 @@ async function inFolder(folder, make, work) {
 }
 function cannotHold(folder) {
     return async (cause) => {
-        if (cause instanceof errors/* AttestationError */.L7)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
-        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     };
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(cause)}).`, { cause });
 }
 
 
@@ -1261,6 +1183,45 @@ async function keysOf(path) {
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 25588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whileUnfinished)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50104);
+
+
+const unfinished = new Set();
+function end(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    for (const path of unfinished)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+        process.off(name, end);
+    process.kill(process.pid, signal);
+}
+async function whileUnfinished(path, work) {
+    if (unfinished.size === 0)
+        for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+            process.on(name, end);
+    unfinished.add(path);
+    try {
+        return await work();
+    }
+    finally {
+        unfinished.delete(path);
+        if (unfinished.size === 0)
+            for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+                process.off(name, end);
+    }
 }
 
 

@@ -502,8 +502,8 @@ async function hasOlderVolumes({ client }, container) {
     return exitCode !== 0 || times.length !== volumes.length || !times.every((time) => time >= made);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
-var engine_owner = __webpack_require__(36985);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var engine_owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
 var run_image = __webpack_require__(86885);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules

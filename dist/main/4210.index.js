@@ -366,19 +366,21 @@ function write(target, bytes) {
 /* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56024);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94493);
-/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53785);
-/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95961);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87277);
-/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83248);
-/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80961);
-/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81425);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6282);
-/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50782);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(64999);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_take_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79546);
+/* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94493);
+/* harmony import */ var _receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53785);
+/* harmony import */ var _receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95961);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87277);
+/* harmony import */ var _receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83248);
+/* harmony import */ var _receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80961);
+/* harmony import */ var _receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(81425);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6282);
+/* harmony import */ var _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50782);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(64999);
+
 
 
 
@@ -401,15 +403,15 @@ function write(target, bytes) {
 async function conclude(open, inputs, { folder, receipt, signer, }) {
     const { runContext } = open;
     const bytes = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)(receipt);
-    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeLaunch */ .T)(open.bundle, receipt);
+    const judged = (0,_receipt_check_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLaunch */ .T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('bundle-schema', `The launch’s own receipt does not follow the schema: ${judged}.`);
     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(runContext.signal);
-    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewFile */ .Ok)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt, bytes));
-    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_9__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
+    runContext.progress.stage('receipt', await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNewFile */ .Ok)(folder, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, bytes));
+    const result = (0,_receipt_launch_result_js__WEBPACK_IMPORTED_MODULE_10__/* .launchResult */ .V)(receipt, bytes, open.bundle, judged);
     const { signal } = runContext;
-    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
-    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_7__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
+    const signed = (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .signReceipt */ .o)({ folder, bytes }, result, signer, signal);
+    const signing = await (0,_foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_8__/* .untilAborted */ .Eu)(signal, signed).catch(async (error) => {
         const outcome = await Promise.race([signed.catch(() => null), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LATEST_WRITTEN_MS, null)]);
         await removeReceipt(folder, bytes, outcome?.kind === 'signed' ? outcome.bytes : null);
         throw error;
@@ -421,25 +423,25 @@ async function conclude(open, inputs, { folder, receipt, signer, }) {
 }
 async function removeReceipt(folder, receipt, signature) {
     const ours = [
-        [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt, receipt],
-        [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_10__/* .LAUNCH_NAMES */ .z.receipt), signature],
+        [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt, receipt],
+        [(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.receipt), signature],
     ];
     for (const [name, bytes] of ours) {
         if (bytes !== null)
-            await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .takeBack */ .zH)(folder, name, (path) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .hasBytes */ .gI)(path, bytes));
+            await (0,_foundation_take_back_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(folder, name, (path) => (0,_foundation_take_back_js__WEBPACK_IMPORTED_MODULE_7__/* .hasBytes */ .gI)(path, bytes));
     }
 }
 const LATEST_WRITTEN_MS = 1_000;
 async function readBack(folder, inputs, signing) {
     const { expectations } = inputs;
     const named = expectations.launch.trust ?? expectations.trust;
-    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .trustIn */ .Us)(signing.signedBy) : named;
-    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .openLaunch */ ._)(folder);
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__/* .loadVerifier */ .V)(expectations.trust);
-    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_17__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .readLaunchStatement */ .V);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_13__/* .viewsFor */ .E)(source.evidence);
+    const trust = named.kind === 'not-chosen' && signing.kind === 'signed' ? (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_17__/* .trustIn */ .Us)(signing.signedBy) : named;
+    const source = await (0,_receipt_open_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .openLaunch */ ._)(folder);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(expectations.trust);
+    const verifyReceipt = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_18__/* .loadVerifier */ .V)(trust, _signing_launch_statement_js__WEBPACK_IMPORTED_MODULE_15__/* .readLaunchStatement */ .V);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_14__/* .viewsFor */ .E)(source.evidence);
     const expected = { ...expectations, launch: { ...expectations.launch, trust } };
-    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_12__/* .readReceipt */ .b8)(source, expected, new Date(), {
+    return (0,_receipt_read_receipt_js__WEBPACK_IMPORTED_MODULE_13__/* .readReceipt */ .b8)(source, expected, new Date(), {
         views,
         ...(verifySignature === undefined ? {} : { verifySignature }),
         ...(verifyReceipt === undefined ? {} : { verifyReceipt }),
@@ -450,7 +452,7 @@ function changedLaunch(folder, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('launch-changed', message, { cause });
 }
 function verdictOf({ verdict, reasons }) {
-    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_18__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
+    return verdict === 'CONFINED' ? 'CONFINED' : (0,_receipt_rehearsal_js__WEBPACK_IMPORTED_MODULE_19__/* .isRehearsal */ .S)(reasons) ? 'REHEARSAL' : 'BLOCKED';
 }
 
 
@@ -545,15 +547,17 @@ function usage(message, advice) {
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
 /* harmony import */ var _foundation_held_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68971);
-/* harmony import */ var _foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46616);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11578);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
-/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(721);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87277);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55672);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70996);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67374);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46616);
+/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(721);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87277);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55672);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70996);
+
 
 
 
@@ -571,8 +575,8 @@ function usage(message, advice) {
 
 
 async function checkLaunchFolder({ output, evidence }, workspace) {
-    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
-    const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
+    const folder = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveAbove */ .Sk)({ given: output, name: 'output', workspace });
+    const read = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_9__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, evidence)).catch(() => null);
     if (read !== null && `${folder}/`.startsWith(`${read}/`))
         throw unusable(folder, "is in the evidence's folder");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
@@ -586,7 +590,7 @@ async function checkLaunchFolder({ output, evidence }, workspace) {
 }
 function holdLaunchPlace(folder) {
     return (0,_foundation_held_place_js__WEBPACK_IMPORTED_MODULE_6__/* .holdPlace */ .v)(folder, async (cause) => {
-        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause), cause);
+        throw cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause), cause);
     });
 }
 async function holdLaunchFolder(inputs, workspace) {
@@ -610,7 +614,7 @@ async function makeLaunchFolder({ path: folder, open }) {
     let evidence;
     try {
         await checkStillEmpty(held.inside, folder);
-        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
+        evidence = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.evidence).catch(takenOr(folder));
     }
     catch (error) {
         await held.release();
@@ -619,13 +623,14 @@ async function makeLaunchFolder({ path: folder, open }) {
     let isWritten = false;
     return {
         held,
-        write: (source, left) => {
+        write: async (source, left) => {
+            await writeEvidence(evidence, source);
             isWritten = true;
-            return writeParts(held, evidence, source, left);
+            return writeParts(held, left);
         },
         release: async () => {
             if (!isWritten)
-                await removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.evidence), evidence);
+                await removeEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.evidence), evidence);
             await evidence.release();
             if (!isWritten && isNew)
                 await removeEmpty(folder, held);
@@ -634,16 +639,15 @@ async function makeLaunchFolder({ path: folder, open }) {
     };
 }
 async function removeEmpty(path, { inside }) {
-    const [made, there] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_15__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
+    const [made, there] = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__/* .settled */ .g)([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(inside), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)]);
     if (there?.dev === made.dev && there.ino === made.ino)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(path).catch(() => undefined);
 }
-async function writeParts(held, evidence, source, left) {
+async function writeParts(held, left) {
     const { path: folder } = held;
-    await writeEvidence(evidence, source);
-    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.stderr])
+    for (const name of [_receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.stdout, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.stderr])
         await copyStream(held, name, left.streams);
-    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_11__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
+    const output = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeBelow */ .Yd)(held, _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_12__/* .LAUNCH_NAMES */ .z.output).catch(notWritten(folder));
     const options = { names: left.forArtifact ? 'artifact' : 'plain', emptyFolders: 'removed' };
     const copy = await (0,_container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(left.output, output, options).finally(output.release);
     if (copy.diskError !== null)
@@ -659,26 +663,25 @@ function notEmpty(folder) {
 }
 function takenOr(folder) {
     return (cause) => {
-        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause) === 'EEXIST')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause) === 'EEXIST')
             throw notEmpty(folder);
         return notWritten(folder)(cause);
     };
 }
 async function writeEvidence(folder, { bundle, files }) {
     const named = bundle === null ? [] : [[bundle.name, bundle.bytes]];
-    for (const [name, bytes] of [...files, ...named])
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeNewParts */ .Wm)(folder, name, (write) => write(bytes));
+    await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFiles */ .h)(folder, [...files, ...named]);
 }
 async function copyStream(folder, name, from) {
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeNewParts */ .Wm)(folder, name, async (write) => {
-        const read = await (0,_foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularPieces */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .KEPT_BYTES */ .z, write);
+        const read = await (0,_foundation_safe_pieces_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularPieces */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), _streams_js__WEBPACK_IMPORTED_MODULE_14__/* .KEPT_BYTES */ .z, write);
         if (read.kind !== 'pieces')
-            throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .changedLaunch */ .I$)(from);
+            throw (0,_conclude_js__WEBPACK_IMPORTED_MODULE_13__/* .changedLaunch */ .I$)(from);
     });
 }
 function notWritten(folder) {
     return (cause) => {
-        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)(cause), cause);
+        throw cannotBeWritten(folder, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause), cause);
     };
 }
 function cannotBeWritten(folder, code, cause) {
@@ -708,8 +711,8 @@ var container_input = __webpack_require__(481);
 var container_run = __webpack_require__(73397);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/engine/owner.js + 1 modules
-var owner = __webpack_require__(36985);
+// EXTERNAL MODULE: ./build/src/engine/owner.js
+var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
 var sandbox_user = __webpack_require__(73671);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
@@ -1559,14 +1562,18 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 /* harmony export */   J: () => (/* binding */ signEvidence),
 /* harmony export */   o: () => (/* binding */ signReceipt)
 /* harmony export */ });
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
-/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56024);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99586);
-/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54624);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56024);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67374);
+/* harmony import */ var _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87277);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54624);
+
+
 
 
 
@@ -1576,20 +1583,20 @@ function invalid(is, advice = 'Ask the signer for the public half of the key tha
 
 
 function signEvidence({ folder, bundleName, bundleBytes }, bundle, signer, further = {}) {
-    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), 4096);
     const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .statementOf */ .T8)(bundle, bundleBytes)));
+    return signFile({ folder, name: bundleName, later, ...further }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .statementOf */ .T8)(bundle, bundleBytes)));
 }
 async function signReceipt({ folder, bytes }, result, signer, signal) {
-    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
-    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes);
+    if (!result.subjects.some((each) => each.name === _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.receipt && each.digest === digest))
         throw new TypeError('the result is of another receipt');
     const { launchStatement } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 50782));
-    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
-    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(launchStatement(result)));
+    const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
+    return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later, replace = false, signal }, signer, statement) {
-    const place = (at, bytes) => replace ? (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFile */ .af)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes) : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNewFile */ .Ok)(at, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(name), bytes);
+async function signFile({ folder, name, later, old, signal }, signer, statement) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name));
     switch (signer.kind) {
         case 'none':
             return { kind: 'none' };
@@ -1598,15 +1605,16 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
         case 'key':
         case 'keyless':
             try {
-                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
+                (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
                 return await holding(folder, async (at) => {
                     const { bytes, signedBy } = await signer.sign(statement());
-                    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCancelled */ .qM)(signal);
-                    return { kind: 'signed', path: await place(at, bytes), bytes, signedBy };
+                    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
+                    await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)(at, [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name), bytes]], old === undefined ? [] : [old]);
+                    return { kind: 'signed', path, bytes, signedBy };
                 });
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
                     return notSigned(error, later);
                 throw error;
             }
@@ -1614,8 +1622,8 @@ async function signFile({ folder, name, later, replace = false, signal }, signer
 }
 async function holding(folder, work) {
     if (typeof folder === 'string')
-        return work(folder);
-    const own = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAgain */ .i2)(folder);
+        return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inFolder */ ._z)(folder, false, work);
+    const own = await (0,_foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdAgain */ .i2)(folder);
     return work(own).finally(own.release);
 }
 function notSigned(error, later) {

@@ -15185,7 +15185,7 @@ const { writeToStream, getTotalBytes } = Body
 const Response = __webpack_require__(43852)
 const Headers = __webpack_require__(98645)
 const { createHeadersLenient } = Headers
-const Request = __webpack_require__(93557)
+const Request = __webpack_require__(99586)
 const { getNodeRequestOptions } = Request
 const FetchError = __webpack_require__(22644)
 const AbortError = __webpack_require__(57442)
@@ -15571,7 +15571,7 @@ fetch.AbortError = AbortError
 
 /***/ }),
 
-/***/ 93557:
+/***/ 99586:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

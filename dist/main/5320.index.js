@@ -149,7 +149,7 @@ function spelled(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36985);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
 /* harmony import */ var _engine_remove_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(684);
 /* harmony import */ var _foundation_image_label_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12689);
 /* harmony import */ var _foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11640);
@@ -538,15 +538,17 @@ function orElse(look, otherwise) {
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31817);
 /* harmony import */ var _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49929);
 /* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83317);
-/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36985);
+/* harmony import */ var _engine_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78003);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70238);
 /* harmony import */ var _foundation_programs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63630);
 /* harmony import */ var _foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11640);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8621);
 /* harmony import */ var _folder_mounts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82656);
-/* harmony import */ var _which_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11649);
+/* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54052);
+/* harmony import */ var _which_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11649);
+
 
 
 
@@ -582,13 +584,16 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         clientConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'client'),
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'build'),
     };
-    const unmarked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}${runId}-${id}`);
+    const first = id === runId ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_engine_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}${runId}-${(0,_run_id_js__WEBPACK_IMPORTED_MODULE_12__/* .newRunId */ .F)()}`);
+    let made = null;
     try {
         const owner = await (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .Wr)();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(unmarked, { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER */ .yo), owner, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(unmarked, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN */ .oq), runId, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unmarked, root);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(first, { mode: 0o700 });
+        made = first;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(first, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER */ .yo), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(first, _engine_folder_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN */ .oq), runId, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(first, root);
+        made = root;
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each, { mode: 0o700 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder.output, 0o777);
@@ -597,8 +602,8 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(folder.profile, profileText, { mode: 0o600 });
     }
     catch (cause) {
-        for (const each of [unmarked, root])
-            await (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolder */ .v$)(each);
+        if (made !== null)
+            await (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolder */ .v$)(made);
         throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
     }
     return folder;
@@ -653,9 +658,9 @@ async function othersIn(place, by) {
 const REMOVE = 'find . -mindepth 1 -maxdepth 1 -exec rm -rf -- {} + && cd / && exec rmdir -- "$1"';
 async function removed(path, mostMs) {
     const program = await (0,_foundation_programs_js__WEBPACK_IMPORTED_MODULE_9__/* .systemProgram */ .CA)('sh');
-    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .knowOwn */ .Kl)(path);
+    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .knowOwn */ .Kl)(path);
     if (program !== null && known !== null) {
-        const [, ...words] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .commandIn */ .vt)(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
+        const [, ...words] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .commandIn */ .vt)(path, known.which, ['sh', '-c', REMOVE, 'sh', path]);
         const end = await (0,_foundation_goes_on_js__WEBPACK_IMPORTED_MODULE_7__/* .goesOn */ .E)(program, words, (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .coreutils */ .xh)(), mostMs);
         await known.release();
         if (end !== 'failed')
@@ -664,13 +669,13 @@ async function removed(path, mostMs) {
     return isGone(path);
 }
 async function isGone(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_13__/* .codeOf */ .$N)) === 'ENOENT';
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_14__/* .codeOf */ .$N)) === 'ENOENT';
 }
 async function openOwn(root, timeoutMs) {
-    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .knowOwn */ .Kl)(root).catch(() => null);
+    const known = await (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .knowOwn */ .Kl)(root).catch(() => null);
     if (known === null)
         return;
-    const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .commandIn */ .vt)(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
+    const [program = '', ...args] = (0,_which_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .commandIn */ .vt)(root, known.which, ['chmod', '-R', '-f', 'u+rwX', '.']);
     const client = { program, globalArguments: [], environment: (0,_foundation_remove_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .coreutils */ .xh)() };
     await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, args, { keepBytes: 4096, timeoutMs }).catch(() => null);
     await known.release();
@@ -4361,7 +4366,7 @@ function failedCall(what, said, timedOut, cause) {
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83317);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36985);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70291);
 
 
 
@@ -4384,15 +4389,18 @@ async function folderOwnerState(root) {
     const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(() => null);
     if (made === null || !(await isRest(root)))
         return 'undecidable';
-    return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : ownerOfItsRun(root, made.uid);
+    const ofRun = await ownerOfItsRun(root, made.uid);
+    if (ofRun !== null)
+        return ofRun;
+    return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 async function ownerOfItsRun(root, user) {
     const ofRun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root), `${_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PREFIX */ .ve}${runOfName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root))}`);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(ofRun).catch(() => null);
     if (found?.uid !== user || !found.isDirectory())
-        return 'undecidable';
+        return null;
     const owner = await markIn(ofRun, OWNER);
-    return owner ? (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerStateBySight */ .P3)(owner) : 'undecidable';
+    return owner ? (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerStateBySight */ .P3)(owner) : null;
 }
 const LONG_AGO_MS = 3_600_000;
 function goneFolderState(began) {
@@ -4717,55 +4725,21 @@ async function madeBy(scratchFolder) {
 
 /***/ }),
 
-/***/ 36985:
+/***/ 70291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wr: () => (/* binding */ ownerHere),
-  N_: () => (/* binding */ ownerState),
-  P3: () => (/* binding */ ownerStateBySight)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/foundation/digest.js
-var foundation_digest = __webpack_require__(11455);
-// EXTERNAL MODULE: ./build/src/foundation/thrown.js
-var thrown = __webpack_require__(8621);
-;// CONCATENATED MODULE: ./build/src/foundation/waited-time.js
-class WaitedTime {
-    totalMs = 0;
-    underWay = 0;
-    changedAt = performance.now();
-    get ms() {
-        const since = performance.now() - this.changedAt;
-        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
-    }
-    async during(work) {
-        this.change(1);
-        try {
-            return await work;
-        }
-        finally {
-            this.change(-1);
-        }
-    }
-    change(by) {
-        this.totalMs = this.ms;
-        this.changedAt = performance.now();
-        this.underWay += by;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/probes/kernel/status.js
-var kernel_status = __webpack_require__(2885);
-;// CONCATENATED MODULE: ./build/src/engine/owner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ ownerState),
+/* harmony export */   P3: () => (/* binding */ ownerStateBySight),
+/* harmony export */   Wr: () => (/* binding */ ownerHere)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_waited_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18233);
+/* harmony import */ var _probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2885);
 
 
 
@@ -4778,7 +4752,7 @@ const UNKNOWN_NAMESPACE = '0';
 const FIRST_NAMESPACE = 'effffffc';
 const LIMIT_MS = 2_000;
 const [PATIENCE_MS, SHORT_MS, HALVING_MS] = [3_000, 40, 500];
-const waited = new WaitedTime();
+const waited = new _foundation_waited_time_js__WEBPACK_IMPORTED_MODULE_4__/* .WaitedTime */ .Y();
 function limitNow() {
     return waited.ms < PATIENCE_MS ? LIMIT_MS : SHORT_MS * 2 ** ((PATIENCE_MS - waited.ms) / HALVING_MS);
 }
@@ -4831,24 +4805,24 @@ async function processState(id, began) {
         process.kill(id, 0);
     }
     catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) === 'ESRCH')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ESRCH')
             return 'ended';
     }
     const found = await statOf(id);
     if (found === null || began === 0)
         return 'unseen';
-    return found.startTime === began && !(0,kernel_status/* isDead */.XU)(found) ? 'there' : 'ended';
+    return found.startTime === began && !(0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isDead */ .XU)(found) ? 'there' : 'ended';
 }
 async function beganAt(id) {
     return (await statOf(id))?.startTime ?? 0;
 }
 async function statOf(id) {
-    return (0,kernel_status/* parseStat */.ky)(await (0,promises_.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => ''));
+    return (0,_probes_kernel_status_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStat */ .ky)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${id}/stat`, 'utf8').catch(() => ''));
 }
 async function listen() {
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
+    const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
     const key = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
-    const server = (0,external_node_net_.createServer)((connection) => answer(connection, privateKey));
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((connection) => answer(connection, privateKey));
     server.maxConnections = QUESTIONS_AT_ONCE;
     const listens = await new Promise((resolve) => {
         server.once('error', () => resolve(false));
@@ -4863,7 +4837,7 @@ async function listen() {
 }
 function canConnect(key) {
     return new Promise((resolve) => {
-        const connection = (0,external_node_net_.connect)(addressOf(key));
+        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
         const end = (can) => {
             connection.destroy();
             resolve(can);
@@ -4878,14 +4852,14 @@ function answer(connection, privateKey) {
     connection.on('error', () => undefined);
     endAfterLimit(connection, () => undefined);
     collect(connection, QUESTION_BYTES, (question) => {
-        const answered = (0,external_node_crypto_.sign)(null, Buffer.concat([PURPOSE, question]), privateKey);
+        const answered = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.concat([PURPOSE, question]), privateKey);
         connection.end(answered, () => connection.destroy());
     });
 }
 function ask(key, limitMs) {
     return new Promise((resolve) => {
-        const question = (0,external_node_crypto_.randomBytes)(QUESTION_BYTES);
-        const connection = (0,external_node_net_.connect)(addressOf(key));
+        const question = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(QUESTION_BYTES);
+        const connection = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)(addressOf(key));
         const end = (state) => {
             connection.destroy();
             resolve(state);
@@ -4901,8 +4875,8 @@ function ask(key, limitMs) {
 }
 function isOf(key, question, signature) {
     const x = Buffer.from(key, 'hex').toString('base64url');
-    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-    return (0,external_node_crypto_.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.concat([PURPOSE, question]), publicKey, signature);
 }
 function collect(connection, length, then) {
     let bytes = Buffer.alloc(0);
@@ -4939,16 +4913,16 @@ function shared(work) {
 }
 const placeHere = shared(async () => `${await namespaceHere('net')}.${await machine()}`);
 async function machine() {
-    const id = await (0,promises_.readFile)('/etc/machine-id', 'utf8').catch(() => '');
-    const digest = (0,foundation_digest/* sha256Of */.Bj)(`${id.trim()} ${await namespaceHere('time')}`);
+    const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/etc/machine-id', 'utf8').catch(() => '');
+    const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(`${id.trim()} ${await namespaceHere('time')}`);
     return digest.slice('sha256:'.length, 'sha256:'.length + 8);
 }
 const processesHere = shared(async () => {
-    const self = await (0,promises_.readlink)('/proc/self').catch(() => '');
+    const self = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self').catch(() => '');
     return self === `${process.pid}` ? namespaceHere('pid') : UNKNOWN_NAMESPACE;
 });
 async function namespaceHere(kind) {
-    const link = await (0,promises_.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/ns/${kind}`).catch(() => '');
     const [, inode] = /^[a-z]+:\[(\d{1,15})\]$/.exec(link) ?? [];
     return inode === undefined ? UNKNOWN_NAMESPACE : Number(inode).toString(16);
 }
@@ -5363,7 +5337,7 @@ function isContainerId(text) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31817);
 /* harmony import */ var _host_kill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94557);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36985);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70291);
 /* harmony import */ var _removal_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33504);
 
 
@@ -5770,6 +5744,39 @@ async function isMade(path, mode) {
 async function settled(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
+}
+
+
+/***/ }),
+
+/***/ 18233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WaitedTime)
+/* harmony export */ });
+class WaitedTime {
+    totalMs = 0;
+    underWay = 0;
+    changedAt = performance.now();
+    get ms() {
+        const since = performance.now() - this.changedAt;
+        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
+    }
+    async during(work) {
+        this.change(1);
+        try {
+            return await work;
+        }
+        finally {
+            this.change(-1);
+        }
+    }
+    change(by) {
+        this.totalMs = this.ms;
+        this.changedAt = performance.now();
+        this.underWay += by;
+    }
 }
 
 
@@ -6202,7 +6209,8 @@ function holdsEncodedToken(text) {
         const [from, end] = runAround(text, found.index);
         if (decodings(text.slice(from, end)).some(tokens/* hasToken */.y0))
             return true;
-        ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
+        const isWhole = end < found.index + 2 * LONGEST;
+        ENCODED.lastIndex = Math.max(ENCODED.lastIndex, isWhole ? end : end - LONGEST);
     }
     return false;
 }
@@ -6391,24 +6399,25 @@ const REGISTRY_PASSWORD_LENGTH = 16_384;
 const [AUTH, BEHIND] = [/(?<![A-Za-z0-9])auth(?![A-Za-z0-9])/gi, 120];
 const LOGIN = /^[\w.$@+<>/|=-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
 function holdsAuth(text) {
-    for (const { index } of text.matchAll(AUTH)) {
-        const behind = text.slice(index + 4, index + 4 + BEHIND).replaceAll(/\\[nrt]/g, ' ');
+    const places = [...text.matchAll(AUTH)].map(({ index }) => index);
+    return places.some((place, at) => {
+        const end = Math.min(place + 4 + BEHIND, places[at + 1] ?? text.length);
+        const behind = text.slice(place + 4, end).replaceAll(/\\[nrt]/g, ' ');
         const values = behind.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
-        if (values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1'))))
+        return values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
+    });
+}
+const [registry_logins_ENCODED, PIECE] = [new RegExp(encodings('"auths"').join('|'), 'g'), 4096];
+function holdsEncodedLogin(text) {
+    registry_logins_ENCODED.lastIndex = 0;
+    for (let found = registry_logins_ENCODED.exec(text); found !== null; found = registry_logins_ENCODED.exec(text)) {
+        const at = found.index;
+        const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
+        if (decodings(piece).some((each) => holdsAuth(each) || holdsPassword(each)))
             return true;
+        registry_logins_ENCODED.lastIndex = at + PIECE;
     }
     return false;
-}
-const [registry_logins_ENCODED, PIECE] = [encodings('"auths"'), 4096];
-function holdsEncodedLogin(text) {
-    return registry_logins_ENCODED.some((encoded) => {
-        for (let at = text.indexOf(encoded); at >= 0; at = text.indexOf(encoded, at + PIECE)) {
-            const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
-            if (decodings(piece).some((each) => holdsAuth(each) || holdsPassword(each)))
-                return true;
-        }
-        return false;
-    });
 }
 function holdsRegistryLogin(text) {
     return /auths/i.test(text) && (holdsPassword(text) || holdsAuth(text));
@@ -6816,6 +6825,7 @@ function withBraces(text) {
 
 
 const SHORTEST = 16;
+const LONGEST = 4096;
 const UNTOLD = '(a name with a token or a login in it)';
 function isSecretName(name) {
     const readings = (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(name);
@@ -6824,6 +6834,8 @@ function isSecretName(name) {
         [last, ...readings].some((each) => each.length >= SHORTEST && (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .h)(each)));
 }
 function shownName(name, limit = 80) {
+    if (name.length > LONGEST)
+        return `(a name of ${name.length} characters)`;
     return isSecretName(name) ? UNTOLD : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, limit);
 }
 
@@ -6970,9 +6982,9 @@ const STRICT = [
     ['Acquire::AllowDowngradeToInsecureRepositories', 'false'],
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
+const PROXIES = ['http_proxy', 'https_proxy'];
 function machineApt(caller, further, folder, signal) {
-    (0,proxies/* refuseOthersProxies */._)(caller, PROXIES);
+    (0,proxies/* refuseOthersProxies */._v)(caller, PROXIES);
     const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
     return signal === undefined ? apt : { ...apt, signal };
 }
@@ -7019,8 +7031,9 @@ function aptEnvironment(caller) {
         LC_ALL: 'C',
         DEBIAN_FRONTEND: 'noninteractive',
     };
+    const given = { ...caller, no_proxy: (0,proxies/* exceptionsIn */.CW)(caller, 'no_proxy') };
     for (const name of [...PROXIES, 'no_proxy']) {
-        const value = caller[name];
+        const value = given[name];
         if (value !== undefined && value !== '')
             environment[name] = value;
     }

@@ -608,8 +608,9 @@ function unsafe(what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ refuseOddProxies),
-  _: () => (/* binding */ refuseOthersProxies)
+  CW: () => (/* binding */ exceptionsIn),
+  _v: () => (/* binding */ refuseOthersProxies),
+  yB: () => (/* binding */ settleProxies)
 });
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -648,17 +649,32 @@ function textOf(pid, name) {
 
 
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
-function refuseOddProxies(environment) {
+const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
+function settleProxies(environment) {
     const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
     if (odd !== undefined)
         throw new errors/* AttestationError */.L7('node-environment', `${odd} is not the address of a proxy.`);
     refuseOthersProxies(environment, PROXIES);
+    for (const name of EXCEPTIONS) {
+        const own = exceptionsIn(environment, name);
+        if (own === undefined)
+            delete environment[name];
+        else
+            environment[name] = own;
+    }
+}
+function exceptionsIn(environment, name) {
+    if (!environment[name] || environment['GITHUB_ACTIONS'] !== 'true')
+        return environment[name];
+    const runner = runnerEnvironment();
+    return EXCEPTIONS.map((each) => runner.get(each)).find((each) => each !== undefined);
 }
 function refuseOthersProxies(environment, names) {
     const given = names.filter((name) => environment[name]);
     if (given.length === 0 || environment['GITHUB_ACTIONS'] !== 'true')
         return;
-    const known = new Set([...runnerEnvironment()].filter(([name]) => /_proxy$/i.test(name)).map(([, address]) => plain(address)));
+    const runner = runnerEnvironment();
+    const known = new Set(PROXIES.map((name) => plain(runner.get(name) ?? '')));
     const others = given.find((name) => !known.has(plain(environment[name] ?? '')));
     if (others === undefined)
         return;

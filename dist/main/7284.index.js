@@ -17,7 +17,7 @@ export const modules = {
 
 
 
-const LEAVE_OUT = 'Leave out the key, login or token: a setting is shown, and recorded.';
+const LEAVE_OUT = 'Leave out keys, logins and tokens: it is shown and recorded.';
 const OF_READINGS = /[\\%&]|:\/(?!\/)/;
 function readingsOf(text) {
     if (!OF_READINGS.test(text))

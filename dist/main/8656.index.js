@@ -60,14 +60,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
 /* harmony import */ var _evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35879);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40698);
-/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99586);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64803);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51715);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36197);
+/* harmony import */ var _evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36863);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40698);
+/* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78171);
+/* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67374);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64803);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51715);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36197);
+
+
 
 
 
@@ -83,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function execute({ path, options, terminal }) {
     refuseIdlePolicy(options);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .real */ .x)(path));
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .real */ .x)(path));
     const facts = factsOf(source);
     const written = {};
     const targets = [];
@@ -93,21 +97,30 @@ async function execute({ path, options, terminal }) {
             targets.push({ view, target });
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-    if (typeof options['output'] !== 'string')
-        await (source.kind === 'folder'
-            ? refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), true, null)
-            : refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), await isOnlyBundle(source), source.bundle?.bytes ?? null));
-    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
+    const own = typeof options['output'] === 'string' ? null : await ownPage(source);
+    await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
         made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
     for (const { view, target, bytes } of made) {
-        await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes);
+        await (own !== null && view.option === 'output'
+            ? placeOver(target, bytes, own.old)
+            : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes));
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
+}
+async function ownPage(source) {
+    const [folder, bundle] = source.kind === 'folder' ? [source.path, null] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'), source.bundle?.bytes ?? null];
+    const old = await (0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .Tk)(folder, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
+    const isBundles = source.kind === 'folder' || (await isOnlyBundle(source));
+    await refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), isBundles, bundle);
+    return { old };
+}
+async function placeOver(path, bytes, old) {
+    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inFolder */ ._z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), false, (held) => (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_10__/* .placeFiles */ .h)(held, [[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes]], old === null ? [] : [(0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .asOld */ .ki)(old)]));
 }
 const VIEWS = [
     {
@@ -134,30 +147,30 @@ const VIEWS = [
 function refuseIdlePolicy(options) {
     if (options['policy'] === undefined || options['oscal'] !== undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
 async function refuseOthersPage(path, isBundles, bundle) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     if (found === null)
         return;
     if (!isBundles && (await holdsEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)} already, next to the evidence that it belongs to.`);
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} already, next to the evidence that it belongs to.`);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
     const shown = read.kind === 'bytes' ? (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleOfPage */ .tP)(read.bytes) : null;
-    if (shown !== null && (bundle === null || shown === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(bundle)))
+    if (shown !== null && (bundle === null || shown === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bundle)))
         return;
     const whose = shown === null ? 'this program did not make it' : 'it is the page of another bundle';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)} already, and ${whose}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} already, and ${whose}.`);
 }
 async function isOnlyBundle({ kind, path }) {
-    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .real */ .x)('.')))
+    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .real */ .x)('.')))
         return false;
-    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
     const bundles = entries.filter(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
     return bundles.length === 1 && bundles[0]?.name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
 }
 async function holdsEvidence(folder) {
-    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => null);
+    const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(folder, MOST_ENTRIES).catch(() => null);
     return entries === null || entries.some(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
 }
 const MOST_ENTRIES = 100_000;
@@ -168,15 +181,15 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
-        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .AttestationError */ .L7('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(source.path)} follows its schema.`, { cause });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('no-bundle', problem?.sentence ?? `No bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(source.path)} follows its schema.`, { cause });
     }
 }
 
@@ -387,6 +400,49 @@ function bundleOfPage(page) {
 
 /***/ }),
 
+/***/ 36863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ presentIn),
+/* harmony export */   Z4: () => (/* binding */ isStill),
+/* harmony export */   ki: () => (/* binding */ asOld)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
+
+
+
+
+
+async function presentIn(inside, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
+    const id = await idOf(path);
+    return id === null ? null : { name, id, sha256: await digestAt(path) };
+}
+function asOld(present) {
+    return { name: present.name, isStill: (path) => isStill(present, path) };
+}
+async function isStill({ id, sha256 }, path) {
+    return (await idOf(path)) === id || (sha256 !== null && (await digestAt(path)) === sha256);
+}
+async function idOf(path) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path, { bigint: true }).catch(() => null);
+    if (facts === null || !(facts.isFile() || facts.isSymbolicLink()))
+        return null;
+    return [facts.mode, facts.dev, facts.ino, facts.birthtimeNs, facts.mtimeNs, facts.size].join();
+}
+async function digestAt(path) {
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes, false);
+    return read.kind === 'bytes' ? (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(read.bytes) : null;
+}
+
+
+/***/ }),
+
 /***/ 54699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -514,80 +570,34 @@ const ENDING_SIGNALS = [
 
 /***/ }),
 
-/***/ 99586:
+/***/ 78171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ cannotHold),
-  X7: () => (/* binding */ checkReplaceable),
-  fn: () => (/* binding */ folderIsLink),
-  gI: () => (/* binding */ hasBytes),
-  _z: () => (/* binding */ inFolder),
-  Ck: () => (/* binding */ isTaken),
-  xc: () => (/* binding */ notWritten),
-  XM: () => (/* binding */ pathOf),
-  af: () => (/* binding */ placeFile),
-  VV: () => (/* binding */ placeIn),
-  Ok: () => (/* binding */ placeNewFile),
-  Wm: () => (/* binding */ placeNewParts),
-  uH: () => (/* binding */ placeParts),
-  zH: () => (/* binding */ takeBack),
-  D0: () => (/* binding */ unfinishedName)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/foundation/errors.js
-var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/foundation/held-folder.js
-var held_folder = __webpack_require__(48889);
-// EXTERNAL MODULE: ./build/src/foundation/real-path.js
-var real_path = __webpack_require__(68971);
-// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
-var safe_file = __webpack_require__(19809);
-// EXTERNAL MODULE: ./build/src/foundation/thrown.js
-var thrown = __webpack_require__(8621);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/foundation/ending-signals.js
-var ending_signals = __webpack_require__(50104);
-;// CONCATENATED MODULE: ./build/src/foundation/unfinished-files.js
-
-
-const unfinished = new Set();
-function end(signal) {
-    if (process.listenerCount(signal) > 1)
-        return;
-    for (const path of unfinished)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    for (const name of ending_signals/* ENDING_SIGNALS */.g)
-        process.off(name, end);
-    process.kill(process.pid, signal);
-}
-async function whileUnfinished(path, work) {
-    if (unfinished.size === 0)
-        for (const name of ending_signals/* ENDING_SIGNALS */.g)
-            process.on(name, end);
-    unfinished.add(path);
-    try {
-        return await work();
-    }
-    finally {
-        unfinished.delete(path);
-        if (unfinished.size === 0)
-            for (const name of ending_signals/* ENDING_SIGNALS */.g)
-                process.off(name, end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/foundation/place-file.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
+/* harmony export */   LU: () => (/* binding */ cannotHold),
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   Wm: () => (/* binding */ placeNewParts),
+/* harmony export */   X7: () => (/* binding */ checkReplaceable),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fT: () => (/* binding */ placePartsIn),
+/* harmony export */   fn: () => (/* binding */ folderIsLink),
+/* harmony export */   t1: () => (/* binding */ unfinishedPath),
+/* harmony export */   uH: () => (/* binding */ placeParts),
+/* harmony export */   xc: () => (/* binding */ notWritten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68971);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
+/* harmony import */ var _unfinished_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25588);
 
 
 
@@ -598,67 +608,35 @@ async function whileUnfinished(path, work) {
 
 async function placeFile(folder, name, bytes) {
     await placeParts(folder, name, (write) => write(bytes));
-    return (0,external_node_path_.join)(pathOf(folder), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(pathOf(folder), name);
 }
 async function placeNewFile(folder, name, bytes) {
     if (typeof folder === 'string')
         await checkReplaceable(folder, name);
     await inFolder(folder, false, (held) => placeNewParts(held, name, (write) => write(bytes)));
-    return (0,external_node_path_.join)(pathOf(folder), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(pathOf(folder), name);
 }
 function pathOf(folder) {
     return typeof folder === 'string' ? folder : folder.path;
 }
-async function takeBack(folder, name, isOurs) {
-    const at = (0,external_node_path_.join)(folder.inside, name);
-    const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
-    try {
-        await (0,promises_.rename)(at, aside);
-        try {
-            if (await isOurs(aside))
-                return await (0,promises_.rm)(aside);
-        }
-        catch (error) {
-            await linkNew(aside, at);
-            throw error;
-        }
-        await linkNew(aside, at);
-    }
-    catch (error) {
-        if ((0,thrown/* codeOf */.$N)(error) !== 'ENOENT')
-            throw notWritten((0,external_node_path_.join)(folder.path, name), error);
-    }
-}
-async function hasBytes(path, bytes) {
-    const read = await (0,safe_file/* readRegularFile */.XF)(path, bytes.length, false);
-    return read.kind === 'bytes' && read.bytes.equals(bytes);
-}
 function isTaken(error) {
-    return error instanceof errors/* AttestationError */.L7 && (0,thrown/* codeOf */.$N)(error.cause) === 'EEXIST';
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 && (0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error.cause) === 'EEXIST';
 }
 function placeNewParts(folder, name, make) {
     return placePartsIn(folder, name, make, linkNew);
 }
 async function linkNew(temporary, path) {
     try {
-        await (0,promises_.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
     }
     catch (error) {
-        if (!WITHOUT_LINKS.includes((0,thrown/* codeOf */.$N)(error)) || (await factsOf((0,promises_.lstat)(path))) !== null)
+        if (!WITHOUT_LINKS.includes((0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error)) || (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path))) !== null)
             throw error;
-        return (0,promises_.rename)(temporary, path);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
-    await (0,promises_.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
 const WITHOUT_LINKS = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-function placeIn(folder, name, bytes, before = async () => undefined) {
-    const make = async (write, sync) => {
-        await write(bytes);
-        await sync();
-        await before();
-    };
-    return placeNewParts(folder, name, make);
-}
 async function placeParts(folder, name, make) {
     if (typeof folder === 'string')
         await checkReplaceable(folder, name);
@@ -670,18 +648,18 @@ function unfinishedName(name) {
     return UNFINISHED.exec(name)?.[1] ?? null;
 }
 function unfinishedPath({ inside }, name) {
-    return (0,external_node_path_.join)(inside, `.${name}.${(0,external_node_crypto_.randomInt)(RANDOM_BELOW)}.part`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
 }
-async function placePartsIn(folder, name, make, giveName = promises_.rename) {
-    const path = (0,external_node_path_.join)(folder.path, name);
+async function placePartsIn(folder, name, make, giveName = node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
     await refuseOtherThanFile(folder, name);
     const temporary = unfinishedPath(folder, name);
     const onDisk = async (work) => work.catch((cause) => {
-        throw notWritten(path, cause);
+        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7 ? cause : notWritten(path, cause);
     });
-    return whileUnfinished(temporary, async () => {
+    return (0,_unfinished_files_js__WEBPACK_IMPORTED_MODULE_6__/* .whileUnfinished */ .V)(temporary, async () => {
         try {
-            const handle = await onDisk((0,promises_.open)(temporary, 'wx', 0o644));
+            const handle = await onDisk((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644));
             let made;
             try {
                 made = await make((part) => onDisk(handle.writeFile(part)), () => onDisk(handle.sync()));
@@ -690,11 +668,11 @@ async function placePartsIn(folder, name, make, giveName = promises_.rename) {
             finally {
                 await onDisk(handle.close());
             }
-            await onDisk(giveName(temporary, (0,external_node_path_.join)(folder.inside, name)));
+            await onDisk(giveName(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.inside, name)));
             return made;
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
             throw error;
         }
     });
@@ -703,16 +681,16 @@ function checkReplaceable(folder, name) {
     return refuseOtherThanFile(typeof folder === 'string' ? { path: folder, inside: folder } : folder, name);
 }
 async function refuseOtherThanFile({ path: folder, inside }, name) {
-    const path = (0,external_node_path_.join)(folder, name);
-    const at = (0,external_node_path_.join)(inside, name);
-    if ((await (0,real_path/* realPath */.Ye)(inside).catch(() => folder)) === DEVICES)
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name);
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(inside).catch(() => folder)) === DEVICES)
         throw notFile(path, 'is in /dev');
-    const found = await factsOf((0,promises_.lstat)(at));
+    const found = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at));
     if (found === null || found.isFile() || found.isDirectory())
         return;
     if (!found.isSymbolicLink())
         throw notFile(path, `is ${kindOf(found)}`);
-    const target = await factsOf((0,promises_.stat)(at));
+    const target = await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(at));
     if (target !== null && !target.isFile())
         throw notFile(path, `is a link to ${kindOf(target)}`);
 }
@@ -730,7 +708,7 @@ function kindOf(facts) {
 async function inFolder(folder, make, work) {
     if (typeof folder !== 'string')
         return work(folder);
-    const held = await (0,held_folder/* holdFolder */.Ub)((0,external_node_path_.resolve)(folder), make).catch(cannotHold(folder));
+    const held = await (0,_held_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdFolder */ .Ub)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), make).catch(cannotHold(folder));
     try {
         return await work(held);
     }
@@ -740,20 +718,124 @@ async function inFolder(folder, make, work) {
 }
 function cannotHold(folder) {
     return async (cause) => {
-        if (cause instanceof errors/* AttestationError */.L7)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
-        const isLink = (await factsOf((0,promises_.lstat)(folder)))?.isSymbolicLink() === true;
+        const isLink = (await factsOf((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)))?.isSymbolicLink() === true;
         throw isLink ? folderIsLink(folder) : notWritten(folder, cause);
     };
 }
 function folderIsLink(folder) {
-    return new errors/* AttestationError */.L7('output-link', `The output folder ${(0,errors/* printable */.g$)(folder)} is a link.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder)} is a link.`);
 }
 function notFile(path, why) {
-    return new errors/* AttestationError */.L7('output-not-file', `Nothing was written to ${(0,errors/* printable */.g$)(path)}: it ${why}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('output-not-file', `Nothing was written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: it ${why}.`);
 }
 function notWritten(path, cause) {
-    return new errors/* AttestationError */.L7('evidence-not-written', `The evidence could not be written to ${(0,errors/* printable */.g$)(path)} (${(0,thrown/* codeOf */.$N)(cause)}).`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 67374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ placePartsOver),
+/* harmony export */   h: () => (/* binding */ placeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78171);
+/* harmony import */ var _take_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79546);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _unfinished_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
+
+
+
+
+
+
+async function placeFiles(folder, files, old = []) {
+    const waiting = files.map(([name, bytes]) => {
+        const isOurs = (path) => (0,_take_back_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBytes */ .gI)(path, bytes);
+        return { name, bytes, at: (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedPath */ .t1)(folder, name), isOurs };
+    });
+    const work = waiting.reduceRight((inner, { at }) => () => (0,_unfinished_files_js__WEBPACK_IMPORTED_MODULE_4__/* .whileUnfinished */ .V)(at, inner), () => placeWaiting(folder, waiting, old));
+    await work();
+}
+async function placeWaiting(folder, files, old) {
+    try {
+        for (const each of files.toReversed())
+            await writeWhole(folder, each);
+        await giveNames(folder, files, old);
+    }
+    catch (error) {
+        for (const { at } of files)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(at, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+function placePartsOver(folder, name, make, old) {
+    const isOurs = async () => false;
+    return (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .placePartsIn */ .fT)(folder, name, make, (at) => giveNames(folder, [{ name, at, isOurs }], old === null ? [] : [old]));
+}
+async function giveNames(folder, files, old) {
+    const undo = [];
+    const last = [];
+    try {
+        for (const each of old)
+            await putAside(folder, each, undo, last);
+        for (const each of files) {
+            await giveName(folder, each);
+            undo.push(() => (0,_take_back_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBack */ .zH)(folder, each.name, each.isOurs));
+        }
+    }
+    catch (error) {
+        for (const step of undo.toReversed())
+            await step().catch(() => undefined);
+        throw error;
+    }
+    for (const step of last)
+        await step().catch(() => undefined);
+}
+async function writeWhole(folder, { name, bytes, at }) {
+    await (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReplaceable */ .X7)(folder, name);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(at, 'wx', 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), error);
+    }
+}
+async function giveName(folder, { name, at }) {
+    await (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNew */ .V4)(at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.inside, name)).catch((cause) => {
+        throw (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), cause);
+    });
+}
+async function putAside(folder, { name, isStill }, undo, last) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.inside, name);
+    const aside = (0,_take_back_js__WEBPACK_IMPORTED_MODULE_3__/* .asidePath */ .ie)(folder, name);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(at, aside);
+        if (await isStill(aside).catch(() => false)) {
+            undo.push(() => (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNew */ .V4)(aside, at));
+            last.push(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside));
+        }
+        else
+            await (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNew */ .V4)(aside, at);
+    }
+    catch (error) {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), error);
+    }
 }
 
 
@@ -861,6 +943,96 @@ async function keysOf(path) {
 }
 function shared({ name, path }, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', `${name} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, 160)} is the same file as ${other}, and one would replace the other.`, { advice: 'Name another file.' });
+}
+
+
+/***/ }),
+
+/***/ 79546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ hasBytes),
+/* harmony export */   ie: () => (/* binding */ asidePath),
+/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78171);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+
+
+
+
+
+async function takeBack(folder, name, isOurs) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.inside, name);
+    const aside = asidePath(folder, name);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(at, aside);
+        try {
+            if (await isOurs(aside))
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside);
+        }
+        catch (error) {
+            await (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNew */ .V4)(aside, at);
+            throw error;
+        }
+        await (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNew */ .V4)(aside, at);
+    }
+    catch (error) {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), error);
+    }
+}
+function asidePath(folder, name) {
+    const own = (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedName */ .D0)(name) ?? name;
+    return (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedPath */ .t1)(folder, Buffer.byteLength(own) > LONGEST_ASIDE ? 'file' : own);
+}
+const LONGEST_ASIDE = 200;
+async function hasBytes(path, bytes) {
+    const read = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, bytes.length, false);
+    return read.kind === 'bytes' && read.bytes.equals(bytes);
+}
+
+
+/***/ }),
+
+/***/ 25588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whileUnfinished)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50104);
+
+
+const unfinished = new Set();
+function end(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    for (const path of unfinished)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+        process.off(name, end);
+    process.kill(process.pid, signal);
+}
+async function whileUnfinished(path, work) {
+    if (unfinished.size === 0)
+        for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+            process.on(name, end);
+    unfinished.add(path);
+    try {
+        return await work();
+    }
+    finally {
+        unfinished.delete(path);
+        if (unfinished.size === 0)
+            for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
+                process.off(name, end);
+    }
 }
 
 

@@ -121,10 +121,12 @@ function localKeyPath(stateFolder) {
 /* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40369);
 /* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70238);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8621);
-/* harmony import */ var _local_key_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28370);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76347);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93221);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
+/* harmony import */ var _foundation_unfinished_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25588);
+/* harmony import */ var _local_key_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28370);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93221);
+
 
 
 
@@ -138,21 +140,22 @@ function localKeyPath(stateFolder) {
 
 
 async function localKey(stateFolder) {
-    const path = (0,_local_key_path_js__WEBPACK_IMPORTED_MODULE_8__/* .localKeyPath */ .C)(stateFolder);
+    const path = (0,_local_key_path_js__WEBPACK_IMPORTED_MODULE_9__/* .localKeyPath */ .C)(stateFolder);
     const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
     try {
         refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path, publicPath);
         await removeUnfinished(stateFolder, path);
         refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd), null);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_11__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_KEY_BYTES */ .Xd), null);
         await replaceIfOther(publicPath, key.publicPem);
+        await removeUnfinished(stateFolder, publicPath);
         return { key, publicPath };
     }
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(cause)}).`);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(cause)}).`);
     }
 }
 async function makeOnce(path, publicPath) {
@@ -160,18 +163,11 @@ async function makeOnce(path, publicPath) {
         return;
     if ((await exists(publicPath)) && !(await exists(path)))
         throw withoutKey(publicPath);
-    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-    try {
-        await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_11__/* .codeOf */ .$N)(error) !== 'EEXIST')
-                throw error;
-        });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    await whole(path, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+    }));
 }
 function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
@@ -198,17 +194,22 @@ async function removeUnfinished(folder, path) {
     }
 }
 async function replaceIfOther(path, text) {
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_KEY_BYTES */ .Xd);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, _pem_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_KEY_BYTES */ .Xd);
     if (read.kind === 'bytes' && read.bytes.toString('utf8') === text)
         return;
+    await whole(path, text, 0o644, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path));
+}
+async function whole(path, text, mode, giveName) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-    try {
-        await write(temporary, text, 0o644);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
+    await (0,_foundation_unfinished_files_js__WEBPACK_IMPORTED_MODULE_8__/* .whileUnfinished */ .V)(temporary, async () => {
+        try {
+            await write(temporary, text, mode);
+            await giveName(temporary);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+    });
 }
 async function write(path, text, mode) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w', mode);

@@ -666,14 +666,13 @@ var external_node_v8_ = __nccwpck_require__(78877);
 const KNOWN = new Set([
     ...['PATH', 'USER', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'LANG', 'LC_ALL', 'WSL_DISTRO_NAME'],
     ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'XDG_STATE_HOME'],
-    ...['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR'],
+    ...['TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'DBUS_SESSION_BUS_ADDRESS'],
     ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'CONTAINER_HOST', 'CONTAINER_CONNECTION'],
-    ...['DBUS_SESSION_BUS_ADDRESS', 'SIGNING_KEY', 'SIGNING_KEY_PASSPHRASE'],
-    ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
+    ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'ICU_TIMEZONE_FILES_DIR', 'NODE_ICU_DATA', 'NODE_COMPILE_CACHE'],
     ...['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY'],
     ...['NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_TLS_REJECT_UNAUTHORIZED'],
-    ...['ImageOS', 'ImageVersion', 'STATE_run-id'],
+    ...['ImageOS', 'ImageVersion', 'STATE_run-id', 'SIGNING_KEY', 'SIGNING_KEY_PASSPHRASE'],
     ...['CI', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_ORCHESTRATION_ID'],
     ...['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
 ]);
@@ -707,12 +706,12 @@ async function run(entry) {
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(461), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(589), __nccwpck_require__.e(5320), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3506), __nccwpck_require__.e(8031), __nccwpck_require__.e(1642), __nccwpck_require__.e(412), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(461), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(589), __nccwpck_require__.e(5320), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(70), __nccwpck_require__.e(8031), __nccwpck_require__.e(1642), __nccwpck_require__.e(412), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(369), __nccwpck_require__.e(589), __nccwpck_require__.e(5320), __nccwpck_require__.e(7284), __nccwpck_require__.e(3536), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(461), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(589), __nccwpck_require__.e(5320), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3506), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(412), __nccwpck_require__.e(4210), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(2905), __nccwpck_require__.e(6874), __nccwpck_require__.e(9630), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(461), __nccwpck_require__.e(5406), __nccwpck_require__.e(369), __nccwpck_require__.e(589), __nccwpck_require__.e(5320), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(70), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(412), __nccwpck_require__.e(4210), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(5900), __nccwpck_require__.e(7711), __nccwpck_require__.e(589), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8031), __nccwpck_require__.e(412), __nccwpck_require__.e(8970), __nccwpck_require__.e(6159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':

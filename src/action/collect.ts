@@ -6,6 +6,7 @@ import { path } from '../attest/entry/text-forms.ts';
 import { type Expectations, type ExpectedRun, MAX_POLICY_BYTES } from '../evidence/expectations.ts';
 import { OPEN_LIMITS } from '../evidence/open.ts';
 import { parsePolicy } from '../evidence/policy.ts';
+import { asOld, presentIn } from '../evidence/present-file.ts';
 import type { FleetVerdict } from '../fleet/fleet-summary.ts';
 import { namesIn } from '../fleet/names.ts';
 import { type FleetReading, readFleet } from '../fleet/read-fleet.ts';
@@ -16,7 +17,8 @@ import { exitCodeOf } from '../foundation/exit-code.ts';
 import { collectGarbage } from '../foundation/heap.ts';
 import { holdFolder } from '../foundation/held-folder.ts';
 import { invalidSetting } from '../foundation/invalid-setting.ts';
-import { checkReplaceable, placeParts } from '../foundation/place-file.ts';
+import { checkReplaceable, inFolder, type Parts, placeParts } from '../foundation/place-file.ts';
+import { placePartsOver } from '../foundation/place-files.ts';
 import { readOpened } from '../foundation/safe-file.ts';
 import { refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -53,7 +55,7 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
   };
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
-  const output = await outputPath(workspace);
+  const { output, place } = await placeOfResults(workspace);
   const policyPath = resolve(workspace, policy.given);
   await refuseSharedPaths([{ name: 'policy', path: policyPath }], [{ name: 'output', path: output }]);
   const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
@@ -67,7 +69,7 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
     // The readers need the memory that the downloads leave.
     collectGarbage();
     log.print(`${artifacts.length} artifacts of ${names.length} legs`);
-    return placeParts(dirname(output), basename(output), (write) =>
+    return place((write) =>
       untilAborted(
         signal,
         readInto(write, artifacts, { expectations, summary: { names, alike, period: null } }),
@@ -129,12 +131,15 @@ async function readInto(
 }
 
 /**
- * Returns the path of the results, in a folder that exists. An earlier step may have put a link there: the results
- * would be written wherever it leads. What else cannot be replaced is refused before anything is downloaded.
+ * Returns the path of the results, in a folder that exists, and what writes them there. An earlier step may have put a link there: the
+ * results would be written wherever it leads. What else cannot be replaced is refused before anything is downloaded. A file of the
+ * default name, which nobody named, is replaced only if it was there before, and holds results.
  *
  * @throws AttestationError `path-refused`, `output-link` or `output-not-file` (usage), or `evidence-not-written`
  */
-async function outputPath(workspace: string): Promise<string> {
+async function placeOfResults(
+  workspace: string,
+): Promise<{ readonly output: string; readonly place: Place }> {
   const given = pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default);
   const output = await resolveAbove({ given, name: 'output', workspace });
   const found = await lstat(output).catch(() => null);
@@ -145,10 +150,18 @@ async function outputPath(workspace: string): Promise<string> {
     throw new AttestationError('evidence-not-written', why, { cause });
   });
   await folder.release();
-  await checkReplaceable(dirname(output), basename(output));
-  if (given === COLLECT_INPUTS.output.default && found?.isFile() === true) await refuseOthers(output);
-  return output;
+  const [parent, name] = [dirname(output), basename(output)];
+  await checkReplaceable(parent, name);
+  if (given !== COLLECT_INPUTS.output.default)
+    return { output, place: (make) => placeParts(parent, name, make) };
+  const old = await presentIn(parent, name);
+  if (old !== null) await refuseOthers(output);
+  const place: Place = (make) =>
+    inFolder(parent, false, (held) => placePartsOver(held, name, make, old && asOld(old)));
+  return { output, place };
 }
+
+type Place = <T>(make: Parts<T>) => Promise<T>;
 
 /** How the lines of results begin; those of a fleet's evidence have a name as well. */
 const RESULTS = /^\{(?:"name":"(?:[^"\\]|\\.)*","verdict":|"fleet":\{"verdict":)/;

@@ -4,7 +4,7 @@ import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import { refuseChannel, refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
-import { refuseOddProxies } from '../foundation/proxies.ts';
+import { settleProxies } from '../foundation/proxies.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { holdRunnerFiles, setVerdict } from './command-files.ts';
 import { fail, setBlocked } from './failed-step.ts';
@@ -32,7 +32,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   try {
     await refuseDebugger();
     refuseExposingNode(process.env);
-    refuseOddProxies(process.env);
+    settleProxies(process.env);
     refuseOthersParts(process.env);
     refuseChannel(process.channel);
     refuseOtherBytes([], process.env);

@@ -1,11 +1,12 @@
 import type { Stats } from 'node:fs';
-import { lstat, writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import type { LastWords } from '../container/last-words.ts';
 import { type CopiedFile, copyOutput, type LeftOut } from '../container/output-copy.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import type { HeldPlace } from '../foundation/held-place.ts';
+import { type NewFile, placeFiles } from '../foundation/place-files.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { RunContext } from './run-context.ts';
@@ -105,11 +106,11 @@ async function keepIn(
   wrote: LastWords,
 ): Promise<Omit<KeptOutput, 'folder'>> {
   if (!(await isEmptyFolder(held.inside))) throw refused(held.path, 'is not empty any more');
+  const streams = (['stdout', 'stderr'] as const).filter((stream) => wrote[stream] !== '');
+  const texts = streams.map((stream): NewFile => [`${stream}.txt`, Buffer.from(escaped(wrote[stream]))]);
+  await placeFiles(held, texts);
   const out = await makeBelow(held, 'out');
   try {
-    for (const stream of ['stdout', 'stderr'] as const)
-      if (wrote[stream] !== '')
-        await writeFile(`${held.inside}/${stream}.txt`, escaped(wrote[stream]), { flag: 'wx' });
     return await copyOutput(output, out);
   } finally {
     await out.release();

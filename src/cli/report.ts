@@ -1,12 +1,14 @@
 import { lstat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isBundleName, REPORT_NAME } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { bundleOfPage } from '../evidence/own-page.ts';
+import { asOld, type Present, presentIn } from '../evidence/present-file.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf } from '../foundation/folder-entries.ts';
-import { placeFile } from '../foundation/place-file.ts';
+import { inFolder, placeFile } from '../foundation/place-file.ts';
+import { placeFiles } from '../foundation/place-files.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
@@ -29,22 +31,42 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     if (target !== null) targets.push({ view, target });
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-  if (typeof options['output'] !== 'string')
-    await (source.kind === 'folder'
-      ? refuseOthersPage(resolve(source.path, REPORT_NAME), true, null)
-      : refuseOthersPage(resolve(REPORT_NAME), await isOnlyBundle(source), source.bundle?.bytes ?? null));
+  const own = typeof options['output'] === 'string' ? null : await ownPage(source);
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
   for (const { view, target } of targets)
     made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
   for (const { view, target, bytes } of made) {
-    await placeFile(dirname(target), basename(target), bytes);
+    await (own !== null && view.option === 'output'
+      ? placeOver(target, bytes, own.old)
+      : placeFile(dirname(target), basename(target), bytes));
     written[view.option] = target;
     terminal.print(`${view.name.padEnd(8)} ${printable(target, 4096)}`);
   }
   terminal.result({ written });
   return 0;
+}
+
+/**
+ * Looks at the page that is replaced where nobody named one.
+ *
+ * @returns what is there; what comes later is another's
+ * @throws AttestationError `output-exists` (usage)
+ */
+async function ownPage(source: EvidenceSource): Promise<{ readonly old: Present | null }> {
+  const [folder, bundle] =
+    source.kind === 'folder' ? [source.path, null] : [resolve('.'), source.bundle?.bytes ?? null];
+  const old = await presentIn(folder, REPORT_NAME);
+  const isBundles = source.kind === 'folder' || (await isOnlyBundle(source));
+  await refuseOthersPage(join(folder, REPORT_NAME), isBundles, bundle);
+  return { old };
+}
+
+async function placeOver(path: string, bytes: Uint8Array, old: Present | null): Promise<void> {
+  await inFolder(dirname(path), false, (held) =>
+    placeFiles(held, [[basename(path), bytes]], old === null ? [] : [asOld(old)]),
+  );
 }
 
 interface View {

@@ -8,6 +8,8 @@ import { FILE_NAMES, REPORT_NAME, signatureName } from '../evidence/file-names.t
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { inFolder } from '../foundation/place-file.ts';
+import { hasBytes } from '../foundation/take-back.ts';
 import { toFailure } from '../report/failure.ts';
 import { viewsFor } from '../report/views.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
@@ -40,10 +42,18 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');
   }
-  const signer = await chooseSigner(signing, runContextHere(terminal));
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
-  const written = { folder, bundleName: name, bundleBytes: bytes };
-  const outcome = await signEvidence(written, bundle, signer, { replace: options['force'] === true });
+  const old = source.files.get(signatureName(name));
+  // Held before a key is waited for: what is at the path then may be another's.
+  const outcome = await inFolder(folder, false, async (held) => {
+    if (!(await hasBytes(join(held.inside, name), bytes)))
+      throw cannot('The folder changed while it was read', 'Sign it again.');
+    const signer = await chooseSigner(signing, runContextHere(terminal));
+    const written = { folder: held, bundleName: name, bundleBytes: bytes };
+    return signEvidence(written, bundle, signer, {
+      old: old && { name: signatureName(name), isStill: (path) => hasBytes(path, old) },
+    });
+  });
   switch (outcome.kind) {
     case 'none':
       throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');

@@ -1,10 +1,11 @@
 import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, open, opendir, rm, rmdir } from 'node:fs/promises';
+import { type FileHandle, lstat, open, opendir, rmdir } from 'node:fs/promises';
 import { type Sha256, sha256InPieces, sha256Of } from '../foundation/digest.ts';
 import { isPrintable, printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import { type NotRead, openUnfollowed } from '../foundation/safe-file.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
+import { takeBack } from '../foundation/take-back.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { decodeUtf8 } from '../foundation/utf8.ts';
 
@@ -224,9 +225,11 @@ async function copyFile(copy: Copy, source: string, { path, target }: Place, nam
     return leaveOut(copy, path, `with it the paths would have more than ${copy.limits.paths} bytes`);
   const to = `${target.inside}/${name}`;
   let written: FileHandle;
+  let isMade: (path: string) => Promise<boolean>;
   try {
     // Follows no link, and replaces nothing.
     written = await open(to, 'wx', 0o644);
+    isMade = await isFileOf(written);
   } catch (error) {
     return leaveOut(copy, path, notWritten(copy, error));
   }
@@ -237,8 +240,17 @@ async function copyFile(copy: Copy, source: string, { path, target }: Place, nam
     copy.paths += listed;
     return;
   }
-  await rm(to, { force: true }).catch(() => undefined);
+  await takeBack(target, name, isMade).catch(() => undefined);
   leaveOut(copy, path, copied);
+}
+
+/** Another process of this user's may give any file the copy's name. */
+async function isFileOf(written: FileHandle): Promise<(path: string) => Promise<boolean>> {
+  const made = await written.stat({ bigint: true });
+  return async (path) => {
+    const found = await lstat(path, { bigint: true });
+    return found.dev === made.dev && found.ino === made.ino && found.birthtimeNs === made.birthtimeNs;
+  };
 }
 
 /** Copies a file's bytes, and closes the copy; returns why it was left out if it was. */

@@ -12,6 +12,7 @@ import { coreutils, removeFolder } from '../foundation/remove-folder.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { hasMountBelow } from './folder-mounts.ts';
 import type { Cleaner } from './output-cleaner.ts';
+import { newRunId } from './run-id.ts';
 import { commandIn, knowOwn } from './which-folder.ts';
 
 /**
@@ -71,14 +72,18 @@ export async function makeRunFolder(
     clientConfig: join(root, 'client'),
     build: join(root, 'build'),
   };
-  // The name says whose the folder is before its marks do, so that a run that is killed between the two is found.
-  const unmarked = join(temporary, `${NAME_PREFIX}${runId}-${id}`);
+  // The name says whose the folder is before its marks do, so that a run that is killed between the two is found. It does not say the
+  // name that comes then: others could take that before.
+  const first = id === runId ? root : join(temporary, `${NAME_PREFIX}${runId}-${newRunId()}`);
+  let made: string | null = null;
   try {
     const owner = await ownerHere();
-    await mkdir(unmarked, { mode: 0o700 });
-    await writeFile(join(unmarked, OWNER), owner, { mode: 0o600 });
-    await writeFile(join(unmarked, RUN), runId, { mode: 0o600 });
-    await rename(unmarked, root);
+    await mkdir(first, { mode: 0o700 });
+    made = first;
+    await writeFile(join(first, OWNER), owner, { mode: 0o600 });
+    await writeFile(join(first, RUN), runId, { mode: 0o600 });
+    await rename(first, root);
+    made = root;
     for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
       await mkdir(each, { mode: 0o700 });
     // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
@@ -88,7 +93,7 @@ export async function makeRunFolder(
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
   } catch (cause) {
-    for (const each of [unmarked, root]) await removeFolder(each);
+    if (made !== null) await removeFolder(made);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
   }
   return folder;

@@ -28,16 +28,23 @@ export async function folderOwnerState(root: string): Promise<OwnerState> {
   if (owner !== '') return ownerStateBySight(owner);
   const made = await stat(root).catch(() => null);
   if (made === null || !(await isRest(root))) return 'undecidable';
-  return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : ownerOfItsRun(root, made.uid);
+  const ofRun = await ownerOfItsRun(root, made.uid);
+  if (ofRun !== null) return ofRun;
+  return Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 
-/** One program makes all folders of a run, and of its own folder the owner is known before it makes those of the run's controls. */
-async function ownerOfItsRun(root: string, user: number): Promise<OwnerState> {
+/**
+ * One program makes all folders of a run, and of the run's own folder the owner is known before it makes those of the controls. A
+ * program that was stopped, or that a slow disk keeps, may be between two calls for any time.
+ *
+ * @returns null if the run's own folder is gone, or says nothing
+ */
+async function ownerOfItsRun(root: string, user: number): Promise<OwnerState | null> {
   const ofRun = join(dirname(root), `${NAME_PREFIX}${runOfName(basename(root))}`);
   const found = await lstat(ofRun).catch(() => null);
-  if (found?.uid !== user || !found.isDirectory()) return 'undecidable';
+  if (found?.uid !== user || !found.isDirectory()) return null;
   const owner = await markIn(ofRun, OWNER);
-  return owner ? ownerStateBySight(owner) : 'undecidable';
+  return owner ? ownerStateBySight(owner) : null;
 }
 
 /** No build takes as long. */

@@ -1,18 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import type { HeldFolder } from '../foundation/held-folder.ts';
 import type { HeldPlace } from '../foundation/held-place.ts';
-import {
-  checkReplaceable,
-  type Folder,
-  isTaken,
-  pathOf,
-  placeIn,
-  takeBack,
-} from '../foundation/place-file.ts';
+import { checkReplaceable, type Folder, isTaken, pathOf } from '../foundation/place-file.ts';
+import { type NewFile, placeFiles } from '../foundation/place-files.ts';
 import { signatureName } from './file-names.ts';
-import { isStill, type Present, presentIn } from './present-file.ts';
+import { asOld, isStill, type Present, presentIn } from './present-file.ts';
 import type { WrittenEvidence } from './write.ts';
 
 /** Where a bundle and its signature are deposited. */
@@ -100,31 +93,16 @@ export async function depositEvidence(
     // Both before the signature is placed, which would stay alone.
     await checkDeposit(folder, name, old);
     // The signature first: a bundle without it would look unsigned.
-    if (signature !== null) await placeOver(folder, signatureName(name), signature, old);
-    return await placeOver(folder, name, written.bundleBytes, old);
+    const signed: readonly NewFile[] = signature === null ? [] : [[signatureName(name), signature]];
+    await placeFiles(folder, [...signed, [name, written.bundleBytes]], old.map(asOld));
+    return join(folder.path, name);
   } catch (error) {
-    if (!(error instanceof AttestationError) || error.code !== 'deposit-exists') throw error;
-    throw new AttestationError('deposit-exists', `${error.message}${saved}`, { cause: error });
+    const later = isTaken(error) ? exists(join(folder.path, name)) : error;
+    if (!(later instanceof AttestationError) || later.code !== 'deposit-exists') throw later;
+    throw new AttestationError('deposit-exists', `${later.message}${saved}`, { cause: error });
   } finally {
     await folder.release();
   }
-}
-
-/** What was there goes when the new file is whole and has its unfinished name: a full disk takes nothing away. */
-async function placeOver(
-  folder: HeldFolder,
-  name: string,
-  bytes: Uint8Array,
-  old: readonly Present[],
-): Promise<string> {
-  const present = old.find((each) => each.name === name);
-  const removeOld = async () => {
-    if (present !== undefined) await takeBack(folder, name, (path) => isStill(present, path));
-  };
-  await placeIn(folder, name, bytes, removeOld).catch((error: unknown) => {
-    throw isTaken(error) ? exists(join(folder.path, name)) : error;
-  });
-  return join(folder.path, name);
 }
 
 function exists(path: string): AttestationError {

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import type { OldFile } from '../foundation/place-files.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { BUNDLE_LIMITS } from './canonical-json.ts';
 
@@ -17,6 +18,11 @@ export async function presentIn(inside: string, name: string): Promise<Present |
   const path = join(inside, name);
   const id = await idOf(path);
   return id === null ? null : { name, id, sha256: await digestAt(path) };
+}
+
+/** Returns it as what new files may replace. */
+export function asOld(present: Present): OldFile {
+  return { name: present.name, isStill: (path) => isStill(present, path) };
 }
 
 /** Of some file systems a renamed file is another one (overlayfs, some of FUSE): there its content says that it is the same. */

@@ -9,14 +9,12 @@ import { parseJsonBytes } from '../foundation/json.ts';
 import {
   type Folder,
   folderIsLink,
-  hasBytes,
   inFolder,
   notWritten,
   pathOf,
-  placeIn,
-  takeBack,
   unfinishedName,
 } from '../foundation/place-file.ts';
+import { placeFiles } from '../foundation/place-files.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { settled } from '../foundation/settled.ts';
 import { codeOf } from '../foundation/thrown.ts';
@@ -26,7 +24,7 @@ import { BUNDLE_LIMITS, readStrictJson, writeJson } from './canonical-json.ts';
 import type { Views } from './check-files.ts';
 import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
 import { bundleOfPage } from './own-page.ts';
-import { isStill, type Present, presentIn } from './present-file.ts';
+import { asOld, type Present, presentIn } from './present-file.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
@@ -52,7 +50,7 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
 /**
  * Writes the evidence folder: each file under a temporary name, synced, then under its own. The bundle's comes first and gets its
  * name last: a folder with a bundle is complete, and one with an unfinished bundle is what a crash left. No file is replaced
- * that comes after the look at what is there.
+ * that comes after the look at what is there, and an error leaves old evidence as it was.
  *
  * @param output the folder's real path, or the folder
  * @param force whether another run's evidence in the folder may be replaced
@@ -73,34 +71,16 @@ export async function writeEvidence(
   const folder = pathOf(output);
   await inFolder(output, true, async (held) => {
     const old = await evidenceIn(held, force);
-    await placeIn(held, name, bundleBytes, async () => {
-      // An old bundle last: it lists what is still there.
-      const isLast = ({ name: each }: Present) => isBundleName(each);
-      for (const each of [...old.filter((one) => !isLast(one)), ...old.filter(isLast)])
-        await takeBack(held, each.name, (path) => isStill(each, path));
-      await placeAll(held, others);
-    });
+    // An old bundle last: it lists what is still there.
+    const isLast = ({ name: each }: Present) => isBundleName(each);
+    const inOrder = [...old.filter((one) => !isLast(one)), ...old.filter(isLast)];
+    await placeFiles(held, [...others, [name, bundleBytes]], inOrder.map(asOld));
     await syncFolder(held);
   });
   const bundlePath = join(folder, name);
   const bundleSha256 = sha256Of(bundleBytes);
   const whole = new Map([...others, [name, bundleBytes]]);
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256, files: whole };
-}
-
-/** Places all of them, or none. */
-async function placeAll(held: HeldFolder, files: EvidenceFiles): Promise<void> {
-  const placed: [string, Uint8Array][] = [];
-  try {
-    for (const [path, bytes] of files) {
-      await placeIn(held, path, bytes);
-      placed.push([path, bytes]);
-    }
-  } catch (error) {
-    for (const [path, bytes] of placed)
-      await takeBack(held, path, (at) => hasBytes(at, bytes)).catch(() => undefined);
-    throw error;
-  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts';
 import { hasToken, withoutTokens } from './tokens.ts';
 
 /** What to do about it. */
-export const LEAVE_OUT = 'Leave out the key, login or token: a setting is shown, and recorded.';
+export const LEAVE_OUT = 'Leave out keys, logins and tokens: it is shown and recorded.';
 
 /** What a text of more than one reading has: an escape, or one slash behind a colon. */
 const OF_READINGS = /[\\%&]|:\/(?!\/)/;

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 import { type HeldFolder, holdFolder } from './held-folder.ts';
 import { realPath } from './real-path.ts';
-import { readRegularFile } from './safe-file.ts';
 import { codeOf } from './thrown.ts';
 import { whileUnfinished } from './unfinished-files.ts';
 
@@ -41,40 +40,6 @@ export function pathOf(folder: Folder): string {
   return typeof folder === 'string' ? folder : folder.path;
 }
 
-/**
- * Removes a file unless another has its name by now. It gets a name that nobody knows first, so that nothing can come between the look
- * at it and its end; what is another's gets its name back.
- *
- * @param isOurs looks at the file
- * @throws AttestationError `evidence-not-written` if it can neither go nor get its name back
- */
-export async function takeBack(
-  folder: HeldFolder,
-  name: string,
-  isOurs: (path: string) => Promise<boolean>,
-): Promise<void> {
-  const at = join(folder.inside, name);
-  const aside = unfinishedPath(folder, unfinishedName(name) ?? name);
-  try {
-    await rename(at, aside);
-    try {
-      if (await isOurs(aside)) return await rm(aside);
-    } catch (error) {
-      await linkNew(aside, at);
-      throw error;
-    }
-    await linkNew(aside, at);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw notWritten(join(folder.path, name), error);
-  }
-}
-
-/** Whether a file has these bytes. */
-export async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
-  const read = await readRegularFile(path, bytes.length, false);
-  return read.kind === 'bytes' && read.bytes.equals(bytes);
-}
-
 /** Whether a file was not written because something has its name. */
 export function isTaken(error: unknown): boolean {
   return error instanceof AttestationError && codeOf(error.cause) === 'EEXIST';
@@ -86,7 +51,7 @@ export function placeNewParts<T>(folder: HeldFolder, name: string, make: Parts<T
 }
 
 /** Gives a file a name that nothing has. Not every file system has links: there, a name is looked for first. */
-async function linkNew(temporary: string, path: string): Promise<void> {
+export async function linkNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
@@ -98,27 +63,6 @@ async function linkNew(temporary: string, path: string): Promise<void> {
 
 /** What link(2) answers on a file system without hard links, such as FAT. */
 const WITHOUT_LINKS: readonly string[] = ['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS'];
-
-/**
- * Writes one file as {@link placeNewFile} does, into a folder that is held. What comes before the file has its name stays, and is
- * an error.
- *
- * @param before work that is done while the file has its unfinished name; if it throws, the file is not placed
- */
-export function placeIn(
-  folder: HeldFolder,
-  name: string,
-  bytes: Uint8Array,
-  before: () => Promise<void> = async () => undefined,
-): Promise<void> {
-  const make: Parts<void> = async (write, sync) => {
-    await write(bytes);
-    // It says what the rest of the folder is, also after the power failed.
-    await sync();
-    await before();
-  };
-  return placeNewParts(folder, name, make);
-}
 
 /**
  * Writes one file whole or not at all, as {@link placeFile} does, from parts that are made one after the other.
@@ -143,14 +87,19 @@ export function unfinishedName(name: string): string | null {
 }
 
 /** A path that nobody can know before. */
-function unfinishedPath({ inside }: HeldFolder, name: string): string {
+export function unfinishedPath({ inside }: HeldFolder, name: string): string {
   return join(inside, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
 }
 
 /** Makes a file's parts and hands each to `write`; `sync` waits until the disk has them. */
-type Parts<T> = (write: (part: Uint8Array) => Promise<void>, sync: () => Promise<void>) => Promise<T>;
+export type Parts<T> = (write: (part: Uint8Array) => Promise<void>, sync: () => Promise<void>) => Promise<T>;
 
-async function placePartsIn<T>(
+/**
+ * Writes one file's parts under an unfinished name, and gives it its own.
+ *
+ * @param giveName given the path of the whole file, and the one that it is to have
+ */
+export async function placePartsIn<T>(
   folder: HeldFolder,
   name: string,
   make: Parts<T>,
@@ -162,7 +111,7 @@ async function placePartsIn<T>(
   const temporary = unfinishedPath(folder, name);
   const onDisk = async <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((cause: unknown) => {
-      throw notWritten(path, cause);
+      throw cause instanceof AttestationError ? cause : notWritten(path, cause);
     });
   return whileUnfinished(temporary, async () => {
     try {

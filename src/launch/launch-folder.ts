@@ -7,6 +7,7 @@ import { isEmptyFolder } from '../foundation/folder-entries.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import { type HeldPlace, holdPlace } from '../foundation/held-place.ts';
 import { placeNewParts } from '../foundation/place-file.ts';
+import { type NewFile, placeFiles } from '../foundation/place-files.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { settled } from '../foundation/settled.ts';
@@ -123,9 +124,10 @@ export async function makeLaunchFolder({ path: folder, open }: HeldPlace): Promi
   let isWritten = false;
   return {
     held,
-    write: (source, left) => {
+    write: async (source, left) => {
+      await writeEvidence(evidence, source);
       isWritten = true;
-      return writeParts(held, evidence, source, left);
+      return writeParts(held, left);
     },
     release: async () => {
       if (!isWritten) await removeEmpty(join(held.inside, LAUNCH_NAMES.evidence), evidence);
@@ -142,14 +144,8 @@ async function removeEmpty(path: string, { inside }: HeldFolder): Promise<void> 
   if (there?.dev === made.dev && there.ino === made.ino) await rmdir(path).catch(() => undefined);
 }
 
-async function writeParts(
-  held: HeldFolder,
-  evidence: HeldFolder,
-  source: EvidenceSource,
-  left: Left,
-): Promise<OutputCopy> {
+async function writeParts(held: HeldFolder, left: Left): Promise<OutputCopy> {
   const { path: folder } = held;
-  await writeEvidence(evidence, source);
   for (const name of [LAUNCH_NAMES.stdout, LAUNCH_NAMES.stderr]) await copyStream(held, name, left.streams);
   const output = await makeBelow(held, LAUNCH_NAMES.output).catch(notWritten(folder));
   // Folders without a file are not kept: no receipt could say that they are the workload's.
@@ -177,9 +173,8 @@ function takenOr(folder: string) {
 
 /** The bytes that the gate judged, and not what is at the evidence's path by now. */
 async function writeEvidence(folder: HeldFolder, { bundle, files }: EvidenceSource): Promise<void> {
-  const named = bundle === null ? [] : [[bundle.name, bundle.bytes] as const];
-  for (const [name, bytes] of [...files, ...named])
-    await placeNewParts(folder, name, (write) => write(bytes));
+  const named: readonly NewFile[] = bundle === null ? [] : [[bundle.name, bundle.bytes]];
+  await placeFiles(folder, [...files, ...named]);
 }
 
 /** Another process of this user's may have put anything there: a link, a pipe, or more than a stream ever has. */

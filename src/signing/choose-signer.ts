@@ -1,7 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
 import { readGivenFile } from '../foundation/given-file.ts';
 import { refuseExposingNode } from '../foundation/node-environment.ts';
-import { refuseOddProxies } from '../foundation/proxies.ts';
+import { settleProxies } from '../foundation/proxies.ts';
 import { chooseInstance, MAX_ROOT_BYTES, type NamedInstance, namedInstance } from './instances.ts';
 import { type Fingerprint, MAX_KEY_BYTES } from './pem.ts';
 import type { SigningKey } from './private-key.ts';
@@ -103,7 +103,7 @@ function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
 
 async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
   refuseExposingNode(world.environment);
-  refuseOddProxies(world.environment);
+  settleProxies(world.environment);
   const { instance } = inputs;
   const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   // Checked before the token arrives: whether any instance is known here does not depend on the token.

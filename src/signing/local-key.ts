@@ -7,6 +7,7 @@ import { readGivenFile } from '../foundation/given-file.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
+import { whileUnfinished } from '../foundation/unfinished-files.ts';
 import { localKeyPath } from './local-key-path.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
@@ -38,6 +39,7 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
       null,
     );
     await replaceIfOther(publicPath, key.publicPem);
+    await removeUnfinished(stateFolder, publicPath);
     return { key, publicPath };
   } catch (cause) {
     if (cause instanceof AttestationError) throw cause;
@@ -57,15 +59,11 @@ async function makeOnce(path: string, publicPath: string): Promise<void> {
   // Another run makes the key first, and then its public half: so the key is looked for again.
   if ((await exists(publicPath)) && !(await exists(path))) throw withoutKey(publicPath);
   const { privateKey } = signingKey(generateKeyPairSync('ed25519').privateKey);
-  const temporary = `${path}.${randomUUID()}.part`;
-  try {
-    await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
-    await link(temporary, path).catch((error: unknown) => {
+  await whole(path, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600, (temporary) =>
+    link(temporary, path).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
-    });
-  } finally {
-    await rm(temporary, { force: true });
-  }
+    }),
+  );
 }
 
 function exists(path: string): Promise<boolean> {
@@ -82,7 +80,7 @@ function withoutKey(publicPath: string): AttestationError {
   );
 }
 
-/** The name of a key that {@link makeOnce} writes, after the key's own. */
+/** The name of a key, or of its public half, that {@link whole} writes, after its own. */
 const UNFINISHED = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
 /** How long a run may take to write a key, by far. */
 const WRITING_MS = 60_000;
@@ -112,13 +110,25 @@ async function replaceIfOther(path: string, text: string): Promise<void> {
   // Anything may be in its place: no pipe is waited for, and no large file read.
   const read = await readRegularFile(path, MAX_KEY_BYTES);
   if (read.kind === 'bytes' && read.bytes.toString('utf8') === text) return;
+  await whole(path, text, 0o644, (temporary) => rename(temporary, path));
+}
+
+/** Writes a file under a name of its own, which it loses in the end. */
+async function whole(
+  path: string,
+  text: string,
+  mode: number,
+  giveName: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
-  try {
-    await write(temporary, text, 0o644);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await whileUnfinished(temporary, async () => {
+    try {
+      await write(temporary, text, mode);
+      await giveName(temporary);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  });
 }
 
 async function write(path: string, text: string, mode: number): Promise<void> {

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { WrittenEvidence } from '../evidence/write.ts';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { holdAgain } from '../foundation/held-folder.ts';
-import { type Folder, pathOf, placeFile, placeNewFile } from '../foundation/place-file.ts';
+import { type HeldFolder, holdAgain } from '../foundation/held-folder.ts';
+import { type Folder, inFolder, pathOf } from '../foundation/place-file.ts';
+import { type OldFile, placeFiles } from '../foundation/place-files.ts';
 import type { LaunchResult } from '../receipt/launch-result.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
@@ -35,7 +37,7 @@ export function signEvidence(
   { folder, bundleName, bundleBytes }: EvidenceToSign,
   bundle: Bundle,
   signer: EvidenceSigner,
-  further: Pick<ToSign, 'replace' | 'signal'> = {},
+  further: Pick<ToSign, 'old' | 'signal'> = {},
 ): Promise<SigningOutcome> {
   const where = printable(pathOf(folder), 4096);
   const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
@@ -72,19 +74,18 @@ interface ToSign {
   readonly folder: Folder;
   readonly name: string;
   readonly later: string;
-  /** Whether a file of the signature's name is replaced. */
-  readonly replace?: boolean;
+  /** The signature that is replaced. */
+  readonly old?: OldFile | undefined;
   /** Aborted: what was signed is not written any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
 async function signFile(
-  { folder, name, later, replace = false, signal }: ToSign,
+  { folder, name, later, old, signal }: ToSign,
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
-  const place = (at: Folder, bytes: Uint8Array) =>
-    replace ? placeFile(at, signatureName(name), bytes) : placeNewFile(at, signatureName(name), bytes);
+  const path = join(pathOf(folder), signatureName(name));
   switch (signer.kind) {
     case 'none':
       return { kind: 'none' };
@@ -97,7 +98,8 @@ async function signFile(
         return await holding(folder, async (at): Promise<SigningOutcome> => {
           const { bytes, signedBy } = await signer.sign(statement());
           refuseCancelled(signal);
-          return { kind: 'signed', path: await place(at, bytes), bytes, signedBy };
+          await placeFiles(at, [[signatureName(name), bytes]], old === undefined ? [] : [old]);
+          return { kind: 'signed', path, bytes, signedBy };
         });
       } catch (error) {
         if (error instanceof AttestationError) return notSigned(error, later);
@@ -107,8 +109,8 @@ async function signFile(
 }
 
 /** Holds it as well: its holder may let it go when a signal comes, while the signature is written. */
-async function holding<T>(folder: Folder, work: (folder: Folder) => Promise<T>): Promise<T> {
-  if (typeof folder === 'string') return work(folder);
+async function holding<T>(folder: Folder, work: (folder: HeldFolder) => Promise<T>): Promise<T> {
+  if (typeof folder === 'string') return inFolder(folder, false, work);
   const own = await holdAgain(folder);
   return work(own).finally(own.release);
 }

@@ -150,7 +150,7 @@ test('a turn whose program lives and builds nothing is over', async () => {
 test('a turn of a long build stays its own', async () => {
   // In memory: a disk that others keep busy for seconds delays the beat until the turn counts as over.
   const inMemory = mkdtempSync('/dev/shm/turn-');
-  const long = { of, folder: join(inMemory, 'cache') };
+  const long = { of, folder: join(inMemory, 'cache'), waitMs: 60_000 };
   let building = 0;
   const build = async () => {
     building += 1;

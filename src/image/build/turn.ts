@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type OwnerState, ownerHere, ownerState } from '../../engine/owner.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
+import { WaitedTime } from '../../foundation/waited-time.ts';
 
 export interface BuildTurn {
   /** This user's folder that all runs on the machine share. */
@@ -21,6 +22,8 @@ export interface BuildTurn {
  * another. Not the same for all, so that those who wait together do not begin together.
  */
 const WAIT_MS = { least: 6_000, most: 12_000 };
+/** A run builds more than once, and removes: what it has waited already it does not wait again. */
+const waited = new WaitedTime();
 const EVERY_MS = 50;
 /** An owner's name and a few characters. */
 const LONGEST_TOKEN = 1024;
@@ -55,7 +58,7 @@ async function take(
   token: string,
   { folder, waitMs, signal }: BuildTurn,
 ): Promise<FileHandle | null> {
-  const until = performance.now() + (waitMs ?? randomInt(WAIT_MS.least, WAIT_MS.most));
+  const until = performance.now() + (waitMs ?? randomInt(WAIT_MS.least, WAIT_MS.most)) - waited.ms;
   const foreign = makeOwnFolder(folder);
   if (foreign !== null) throw new Error(foreign);
   const mine = `${path}.${token.split(' ')[1]}`;
@@ -64,7 +67,7 @@ async function take(
   let isTaken = false;
   try {
     await file.writeFile(token);
-    while (!isTaken && performance.now() < until && signal?.aborted !== true) {
+    do {
       // A link comes with its content, and never replaces another file.
       isTaken = await link(mine, path).then(yes, isNotTaken);
       const holder = isTaken ? 'alive' : await ownerState(await ownerIn(path));
@@ -73,8 +76,8 @@ async function take(
       if (isTaken) break;
       if (ENDED.includes(holder) || (await isStale(path)))
         await rename(path, `${mine}.dead`).catch(() => undefined);
-      await sleep(EVERY_MS);
-    }
+      await waited.during(sleep(EVERY_MS));
+    } while (performance.now() < until && signal?.aborted !== true);
     return isTaken ? file : null;
   } finally {
     if (!isTaken) await file.close().catch(() => undefined);

@@ -25,7 +25,9 @@ export function holdsEncodedToken(text: string): boolean {
   for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
     const [from, end] = runAround(text, found.index);
     if (decodings(text.slice(from, end)).some(hasToken)) return true;
-    ENCODED.lastIndex = Math.max(ENCODED.lastIndex, end - LONGEST);
+    // What ended before that was decoded whole: another beginning in it would say nothing new.
+    const isWhole = end < found.index + 2 * LONGEST;
+    ENCODED.lastIndex = Math.max(ENCODED.lastIndex, isWhole ? end : end - LONGEST);
   }
   return false;
 }

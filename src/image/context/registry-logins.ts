@@ -37,26 +37,29 @@ const [AUTH, BEHIND] = [/(?<![A-Za-z0-9])auth(?![A-Za-z0-9])/gi, 120];
 const LOGIN = /^[\w.$@+<>/|=-]{0,200}:[\x20-\x7e\t\r\n]{6}/;
 
 function holdsAuth(text: string): boolean {
-  for (const { index } of text.matchAll(AUTH)) {
-    const behind = text.slice(index + 4, index + 4 + BEHIND).replaceAll(/\\[nrt]/g, ' ');
+  const places = [...text.matchAll(AUTH)].map(({ index }) => index);
+  return places.some((place, at) => {
+    // The next one looks at what is behind it.
+    const end = Math.min(place + 4 + BEHIND, places[at + 1] ?? text.length);
+    const behind = text.slice(place + 4, end).replaceAll(/\\[nrt]/g, ' ');
     const values = behind.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
-    if (values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')))) return true;
-  }
-  return false;
+    return values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
+  });
 }
 
 /** What Docker and Podman keep of registries in base64, as Kubernetes has any file, and how much of it is decoded. */
-const [ENCODED, PIECE] = [encodings('"auths"'), 4096];
+const [ENCODED, PIECE] = [new RegExp(encodings('"auths"').join('|'), 'g'), 4096];
 
 /** Returns whether a text has a login at a registry in a file that is in base64. */
 export function holdsEncodedLogin(text: string): boolean {
-  return ENCODED.some((encoded) => {
-    for (let at = text.indexOf(encoded); at >= 0; at = text.indexOf(encoded, at + PIECE)) {
-      const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
-      if (decodings(piece).some((each) => holdsAuth(each) || holdsPassword(each))) return true;
-    }
-    return false;
-  });
+  ENCODED.lastIndex = 0;
+  for (let found = ENCODED.exec(text); found !== null; found = ENCODED.exec(text)) {
+    const at = found.index;
+    const piece = text.slice(Math.max(0, at - 4), at + 2 * PIECE).replaceAll(/\\[nrt]|[^A-Za-z0-9+/]/g, '');
+    if (decodings(piece).some((each) => holdsAuth(each) || holdsPassword(each))) return true;
+    ENCODED.lastIndex = at + PIECE;
+  }
+  return false;
 }
 
 /** Returns whether a text has a login at a registry, as Docker and Podman keep it and as other programs print that. */

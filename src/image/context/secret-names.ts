@@ -6,6 +6,9 @@ import { holdsSecret } from './private-keys.ts';
 /** No token that the scan knows is shorter, so that most names cost nothing. */
 const SHORTEST = 16;
 
+/** Of a longer name nothing is shown: what an image says may have megabytes, and the look takes time. */
+const LONGEST = 4096;
+
 /** What is said in the place of such a name. */
 export const UNTOLD = '(a name with a token or a login in it)';
 
@@ -24,5 +27,6 @@ export function isSecretName(name: string): boolean {
 
 /** Returns a name as a message has it: whole names are looked at, since of a part nobody knows what it is a part of. */
 export function shownName(name: string, limit = 80): string {
+  if (name.length > LONGEST) return `(a name of ${name.length} characters)`;
   return isSecretName(name) ? UNTOLD : printable(name, limit);
 }

@@ -4,7 +4,7 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
-import { refuseOthersProxies } from '../../foundation/proxies.ts';
+import { exceptionsIn, refuseOthersProxies } from '../../foundation/proxies.ts';
 
 /** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
 export interface Apt {
@@ -24,7 +24,7 @@ const STRICT = [
   ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 
-const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
+const PROXIES = ['http_proxy', 'https_proxy'];
 
 /** Returns apt as this machine has it set up, made no weaker. @throws AttestationError `node-environment` for a proxy of an earlier step */
 export function machineApt(
@@ -93,8 +93,9 @@ function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): R
     LC_ALL: 'C',
     DEBIAN_FRONTEND: 'noninteractive',
   };
+  const given: typeof caller = { ...caller, no_proxy: exceptionsIn(caller, 'no_proxy') };
   for (const name of [...PROXIES, 'no_proxy']) {
-    const value = caller[name];
+    const value = given[name];
     if (value !== undefined && value !== '') environment[name] = value;
   }
   return environment;

@@ -1,5 +1,5 @@
 import { printable } from '../../foundation/errors.ts';
-import { isSecretName, shownName, UNTOLD } from '../context/secret-names.ts';
+import { shownName } from '../context/secret-names.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -23,10 +23,15 @@ export function pathNames(path: string): readonly string[] {
   const wrong = names.find(
     (name) => name === '..' || name.includes('\0') || Buffer.byteLength(name) > MAX_NAME,
   );
-  if (wrong !== undefined)
-    throw unreadable(
-      `the path ${shownName(path)} has the part ${isSecretName(path) ? UNTOLD : printable(wrong, 40)}`,
-    );
+  if (wrong !== undefined) {
+    const shown = shownName(path);
+    // A part is told where all of the path may be.
+    const part =
+      shown === printable(path, 80)
+        ? ` has the part ${printable(wrong, 40)}`
+        : ' has a part that no path may have';
+    throw unreadable(`the path ${shown}${part}`);
+  }
   if (Buffer.byteLength(names.join('/')) > MAX_PATH)
     throw unreadable(
       `the path ${shownName(path)} is longer than ${MAX_PATH} bytes, and engines do not list what is below such paths`,
