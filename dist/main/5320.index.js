@@ -6327,14 +6327,14 @@ function exampleFrom(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/context/jwk.js
-const QUOTE = String.raw `\\{0,4}["']`;
+const [QUOTE, FIRST] = [String.raw `\\{0,4}["']`, `["']`];
 const SEPARATOR = String.raw `[\s+]{0,20}(?::|=>)[\s+]{0,20}`;
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
-const member = (names) => String.raw `(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
+const member = (names) => String.raw `(?:${FIRST}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
 const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
 const PRIVATE_MEMBER = new RegExp([
-    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+    `${FIRST}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
     String.raw `${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
 ].join('|'));
 function holdsPrivateJwk(text) {
@@ -6391,8 +6391,8 @@ const UNQUOTED = String.raw `(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${ran
 const VALUE = String.raw `(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
 const named = (names) => String.raw `(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 const REGISTRY_LOGIN = new RegExp([
-    String.raw `(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
+    String.raw `(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|(?:^|["'\xbf])[ \t-]{0,20}(?:\\{0,4}["'])?auths(?:\\{0,4}["'])?:(?:\s|\\{1,4}[nrt]){1,20})`,
+    String.raw `(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t+]{1,20}auth:[ \t+]{1,20}[\w+/=]{8})`,
     `${named('password')}${VALUE}`,
 ].join('|'), 'gim');
 const REGISTRY_PASSWORD_LENGTH = 16_384;
@@ -6404,10 +6404,11 @@ function holdsAuth(text) {
         const end = Math.min(place + 4 + BEHIND, places[at + 1] ?? text.length);
         const behind = text.slice(place + 4, end).replaceAll(/\\[nrt]/g, ' ');
         const values = behind.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
-        return values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
+        const logins = values.flatMap((value) => [value, value.replace(/^\+{1,9}/, '')]);
+        return logins.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
     });
 }
-const [registry_logins_ENCODED, PIECE] = [new RegExp(encodings('"auths"').join('|'), 'g'), 4096];
+const [registry_logins_ENCODED, PIECE] = [new RegExp(['"auths"', 'auths:'].flatMap(encodings).join('|'), 'g'), 4096];
 function holdsEncodedLogin(text) {
     registry_logins_ENCODED.lastIndex = 0;
     for (let found = registry_logins_ENCODED.exec(text); found !== null; found = registry_logins_ENCODED.exec(text)) {

@@ -1096,3 +1096,31 @@ test('base64 in which each place may begin a token, or a login, takes little mor
   // 0.15 and 0.25 s; they were 5 and 1.6 s.
   for (const unit of hostile) expect(Math.min(cost(unit), cost(unit))).toBeLessThan(0.8);
 });
+
+describe('a registry’s login in YAML', () => {
+  const lines = (login: string) => `auths:\n  ghcr.io:\n    ${login}\n`;
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  test.each([
+    ['a password', 'username: bob\n    password: s3cretpassw0rd'],
+    ['a user and a password in base64', `auth: ${base64('user:hunter2pass')}`],
+  ])('with %s', (_, login) => {
+    const yaml = lines(login);
+    const forms = {
+      plain: yaml,
+      'behind the mark of UTF-8': `\ufeff${yaml}`,
+      'in a string of JSON': JSON.stringify({ 'config.yaml': yaml }),
+      'in a string, with quotes': JSON.stringify({ x: yaml.replace(/^( *)([\w.]+):/gm, '$1"$2":') }),
+      'in a string of YAML': `a: "${yaml.replaceAll('\n', '\\n')}"`,
+      ...Object.fromEntries(
+        ['', '#\n', '##\n'].map((before) => [`in base64 behind ${before.length}`, base64(before + yaml)]),
+      ),
+    };
+    const missed = Object.entries(forms).filter(([, text]) => !isKey(text));
+    expect(missed.map(([form]) => form)).toEqual([]);
+  });
+
+  test('in a form of a URL', () => {
+    const form = new URLSearchParams({ q: lines(`auth: ${base64('user:hunter2pass')}`) });
+    expect(isKey(`${form}`)).toBe(true);
+  });
+});

@@ -1,18 +1,18 @@
-/** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. */
-const QUOTE = String.raw`\\{0,4}["']`;
+/** A quote of JSON, also where the JSON is in a string; a quote of Python and JavaScript. What stands before the first one does not count. */
+const [QUOTE, FIRST] = [String.raw`\\{0,4}["']`, `["']`];
 /** A form in a URL has a plus for a blank; Perl and Ruby have an arrow. */
 const SEPARATOR = String.raw`[\s+]{0,20}(?::|=>)[\s+]{0,20}`;
 /** Letters of both cases: random characters, and no placeholder. */
 const LETTERS = String.raw`(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 /** A member's name with its colon; YAML and JavaScript need no quotes. */
 const member = (names: string) =>
-  String.raw`(?:${QUOTE}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
+  String.raw`(?:${FIRST}(?:${names})${QUOTE}|(?<![\w.$])(?:${names}))${SEPARATOR}`;
 /** The kind of a key and a private member of it, whatever the kind (RFC 7517, RFC 7518, RFC 8037). */
 const KIND = new RegExp(`${member('kty')}(?:${QUOTE})?(?:RSA|EC|OKP|oct|AKP)\\b`);
 const PRIVATE_NAMES = 'd|k|p|q|dp|dq|qi|priv';
 const PRIVATE_MEMBER = new RegExp(
   [
-    `${QUOTE}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
+    `${FIRST}(?:${PRIVATE_NAMES})${QUOTE}${SEPARATOR}${QUOTE}[A-Za-z0-9_-]{8,}={0,2}${QUOTE}`,
     // Without quotes a program's own names and calls must not count: random characters have a digit.
     String.raw`${member(PRIVATE_NAMES)}(?:${QUOTE})?(?=[\w-]{0,60}\d)${LETTERS}[A-Za-z0-9_-]{32,}(?=[\s\\"',}])`,
   ].join('|'),

@@ -18,13 +18,13 @@ const UNQUOTED = String.raw`(?:eyJ[\w-]{8}|(?![A-Za-z_$][\w$]{0,60}[.(?[])${rand
 const VALUE = String.raw`(?:${GIVES}["'][^"'\s]{8}|${SETS}["']${random(WITHIN)}|[ \t]{0,2}(?::|=>)[ \t]{0,20}${UNQUOTED})`;
 const named = (names: string) => String.raw`(?:["'[](?:${names})["'\]]|(?<![\w$.-])(?:${names}))`;
 /**
- * The beginning of what Docker and Podman keep of registries; a credential that only they have; or a password. Go's JSON takes the
- * names in either case.
+ * The beginning of what Docker and Podman keep of registries, also in a string, and behind the mark of UTF-8; a credential that only
+ * they have; or a password. Go's JSON takes the names in either case.
  */
 const REGISTRY_LOGIN = new RegExp(
   [
-    String.raw`(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|^[ \t-]{0,20}["']?auths["']?:\s{1,20})`,
-    String.raw`(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t]{1,20}auth:[ \t]{1,20}[\w+/=]{8})`,
+    String.raw`(${named('auths')}${SETS}(?:\{|map\[|array\s{0,20}\()|(?:^|["'\xbf])[ \t-]{0,20}(?:\\{0,4}["'])?auths(?:\\{0,4}["'])?:(?:\s|\\{1,4}[nrt]){1,20})`,
+    String.raw`(${named('auth|identitytoken|registrytoken')}${VALUE}|^[ \t+]{1,20}auth:[ \t+]{1,20}[\w+/=]{8})`,
     `${named('password')}${VALUE}`,
   ].join('|'),
   'gim',
@@ -43,12 +43,14 @@ function holdsAuth(text: string): boolean {
     const end = Math.min(place + 4 + BEHIND, places[at + 1] ?? text.length);
     const behind = text.slice(place + 4, end).replaceAll(/\\[nrt]/g, ' ');
     const values = behind.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
-    return values.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
+    // A form in a URL has a plus for a blank.
+    const logins = values.flatMap((value) => [value, value.replace(/^\+{1,9}/, '')]);
+    return logins.some((value) => LOGIN.test(Buffer.from(value, 'base64').toString('latin1')));
   });
 }
 
-/** What Docker and Podman keep of registries in base64, as Kubernetes has any file, and how much of it is decoded. */
-const [ENCODED, PIECE] = [new RegExp(encodings('"auths"').join('|'), 'g'), 4096];
+/** What Docker and Podman keep of registries in base64, in JSON or YAML, as Kubernetes has any file, and how much of it is decoded. */
+const [ENCODED, PIECE] = [new RegExp(['"auths"', 'auths:'].flatMap(encodings).join('|'), 'g'), 4096];
 
 /** Returns whether a text has a login at a registry in a file that is in base64. */
 export function holdsEncodedLogin(text: string): boolean {
