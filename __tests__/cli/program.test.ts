@@ -77,6 +77,13 @@ describe('wrong usage', () => {
       'An argument of the run has a key, a login or a token',
       'Leave out',
     ],
+    [
+      ['run', '--tag', `x:${TOKEN_IN_BASE64.replace(/=+$/, '')}`],
+      'A setting has a key, a login or a token',
+      'Leave out',
+    ],
+    [['run', '--engine-program', `/${TOKEN_IN_BASE64}`], 'A setting has a key', 'Leave out'],
+    [['launch', '.', '--engine-program', `/${TOKEN_IN_BASE64}`], 'A setting has a key', 'Leave out'],
     [['launch', '.', '--challenge', TOKEN_IN_BASE64], 'The challenge has a key', 'Leave out'],
     [['launch', '.', '--', '-c', TOKEN_IN_BASE64], 'An argument of the workload has a key', 'Leave out'],
     [['verify', LOGIN], 'The argument <path> has a login or a token', 'Leave out'],

@@ -1913,6 +1913,7 @@ async function attest(inputs, runContext) {
     (0,recorded_text/* refuseRecordedSecrets */.O)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the run': inputs.extraRunArguments,
+        'A setting': (0,recorded_text/* textsOf */.C)(inputs),
     });
     const { paths, ...choices } = await choose_choose(inputs, runContext);
     const again = () => resolvePlaces(inputs, runContext.workingFolder);

@@ -1166,6 +1166,7 @@ async function launch(inputs, runContext) {
     (0,recorded_text/* refuseRecordedSecrets */.O)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the workload': inputs.command,
+        'A setting': [...(0,recorded_text/* textsOf */.C)(inputs), ...(0,recorded_text/* textsOf */.C)(inputs.image)],
     });
     const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);
     return launchAt(place, inputs, runContext).finally(place.release);

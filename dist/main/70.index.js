@@ -894,6 +894,7 @@ function ownBase(choice) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
 /* harmony export */   O: () => (/* binding */ refuseRecordedSecrets)
 /* harmony export */ });
 /* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
@@ -909,6 +910,9 @@ function refuseRecordedSecrets(texts) {
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('invalid-setting', `${found} has a key, a login or a token.`, {
         advice: _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR,
     });
+}
+function textsOf(settings) {
+    return Object.values(settings).filter((each) => typeof each === 'string');
 }
 
 

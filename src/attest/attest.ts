@@ -10,7 +10,7 @@ import type { AttestInputs } from './inputs.ts';
 import { inOpenRun, type OpenRun } from './open-run.ts';
 import { inPlaces, resolvePlaces } from './places.ts';
 import { prepareImage } from './prepare.ts';
-import { refuseRecordedSecrets } from './recorded-text.ts';
+import { refuseRecordedSecrets, textsOf } from './recorded-text.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
 import { secretsOf } from './secrets.ts';
@@ -30,6 +30,7 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
   refuseRecordedSecrets({
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the run': inputs.extraRunArguments,
+    'A setting': textsOf(inputs),
   });
   const { paths, ...choices } = await choose(inputs, runContext);
   const again = () => resolvePlaces(inputs, runContext.workingFolder);

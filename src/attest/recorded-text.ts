@@ -16,3 +16,8 @@ export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly st
     advice: LEAVE_OUT,
   });
 }
+
+/** Returns the texts among settings: names and paths are recorded as well. */
+export function textsOf(settings: object): readonly string[] {
+  return Object.values(settings).filter((each) => typeof each === 'string');
+}

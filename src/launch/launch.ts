@@ -1,4 +1,4 @@
-import { refuseRecordedSecrets } from '../attest/recorded-text.ts';
+import { refuseRecordedSecrets, textsOf } from '../attest/recorded-text.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { secretsOf } from '../attest/secrets.ts';
 import { stageInput } from '../container/input.ts';
@@ -38,6 +38,7 @@ export async function launch(inputs: LaunchInputs, runContext: RunContext): Prom
   refuseRecordedSecrets({
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the workload': inputs.command,
+    'A setting': [...textsOf(inputs), ...textsOf(inputs.image)],
   });
   const place = await holdLaunchFolder(inputs, runContext.workingFolder);
   return launchAt(place, inputs, runContext).finally(place.release);
