@@ -7,11 +7,15 @@ import { keepKnownVariables } from './foundation/known-variables.ts';
  */
 export type Entry = 'action' | 'cleanup' | 'launch' | 'collect' | 'cli' | 'fleet';
 
+// The bundle by itself does nothing, which must not look like a success.
+process.exitCode = 2;
+
 /**
  * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are literal,
  * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
+  process.exitCode = 0;
   keepKnownVariables(process.env);
   // It may name any file, which Node reads as soon as a time is shown.
   process.env['TZ'] = 'UTC';

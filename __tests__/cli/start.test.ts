@@ -78,3 +78,12 @@ test('a signature of a key needs no artifact client, and no ASN.1', () => {
     expect({ file, asn1: text.includes('class ASN1Obj') }).toEqual({ file, asn1: false });
   }
 });
+
+test('the bundle that the stubs start does nothing by itself, and fails', () => {
+  const { status, stdout } = spawnSync(process.execPath, [
+    fileURLToPath(new URL('../../dist/main/index.js', import.meta.url)),
+    'verify',
+    '.',
+  ]);
+  expect([status, `${stdout}`]).toEqual([2, '']);
+});

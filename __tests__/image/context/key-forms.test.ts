@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -1123,4 +1130,13 @@ describe('a registry’s login in YAML', () => {
     const form = new URLSearchParams({ q: lines(`auth: ${base64('user:hunter2pass')}`) });
     expect(isKey(`${form}`)).toBe(true);
   });
+});
+
+test('large base64 of anything is no key by chance', () => {
+  // Of a generator, so that the test is the same each time: eight megabytes of it had five.
+  const bytes = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(
+    Buffer.alloc(6 << 20),
+  );
+  expect(isKey(bytes.toString('base64'))).toBe(false);
+  expect(isKey(bytes.toString('base64').replaceAll(/.{76}/g, '$&\n'))).toBe(false);
 });

@@ -23,6 +23,14 @@ const KEY_ALGORITHMS = [
 /** How PKCS#5 and PKCS#12 encrypt a key with a passphrase. */
 const PASSPHRASE = String.raw`\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05[\x01-\x0d]|\x0c\x01)`;
 
+/** When a key of OpenPGP was made: from 1997 to 2038, or by nobody's clock. */
+const MADE = String.raw`(?:[\x33-\x7f][^]{3}|\x00{4})`;
+/**
+ * A key of OpenPGP: its version, time and algorithm, and how its numbers begin. Large base64 has the first three by chance. Of version 4
+ * the bits of a number, the name of a curve, or a point; later versions have a length of less than 64 KiB.
+ */
+const OPENPGP_KEY = String.raw`(?:\x04${MADE}(?:[\x01-\x03\x10\x11][\x02-\x40][\x00\x80\xf8-\xff]|[\x12\x13\x16][\x03-\x0f][\x2a\x2b\x60]|[\x19-\x1c])|[\x05\x06]${MADE}[\x01-\x03\x10-\x13\x16\x19-\x1c]\x00\x00)`;
+
 /** How files of private keys begin that are not text. Each is compared with the file's first bytes, as Latin-1. */
 const BEGINNINGS: readonly RegExp[] = [
   // PKCS#8, RFC 5958: version 0 or 1, then the algorithm
@@ -35,8 +43,8 @@ const BEGINNINGS: readonly RegExp[] = [
   `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
   // PKCS#12, RFC 7292: version 3, then its content, which has a MAC or a signature
   String.raw`${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
-  // OpenPGP, RFC 9580: a packet of a secret key in either form, of version 4 to 6
-  String.raw`(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))[\x04-\x06][^]{4}[\x01-\x03\x10-\x13\x16\x19-\x1c]`,
+  // OpenPGP, RFC 9580: a packet of a secret key in either form
+  String.raw`(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))${OPENPGP_KEY}`,
   // Java's keystores, JKS and JCEKS, of version 1 or 2
   String.raw`(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
 ].map((beginning) => new RegExp(`^${beginning}`));
