@@ -15,7 +15,8 @@ process.exitCode = 2;
  * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
-  process.exitCode = 0;
+  // Not 0: what ends early, whatever the reason, must get Node's own code.
+  process.exitCode = undefined;
   keepKnownVariables(process.env);
   // It may name any file, which Node reads as soon as a time is shown.
   process.env['TZ'] = 'UTC';

@@ -692,7 +692,7 @@ function keepKnownVariables(environment) {
 
 process.exitCode = 2;
 async function start(entry) {
-    process.exitCode = 0;
+    process.exitCode = undefined;
     keepKnownVariables(process.env);
     process.env['TZ'] = 'UTC';
     await run(entry);

@@ -6,7 +6,7 @@ import { holdsSecret } from '../image/context/private-keys.ts';
  * Refuses texts of free form that evidence or a receipt would publish if one holds what no file of a build may hold. The message has
  * no part of it.
  *
- * @param texts by what the caller knows them as; null if there are none
+ * @param texts by the words that name them in the message; null for no texts
  * @throws AttestationError `invalid-setting` (usage)
  */
 export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly string[] | null>>): void {

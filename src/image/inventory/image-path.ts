@@ -25,7 +25,7 @@ export function pathNames(path: string): readonly string[] {
   );
   if (wrong !== undefined) {
     const shown = shownName(path);
-    // A part is told where all of the path may be.
+    // The message shows a part only if it may show the whole path.
     const part =
       shown === printable(path, 80)
         ? ` has the part ${printable(wrong, 40)}`
