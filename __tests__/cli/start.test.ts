@@ -87,3 +87,20 @@ test('the bundle that the stubs start does nothing by itself, and fails', () => 
   ]);
   expect([status, `${stdout}`]).toEqual([2, '']);
 });
+
+test('a program that has not ended has no exit code of ours: Node gives its own to one that waits for nothing', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `process.argv = [process.argv[0], 'sandbox-attestation', '--version'];
+       const { start } = await import(${JSON.stringify(join(root, 'dist/main/index.js'))});
+       const before = process.exitCode;
+       void start('cli');
+       console.log(before, process.exitCode);`,
+    ],
+    { encoding: 'utf8', env: { ...environment, HOME: home } },
+  );
+  expect(stdout.split('\n')[0]).toBe('2 undefined');
+});

@@ -102,7 +102,7 @@ describe('time and limits', () => {
     const begun = process.cpuUsage();
     expect(walk).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
     const { user, system } = process.cpuUsage(begun);
-    expect((user + system) / 1000).toBeLessThan(20_000);
+    expect((user + system) / 1000).toBeLessThan(30_000);
   });
 
   test.each([
@@ -124,7 +124,7 @@ describe('time and limits', () => {
     const begun = process.cpuUsage();
     expect(walk).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
     const { user, system } = process.cpuUsage(begun);
-    expect((user + system) / 1000).toBeLessThan(20_000);
+    expect((user + system) / 1000).toBeLessThan(30_000);
   });
 
   it('refuses a path that alone takes long: nothing else happens meanwhile', () => {
