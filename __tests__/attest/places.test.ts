@@ -14,6 +14,7 @@ beforeEach(() => {
 const GIVEN = { output: at('shared/ev'), deposit: at('deposits/b.json'), keepOutput: at('kept') };
 const PATHS: PlacePaths = {
   evidence: GIVEN.output,
+  oldEvidence: [],
   deposit: { folder: at('deposits'), name: 'b.json', old: [] },
   keptOutput: GIVEN.keepOutput,
 };

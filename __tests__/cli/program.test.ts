@@ -36,6 +36,45 @@ describe('the built command line, from an empty folder', () => {
     expect(loads(['--version'])).toBeLessThan(loads(['--help']));
   });
 
+  // A submitter may name a file; a random challenge begins with -V once in 4,096 times.
+  it.each([
+    [['verify', '-V.zip'], 2],
+    [['verify', '--fleet', '-V2026.zip'], 2],
+    [['sign', '-V.zip'], 2],
+    [['launch', '-Vx', '--key', 'x'], 2],
+    [['verify', 'nowhere', '--challenge', '-Vk3J9x_2'], 3],
+    [['verify', 'nowhere', '--key', '-V'], 2],
+    [['verify', 'nowhere', '--policy', '--version'], 2],
+    [['run', '--challenge', '-Vabc', '--seccomp', 'nowhere'], 2],
+    [['--version', '--json'], 2],
+    [['verify', '-h', '--policy', 'p'], 2],
+    [['verify', 'nowhere', '--help'], 2],
+    [['verify', 'verify', '-h'], 2],
+    [['launch', 'nowhere', '--json', '--help'], 2],
+  ])('never ends with 0 where a word of its own may be another one’s: %j', (args, expected) => {
+    const { status, stdout } = run(args);
+    expect(status).toBe(expected);
+    expect(stdout).not.toContain(`${version}\n`);
+  });
+
+  it.each([['--help'], ['help'], ['help', 'verify'], ['verify', '-h'], ['verify', '--help', '--json']])(
+    'help that alone is asked for is no error: %s %s %s',
+    (...args) => {
+      expect(run(args.filter((each) => typeof each === 'string')).status).toBe(0);
+    },
+  );
+
+  it.each([
+    ['--policy', ['--policy', 'strict.json', '--policy', 'other.json']],
+    ['--policy', ['--policy', 'strict.json', '--policy=strict.json']],
+    ['--max-age', ['--max-age', '1', '--max-age', '9']],
+    ['--names', ['--names', 'a', '--names', 'b']],
+    ['--challenge', ['--challenge', 'a', '--challenge', 'b']],
+  ])('takes no second %s', (option, args) => {
+    const { status, stderr } = run(['verify', 'nowhere', ...args]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${option} comes after another value`)]);
+  });
+
   test.each([['run'], ['verify'], ['inspect'], ['doctor']])('explains %s with examples', (command) => {
     const { status, stdout, stderr } = run([command, '--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -17,7 +18,7 @@ const { folder } = testFolder('report-command');
 
 const run = realRun();
 const bundle = buildBundle(run.input);
-const written = await writeEvidence(join(folder, 'evidence'), bundle, run.files, { force: false });
+const written = await writeEvidence(join(folder, 'evidence'), bundle, run.files, { replaces: 'nothing' });
 const page = Buffer.from(renderReport(written.bundleBytes)).toString('utf8');
 const report = (...args: string[]) => runProgram(['report', ...args], { cwd: folder });
 
@@ -28,7 +29,33 @@ function statesIn(name: string): ReadonlySet<string> {
   return new Set(findings.map(({ target }) => target.status.state));
 }
 
+/** Swaps two folders for ever, each for some milliseconds: less than a page takes to make. */
+const SWAPS = `import os, sys, time
+a, b = sys.argv[1:]
+while True:
+    for one, other in ((a, b), (b, a)):
+        os.rename(a, a + ".old"); os.rename(b, a); os.rename(a + ".old", b)
+        time.sleep(0.02)
+`;
+
 describe('report', () => {
+  it('writes its page into no other folder that comes to the path meanwhile', async () => {
+    const place = join(folder, 'swapped');
+    for (const name of ['evidence', 'other']) mkdirSync(join(place, name), { recursive: true });
+    const files = { replaces: 'nothing' } as const;
+    await writeEvidence(join(place, 'evidence'), bundle, run.files, files);
+    writeFileSync(join(place, 'other/file'), '');
+    const swaps = spawn('python3', ['-c', SWAPS, join(place, 'evidence'), join(place, 'other')]);
+    const codes: (number | null)[] = [];
+    for (let n = 0; n < 8; n += 1) codes.push((await report(join(place, 'evidence'))).code);
+    const ended = new Promise((resolve) => swaps.once('exit', resolve));
+    swaps.kill('SIGKILL');
+    await ended;
+    const found = readdirSync(place).map((name) => readdirSync(join(place, name)));
+    expect(found.filter((names) => names.includes('file'))).toEqual([['file']]);
+    expect(codes.every((code) => code !== 1)).toBe(true);
+  });
+
   it('puts the page into an evidence folder that has none, where inspect takes it', async () => {
     expect(await report('evidence')).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(join(folder, 'evidence/report.html'), 'utf8')).toBe(page);

@@ -81,7 +81,7 @@ export class LaunchTest {
   async edited({ bundle, files }: AttestResult, change: (bundle: Bundle) => Bundle): Promise<string> {
     const folder = this.fresh('edited');
     const beside = new Map([...files].filter(([name]) => bundle.files.some(({ path }) => path === name)));
-    await writeEvidence(folder, change(bundle), beside, { force: false, views: await loadViews() });
+    await writeEvidence(folder, change(bundle), beside, { replaces: 'nothing', views: await loadViews() });
     return folder;
   }
 

@@ -26,7 +26,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'evidence-open-'));
-  await writeEvidence(join(folder, 'evidence'), bundle, run.files, { force: false });
+  await writeEvidence(join(folder, 'evidence'), bundle, run.files, { replaces: 'nothing' });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

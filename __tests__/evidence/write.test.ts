@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -19,7 +20,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
-import { writeEvidence } from '../../src/evidence/write.ts';
+import { checkOutputFolder, writeEvidence } from '../../src/evidence/write.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { placeFile } from '../../src/foundation/place-file.ts';
@@ -41,7 +42,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof AttestationError ? `${error.kind} ${error.code}` : String(error)),
   );
 const write = (force = false, what = bundle) =>
-  writeEvidence(join(folder, 'out'), what, run.files, { force });
+  writeEvidence(join(folder, 'out'), what, run.files, { replaces: force ? 'all' : 'nothing' });
 
 const SIGNATURE = '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}';
 
@@ -116,7 +117,7 @@ describe('the evidence folder', () => {
           symlinkSync('theirs', shared);
           swapped = true;
         });
-        await writeEvidence(join(shared, 'out'), bundle, run.files, { force: false, views });
+        await writeEvidence(join(shared, 'out'), bundle, run.files, { replaces: 'nothing', views });
         clearInterval(swapOnce);
       }
       expect(swapped).toBe(true);
@@ -129,9 +130,9 @@ describe('the evidence folder', () => {
   test('is not looked for behind a link', async () => {
     mkdirSync(join(folder, 'theirs'));
     symlinkSync('theirs', join(folder, 'link'));
-    expect(await codeOf(writeEvidence(join(folder, 'link', 'out'), bundle, run.files, { force: true }))).toBe(
-      'blocked evidence-not-written',
-    );
+    expect(
+      await codeOf(writeEvidence(join(folder, 'link', 'out'), bundle, run.files, { replaces: 'all' })),
+    ).toBe('blocked evidence-not-written');
     expect(await codeOf(placeFile(join(folder, 'link'), 'a', Buffer.from('new')))).toBe('usage output-link');
     expect(readdirSync(join(folder, 'theirs'))).toEqual([]);
   });
@@ -198,7 +199,7 @@ describe('the evidence folder', () => {
 
   test('of which one file cannot be written has none', async () => {
     const files = new Map([...run.files, ['missing/file', Buffer.from('')]]);
-    const failed = writeEvidence(join(folder, 'out'), bundle, files, { force: false });
+    const failed = writeEvidence(join(folder, 'out'), bundle, files, { replaces: 'nothing' });
     expect(await codeOf(failed)).toBe('blocked evidence-not-written');
     expect(readdirSync(join(folder, 'out'))).toEqual([]);
   });
@@ -216,7 +217,7 @@ describe('old evidence stays as it was', () => {
       await write();
       const before = state(out);
       const files = new Map([...run.files, ['attest.jsonl', Buffer.alloc(2_000_000, 'x')]]);
-      expect(await codeOf(writeEvidence(out, later, files, { force: true }))).toBe(
+      expect(await codeOf(writeEvidence(out, later, files, { replaces: 'all' }))).toBe(
         'blocked evidence-not-written',
       );
       expect(state(out)).toEqual(before);
@@ -232,12 +233,58 @@ describe('old evidence stays as it was', () => {
     const kept = join(out, 'seccomp.json');
     // Of root alone, and where the file system knows it.
     const { status } = spawnSync('chattr', ['+i', kept]);
-    const ended = await codeOf(writeEvidence(out, later, run.files, { force: true }));
+    const ended = await codeOf(writeEvidence(out, later, run.files, { replaces: 'all' }));
     spawnSync('chattr', ['-i', kept]);
     expect(ended).toBe(status === 0 ? 'blocked evidence-not-written' : 'written');
     if (status === 0) expect(state(out)).toEqual(before);
   });
 });
+
+describe('what comes during a run', () => {
+  const out = () => join(folder, 'out');
+  const replaced = async (before: Awaited<ReturnType<typeof checkOutputFolder>>) =>
+    codeOf(writeEvidence(out(), later, run.files, { replaces: before }));
+
+  test('is another’s, also where the run may replace', async () => {
+    const before = await checkOutputFolder(out(), true);
+    const { bundlePath, bundleBytes } = await write();
+    expect(await replaced(before)).toBe('usage evidence-exists');
+    expect(readFileSync(bundlePath).equals(Buffer.from(bundleBytes))).toBe(true);
+  });
+
+  test('so is a file that takes the place of one that was there', async () => {
+    const { bundlePath } = await write();
+    const before = await checkOutputFolder(out(), true);
+    const other = Buffer.from(writeJson(later));
+    rmSync(bundlePath);
+    writeFileSync(bundlePath, other);
+    expect(await replaced(before)).toBe('usage evidence-exists');
+    expect(readFileSync(bundlePath).equals(other)).toBe(true);
+  });
+
+  test('what was there is replaced', async () => {
+    await write();
+    expect(await replaced(await checkOutputFolder(out(), true))).toBe('written');
+  });
+});
+
+test.each([['attest.jsonl'], [`${bundleName(bundle)}.sigstore.json`]])(
+  'more unfinished files than crashes leave are not looked at: .%s.N.part',
+  async (name) => {
+    await write();
+    const out = join(folder, 'out');
+    for (let n = 0; n < 900; n += 1) {
+      const path = join(out, `.${name}.${n}.part`);
+      writeFileSync(path, '');
+      truncateSync(path, 4 * 1024 ** 2);
+    }
+    const before = process.cpuUsage();
+    expect(await codeOf(checkOutputFolder(out, true))).toBe('usage output-not-empty');
+    // All of them have 3.6 GB.
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(0.5);
+  },
+);
 
 describe('placing one file', () => {
   test('replaces it whole and leaves no temporary file', async () => {

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { piecesOf } from '../../src/fleet/pieces.ts';
 import { runProgram } from '../cli/source-program.ts';
+import { writesPackets } from '../support/packet-writer.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { folder } = testFolder('pieces');
@@ -72,6 +73,15 @@ describe('the file of a fleet', () => {
     await expect(reading).rejects.toMatchObject({ code: 'fleet-unreadable' });
     clearInterval(writing);
     await writer.close();
+  });
+
+  it('is blocked if it is a pipe in a folder whose every byte is a packet of its own', async () => {
+    const path = fifo('packets');
+    const writer = writesPackets(path);
+    const began = performance.now();
+    await expect(textOf(path, 1_000)).rejects.toMatchObject({ code: 'fleet-unreadable' });
+    expect(performance.now() - began).toBeLessThan(8_000);
+    writer.kill('SIGKILL');
   });
 
   it('may be a shell’s pipe that is slower', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import { makeClientFolder } from '../../src/engine/client-folder.ts';
 import { readGivenFile } from '../../src/foundation/given-file.ts';
 import { chooseSigner } from '../../src/signing/choose-signer.ts';
+import { writesPackets } from '../support/packet-writer.ts';
 
 let room: string;
 let workspace: string;
@@ -152,6 +153,35 @@ describe('a file with a secret', () => {
     }
     expect(performance.now() - began).toBeLessThan(15_000);
   });
+
+  it('waits for all pipes in folders together', async () => {
+    const pipes = ['first', 'second', 'third'];
+    for (const pipe of pipes) execFileSync('mkfifo', ['-m', '600', join(workspace, pipe)]);
+    // Opened for both, they have a writer that says nothing.
+    const writers = pipes.map((pipe) => openSync(join(workspace, pipe), 'r+'));
+    const began = performance.now();
+    for (const pipe of pipes)
+      await expect(read(pipe, true)).rejects.toMatchObject({ code: 'file-unreadable' });
+    expect(performance.now() - began).toBeLessThan(9_000);
+    for (const writer of writers) closeSync(writer);
+  });
+});
+
+test('no pipe takes longer by bytes that are packets of their own', async () => {
+  const pipe = join(workspace, 'packets');
+  execFileSync('mkfifo', ['-m', '600', pipe]);
+  const writer = writesPackets(pipe);
+  const began = performance.now();
+  try {
+    await expect(
+      (async () => {
+        for (;;) await readGivenFile({ given: pipe, what: 'policy', workspace }, 1024 ** 2);
+      })(),
+    ).rejects.toMatchObject({ code: 'file-unreadable', message: expect.stringContaining('ETIMEDOUT') });
+  } finally {
+    writer.kill('SIGKILL');
+  }
+  expect(performance.now() - began).toBeLessThan(9_000);
 });
 
 /** A pipe without a writer ends at once: the writer may not be there yet. */

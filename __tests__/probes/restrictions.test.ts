@@ -168,6 +168,8 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     container({ entrypoint: ['/usr/bin/python3'] }),
     container({ entrypoint: ['/usr/bin/python3'], command: ['-c', 'print(1)'] }),
     inventory({ interpreter: '' }),
+    inventory({ interpreter: '/usr/bin/find' }),
+    inventory({ interpreter: '/usr/bin/perl' }),
     inventory({ added: [] }),
   ],
   environment: [

@@ -14,7 +14,7 @@ import {
   signedLaunch,
   VPS_FACTS,
 } from './honest-launch.ts';
-import { type Edit, readEdited, withHost } from './launch-reasons.ts';
+import { type Edit, readEdited, withHost, withKernel } from './launch-reasons.ts';
 
 const OTHER = sha256Of('other');
 
@@ -83,7 +83,7 @@ const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
   ['adds', ofAnother(withExtra), {}, 'image-adds /etc/extra', { adds: [entryDigest(EXTRA)] }],
   [
     'tolerate',
-    withHost(({ system }) => ({ system: { ...system, kernel: '7.0' } })),
+    withKernel('7.0'),
     { tolerate: ['distribution'] },
     'host-drift kernel',
     { tolerate: ['kernel'] },

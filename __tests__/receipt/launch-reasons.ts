@@ -37,6 +37,15 @@ export const withRun =
   (part: Partial<Receipt['run']>): Edit =>
   (receipt) => ({ ...receipt, run: { ...receipt.run, ...part } });
 
+/** What a machine with another kernel records, in both places. */
+export const withKernel =
+  (kernel: string): Edit =>
+  (receipt) => ({
+    ...receipt,
+    venue_facts: { ...receipt.venue_facts, kernel } as typeof receipt.venue_facts,
+    host: { ...receipt.host, system: { ...receipt.host.system, kernel } },
+  });
+
 export const withHost =
   (part: (host: Receipt['host']) => Partial<Receipt['host']>): Edit =>
   (receipt) => ({ ...receipt, host: { ...receipt.host, ...part(receipt.host) } });

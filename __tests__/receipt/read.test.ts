@@ -29,6 +29,7 @@ import {
   readEdited,
   withArguments,
   withHost,
+  withKernel,
   withRun,
 } from './launch-reasons.ts';
 
@@ -76,7 +77,7 @@ describe('an honest launch is CONFINED', () => {
       return {
         ...receipt,
         workload: { ...workload, command },
-        run: { ...run, arguments: words, exit_code: 137, ended: 'timeout' },
+        run: { ...run, arguments: words, exit_code: null, ended: 'timeout' },
         host: { ...host, container: { ...host.container, command } },
       };
     };
@@ -164,6 +165,18 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     'a file of another size',
     withFiles((files) => files.map((file) => ({ ...file, size: file.size + 1 }))),
     ['output-differs output/report.txt', 'output-differs output/tables/a.csv'],
+  ],
+  ['an end by the limit with an exit code', withRun({ ended: 'timeout' }), ['fields-disagree run.exit_code']],
+  ['an exit without a code', withRun({ exit_code: null }), ['fields-disagree run.exit_code']],
+  [
+    'an exit long after its limit',
+    withRun({ timeout_seconds: 1, duration_ms: 31_001 }),
+    ['fields-disagree run.duration_ms'],
+  ],
+  [
+    'another kernel of its machine than of its host',
+    withHost(({ system }) => ({ system: { ...system, kernel: '7.0' } })),
+    ['fields-disagree venue_facts.kernel', 'host-drift kernel'],
   ],
   ['more kept than written', withStdout({ written: 1 }), ['fields-disagree streams.stdout']],
   ['fewer kept than there are', withStdout({ kept: 1 }), ['output-differs stdout']],
@@ -458,7 +471,7 @@ describe('parts of two honest launches of the same owner', () => {
 });
 
 describe('what the reader’s caller decides', () => {
-  const drifted = withHost(({ system }) => ({ system: { ...system, kernel: '7.0' } }));
+  const drifted = withKernel('7.0');
   const launchOf = (part: Partial<Expectations['launch']>) => ({
     launch: { ...NO_EXPECTATIONS.launch, ...part },
   });
@@ -596,7 +609,7 @@ describe('a statement says of a launch what every reader must find', () => {
     ['an honest one', (receipt: Receipt) => receipt, { attribute: 'CONFINED', reasons: [], differs: [] }],
     [
       'drift that may be tolerated',
-      withHost(({ system }) => ({ system: { ...system, kernel: '7' } })),
+      withKernel('7'),
       { attribute: 'CONFINED', reasons: [], differs: ['kernel'] },
     ],
     [
@@ -611,7 +624,7 @@ describe('a statement says of a launch what every reader must find', () => {
     ],
     [
       'a workload that did not start',
-      withRun({ ended: 'start-failed' }),
+      withRun({ ended: 'start-failed', exit_code: null }),
       { attribute: 'NOT_CONFINED', reasons: ['workload-not-started'], differs: [] },
     ],
   ] as const)('%s', async (_, edit, expected) => {

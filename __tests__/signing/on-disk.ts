@@ -14,7 +14,9 @@ export interface OnDisk {
 
 /** Writes a run's evidence folder as a run does, with this signature file. */
 export async function onDisk(folder: string, run: SignedRun, signature: Uint8Array | null): Promise<OnDisk> {
-  const { bundlePath, bundleName } = await writeEvidence(folder, run.bundle, run.run.files, { force: false });
+  const { bundlePath, bundleName } = await writeEvidence(folder, run.bundle, run.run.files, {
+    replaces: 'nothing',
+  });
   const path = join(folder, signatureName(bundleName));
   if (signature !== null) writeFileSync(path, signature);
   return { folder, bundle: bundlePath, signature: path };

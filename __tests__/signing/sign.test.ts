@@ -68,7 +68,7 @@ const job = () =>
 
 async function sign(given: SigningInputs, around: SigningWorld) {
   const evidence = mkdtempSync(join(folder, 'evidence-'));
-  const written = await writeEvidence(evidence, run.bundle, run.run.files, { force: true });
+  const written = await writeEvidence(evidence, run.bundle, run.run.files, { replaces: 'all' });
   const outcome = await signEvidence(written, run.bundle, await chooseSigner(given, around));
   return { outcome, evidence, names: readdirSync(evidence) };
 }
@@ -290,7 +290,7 @@ describe('chooseInstance', () => {
 
 test('replaces no file that came after the evidence, unless it is asked to', async () => {
   const evidence = mkdtempSync(join(folder, 'came-'));
-  const written = await writeEvidence(evidence, run.bundle, run.run.files, { force: true });
+  const written = await writeEvidence(evidence, run.bundle, run.run.files, { replaces: 'all' });
   const at = join(evidence, `${written.bundleName}.sigstore.json`);
   writeFileSync(at, 'theirs');
   const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -315,7 +315,7 @@ test('replaces no file that came after the evidence, unless it is asked to', asy
 test('writes into the folder that the evidence is in, whatever is at its path by now', async () => {
   const path = mkdtempSync(join(folder, 'moved-'));
   const held = await holdFolder(path);
-  const written = await writeEvidence(held, run.bundle, run.run.files, { force: true });
+  const written = await writeEvidence(held, run.bundle, run.run.files, { replaces: 'all' });
   renameSync(path, `${path}-away`);
   mkdirSync(path);
   const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -330,7 +330,7 @@ test('writes into the folder that the evidence is in, whatever is at its path by
 test('writes a signature whole where its folder is let go meanwhile', async () => {
   const path = mkdtempSync(join(folder, 'let-go-'));
   const held = await holdFolder(path);
-  const written = await writeEvidence(held, run.bundle, run.run.files, { force: true });
+  const written = await writeEvidence(held, run.bundle, run.run.files, { replaces: 'all' });
   const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const signer = await chooseSigner(inputs({ mode: 'key', key }), world());
   if (signer.kind !== 'key') throw new Error('no key');

@@ -154,12 +154,18 @@ function source(evidence, { workload, host }) {
     const same = host.container.image_id === evidence.image_digest && (0,canonical_json/* equalJson */.FS)(host.inventory, evidence.host.inventory);
     return same ? [] : [(0,reasons/* reason */.l)('fields-disagree', 'workload.source', 'the image is not the attested one')];
 }
-function agreement({ workload, streams }) {
+const BEFORE_LOOKS_MS = 30_000;
+const PER_LOOK_MS = 2_000;
+function agreement({ workload, run, streams }) {
     const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
+    const exited = run.ended === 'exited';
+    const latestMs = run.timeout_seconds * 1000 + BEFORE_LOOKS_MS;
     const said = [
         ['workload.reference', (reference === null) === (source === 'attested')],
         ['workload.image_digest', (named === null) === (source !== 'named')],
         ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
+        ['run.exit_code', (run.exit_code !== null) === exited],
+        ['run.duration_ms', !exited || run.duration_ms <= latestMs],
         ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
         ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
     ];
@@ -175,8 +181,6 @@ function written({ created_at, run }) {
     const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
     return [(0,reasons/* reason */.l)('fields-disagree', 'created_at', why)];
 }
-const BEFORE_LOOKS_MS = 30_000;
-const PER_LOOK_MS = 2_000;
 function observed({ run, host: { kernel, kernel_end: end } }) {
     if (kernel.gate === 'missed')
         return [(0,reasons/* reason */.l)('unobserved', null, (0,check_host/* missedInWords */.mE)(kernel))];

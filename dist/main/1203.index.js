@@ -373,6 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/engine-rules.js
 var engine_rules = __webpack_require__(11077);
+// EXTERNAL MODULE: ./build/src/probes/inventory/interpreter.js
+var interpreter = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/judges/context.js
@@ -388,6 +390,7 @@ var other_mounts = __webpack_require__(98610);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/restriction.js
 var restriction = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/files.js
+
 
 
 
@@ -497,7 +500,7 @@ const FILE_RESTRICTIONS = [
     {
         id: 'entrypoint',
         flag: '--entrypoint',
-        shows: 'The container runs a file of the payload, with an interpreter of the image; the arguments hold no code.',
+        shows: 'The container runs a file of the payload, with a known interpreter of the image; the arguments hold no code.',
         check: (host) => checkEntrypoint(host),
     },
     {
@@ -530,7 +533,6 @@ function tight({ destination, options }) {
     const missing = TIGHT.filter((option) => !options.includes(option));
     return (0,restriction/* inForceIf */.I)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
-const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
 function checkEntrypoint({ container, inventory, seal }) {
     const [program, ...rest] = [...container.entrypoint, ...container.command];
     if (program === undefined)
@@ -542,9 +544,10 @@ function checkEntrypoint({ container, inventory, seal }) {
     const payload = (0,judge/* payloadFiles */.aW)(inventory).map((file) => file.path);
     if (payload.includes(inventory.interpreter))
         return restriction/* IN_FORCE */.EI;
-    const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
-    if (path?.startsWith('-'))
-        return (0,restriction/* missing */.LO)(`With ${path} the entrypoint may run code that is not the payload's.`);
+    const given = (0,interpreter/* fileGiven */.A)(inventory.interpreter, program, rest);
+    if ('fault' in given)
+        return (0,restriction/* missing */.LO)(`The entrypoint ${given.fault}.`);
+    const { path } = given;
     const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
     return (0,restriction/* inForceIf */.I)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
 }

@@ -168,9 +168,9 @@ async function concludeRun(ended) {
         reading,
     };
 }
-async function writeSigned({ inputs, places, runContext, signer }, bundle, beside) {
+async function writeSigned({ places, runContext, signer }, bundle, beside) {
     const { progress, signal } = runContext;
-    const options = { force: inputs.force, views: await (0,report_views/* loadViews */.V)() };
+    const options = { replaces: places.oldEvidence, views: await (0,report_views/* loadViews */.V)() };
     const folder = await places.evidence.open(true);
     try {
         const written = await (0,write/* writeEvidence */.nP)(folder, bundle, beside, options);

@@ -1822,7 +1822,7 @@ async function choose_choose(inputs, runContext) {
     progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
     const output = { given: inputs.output, name: 'output', workspace: workingFolder };
     const evidence = await (0,workspace_path/* resolveAbove */.Sk)(output);
-    await (0,write/* checkOutputFolder */.Qk)(evidence, inputs.force);
+    const oldEvidence = await (0,write/* checkOutputFolder */.Qk)(evidence, inputs.force);
     const keptOutput = await (0,keep_output/* checkKeptFolder */.H)(inputs.keepOutput, evidence, workingFolder);
     const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
     const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(inputs, workingFolder, projectFolder);
@@ -1840,7 +1840,7 @@ async function choose_choose(inputs, runContext) {
         progress.note(`seccomp ${finding.code}: ${finding.message}`);
     const policy = inputs.policy === null ? expectations/* NO_EXPECTATIONS */.cV : await readRunPolicy(inputs.policy, workingFolder);
     const signer = await (0,choose_signer/* chooseSigner */.C)(inputs.signing, runContext);
-    const paths = { evidence, deposit, keptOutput };
+    const paths = { evidence, oldEvidence, deposit, keptOutput };
     return { machine, venue, extra, workspace, profile, signer, policy, paths };
 }
 
@@ -1866,6 +1866,7 @@ async function inPlaces(paths, again, work) {
     try {
         const places = {
             evidence: await hold(paths.evidence),
+            oldEvidence: paths.oldEvidence,
             deposit: paths.deposit && { ...paths.deposit, place: await hold(paths.deposit.folder) },
             keptOutput: paths.keptOutput === null ? null : await hold(paths.keptOutput),
         };
@@ -1921,7 +1922,7 @@ async function attest(inputs, runContext) {
 }
 async function attestWithEngine(run) {
     const { inputs, runContext, engine, folder, looking, workspace, venue, runId } = run;
-    const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const secrets = await (0,attest_secrets/* secretDigests */.O)(inputs, runContext);
     const { workingFolder, signal } = runContext;
     const staged = await (0,container_input/* stageInput */.j)(inputs.input, folder.input, workingFolder, { secrets, looking, signal });
     const image = await (0,prepare/* prepareImage */.F)(engine, {
@@ -1931,6 +1932,7 @@ async function attestWithEngine(run) {
         runId,
         folder,
         looking,
+        secrets,
         runContext,
         whileBuilding: () => void loadConclusion().then(() => (0,heap.collectGarbage)(), () => undefined),
     });
@@ -2343,17 +2345,11 @@ async function checkDeposit(folder, bundle, replaces) {
         if (present !== null)
             found.push(present);
         const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
-        if (isThere && !(await isReplaced(path, name, replaces)))
+        if (isThere && !(await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isReplaced */ .tc)(path, name, replaces)))
             throw exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(folder), name));
         await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReplaceable */ .X7)(folder, name);
     }
     return found;
-}
-async function isReplaced(path, name, replaces) {
-    if (replaces === 'nothing' || replaces === 'all')
-        return replaces === 'all';
-    const old = replaces.find((each) => each.name === name);
-    return old !== undefined && (await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isStill */ .Z4)(old, path));
 }
 async function depositEvidence(written, signature, { place, name: given, old }) {
     const saved = ` It is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(written.folder)}.`;
@@ -2409,9 +2405,10 @@ function bundleOfPage(page) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   Z4: () => (/* binding */ isStill),
-/* harmony export */   ki: () => (/* binding */ asOld)
+/* harmony export */   ki: () => (/* binding */ asOld),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
+/* unused harmony export isStill */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
@@ -2422,6 +2419,12 @@ function bundleOfPage(page) {
 
 
 
+async function isReplaced(path, name, replaces) {
+    if (replaces === 'nothing' || replaces === 'all')
+        return replaces === 'all';
+    const old = replaces.find((each) => each.name === name);
+    return old !== undefined && (await isStill(old, path));
+}
 async function presentIn(inside, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
     const id = await idOf(path);
@@ -2465,7 +2468,6 @@ async function digestAt(path) {
 /* harmony import */ var _foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78171);
 /* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67374);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11578);
 /* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87444);
@@ -2488,20 +2490,19 @@ async function digestAt(path) {
 
 
 
-
 function listFiles(files) {
     return [...files]
         .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-async function writeEvidence(output, bundle, files, { force, views = {} }) {
+async function writeEvidence(output, bundle, files, { replaces, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleName */ .u1)(bundle);
     const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .writeJson */ .GF)(bundle);
     const rendered = Object.entries(views).map(([path, render]) => [path, render(bundleBytes)]);
     const others = new Map([...files, ...rendered]);
     const folder = (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(output);
     await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .inFolder */ ._z)(output, true, async (held) => {
-        const old = await evidenceIn(held, force);
+        const old = await evidenceIn(held, replaces);
         const isLast = ({ name: each }) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)(each);
         const inOrder = [...old.filter((one) => !isLast(one)), ...old.filter(isLast)];
         await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_8__/* .placeFiles */ .h)(held, [...others, [name, bundleBytes]], inOrder.map(_present_file_js__WEBPACK_IMPORTED_MODULE_14__/* .asOld */ .ki));
@@ -2516,10 +2517,10 @@ async function checkOutputFolder(folder, force) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null))?.isSymbolicLink())
         throw (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .folderIsLink */ .fn)(folder);
     await checkWritable(folder);
-    return evidenceIn({ path: folder, inside: folder }, force);
+    return evidenceIn({ path: folder, inside: folder }, force ? 'all' : 'nothing');
 }
 const MOST_PRESENT = 1000;
-async function evidenceIn({ path: folder, inside }, force) {
+async function evidenceIn({ path: folder, inside }, replaces) {
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(inside, MOST_PRESENT).catch((cause) => {
         if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_15__/* .codeOf */ .$N)(cause) === 'ENOENT')
             return [];
@@ -2534,17 +2535,28 @@ async function evidenceIn({ path: folder, inside }, force) {
     const own = present.find((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) === null);
     if (own !== undefined && !present.some((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name)))
         throw folderNotOurs(folder, own);
-    if (present.length > 0 && !force)
+    if (present.length > 0 && replaces === 'nothing')
         throw evidenceExists(folder);
-    const look = async (name) => {
+    refuseTooMany(folder, present);
+    const old = [];
+    for (const name of present) {
         const found = await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_14__/* .presentIn */ .Tk)(inside, name);
         if (found === null || found.sha256 === null)
             throw folderNotOurs(folder, name);
-        return found;
-    };
-    const old = await (0,_foundation_settled_js__WEBPACK_IMPORTED_MODULE_16__/* .settled */ .g)(present.map(look));
+        if (!(await (0,_present_file_js__WEBPACK_IMPORTED_MODULE_14__/* .isReplaced */ .tc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, name), name, replaces)))
+            throw evidenceExists(folder);
+        old.push(found);
+    }
     await refuseOthersFiles({ path: folder, inside }, present);
     return old;
+}
+const MOST = { bundles: 4, unfinished: 16 };
+function refuseTooMany(folder, present) {
+    const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name));
+    const unfinished = present.filter((name) => (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) !== null);
+    const tooMany = bundles[MOST.bundles] ?? unfinished[MOST.unfinished];
+    if (tooMany !== undefined)
+        throw folderNotOurs(folder, tooMany);
 }
 async function refuseOthersFiles({ path: folder, inside }, present) {
     const bytesOf = async (name) => {
@@ -2555,9 +2567,6 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
     };
     const listed = new Set();
     const bundles = present.filter((name) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isBundleName */ .aR)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) ?? name));
-    const [tooMany] = bundles.slice(MOST_BUNDLES);
-    if (tooMany !== undefined)
-        throw folderNotOurs(folder, tooMany);
     for (const name of bundles) {
         const files = listedIn(await bytesOf(name));
         if (files === null && (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedName */ .D0)(name) === null)
@@ -2577,7 +2586,6 @@ async function refuseOthersFiles({ path: folder, inside }, present) {
             throw folderNotOurs(folder, name);
     }
 }
-const MOST_BUNDLES = 4;
 function listedIn(bytes) {
     const json = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .readStrictJson */ .Sr)(bytes);
     const files = json.ok ? member(json.value, 'files') : null;

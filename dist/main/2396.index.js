@@ -162,7 +162,8 @@ async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
         const memory = Buffer.allocUnsafeSlow(PIECE);
         const isPipe = (await file.stat()).isFIFO();
         const patience = {
-            waitedMs: 0,
+            tookMs: 0,
+            bytes: 0,
             mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
         };
         let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
@@ -181,20 +182,35 @@ async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
 async function isInFolder(pipe) {
     return (await (0,promises_.readlink)(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
 }
+const BYTES_IN_MS = 8 * 1024;
+function isOver({ tookMs, bytes, mostMs }) {
+    return tookMs - bytes / BYTES_IN_MS > mostMs;
+}
 async function readSome(file, memory, writerWaitMs, patience) {
-    const began = performance.now();
+    let began = performance.now();
     let end = began + writerWaitMs;
-    for (let wait = EMPTY_WAIT_MS.first;; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
-        const bytesRead = await readNow(file, memory);
+    let [length, wait] = [0, EMPTY_WAIT_MS.first];
+    for (;;) {
+        const bytesRead = await readNow(file, memory.subarray(length));
+        if (bytesRead !== 'not-yet') {
+            length += bytesRead;
+            patience.bytes += bytesRead;
+        }
+        const now = performance.now();
+        patience.tookMs += now - began;
+        began = now;
+        if (length > 0 && (length === memory.length || typeof bytesRead === 'string' || bytesRead === 0))
+            return length;
+        if (bytesRead === 0 && now >= end)
+            return 0;
+        if (isOver(patience))
+            throw new Error('its writer is too slow');
         if (bytesRead === 'not-yet')
             end = 0;
-        else if (bytesRead > 0 || performance.now() >= end)
-            return bytesRead;
-        if (patience.waitedMs > patience.mostMs)
-            throw new Error('its writer is too slow');
-        const from = performance.now();
+        if (length > 0)
+            continue;
         await (0,external_node_timers_promises_.setTimeout)(wait);
-        patience.waitedMs += performance.now() - from;
+        wait = Math.min(2 * wait, EMPTY_WAIT_MS.most);
     }
 }
 async function readNow(file, memory) {

@@ -95,7 +95,7 @@ function checkArguments({ bundle }) {
 
 function checkConsistency(evidence) {
     const { bundle } = evidence;
-    return [...derivedFields(evidence), ...machine(bundle), ...checkRunFacts(bundle, ranWith(evidence))];
+    return [...derivedFields(evidence), ...checkRunFacts(bundle, ranWith(evidence))];
 }
 function derivedFields({ bundle }) {
     const { host } = bundle;
@@ -123,7 +123,13 @@ function ranWith({ bundle: { host } }) {
     return host.seal === null ? [] : host.container.command;
 }
 function checkRunFacts(bundle, command) {
-    return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle), ...venueForm(bundle)];
+    return [
+        ...machine(bundle),
+        ...ranById(bundle, command),
+        ...mounts(bundle),
+        ...times(bundle),
+        ...venueForm(bundle),
+    ];
 }
 function ranById({ run, image_digest }, command) {
     const end = [image_digest, ...command];

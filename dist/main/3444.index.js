@@ -562,7 +562,7 @@ function withKey(key, publicPath) {
 }
 async function keyless(inputs, world) {
     (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseExposingNode */ .qv)(world.environment);
-    (0,_foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .settleProxies */ .yB)(world.environment);
+    (0,_foundation_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .settleProxies */ .y)(world.environment);
     const { instance } = inputs;
     const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     (0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseInstance */ .NF)(instance, serverUrl, null);

@@ -84,7 +84,8 @@ function factsOf(path) {
 /* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70238);
 /* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
 /* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
+/* harmony import */ var _waited_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18233);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
 
 
@@ -95,7 +96,9 @@ function factsOf(path) {
 
 
 
-const PIPE_WAIT_MS = 5000;
+
+const MOST_MS = 5000;
+const ofPipes = new _waited_time_js__WEBPACK_IMPORTED_MODULE_8__/* .WaitedTime */ .Y();
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
 async function readGivenBytes(file, limitBytes) {
@@ -103,22 +106,17 @@ async function readGivenBytes(file, limitBytes) {
     let handle = null;
     try {
         handle = await openGiven(file);
-        const end = performance.now() + PIPE_WAIT_MS;
-        const bytes = Buffer.alloc(limitBytes + 1);
-        let length = 0;
-        for (;;) {
-            const bytesRead = await readSome(handle, bytes, length, end);
-            length += bytesRead;
-            if (bytesRead === 0)
-                return bytes.subarray(0, length);
-            if (length > limitBytes)
-                break;
-        }
+        const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+        const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
+        const read = readWhole(handle, limitBytes, end);
+        const bytes = await (isOfFolder ? ofPipes.during(read) : read);
+        if (bytes !== null)
+            return bytes;
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
             throw cause;
-        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(cause)}).`, cause);
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
@@ -150,16 +148,30 @@ async function openGiven(file) {
         throw error;
     }
 }
-async function readSome(handle, bytes, length, end) {
+async function readWhole(handle, limitBytes, end) {
+    const bytes = Buffer.alloc(limitBytes + 1);
+    let length = 0;
     for (;;) {
-        try {
-            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-        }
-        catch (error) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) !== 'EAGAIN' || performance.now() > end)
-                throw error;
+        const bytesRead = await readSome(handle, bytes, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead ?? 0;
+        if (length > limitBytes)
+            return null;
+        if (performance.now() > end)
+            throw Object.assign(new Error('It takes too long.'), { code: 'ETIMEDOUT' });
+        if (bytesRead === null)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-        }
+    }
+}
+async function readSome(handle, bytes, length) {
+    try {
+        return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+    }
+    catch (error) {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error) !== 'EAGAIN')
+            throw error;
+        return null;
     }
 }
 function unreadable(message, cause) {
@@ -246,7 +258,7 @@ function mayHaveAccessList(folder) {
     return mayHave;
 }
 function isShownWithout(folder) {
-    const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
+    const words = ['-ldn', '--quoting-style=c', '--time-style=+%s', folder];
     const lines = PROGRAMS.map((program) => {
         const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS };
         const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
@@ -431,6 +443,39 @@ function shownPath(path, limit = 200) {
     return CONTENT.test(path)
         ? '(not shown: it looks like a file’s content, not its name)'
         : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 18233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WaitedTime)
+/* harmony export */ });
+class WaitedTime {
+    totalMs = 0;
+    underWay = 0;
+    changedAt = performance.now();
+    get ms() {
+        const since = performance.now() - this.changedAt;
+        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
+    }
+    async during(work) {
+        this.change(1);
+        try {
+            return await work;
+        }
+        finally {
+            this.change(-1);
+        }
+    }
+    change(by) {
+        this.totalMs = this.ms;
+        this.changedAt = performance.now();
+        this.underWay += by;
+    }
 }
 
 

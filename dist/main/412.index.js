@@ -492,7 +492,7 @@ async function runStep(work) {
     try {
         await (0,foundation_debugger/* refuseDebugger */.C)();
         (0,node_environment/* refuseExposingNode */.qv)(process.env);
-        (0,proxies/* settleProxies */.yB)(process.env);
+        (0,proxies/* settleProxies */.y)(process.env);
         (0,node_environment/* refuseOthersParts */.ek)(process.env);
         (0,node_environment/* refuseChannel */.em)(process.channel);
         (0,process_bytes/* refuseOtherBytes */.y)([], process.env);

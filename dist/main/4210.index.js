@@ -887,7 +887,7 @@ function receiptBeforeStart(prepared, created) {
             arguments: created.arguments,
             started_at: (0,bundle/* instant */.uR)(new Date()),
             duration_ms: 0,
-            exit_code: null,
+            exit_code: 0,
             ended: 'exited',
             timeout_seconds: prepared.inputs.timeoutSeconds,
         },
@@ -1115,7 +1115,7 @@ async function known(engine, evidence, image, reference, { folder, runContext })
         dockerfileSha256: null,
     };
 }
-async function built(engine, image, { runId, folder, looking, venue, runContext }) {
+async function built(engine, image, { runId, folder, looking, secrets, venue, runContext }) {
     const { workingFolder, projectFolder } = runContext;
     const workspace = await (0,choose_workspace/* chooseWorkspace */.F)(image, workingFolder, projectFolder);
     const prepared = await (0,prepare/* prepareImage */.F)(engine, {
@@ -1125,6 +1125,7 @@ async function built(engine, image, { runId, folder, looking, venue, runContext 
         runId,
         folder,
         looking,
+        secrets,
         runContext,
     });
     return {
@@ -1199,12 +1200,12 @@ async function launchIn(open, inputs, place) {
     if (untrusted.length > 0)
         return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
     const { input } = open.folder;
-    const secrets = (0,attest_secrets/* secretsOf */.F)(inputs, runContext);
+    const secrets = await (0,attest_secrets/* secretDigests */.O)(inputs, runContext);
     const { workingFolder, signal } = runContext;
     const staged = inputs.input === null
         ? []
         : await (0,container_input/* stageInput */.j)(inputs.input, input, workingFolder, { secrets, looking: open.looking, signal });
-    const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
+    const workload = await workloadImage(engine, bundle, inputs, { ...open, secrets, venue: venue.name });
     try {
         return await runAndConclude({ open, inputs, workload, staged }, place, signer);
     }

@@ -5749,39 +5749,6 @@ async function settled(work) {
 
 /***/ }),
 
-/***/ 18233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ WaitedTime)
-/* harmony export */ });
-class WaitedTime {
-    totalMs = 0;
-    underWay = 0;
-    changedAt = performance.now();
-    get ms() {
-        const since = performance.now() - this.changedAt;
-        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
-    }
-    async during(work) {
-        this.change(1);
-        try {
-            return await work;
-        }
-        finally {
-            this.change(-1);
-        }
-    }
-    change(by) {
-        this.totalMs = this.ms;
-        this.changedAt = performance.now();
-        this.underWay += by;
-    }
-}
-
-
-/***/ }),
-
 /***/ 34886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6985,9 +6952,8 @@ const STRICT = [
     ['Acquire::AllowDowngradeToInsecureRepositories', 'false'],
     ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-const PROXIES = ['http_proxy', 'https_proxy'];
+const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'];
 function machineApt(caller, further, folder, signal) {
-    (0,proxies/* refuseOthersProxies */._v)(caller, PROXIES);
     const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
     return signal === undefined ? apt : { ...apt, signal };
 }
@@ -7034,10 +7000,10 @@ function aptEnvironment(caller) {
         LC_ALL: 'C',
         DEBIAN_FRONTEND: 'noninteractive',
     };
-    const given = { ...caller, no_proxy: (0,proxies/* exceptionsIn */.CW)(caller, 'no_proxy') };
-    for (const name of [...PROXIES, 'no_proxy']) {
-        const value = given[name];
-        if (value !== undefined && value !== '')
+    const settled = (0,proxies/* settledProxies */._)(caller);
+    for (const name of PROXIES) {
+        const value = settled.get(name);
+        if (value)
             environment[name] = value;
     }
     return environment;

@@ -608,9 +608,8 @@ function unsafe(what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CW: () => (/* binding */ exceptionsIn),
-  _v: () => (/* binding */ refuseOthersProxies),
-  yB: () => (/* binding */ settleProxies)
+  y: () => (/* binding */ settleProxies),
+  _: () => (/* binding */ settledProxies)
 });
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -648,37 +647,31 @@ function textOf(pid, name) {
 ;// CONCATENATED MODULE: ./build/src/foundation/proxies.js
 
 
+const KINDS = ['http_proxy', 'https_proxy', 'no_proxy'];
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
-const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
 function settleProxies(environment) {
+    const settled = settledProxies(environment);
+    for (const [name, value] of settled) {
+        if (value === undefined)
+            delete environment[name];
+        else
+            environment[name] = value;
+    }
     const odd = PROXIES.find((name) => environment[name] && !isReadable(environment[name]));
     if (odd !== undefined)
         throw new errors/* AttestationError */.L7('node-environment', `${odd} is not the address of a proxy.`);
-    refuseOthersProxies(environment, PROXIES);
-    for (const name of EXCEPTIONS) {
-        const own = exceptionsIn(environment, name);
-        if (own === undefined)
-            delete environment[name];
-        else
-            environment[name] = own;
-    }
 }
-function exceptionsIn(environment, name) {
-    if (!environment[name] || environment['GITHUB_ACTIONS'] !== 'true')
-        return environment[name];
+function settledProxies(environment) {
+    const names = KINDS.flatMap((kind) => [kind, kind.toUpperCase()].map((name) => [kind, name]));
+    if (environment['GITHUB_ACTIONS'] !== 'true')
+        return new Map(names.map(([, name]) => [name, environment[name]]));
     const runner = runnerEnvironment();
-    return EXCEPTIONS.map((each) => runner.get(each)).find((each) => each !== undefined);
-}
-function refuseOthersProxies(environment, names) {
-    const given = names.filter((name) => environment[name]);
-    if (given.length === 0 || environment['GITHUB_ACTIONS'] !== 'true')
-        return;
-    const runner = runnerEnvironment();
+    const own = (kind) => runner.get(kind) || runner.get(kind.toUpperCase()) || undefined;
     const known = new Set(PROXIES.map((name) => plain(runner.get(name) ?? '')));
-    const others = given.find((name) => !known.has(plain(environment[name] ?? '')));
-    if (others === undefined)
-        return;
-    throw new errors/* AttestationError */.L7('node-environment', `${others} is not a proxy of the runner’s own: an earlier step of this job may have set it.`);
+    const others = PROXIES.find((name) => environment[name] && !known.has(plain(environment[name])));
+    if (others !== undefined)
+        throw new errors/* AttestationError */.L7('node-environment', `${others} is not a proxy of the runner’s own: an earlier step of this job may have set it.`);
+    return new Map(names.map(([kind, name]) => [name, own(kind)]));
 }
 function plain(address) {
     return address.replace(/\/$/, '');

@@ -495,9 +495,10 @@ function tooMany(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   Z4: () => (/* binding */ isStill),
-/* harmony export */   ki: () => (/* binding */ asOld)
+/* harmony export */   ki: () => (/* binding */ asOld),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
+/* unused harmony export isStill */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
@@ -508,6 +509,12 @@ function tooMany(path) {
 
 
 
+async function isReplaced(path, name, replaces) {
+    if (replaces === 'nothing' || replaces === 'all')
+        return replaces === 'all';
+    const old = replaces.find((each) => each.name === name);
+    return old !== undefined && (await isStill(old, path));
+}
 async function presentIn(inside, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
     const id = await idOf(path);
@@ -826,7 +833,7 @@ function mayHaveAccessList(folder) {
     return mayHave;
 }
 function isShownWithout(folder) {
-    const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
+    const words = ['-ldn', '--quoting-style=c', '--time-style=+%s', folder];
     const lines = PROGRAMS.map((program) => {
         const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS };
         const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);

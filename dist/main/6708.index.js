@@ -40,14 +40,15 @@ __webpack_require__.r(__webpack_exports__);
 
 async function main(argv) {
     process.stderr.on('error', () => undefined);
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    const text = /^(--version|-V)$/.test(`${argv}`) ? (0,_attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectVersion */ .oC)() : null;
+    if (text !== null) {
         const stdout = new _result_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .ResultStream */ .Y(process.stdout);
-        stdout.write(`${(0,_attest_entry_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectVersion */ .oC)()}\n`);
+        stdout.write(`${text}\n`);
         if ((await stdout.end()) === null)
             return;
     }
     const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(8031), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 58851));
-    process.exitCode = await runProgram(argv);
+    process.exitCode = await runProgram(argv, text);
 }
 
 

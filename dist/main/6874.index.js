@@ -403,6 +403,36 @@ const ENV_VALUE = 'config.Env.';
 
 /***/ }),
 
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fileGiven)
+/* harmony export */ });
+const PYTHON_FLAG = /^-[bBdEIOPqsSuv]+$/;
+const PYTHON = /^python3(?:\.\d+)?$/;
+const RUNS_FIRST_WORD = /^(?:node|perl|ruby|php|lua|tclsh|julia|sh|ash|bash|dash|ksh|zsh)(?:\d+(?:\.\d+)*)?$/;
+const MANY_PROGRAMS = 'busybox';
+function fileGiven(interpreter, calledBy, words) {
+    const file = lastPart(interpreter);
+    const name = file === MANY_PROGRAMS ? lastPart(calledBy) : file;
+    const rest = PYTHON.test(name) ? words.slice(flagsIn(words)) : words;
+    if (!PYTHON.test(name) && !RUNS_FIRST_WORD.test(name))
+        return { fault: `starts ${interpreter}, which is not a known interpreter` };
+    const [path] = rest;
+    return path === undefined ? { fault: 'does not give the interpreter a file to run' } : { path };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function flagsIn(words) {
+    const first = words.findIndex((word) => !PYTHON_FLAG.test(word));
+    return first < 0 ? words.length : first;
+}
+
+
+/***/ }),
+
 /***/ 28557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,6 +447,8 @@ const ENV_VALUE = 'config.Env.';
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6480);
+
 
 
 
@@ -435,7 +467,6 @@ const ENV_KEYS = new Set([
     'SSL_CERT_FILE',
     'container',
 ]);
-const INTERPRETER_OPTION = /^-[bBEIOPsSu]+$/;
 const MAX_ID = 2 ** 31 - 1;
 function canonicalEntry(entry) {
     const { path, type, mode, uid, gid, size, sha256, target, xattrs, program } = entry;
@@ -588,18 +619,17 @@ function entrypointConfigFault({ config, interpreter, added, executables }) {
             : `leads to ${interpreter}, which the base does not have and is not an ELF in ${PAYLOAD}`;
     if (!executables.some(({ path, from }) => path === interpreter && from === 'base'))
         return `leads to ${interpreter}, which cannot be executed`;
-    return payloadWordFault([...rest, ...config.command]);
+    return payloadFileFault((0,_interpreter_js__WEBPACK_IMPORTED_MODULE_3__/* .fileGiven */ .A)(interpreter, first, [...rest, ...config.command]));
 }
 function isElfPayload({ path, program, mode }) {
     return path.startsWith(`${PAYLOAD}/`) && program === 'elf' && (mode & 0o111) !== 0;
 }
-function payloadWordFault(words) {
-    const word = words.find((each) => !INTERPRETER_OPTION.test(each));
-    if (word === undefined)
-        return 'does not give the interpreter a file to run';
-    const parts = word.split('/').slice(1);
-    const plain = word.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
-    return plain ? null : `has the interpreter run ${word}, which is not a file in ${PAYLOAD}`;
+function payloadFileFault(given) {
+    if ('fault' in given)
+        return given.fault;
+    const parts = given.path.split('/').slice(1);
+    const plain = given.path.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
+    return plain ? null : `has the interpreter run ${given.path}, which is not a file in ${PAYLOAD}`;
 }
 function lsState({ ls }) {
     return ls === '' ? 'absent' : 'present';

@@ -263,8 +263,8 @@ var secret_names = __webpack_require__(14726);
 
 const MOST_IN_FOLDER = 100_000;
 const EPOCH = new Date(0);
-async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, looking = new looking_time/* LookingTime */.Z(), signal } = {}) {
-    const copy = new Copy(root, target, selection, { limits, looking, signal });
+async function copyTree(root, target, selection, { limits = CONTEXT_LIMITS, looking = new looking_time/* LookingTime */.Z(), secrets = new Set(), signal } = {}) {
+    const copy = new Copy(root, target, selection, { limits, looking, secrets, signal });
     await copy.named((0,copy_sources/* wantedBy */.f)(selection.sources ?? ['.']));
     let targets = copy.ledTo();
     for (let turn = 1; targets.length > 0 && turn < MOST_TURNS; turn += 1) {
@@ -297,14 +297,16 @@ class Copy {
     wanted = () => 'nothing';
     counts;
     looking;
+    secrets;
     signal;
-    constructor(root, target, selection, { limits, looking, signal }) {
+    constructor(root, target, selection, { limits, looking, secrets, signal }) {
         this.root = root;
         this.target = target;
         this.aside = `${target}.file`;
         this.selection = selection;
         this.counts = new ContextCounts(limits);
         this.looking = looking;
+        this.secrets = secrets;
         this.signal = signal;
     }
     async named(wanted) {
@@ -433,12 +435,13 @@ class Copy {
             });
             if (read.kind !== 'pieces')
                 return this.notCopied(path, read);
-            if (keys.found)
+            const sha256 = digest.digest();
+            if (keys.found || this.secrets.has(sha256))
                 return 'credentials';
             const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
             (0,external_node_fs_.fchmodSync)(to, mode);
             (0,external_node_fs_.futimesSync)(to, EPOCH, EPOCH);
-            return { bytes: read.bytes, mode, digest: digest.digest() };
+            return { bytes: read.bytes, mode, digest: sha256 };
         }
         finally {
             (0,external_node_fs_.closeSync)(to);
@@ -765,7 +768,7 @@ var judge = __webpack_require__(28557);
 
 
 async function prepareImage(engine, options) {
-    const { inputs, workspace, venue, runId, folder, looking, runContext } = options;
+    const { inputs, workspace, venue, runId, folder, looking, secrets, runContext } = options;
     const { progress, environment, signal } = runContext;
     const staged = await stageContext({
         source: workspace.folder,
@@ -773,6 +776,7 @@ async function prepareImage(engine, options) {
         target: folder.build,
         includeUntracked: inputs.includeUntracked || workspace.isReference,
         ...(looking === undefined ? {} : { looking }),
+        ...(secrets === undefined ? {} : { secrets }),
         signal,
     });
     const pathsOf = (taken) => staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
@@ -922,12 +926,28 @@ function textsOf(settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */   O: () => (/* binding */ secretDigests)
 /* harmony export */ });
-/* harmony import */ var _signing_local_key_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28370);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _signing_local_key_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28370);
 
-function secretsOf({ signing, pullCredentials }, { stateFolder }) {
-    return [signing.key, pullCredentials, stateFolder === null ? null : (0,_signing_local_key_path_js__WEBPACK_IMPORTED_MODULE_0__/* .localKeyPath */ .C)(stateFolder)];
+
+
+
+
+const LARGEST = 16 * 1024 ** 2;
+async function secretDigests({ signing, pullCredentials, }, { stateFolder, workingFolder }) {
+    const own = stateFolder === null ? null : (0,_signing_local_key_path_js__WEBPACK_IMPORTED_MODULE_4__/* .localKeyPath */ .C)(stateFolder);
+    const read = [signing.key, pullCredentials, own].map(async (path) => {
+        if (path === null)
+            return [];
+        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path)), LARGEST);
+        return found.kind === 'bytes' && found.bytes.length > 0 ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(found.bytes)] : [];
+    });
+    return new Set((await Promise.all(read)).flat());
 }
 
 
@@ -1031,7 +1051,7 @@ const REFUSED = [
     '/lib',
 ];
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
-async function stageInput(source, target, workspace, { secrets = [], looking = new _image_context_looking_time_js__WEBPACK_IMPORTED_MODULE_16__/* .LookingTime */ .Z(), signal } = {}) {
+async function stageInput(source, target, workspace, { secrets = new Set(), looking = new _image_context_looking_time_js__WEBPACK_IMPORTED_MODULE_16__/* .LookingTime */ .Z(), signal } = {}) {
     if (source === null)
         return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
     const root = await resolveSource(source, workspace);
@@ -1048,13 +1068,12 @@ async function stageInput(source, target, workspace, { secrets = [], looking = n
     }
     paths.sort();
     const files = [];
-    const secret = await digestsOf(secrets, workspace);
     let bytes = 0;
     for (const path of paths) {
         (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCancelled */ .qM)(signal);
         const content = await readRegular(root, path, LIMITS.bytes - bytes);
         bytes += content.length;
-        if (secret.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(content)))
+        if (secrets.has((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(content)))
             throw refused(path, 'is a key or a credential that this command itself uses');
         if (await holdsPrivateKey(content, looking, signal))
             throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
@@ -1075,15 +1094,6 @@ async function holdsPrivateKey(content, looking, signal) {
 }
 function tooLong(why) {
     return refused('folder', why);
-}
-async function digestsOf(paths, workspace) {
-    const read = paths.map(async (path) => {
-        if (path === null)
-            return [];
-        const found = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileAt */ ._T)(await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realPathIfThere */ .ZG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)), LIMITS.bytes);
-        return found.kind === 'bytes' ? [(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(found.bytes)] : [];
-    });
-    return new Set((await Promise.all(read)).flat());
 }
 function copyStaged(files, from, to) {
     for (const { path } of files)

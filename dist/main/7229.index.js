@@ -338,6 +338,7 @@ const FLEET_LIMITS = {
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
     notEvidence: 10_000,
+    repeated: 2_000,
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,

@@ -241,7 +241,7 @@ const EVIDENCE_ERRORS = {
     'evidence-exists': {
         kind: 'usage',
         meaning: 'The output folder holds the evidence of another run.',
-        remedy: 'Name another folder with --output, or replace what is there with --force.',
+        remedy: 'Name another folder with --output, or replace with --force what is there before the run.',
     },
     'output-exists': {
         kind: 'usage',
@@ -266,7 +266,7 @@ const EVIDENCE_ERRORS = {
     'deposit-exists': {
         kind: 'usage',
         meaning: 'Something is at the deposit path, or at the path of its signature, already.',
-        remedy: 'Name another path with --deposit, or replace what is there with --force.',
+        remedy: 'Name another path with --deposit, or replace with --force what is there before the run.',
     },
     'evidence-not-written': {
         kind: 'blocked',
@@ -275,7 +275,7 @@ const EVIDENCE_ERRORS = {
     },
     'evidence-replaced': {
         kind: 'blocked',
-        meaning: 'Something else was in the place of the run’s evidence when the run read it back.',
+        meaning: 'Something else was in the place of the evidence when the run read it back, or when its page was to be written.',
         remedy: 'Find out who writes to the output folder, or name one with --output that nobody else may write to; then run again.',
     },
     'upload-failed': {

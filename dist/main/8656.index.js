@@ -68,8 +68,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _foundation_place_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67374);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19809);
 /* harmony import */ var _foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64803);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51715);
-/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36197);
+/* harmony import */ var _foundation_take_back_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79546);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51715);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36197);
 
 
 
@@ -85,10 +86,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function execute({ path, options, terminal }) {
-    refuseIdlePolicy(options);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .real */ .x)(path));
+
+async function execute(input) {
+    refuseIdlePolicy(input.options);
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x)(input.path));
     const facts = factsOf(source);
+    if (typeof input.options['output'] === 'string')
+        return writeViews(input, source, facts, null);
+    const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+    return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inFolder */ ._z)(folder, false, async (held) => {
+        if (source.kind === 'folder')
+            await refuseOtherFolder(held, source);
+        return writeViews(input, source, facts, { held, old: await ownPage(source, held) });
+    });
+}
+async function writeViews({ path, options, terminal }, source, facts, own) {
     const written = {};
     const targets = [];
     for (const view of VIEWS) {
@@ -97,14 +109,13 @@ async function execute({ path, options, terminal }) {
             targets.push({ view, target });
     }
     const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-    const own = typeof options['output'] === 'string' ? null : await ownPage(source);
     await (0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseSharedPaths */ .Y)((0,_foundation_separate_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .givenPaths */ .k)({ '--policy': options['policy'] }), named);
     const made = [];
     for (const { view, target } of targets)
         made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
     for (const { view, target, bytes } of made) {
         await (own !== null && view.option === 'output'
-            ? placeOver(target, bytes, own.old)
+            ? (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_10__/* .placeFiles */ .h)(own.held, [[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes]], own.old === null ? [] : [(0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .asOld */ .ki)(own.old)])
             : (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), bytes));
         written[view.option] = target;
         terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(target, 4096)}`);
@@ -112,15 +123,17 @@ async function execute({ path, options, terminal }) {
     terminal.result({ written });
     return 0;
 }
-async function ownPage(source) {
-    const [folder, bundle] = source.kind === 'folder' ? [source.path, null] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'), source.bundle?.bytes ?? null];
-    const old = await (0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .Tk)(folder, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
-    const isBundles = source.kind === 'folder' || (await isOnlyBundle(source));
-    await refuseOthersPage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), isBundles, bundle);
-    return { old };
+async function refuseOtherFolder(held, { path, bundle }) {
+    if (bundle === null || (await (0,_foundation_take_back_js__WEBPACK_IMPORTED_MODULE_13__/* .hasBytes */ .gI)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, bundle.name), bundle.bytes)))
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('evidence-replaced', `What is at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path, 4096)} is not the evidence that was read.`);
 }
-async function placeOver(path, bytes, old) {
-    await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inFolder */ ._z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), false, (held) => (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_10__/* .placeFiles */ .h)(held, [[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes]], old === null ? [] : [(0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .asOld */ .ki)(old)]));
+async function ownPage(source, held) {
+    const bundle = source.kind === 'folder' ? null : (source.bundle?.bytes ?? null);
+    const old = await (0,_evidence_present_file_js__WEBPACK_IMPORTED_MODULE_5__/* .presentIn */ .Tk)(held.inside, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
+    const isBundles = source.kind === 'folder' || (await isOnlyBundle(source));
+    await refuseOthersPage(held, isBundles, bundle);
+    return old;
 }
 const VIEWS = [
     {
@@ -149,13 +162,14 @@ function refuseIdlePolicy(options) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('invalid-setting', '--policy is for --oscal, and this command writes no OSCAL.', { advice: 'Add --oscal, or use verify.' });
 }
-async function refuseOthersPage(path, isBundles, bundle) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+async function refuseOthersPage({ path: folder, inside }, isBundles, bundle) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)).catch(() => null);
     if (found === null)
         return;
-    if (!isBundles && (await holdsEvidence((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+    if (!isBundles && (await holdsEvidence(inside)))
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} already, next to the evidence that it belongs to.`);
-    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)(path, LARGEST_PAGE);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5), LARGEST_PAGE);
     const shown = read.kind === 'bytes' ? (0,_evidence_own_page_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleOfPage */ .tP)(read.bytes) : null;
     if (shown !== null && (bundle === null || shown === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bundle)))
         return;
@@ -163,7 +177,7 @@ async function refuseOthersPage(path, isBundles, bundle) {
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('output-exists', `There is a ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} already, and ${whose}.`);
 }
 async function isOnlyBundle({ kind, path }) {
-    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .real */ .x)('.')))
+    if (kind !== 'bundle' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x)('.')))
         return false;
     const entries = await (0,_foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), MOST_ENTRIES).catch(() => []);
     const bundles = entries.filter(({ name }) => (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundleName */ .aR)(name));
@@ -181,11 +195,11 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
-        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
     }
     catch (cause) {
         const [problem] = source.problems;
@@ -405,9 +419,10 @@ function bundleOfPage(page) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tk: () => (/* binding */ presentIn),
-/* harmony export */   Z4: () => (/* binding */ isStill),
-/* harmony export */   ki: () => (/* binding */ asOld)
+/* harmony export */   ki: () => (/* binding */ asOld),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
+/* unused harmony export isStill */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
@@ -418,6 +433,12 @@ function bundleOfPage(page) {
 
 
 
+async function isReplaced(path, name, replaces) {
+    if (replaces === 'nothing' || replaces === 'all')
+        return replaces === 'all';
+    const old = replaces.find((each) => each.name === name);
+    return old !== undefined && (await isStill(old, path));
+}
 async function presentIn(inside, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
     const id = await idOf(path);

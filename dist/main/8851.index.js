@@ -32,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/src/attest/entry/project.js
-var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/foundation/credentials.js
 var credentials = __webpack_require__(84177);
 // EXTERNAL MODULE: ./build/src/foundation/debugger.js
@@ -447,8 +445,7 @@ class Terminal {
 
 
 
-
-async function runProgram(argv) {
+async function runProgram(argv, text = null) {
     const stdout = new result_stream/* ResultStream */.Y(process.stdout);
     const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
     const terminal = new Terminal(stdout, process.stderr, {
@@ -457,7 +454,7 @@ async function runProgram(argv) {
         verbose: own.includes('--verbose'),
         environment: process.env,
     });
-    const exitCode = await runCommand(argv, terminal);
+    const exitCode = await runCommand(argv, text, terminal);
     const lost = await stdout.end();
     if (lost === null || (lost === result_stream/* NO_READER */.g && !terminal.hasAnswered))
         return exitCode;
@@ -466,7 +463,7 @@ async function runProgram(argv) {
         terminal.failure(failure);
     return exitCode === 0 ? failure.exitCode : exitCode;
 }
-async function runCommand(argv, terminal) {
+async function runCommand(argv, text, terminal) {
     let exitCode = 0;
     let command = '';
     const program = buildProgram(terminal);
@@ -489,12 +486,15 @@ async function runCommand(argv, terminal) {
         (0,node_environment/* refuseChannel */.em)(process.channel);
         if ((0,node_environment/* namesAuthorities */.AL)(process.env))
             (await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 40865))).refuseOddAuthorities(process.env);
-        await program.parseAsync([...argv], { from: 'user' });
+        if (text !== null)
+            terminal.print(text);
+        else
+            await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }
     catch (error) {
         if (error instanceof commander/* CommanderError */.b7)
-            return usageExit(error, terminal);
+            return usageExit(error, argv, terminal);
         const found = (0,report_failure/* toFailure */.w)(error);
         const failure = command === '' ? found : { ...found, remedy: remedyAt(command, found.remedy) };
         if (failure.code !== 'stdout-not-written')
@@ -508,20 +508,29 @@ async function watchReading(row, options) {
     const { watchMainThread, FLEET_LIMITS, READING_LIMITS } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 40056));
     return watchMainThread(options['fleet'] === true ? FLEET_LIMITS : READING_LIMITS);
 }
-function usageExit(error, terminal) {
-    if (error.exitCode === 0)
-        return 0;
+function usageExit(error, argv, terminal) {
+    if (error.exitCode === 0) {
+        if (asksOnlyHelp(argv))
+            return 0;
+        terminal.failure(HELP_INSTEAD);
+        return HELP_INSTEAD.exitCode;
+    }
     const lines = error.message.replace(/^error: /, '').split('\n');
     const said = lines.map((line) => line.trim()).join(' ');
     const { verdict, code, message, remedy, exitCode } = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L7('usage', said));
     terminal.result({ verdict, reasons: [{ code, message, remedy }] });
     return exitCode;
 }
+const HELP_INSTEAD = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L7('usage', 'The help was printed, and nothing else was done.'));
+function asksOnlyHelp(argv) {
+    const words = argv.filter((word) => !HOW_TO_PRINT.has(word));
+    return words.length <= (COMMANDS.some(({ name }) => name === words[0]) || words[0] === 'help' ? 2 : 1);
+}
+const HOW_TO_PRINT = new Set(['--json', '--quiet', '--verbose']);
 function buildProgram(terminal) {
     return new commander/* Command */.uB('sandbox-attestation')
         .description('Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
         'and writes one evidence bundle that a stranger can verify.')
-        .version((0,project/* projectVersion */.oC)(), '-V, --version', 'print the version')
         .helpCommand('help [command]', 'print the help of a command')
         .showHelpAfterError('(add --help for all options)')
         .exitOverride()
@@ -531,7 +540,7 @@ function buildProgram(terminal) {
         getOutHasColors: () => terminal.colours,
         getErrHasColors: () => terminal.colours,
     })
-        .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+        .addHelpText('after', `\n-V or --version alone prints the version.\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
 }
 function addCommand(program, row, execute) {
     const command = program.command(row.name).description(row.description);
@@ -539,8 +548,11 @@ function addCommand(program, row, execute) {
         command.argument(...row.argument);
     if (row.rest !== undefined)
         command.argument(...row.rest);
-    for (const option of row.options)
-        command.addOption(commanderOption(option));
+    const options = row.options.map((each) => [each, commanderOption(each)]);
+    for (const [, option] of options)
+        command.addOption(option);
+    const once = options.filter(([{ repeatable }, { required, negate }]) => !repeatable && (required || negate));
+    refuseSecond(command, once.map(([, option]) => option));
     command.addHelpText('after', row.examples).action(async (given, rest) => {
         refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
         refuseLogin(row.argument?.[0] ?? '', given, command.opts());
@@ -577,6 +589,19 @@ function commanderOption({ flags, description, default: given, repeatable }) {
     if (repeatable === true)
         option.argParser((argument, before = []) => [...before, argument]);
     return option;
+}
+function refuseSecond(command, options) {
+    const given = new Set();
+    for (const option of options) {
+        command.on(`option:${option.name()}`, () => {
+            const key = option.attributeName();
+            if (given.has(key))
+                throw new errors/* AttestationError */.L7('invalid-setting', `--${option.name()} comes after another value of the same.`, {
+                    advice: 'Give it once.',
+                });
+            given.add(key);
+        });
+    }
 }
 
 

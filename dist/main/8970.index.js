@@ -57,6 +57,7 @@ const FLEET_LIMITS = {
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
     notEvidence: 10_000,
+    repeated: 2_000,
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
@@ -292,6 +293,7 @@ class FleetSummary {
     total = 0;
     blocked = 0;
     notEvidence = 0;
+    repeats = 0;
     constructor(options) {
         this.options = options;
         this.series = options.period === null ? null : new series/* Series */.s(options.period);
@@ -301,7 +303,7 @@ class FleetSummary {
         return { evidence: this.total, blocked: this.blocked };
     }
     get isOverrun() {
-        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
+        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence || this.repeats > limits/* FLEET_LIMITS */.i.repeated;
     }
     add(read) {
         const result = this.inFleet(read);
@@ -350,8 +352,10 @@ class FleetSummary {
     }
     repeated(result) {
         const { name, verdict, bundle, container, machine } = result;
-        if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256))
+        if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) {
+            this.repeats += 1;
             return [(0,reasons/* reason */.l)('fleet-repeated', name)];
+        }
         if (verdict === 'BLOCKED')
             return [];
         const found = [];

@@ -13,7 +13,7 @@ import { prepareImage } from './prepare.ts';
 import { refuseRecordedSecrets, textsOf } from './recorded-text.ts';
 import type { AttestResult } from './result.ts';
 import type { RunContext } from './run-context.ts';
-import { secretsOf } from './secrets.ts';
+import { secretDigests } from './secrets.ts';
 
 export type { AttestInputs } from './inputs.ts';
 export type { AttestResult, RunVerdict } from './result.ts';
@@ -41,7 +41,7 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
   const { inputs, runContext, engine, folder, looking, workspace, venue, runId } = run;
-  const secrets = secretsOf(inputs, runContext);
+  const secrets = await secretDigests(inputs, runContext);
   const { workingFolder, signal } = runContext;
   const staged = await stageInput(inputs.input, folder.input, workingFolder, { secrets, looking, signal });
   const image = await prepareImage(engine, {
@@ -51,6 +51,7 @@ async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
     runId,
     folder,
     looking,
+    secrets,
     runContext,
     whileBuilding: () =>
       void loadConclusion().then(

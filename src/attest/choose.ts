@@ -45,7 +45,7 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
 
   const output = { given: inputs.output, name: 'output', workspace: workingFolder };
   const evidence = await resolveAbove(output);
-  await checkOutputFolder(evidence, inputs.force);
+  const oldEvidence = await checkOutputFolder(evidence, inputs.force);
   const keptOutput = await checkKeptFolder(inputs.keepOutput, evidence, workingFolder);
   const extra = withLimits(inputs.limits, parseExtraArguments(inputs.extraRunArguments));
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
@@ -64,6 +64,6 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   const policy = inputs.policy === null ? NO_EXPECTATIONS : await readRunPolicy(inputs.policy, workingFolder);
   // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
-  const paths = { evidence, deposit, keptOutput };
+  const paths = { evidence, oldEvidence, deposit, keptOutput };
   return { machine, venue, extra, workspace, profile, signer, policy, paths };
 }

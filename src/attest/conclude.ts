@@ -93,12 +93,12 @@ interface WrittenAndSigned {
 
 /** Writes both into one folder: another user may put another one at its path meanwhile. */
 async function writeSigned(
-  { inputs, places, runContext, signer }: EndedRun,
+  { places, runContext, signer }: EndedRun,
   bundle: Bundle,
   beside: EvidenceFiles,
 ): Promise<WrittenAndSigned> {
   const { progress, signal } = runContext;
-  const options = { force: inputs.force, views: await loadViews() };
+  const options = { replaces: places.oldEvidence, views: await loadViews() };
   const folder = await places.evidence.open(true);
   try {
     const written = await writeEvidence(folder, bundle, beside, options);

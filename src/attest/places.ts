@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Deposit, DepositPlace } from '../evidence/deposit.ts';
+import type { Present } from '../evidence/present-file.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { type HeldPlace, holdPlace } from '../foundation/held-place.ts';
 import { settled } from '../foundation/settled.ts';
@@ -9,6 +10,8 @@ import type { AttestInputs } from './inputs.ts';
 /** Where the run writes for the caller: real paths. */
 export interface PlacePaths {
   readonly evidence: string;
+  /** The evidence that was there before anything was built, and is replaced: what came later is another's. */
+  readonly oldEvidence: readonly Present[];
   readonly deposit: Deposit | null;
   readonly keptOutput: string | null;
 }
@@ -16,6 +19,7 @@ export interface PlacePaths {
 /** The same places while this run holds them: nothing that comes to their paths leads a file elsewhere. */
 export interface Places {
   readonly evidence: HeldPlace;
+  readonly oldEvidence: readonly Present[];
   readonly deposit: DepositPlace | null;
   readonly keptOutput: HeldPlace | null;
 }
@@ -40,6 +44,7 @@ export async function inPlaces<T>(
   try {
     const places = {
       evidence: await hold(paths.evidence),
+      oldEvidence: paths.oldEvidence,
       deposit: paths.deposit && { ...paths.deposit, place: await hold(paths.deposit.folder) },
       keptOutput: paths.keptOutput === null ? null : await hold(paths.keptOutput),
     };

@@ -43,6 +43,7 @@ export interface PrepareOptions {
   readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
   readonly looking?: LookingTime;
+  readonly secrets?: ReadonlySet<Sha256>;
   readonly runContext: RunContext;
   /** Called when the builder has started: this program has no other work until it ends. */
   readonly whileBuilding?: () => void;
@@ -54,7 +55,7 @@ export interface PrepareOptions {
  * @throws AttestationError of staging, base image or build, each with its own code
  */
 export async function prepareImage(engine: Engine, options: PrepareOptions): Promise<PreparedImage> {
-  const { inputs, workspace, venue, runId, folder, looking, runContext } = options;
+  const { inputs, workspace, venue, runId, folder, looking, secrets, runContext } = options;
   const { progress, environment, signal } = runContext;
   const staged = await stageContext({
     source: workspace.folder,
@@ -63,6 +64,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     // This project's own folder may be untracked in a user's repository.
     includeUntracked: inputs.includeUntracked || workspace.isReference,
     ...(looking === undefined ? {} : { looking }),
+    ...(secrets === undefined ? {} : { secrets }),
     signal,
   });
   const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>

@@ -8,12 +8,14 @@ import { ResultStream } from './result-stream.ts';
 export async function main(argv: readonly string[]): Promise<void> {
   // Messages are not a result: whether someone reads them changes nothing.
   process.stderr.on('error', () => undefined);
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  // Among other words the same one may be a file's name, or a value.
+  const text = /^(--version|-V)$/.test(`${argv}`) ? projectVersion() : null;
+  if (text !== null) {
     const stdout = new ResultStream(process.stdout);
-    stdout.write(`${projectVersion()}\n`);
+    stdout.write(`${text}\n`);
     if ((await stdout.end()) === null) return;
     // It could not be written; the whole program reports that.
   }
   const { runProgram } = await import('./program.ts');
-  process.exitCode = await runProgram(argv);
+  process.exitCode = await runProgram(argv, text);
 }

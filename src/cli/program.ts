@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { projectVersion } from '../attest/entry/project.ts';
 import { hasCredential, LEAVE_OUT, withoutCredentials } from '../foundation/credentials.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
@@ -16,8 +15,10 @@ import { Terminal } from './terminal.ts';
 /**
  * Runs the command line and returns its exit code: never 0 if the command's result was not written whole, because
  * a reader of stdout would take a part for the whole.
+ *
+ * @param text is printed, and the words are not read
  */
-export async function runProgram(argv: readonly string[]): Promise<number> {
+export async function runProgram(argv: readonly string[], text: string | null = null): Promise<number> {
   const stdout = new ResultStream(process.stdout);
   // What follows `--` is a workload's.
   const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
@@ -27,7 +28,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     verbose: own.includes('--verbose'),
     environment: process.env,
   });
-  const exitCode = await runCommand(argv, terminal);
+  const exitCode = await runCommand(argv, text, terminal);
   const lost = await stdout.end();
   // Help is not a result: `--help | head` ends well.
   if (lost === null || (lost === NO_READER && !terminal.hasAnswered)) return exitCode;
@@ -38,7 +39,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 }
 
 /** Only this function of the CLI turns thrown values into output. */
-async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+async function runCommand(argv: readonly string[], text: string | null, terminal: Terminal): Promise<number> {
   let exitCode = 0;
   let command = '';
   const program = buildProgram(terminal);
@@ -62,10 +63,11 @@ async function runCommand(argv: readonly string[], terminal: Terminal): Promise<
     refuseChannel(process.channel);
     if (namesAuthorities(process.env))
       (await import('../attest/entry/authorities.ts')).refuseOddAuthorities(process.env);
-    await program.parseAsync([...argv], { from: 'user' });
+    if (text !== null) terminal.print(text);
+    else await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return usageExit(error, terminal);
+    if (error instanceof CommanderError) return usageExit(error, argv, terminal);
     const found = toFailure(error);
     const failure = command === '' ? found : { ...found, remedy: remedyAt(command, found.remedy) };
     // Reported at the end, with every other loss of output.
@@ -81,9 +83,13 @@ async function watchReading(row: CommandRow, options: Readonly<Record<string, un
   return watchMainThread(options['fleet'] === true ? FLEET_LIMITS : READING_LIMITS);
 }
 
-/** Commander has already reported the mistake on stderr; help and the version are not errors. */
-function usageExit(error: CommanderError, terminal: Terminal): number {
-  if (error.exitCode === 0) return 0;
+/** Commander has already reported the mistake on stderr, or printed the help. */
+function usageExit(error: CommanderError, argv: readonly string[], terminal: Terminal): number {
+  if (error.exitCode === 0) {
+    if (asksOnlyHelp(argv)) return 0;
+    terminal.failure(HELP_INSTEAD);
+    return HELP_INSTEAD.exitCode;
+  }
   const lines = error.message.replace(/^error: /, '').split('\n');
   const said = lines.map((line) => line.trim()).join(' ');
   const { verdict, code, message, remedy, exitCode } = toFailure(new AttestationError('usage', said));
@@ -91,13 +97,25 @@ function usageExit(error: CommanderError, terminal: Terminal): number {
   return exitCode;
 }
 
+/** A word among others may be a file's name, or the value of an option: 0 would say that the file was accepted. */
+const HELP_INSTEAD = toFailure(
+  new AttestationError('usage', 'The help was printed, and nothing else was done.'),
+);
+
+/** Whether the words ask for help and for nothing else: `--help`, `COMMAND --help`, `help [COMMAND]`. */
+function asksOnlyHelp(argv: readonly string[]): boolean {
+  const words = argv.filter((word) => !HOW_TO_PRINT.has(word));
+  return words.length <= (COMMANDS.some(({ name }) => name === words[0]) || words[0] === 'help' ? 2 : 1);
+}
+
+const HOW_TO_PRINT: ReadonlySet<string> = new Set(['--json', '--quiet', '--verbose']);
+
 function buildProgram(terminal: Terminal): Command {
   return new Command('sandbox-attestation')
     .description(
       'Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +
         'and writes one evidence bundle that a stranger can verify.',
     )
-    .version(projectVersion(), '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(add --help for all options)')
     .exitOverride()
@@ -108,7 +126,10 @@ function buildProgram(terminal: Terminal): Command {
       getOutHasColors: () => terminal.colours,
       getErrHasColors: () => terminal.colours,
     })
-    .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+    .addHelpText(
+      'after',
+      `\n-V or --version alone prints the version.\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+    );
 }
 
 type Execute = (
@@ -121,7 +142,15 @@ function addCommand(program: Command, row: CommandRow, execute: Execute): void {
   const command = program.command(row.name).description(row.description);
   if (row.argument !== undefined) command.argument(...row.argument);
   if (row.rest !== undefined) command.argument(...row.rest);
-  for (const option of row.options) command.addOption(commanderOption(option));
+  const options = row.options.map((each) => [each, commanderOption(each)] as const);
+  for (const [, option] of options) command.addOption(option);
+  const once = options.filter(
+    ([{ repeatable }, { required, negate }]) => !repeatable && (required || negate),
+  );
+  refuseSecond(
+    command,
+    once.map(([, option]) => option),
+  );
   command.addHelpText('after', row.examples).action(async (given: unknown, rest: unknown) => {
     refuseEmpty(row.argument?.[0] ?? '', given, command.opts());
     refuseLogin(row.argument?.[0] ?? '', given, command.opts());
@@ -176,4 +205,27 @@ function commanderOption({ flags, description, default: given, repeatable }: Opt
   if (repeatable === true)
     option.argParser((argument: string, before: string[] = []) => [...before, argument]);
   return option;
+}
+
+/**
+ * Refuses a second value, or a value and its refusal (`--no-…`): the one that the other replaces would seem to be met.
+ *
+ * @throws AttestationError `invalid-setting` (usage), when the options are parsed
+ */
+function refuseSecond(command: Command, options: readonly Option[]): void {
+  const given = new Set<string>();
+  for (const option of options) {
+    command.on(`option:${option.name()}`, () => {
+      const key = option.attributeName();
+      if (given.has(key))
+        throw new AttestationError(
+          'invalid-setting',
+          `--${option.name()} comes after another value of the same.`,
+          {
+            advice: 'Give it once.',
+          },
+        );
+      given.add(key);
+    });
+  }
 }

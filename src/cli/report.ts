@@ -7,10 +7,12 @@ import { asOld, type Present, presentIn } from '../evidence/present-file.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { entriesOf } from '../foundation/folder-entries.ts';
+import type { HeldFolder } from '../foundation/held-folder.ts';
 import { inFolder, placeFile } from '../foundation/place-file.ts';
 import { placeFiles } from '../foundation/place-files.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
 import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
+import { hasBytes } from '../foundation/take-back.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';
 import { outsideEvidence, real } from './outside-evidence.ts';
@@ -19,11 +21,32 @@ import { outsideEvidence, real } from './outside-evidence.ts';
  * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
  * written.
  */
-export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  refuseIdlePolicy(options);
+export async function execute(input: CommandInput): Promise<number> {
+  refuseIdlePolicy(input.options);
   // The owner of the folder could redirect the page with a link after the evidence was read.
-  const source = await openEvidence(await real(path));
+  const source = await openEvidence(await real(input.path));
   const facts = factsOf(source);
+  if (typeof input.options['output'] === 'string') return writeViews(input, source, facts, null);
+  // Held before the views are made: what is at the path then may be another's.
+  const folder = source.kind === 'folder' ? source.path : resolve('.');
+  return inFolder(folder, false, async (held) => {
+    if (source.kind === 'folder') await refuseOtherFolder(held, source);
+    return writeViews(input, source, facts, { held, old: await ownPage(source, held) });
+  });
+}
+
+/** Where a page goes that nobody named, and what was there; what comes later is another's. */
+interface OwnPage {
+  readonly held: HeldFolder;
+  readonly old: Present | null;
+}
+
+async function writeViews(
+  { path, options, terminal }: CommandInput,
+  source: EvidenceSource,
+  facts: ReportFacts,
+  own: OwnPage | null,
+): Promise<number> {
   const written: Record<string, string> = {};
   const targets: { readonly view: View; readonly target: string }[] = [];
   for (const view of VIEWS) {
@@ -31,7 +54,6 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     if (target !== null) targets.push({ view, target });
   }
   const named = targets.map(({ view, target }) => ({ name: `--${view.option}`, path: target }));
-  const own = typeof options['output'] === 'string' ? null : await ownPage(source);
   await refuseSharedPaths(givenPaths({ '--policy': options['policy'] }), named);
   // A view that cannot be made, such as for a policy that cannot be read, leaves nothing half done.
   const made: { readonly view: View; readonly target: string; readonly bytes: Buffer }[] = [];
@@ -39,7 +61,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     made.push({ view, target, bytes: Buffer.from(await view.make(facts, source, options)) });
   for (const { view, target, bytes } of made) {
     await (own !== null && view.option === 'output'
-      ? placeOver(target, bytes, own.old)
+      ? placeFiles(own.held, [[basename(target), bytes]], own.old === null ? [] : [asOld(own.old)])
       : placeFile(dirname(target), basename(target), bytes));
     written[view.option] = target;
     terminal.print(`${view.name.padEnd(8)} ${printable(target, 4096)}`);
@@ -48,25 +70,26 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   return 0;
 }
 
+/** @throws AttestationError `evidence-replaced` (blocked) */
+async function refuseOtherFolder(held: HeldFolder, { path, bundle }: EvidenceSource): Promise<void> {
+  if (bundle === null || (await hasBytes(join(held.inside, bundle.name), bundle.bytes))) return;
+  throw new AttestationError(
+    'evidence-replaced',
+    `What is at ${printable(path, 4096)} is not the evidence that was read.`,
+  );
+}
+
 /**
  * Looks at the page that is replaced where nobody named one.
  *
- * @returns what is there; what comes later is another's
  * @throws AttestationError `output-exists` (usage)
  */
-async function ownPage(source: EvidenceSource): Promise<{ readonly old: Present | null }> {
-  const [folder, bundle] =
-    source.kind === 'folder' ? [source.path, null] : [resolve('.'), source.bundle?.bytes ?? null];
-  const old = await presentIn(folder, REPORT_NAME);
+async function ownPage(source: EvidenceSource, held: HeldFolder): Promise<Present | null> {
+  const bundle = source.kind === 'folder' ? null : (source.bundle?.bytes ?? null);
+  const old = await presentIn(held.inside, REPORT_NAME);
   const isBundles = source.kind === 'folder' || (await isOnlyBundle(source));
-  await refuseOthersPage(join(folder, REPORT_NAME), isBundles, bundle);
-  return { old };
-}
-
-async function placeOver(path: string, bytes: Uint8Array, old: Present | null): Promise<void> {
-  await inFolder(dirname(path), false, (held) =>
-    placeFiles(held, [[basename(path), bytes]], old === null ? [] : [asOld(old)]),
-  );
+  await refuseOthersPage(held, isBundles, bundle);
+  return old;
 }
 
 interface View {
@@ -120,15 +143,20 @@ function refuseIdlePolicy(options: CommandInput['options']): void {
  * @param bundle outside of an evidence folder the page must be this one's, as its head says
  * @throws AttestationError `output-exists` (usage)
  */
-async function refuseOthersPage(path: string, isBundles: boolean, bundle: Uint8Array | null): Promise<void> {
-  const found = await lstat(path).catch(() => null);
+async function refuseOthersPage(
+  { path: folder, inside }: HeldFolder,
+  isBundles: boolean,
+  bundle: Uint8Array | null,
+): Promise<void> {
+  const path = join(folder, REPORT_NAME);
+  const found = await lstat(join(inside, REPORT_NAME)).catch(() => null);
   if (found === null) return;
-  if (!isBundles && (await holdsEvidence(dirname(path))))
+  if (!isBundles && (await holdsEvidence(inside)))
     throw new AttestationError(
       'output-exists',
       `There is a ${printable(path)} already, next to the evidence that it belongs to.`,
     );
-  const read = await readRegularFile(path, LARGEST_PAGE);
+  const read = await readRegularFile(join(inside, REPORT_NAME), LARGEST_PAGE);
   const shown = read.kind === 'bytes' ? bundleOfPage(read.bytes) : null;
   if (shown !== null && (bundle === null || shown === sha256Of(bundle))) return;
   const whose = shown === null ? 'this program did not make it' : 'it is the page of another bundle';

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { refuseCancelled } from '../foundation/cancelled.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
@@ -53,8 +53,8 @@ const REFUSED = [
 const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
 
 export interface InputOptions {
-  /** Paths of the command's own keys and credentials: a file of the same content is refused, wherever it lies. */
-  readonly secrets?: readonly (string | null)[];
+  /** The digests of the command's own keys and credentials. */
+  readonly secrets?: ReadonlySet<Sha256>;
   readonly looking?: LookingTime;
   readonly signal?: AbortSignal | undefined;
 }
@@ -73,7 +73,7 @@ export async function stageInput(
   source: string | null,
   target: string,
   workspace: string,
-  { secrets = [], looking = new LookingTime(), signal }: InputOptions = {},
+  { secrets = new Set(), looking = new LookingTime(), signal }: InputOptions = {},
 ): Promise<StagedFile[]> {
   if (source === null) return [put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
@@ -90,13 +90,12 @@ export async function stageInput(
   // The order of times and inodes must not depend on the folder's own: a payload could read it, and no record has it.
   paths.sort();
   const files: StagedFile[] = [];
-  const secret = await digestsOf(secrets, workspace);
   let bytes = 0;
   for (const path of paths) {
     refuseCancelled(signal);
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
-    if (secret.has(sha256Of(content)))
+    if (secrets.has(sha256Of(content)))
       throw refused(path, 'is a key or a credential that this command itself uses');
     if (await holdsPrivateKey(content, looking, signal))
       throw refused(path, 'holds a private key or a token, as for a build; take it out of the folder');
@@ -125,17 +124,6 @@ async function holdsPrivateKey(
 
 function tooLong(why: string): AttestationError {
   return refused('folder', why);
-}
-
-/** A file that cannot be read cannot be staged either. */
-async function digestsOf(paths: readonly (string | null)[], workspace: string): Promise<ReadonlySet<Sha256>> {
-  const read = paths.map(async (path) => {
-    if (path === null) return [];
-    // One that is larger than everything staged is none of it. Nobody waits for a pipe.
-    const found = await readFileAt(await realPathIfThere(resolve(workspace, path)), LIMITS.bytes);
-    return found.kind === 'bytes' ? [sha256Of(found.bytes)] : [];
-  });
-  return new Set((await Promise.all(read)).flat());
 }
 
 /**

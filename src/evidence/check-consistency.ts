@@ -11,7 +11,7 @@ import { WRITING_GAP_MS } from './time-limits.ts';
 /** Checks that the bundle agrees with itself: facts that it holds twice, and facts that follow from others. */
 export function checkConsistency(evidence: BundleCase): Reason[] {
   const { bundle } = evidence;
-  return [...derivedFields(evidence), ...machine(bundle), ...checkRunFacts(bundle, ranWith(evidence))];
+  return [...derivedFields(evidence), ...checkRunFacts(bundle, ranWith(evidence))];
 }
 
 function derivedFields({ bundle }: BundleCase): Reason[] {
@@ -44,12 +44,18 @@ function ranWith({ bundle: { host } }: BundleCase): readonly string[] {
 }
 
 /**
- * Checks that a run's own facts agree: arguments, mounts, times and venue.
+ * Checks that a run's own facts agree: machine, arguments, mounts, times and venue.
  *
  * @param command the words that follow the image
  */
 export function checkRunFacts(bundle: Bundle, command: readonly string[]): Reason[] {
-  return [...ranById(bundle, command), ...mounts(bundle), ...times(bundle), ...venueForm(bundle)];
+  return [
+    ...machine(bundle),
+    ...ranById(bundle, command),
+    ...mounts(bundle),
+    ...times(bundle),
+    ...venueForm(bundle),
+  ];
 }
 
 /** The image runs by its id, never by its tag (contract §3). */

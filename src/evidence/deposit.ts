@@ -5,7 +5,7 @@ import type { HeldPlace } from '../foundation/held-place.ts';
 import { checkReplaceable, type Folder, isTaken, pathOf } from '../foundation/place-file.ts';
 import { type NewFile, placeFiles } from '../foundation/place-files.ts';
 import { signatureName } from './file-names.ts';
-import { asOld, isStill, type Present, presentIn } from './present-file.ts';
+import { asOld, isReplaced, type Present, presentIn, type Replaceable } from './present-file.ts';
 import type { WrittenEvidence } from './write.ts';
 
 /** Where a bundle and its signature are deposited. */
@@ -38,7 +38,6 @@ export async function depositPaths(path: string): Promise<DepositPaths> {
  * Checks what has the names of a bundle and its signature, before anything is built and again before it is written. An unsigned
  * bundle needs a free name for a signature as well: a reader would take what is there for the bundle's.
  *
- * @param replaces what may be replaced: nothing, whatever is there, or what was there before
  * @returns what has one of the names and may be replaced
  * @throws AttestationError `deposit-exists` (usage) if something else is there, `output-not-file` (usage) if it cannot be
  *   replaced
@@ -46,7 +45,7 @@ export async function depositPaths(path: string): Promise<DepositPaths> {
 export async function checkDeposit(
   folder: Folder,
   bundle: string,
-  replaces: 'nothing' | 'all' | readonly Present[],
+  replaces: Replaceable,
 ): Promise<readonly Present[]> {
   const inside = typeof folder === 'string' ? folder : folder.inside;
   const found: Present[] = [];
@@ -60,16 +59,6 @@ export async function checkDeposit(
     await checkReplaceable(folder, name);
   }
   return found;
-}
-
-async function isReplaced(
-  path: string,
-  name: string,
-  replaces: 'nothing' | 'all' | readonly Present[],
-): Promise<boolean> {
-  if (replaces === 'nothing' || replaces === 'all') return replaces === 'all';
-  const old = replaces.find((each) => each.name === name);
-  return old !== undefined && (await isStill(old, path));
 }
 
 /**

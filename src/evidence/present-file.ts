@@ -13,6 +13,16 @@ export interface Present {
   readonly sha256: Sha256 | null;
 }
 
+/** What may be replaced: nothing, whatever is there, or what was there before. */
+export type Replaceable = 'nothing' | 'all' | readonly Present[];
+
+/** Whether what has a name may be replaced. */
+export async function isReplaced(path: string, name: string, replaces: Replaceable): Promise<boolean> {
+  if (replaces === 'nothing' || replaces === 'all') return replaces === 'all';
+  const old = replaces.find((each) => each.name === name);
+  return old !== undefined && (await isStill(old, path));
+}
+
 /** Returns the file or the link that has a name in a folder; null if nothing has, or something else. */
 export async function presentIn(inside: string, name: string): Promise<Present | null> {
   const path = join(inside, name);

@@ -16,7 +16,6 @@ import {
 } from '../foundation/place-file.ts';
 import { placeFiles } from '../foundation/place-files.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
-import { settled } from '../foundation/settled.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -24,7 +23,7 @@ import { BUNDLE_LIMITS, readStrictJson, writeJson } from './canonical-json.ts';
 import type { Views } from './check-files.ts';
 import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
 import { bundleOfPage } from './own-page.ts';
-import { asOld, type Present, presentIn } from './present-file.ts';
+import { asOld, isReplaced, type Present, presentIn, type Replaceable } from './present-file.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
@@ -53,16 +52,16 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
  * that comes after the look at what is there, and an error leaves old evidence as it was.
  *
  * @param output the folder's real path, or the folder
- * @param force whether another run's evidence in the folder may be replaced
+ * @param replaces which evidence of another run in the folder may be replaced
  * @param views what is rendered from the bundle's bytes and written next to it, by file name
- * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there that may not;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses, or a file comes later
  */
 export async function writeEvidence(
   output: Folder,
   bundle: Bundle,
   files: EvidenceFiles,
-  { force, views = {} }: { readonly force: boolean; readonly views?: Views },
+  { replaces, views = {} }: { readonly replaces: Replaceable; readonly views?: Views },
 ): Promise<WrittenEvidence> {
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
@@ -70,7 +69,7 @@ export async function writeEvidence(
   const others = new Map<string, Uint8Array>([...files, ...rendered]);
   const folder = pathOf(output);
   await inFolder(output, true, async (held) => {
-    const old = await evidenceIn(held, force);
+    const old = await evidenceIn(held, replaces);
     // An old bundle last: it lists what is still there.
     const isLast = ({ name: each }: Present) => isBundleName(each);
     const inOrder = [...old.filter((one) => !isLast(one)), ...old.filter(isLast)];
@@ -93,7 +92,7 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
   // A workspace may hold a link: the evidence would be written wherever it points.
   if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) throw folderIsLink(folder);
   await checkWritable(folder);
-  return evidenceIn({ path: folder, inside: folder }, force);
+  return evidenceIn({ path: folder, inside: folder }, force ? 'all' : 'nothing');
 }
 
 /** Far more than the evidence of a run has. */
@@ -102,7 +101,7 @@ const MOST_PRESENT = 1000;
 /** The files of an earlier run that are in a folder and would be replaced. */
 async function evidenceIn(
   { path: folder, inside }: Pick<HeldFolder, 'path' | 'inside'>,
-  force: boolean,
+  replaces: Replaceable,
 ): Promise<readonly Present[]> {
   const entries = await entriesOf(inside, MOST_PRESENT).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
@@ -116,17 +115,30 @@ async function evidenceIn(
   const own = present.find((name) => unfinishedName(name) === null);
   if (own !== undefined && !present.some((name) => isBundleName(unfinishedName(name) ?? name)))
     throw folderNotOurs(folder, own);
-  if (present.length > 0 && !force) throw evidenceExists(folder);
-  // Before they are looked at: whatever comes later is another's.
-  const look = async (name: string): Promise<Present> => {
+  if (present.length > 0 && replaces === 'nothing') throw evidenceExists(folder);
+  refuseTooMany(folder, present);
+  const old: Present[] = [];
+  // One after the other: a workspace may hold as many large files as the limits let it. Before their contents are judged:
+  // whatever comes later is another's.
+  for (const name of present) {
     const found = await presentIn(inside, name);
     // A link has no content of its own.
     if (found === null || found.sha256 === null) throw folderNotOurs(folder, name);
-    return found;
-  };
-  const old = await settled(present.map(look));
+    if (!(await isReplaced(join(inside, name), name, replaces))) throw evidenceExists(folder);
+    old.push(found);
+  }
   await refuseOthersFiles({ path: folder, inside }, present);
   return old;
+}
+
+/** A run leaves one bundle and what belongs to it, and a crash or two leave unfinished ones. */
+const MOST = { bundles: 4, unfinished: 16 };
+
+function refuseTooMany(folder: string, present: readonly string[]): void {
+  const bundles = present.filter((name) => isBundleName(unfinishedName(name) ?? name));
+  const unfinished = present.filter((name) => unfinishedName(name) !== null);
+  const tooMany = bundles[MOST.bundles] ?? unfinished[MOST.unfinished];
+  if (tooMany !== undefined) throw folderNotOurs(folder, tooMany);
 }
 
 /**
@@ -146,8 +158,6 @@ async function refuseOthersFiles(
   };
   const listed = new Set<string>();
   const bundles = present.filter((name) => isBundleName(unfinishedName(name) ?? name));
-  const [tooMany] = bundles.slice(MOST_BUNDLES);
-  if (tooMany !== undefined) throw folderNotOurs(folder, tooMany);
   for (const name of bundles) {
     const files = listedIn(await bytesOf(name));
     // An unfinished one may be half a bundle, which lists nothing.
@@ -164,9 +174,6 @@ async function refuseOthersFiles(
     if (name === REPORT_NAME && bundleOfPage(await bytesOf(name)) === null) throw folderNotOurs(folder, name);
   }
 }
-
-/** A run leaves one, and a crash or two an unfinished one. */
-const MOST_BUNDLES = 4;
 
 /** Returns the names and digests that a bundle lists, also one of another release; null if it is not one. */
 function listedIn(bytes: Uint8Array): readonly string[] | null {

@@ -70,6 +70,7 @@ export class FleetSummary {
   private total = 0;
   private blocked = 0;
   private notEvidence = 0;
+  private repeats = 0;
 
   constructor(options: FleetSummaryOptions) {
     this.options = options;
@@ -81,9 +82,9 @@ export class FleetSummary {
     return { evidence: this.total, blocked: this.blocked };
   }
 
-  /** Returns whether so many pieces were not evidence that the rest is not read. */
+  /** Returns whether so many pieces were not evidence, or no other evidence, that the rest is not read. */
   get isOverrun(): boolean {
-    return this.notEvidence > FLEET_LIMITS.notEvidence;
+    return this.notEvidence > FLEET_LIMITS.notEvidence || this.repeats > FLEET_LIMITS.repeated;
   }
 
   /** Counts a result, and returns it as the fleet lists it. */
@@ -139,7 +140,10 @@ export class FleetSummary {
   /** Returns why this is not evidence of one more machine. */
   private repeated(result: FleetResult): Reason[] {
     const { name, verdict, bundle, container, machine } = result;
-    if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) return [reason('fleet-repeated', name)];
+    if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) {
+      this.repeats += 1;
+      return [reason('fleet-repeated', name)];
+    }
     if (verdict === 'BLOCKED') return [];
     const found: Reason[] = [];
     if (container !== null && !this.containers.add(container))

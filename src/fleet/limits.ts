@@ -14,6 +14,8 @@ export const FLEET_LIMITS = {
    * the answer.
    */
   notEvidence: 10_000,
+  /** The same for pieces that are the same bundle as another one: each takes a reader's time, and a pipe may bring it for ever. */
+  repeated: 2_000,
   /** Reasons of one code that are named of a piece: the results of almost a hundred pieces may wait at once. */
   reasonsOfACode: 10,
   /** Levels of folders below the one that was named. */

@@ -35,7 +35,8 @@ export async function* piecesOf(path: string, mostWaitingMs = MOST_WAITING_MS): 
     const memory = Buffer.allocUnsafeSlow(PIECE);
     const isPipe = (await file.stat()).isFIFO();
     const patience = {
-      waitedMs: 0,
+      tookMs: 0,
+      bytes: 0,
       mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
     };
     let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
@@ -55,14 +56,24 @@ async function isInFolder(pipe: FileHandle): Promise<boolean> {
   return (await readlink(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
 }
 
+/** How long a writer that keeps it waiting, or busy, is waited for: all that reading takes counts, but for what the bytes do. */
 interface Patience {
-  waitedMs: number;
+  tookMs: number;
+  bytes: number;
   readonly mostMs: number;
 }
 
+/** Slower than any disk. A writer may write one byte at a time, and each may be a packet of its own (pipe(2), O_DIRECT). */
+const BYTES_IN_MS = 8 * 1024;
+
+function isOver({ tookMs, bytes, mostMs }: Patience): boolean {
+  return tookMs - bytes / BYTES_IN_MS > mostMs;
+}
+
 /**
- * Returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time.
+ * Reads until the memory is full, or there is no more for now.
  *
+ * @returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time
  * @throws Error if a writer is waited for longer than that
  */
 async function readSome(
@@ -71,16 +82,26 @@ async function readSome(
   writerWaitMs: number,
   patience: Patience,
 ): Promise<number> {
-  const began = performance.now();
+  let began = performance.now();
   let end = began + writerWaitMs;
-  for (let wait = EMPTY_WAIT_MS.first; ; wait = Math.min(2 * wait, EMPTY_WAIT_MS.most)) {
-    const bytesRead = await readNow(file, memory);
+  let [length, wait] = [0, EMPTY_WAIT_MS.first];
+  for (;;) {
+    const bytesRead = await readNow(file, memory.subarray(length));
+    if (bytesRead !== 'not-yet') {
+      length += bytesRead;
+      patience.bytes += bytesRead;
+    }
+    const now = performance.now();
+    patience.tookMs += now - began;
+    began = now;
+    if (length > 0 && (length === memory.length || typeof bytesRead === 'string' || bytesRead === 0))
+      return length;
+    if (bytesRead === 0 && now >= end) return 0;
+    if (isOver(patience)) throw new Error('its writer is too slow');
     if (bytesRead === 'not-yet') end = 0;
-    else if (bytesRead > 0 || performance.now() >= end) return bytesRead;
-    if (patience.waitedMs > patience.mostMs) throw new Error('its writer is too slow');
-    const from = performance.now();
+    if (length > 0) continue;
     await sleep(wait);
-    patience.waitedMs += performance.now() - from;
+    wait = Math.min(2 * wait, EMPTY_WAIT_MS.most);
   }
 }
 

@@ -44,7 +44,7 @@ export function mayHaveAccessList(folder: string): boolean {
  * options may not know lists either.
  */
 function isShownWithout(folder: string): boolean {
-  const words = ['-ld', '--quoting-style=c', '--time-style=+%s', folder];
+  const words = ['-ldn', '--quoting-style=c', '--time-style=+%s', folder];
   const lines = PROGRAMS.map((program) => {
     const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS } as const;
     const { status, stdout } = spawnSync(program, words, options);

@@ -6,10 +6,15 @@ import { whyNotSecret } from './own-path.ts';
 import { isAt } from './safe-file.ts';
 import { shownPath } from './shown-path.ts';
 import { codeOf } from './thrown.ts';
+import { WaitedTime } from './waited-time.ts';
 import { resolveInWorkspace } from './workspace-path.ts';
 
-/** A pipe without a writer ends at once and is not a file; a slow one gets at most this time for all that it brings. */
-const PIPE_WAIT_MS = 5000;
+/**
+ * How long a file may take for all that it brings, and all pipes in folders together: anybody who may write there can put one in a
+ * file's place. A pipe without a writer ends at once and is not a file.
+ */
+const MOST_MS = 5000;
+const ofPipes = new WaitedTime();
 
 /** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
@@ -41,15 +46,11 @@ export async function readGivenBytes(file: GivenFile, limitBytes: number): Promi
   let handle: FileHandle | null = null;
   try {
     handle = await openGiven(file);
-    const end = performance.now() + PIPE_WAIT_MS;
-    const bytes = Buffer.alloc(limitBytes + 1);
-    let length = 0;
-    for (;;) {
-      const bytesRead = await readSome(handle, bytes, length, end);
-      length += bytesRead;
-      if (bytesRead === 0) return bytes.subarray(0, length);
-      if (length > limitBytes) break;
-    }
+    const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+    const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
+    const read = readWhole(handle, limitBytes, end);
+    const bytes = await (isOfFolder ? ofPipes.during(read) : read);
+    if (bytes !== null) return bytes;
   } catch (cause) {
     if (cause instanceof AttestationError) throw cause;
     throw unreadable(`The ${what} ${shownPath(given)} could not be read (${codeOf(cause)}).`, cause);
@@ -91,15 +92,27 @@ async function openGiven(file: GivenFile): Promise<FileHandle> {
   }
 }
 
-/** Reads more of the file; waits for a pipe whose writer is not ready, and not after `end`. */
-async function readSome(handle: FileHandle, bytes: Buffer, length: number, end: number): Promise<number> {
+/** Reads a file whole, and not after `end`: each byte of a pipe may be a packet of its own (pipe(2), O_DIRECT). Null if it is too large. */
+async function readWhole(handle: FileHandle, limitBytes: number, end: number): Promise<Buffer | null> {
+  const bytes = Buffer.alloc(limitBytes + 1);
+  let length = 0;
   for (;;) {
-    try {
-      return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-    } catch (error) {
-      if (codeOf(error) !== 'EAGAIN' || performance.now() > end) throw error;
-      await sleep(20);
-    }
+    const bytesRead = await readSome(handle, bytes, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead ?? 0;
+    if (length > limitBytes) return null;
+    if (performance.now() > end) throw Object.assign(new Error('It takes too long.'), { code: 'ETIMEDOUT' });
+    if (bytesRead === null) await sleep(20);
+  }
+}
+
+/** Returns null for a pipe whose writer is not ready. */
+async function readSome(handle: FileHandle, bytes: Buffer, length: number): Promise<number | null> {
+  try {
+    return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw error;
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { refuseRecordedSecrets, textsOf } from '../attest/recorded-text.ts';
 import type { RunContext } from '../attest/run-context.ts';
-import { secretsOf } from '../attest/secrets.ts';
+import { secretDigests } from '../attest/secrets.ts';
 import { stageInput } from '../container/input.ts';
 import { runSandbox, type SandboxRun } from '../container/run.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
@@ -75,13 +75,13 @@ async function launchIn(open: OpenLaunch, inputs: LaunchInputs, place: HeldPlace
   const untrusted = otherSigner(signer, inputs.expectations, venue.name);
   if (untrusted.length > 0) return { kind: 'refused', at: 'signer', evidence, reasons: untrusted };
   const { input } = open.folder;
-  const secrets = secretsOf(inputs, runContext);
+  const secrets = await secretDigests(inputs, runContext);
   const { workingFolder, signal } = runContext;
   const staged =
     inputs.input === null
       ? []
       : await stageInput(inputs.input, input, workingFolder, { secrets, looking: open.looking, signal });
-  const workload = await workloadImage(engine, bundle, inputs, { ...open, venue: venue.name });
+  const workload = await workloadImage(engine, bundle, inputs, { ...open, secrets, venue: venue.name });
   try {
     return await runAndConclude({ open, inputs, workload, staged }, place, signer);
   } catch (error) {

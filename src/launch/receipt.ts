@@ -45,7 +45,7 @@ export function receiptBeforeStart(prepared: Prepared, created: CreatedRun): Rec
       arguments: created.arguments,
       started_at: instant(new Date()),
       duration_ms: 0,
-      exit_code: null,
+      exit_code: 0,
       ended: 'exited',
       timeout_seconds: prepared.inputs.timeoutSeconds,
     },

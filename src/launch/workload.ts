@@ -38,6 +38,8 @@ export interface WorkloadPlace {
   readonly runId: string;
   readonly folder: RunFolder;
   readonly looking: LookingTime;
+  /** The digests of the command's own keys and credentials. */
+  readonly secrets: ReadonlySet<Sha256>;
   readonly venue: Bundle['venue'];
   readonly runContext: RunContext;
 }
@@ -161,7 +163,7 @@ async function known(
 async function built(
   engine: Engine,
   image: Extract<WorkloadImage, { source: 'built' }>,
-  { runId, folder, looking, venue, runContext }: WorkloadPlace,
+  { runId, folder, looking, secrets, venue, runContext }: WorkloadPlace,
 ): Promise<Workload> {
   const { workingFolder, projectFolder } = runContext;
   const workspace = await chooseWorkspace(image, workingFolder, projectFolder);
@@ -172,6 +174,7 @@ async function built(
     runId,
     folder,
     looking,
+    secrets,
     runContext,
   });
   return {

@@ -115,13 +115,24 @@ function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
   return same ? [] : [reason('fields-disagree', 'workload.source', 'the image is not the attested one')];
 }
 
+/**
+ * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and
+ * what a busy machine needs to start a container.
+ */
+const BEFORE_LOOKS_MS = 30_000;
+const PER_LOOK_MS = 2_000;
+
 /** What the receipt says twice. */
-function agreement({ workload, streams }: Receipt): Reason[] {
+function agreement({ workload, run, streams }: Receipt): Reason[] {
   const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
+  const exited = run.ended === 'exited';
+  const latestMs = run.timeout_seconds * 1000 + BEFORE_LOOKS_MS;
   const said: readonly (readonly [field: string, agrees: boolean])[] = [
     ['workload.reference', (reference === null) === (source === 'attested')],
     ['workload.image_digest', (named === null) === (source !== 'named')],
     ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
+    ['run.exit_code', (run.exit_code !== null) === exited],
+    ['run.duration_ms', !exited || run.duration_ms <= latestMs],
     ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
     ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
   ];
@@ -141,13 +152,6 @@ function written({ created_at, run }: Receipt): Reason[] {
   const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
   return [reason('fields-disagree', 'created_at', why)];
 }
-
-/**
- * How long a launch may last before its first look, and for each look: twenty times the pause between two of them, and
- * what a busy machine needs to start a container.
- */
-const BEFORE_LOOKS_MS = 30_000;
-const PER_LOOK_MS = 2_000;
 
 function observed({ run, host: { kernel, kernel_end: end } }: Receipt): Reason[] {
   if (kernel.gate === 'missed') return [reason('unobserved', null, missedInWords(kernel))];

@@ -17,6 +17,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import { sha256Of } from '../../../src/foundation/digest.ts';
 import { CONTEXT_LIMITS } from '../../../src/image/context/context-counts.ts';
 import { copyTree, type Selection } from '../../../src/image/context/copy-tree.ts';
 import { ignoreRules } from '../../../src/image/context/ignore.ts';
@@ -51,6 +52,18 @@ async function stage(source: string, name = 'staged', dockerfile = join(source, 
   await mkdir(target, { mode: 0o700 });
   return stageContext({ source, dockerfile, target, includeUntracked: false });
 }
+
+it('leaves out what the command itself uses as a key or credentials, wherever it lies', async () => {
+  const login = '{"auths":{"r.example":{"username":"bob","password":"correct horse battery"}}}';
+  const source = await project('own-credentials', { 'conf/registry.json': login, 'conf/other.json': '{}' });
+  const target = join(room, 'own-credentials-staged');
+  await mkdir(target, { mode: 0o700 });
+  const dockerfile = join(source, 'Dockerfile.sandbox');
+  const secrets = new Set([sha256Of(login)]);
+  const staged = await stageContext({ source, dockerfile, target, includeUntracked: false, secrets });
+  expect(staged.leftOut).toContainEqual({ path: 'conf/registry.json', reason: 'credentials' });
+  expect(await readdir(join(staged.folder, 'conf'))).toEqual(['other.json']);
+});
 
 it('takes no Dockerfile that holds a token, which the evidence would publish', async () => {
   const token = `ghp_aB3${'x9Qz'.repeat(9)}`.slice(0, 40);

@@ -200,7 +200,7 @@ describe('the same bytes every time', () => {
 describe('a reader makes it again', () => {
   const write = (name: string) =>
     loadViews().then((views) =>
-      writeEvidence(join(folder, name), bundle, run.files, { force: false, views }),
+      writeEvidence(join(folder, name), bundle, run.files, { replaces: 'nothing', views }),
     );
   const read = async (path: string) => {
     const source = await openEvidence(path);

@@ -69,7 +69,8 @@ export const FLEET_REASONS = {
   },
   'fleet-not-evidence': {
     class: 'invalid',
-    sentence: 'More than 10,000 pieces of this fleet are not evidence; the rest was not read.',
+    sentence:
+      'More than 10,000 pieces of this fleet are not evidence, or more than 2,000 are the same as others; the rest was not read.',
     remedy: 'Find out what wrote them; give verify --fleet nothing but evidence.',
   },
 } as const satisfies Record<string, ReasonRow>;

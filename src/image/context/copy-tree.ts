@@ -62,6 +62,8 @@ export interface Selection {
 export interface CopyOptions {
   readonly limits?: typeof CONTEXT_LIMITS;
   readonly looking?: LookingTime;
+  /** The digests of what is left out as credentials, wherever it lies. */
+  readonly secrets?: ReadonlySet<Sha256>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -81,9 +83,9 @@ export async function copyTree(
   root: string,
   target: string,
   selection: Selection,
-  { limits = CONTEXT_LIMITS, looking = new LookingTime(), signal }: CopyOptions = {},
+  { limits = CONTEXT_LIMITS, looking = new LookingTime(), secrets = new Set(), signal }: CopyOptions = {},
 ): Promise<CopiedTree> {
-  const copy = new Copy(root, target, selection, { limits, looking, signal });
+  const copy = new Copy(root, target, selection, { limits, looking, secrets, signal });
   await copy.named(wantedBy(selection.sources ?? ['.']));
   // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
   let targets = copy.ledTo();
@@ -134,13 +136,14 @@ class Copy {
   private wanted: (path: string) => Wanted = () => 'nothing';
   private readonly counts: ContextCounts;
   private readonly looking: LookingTime;
+  private readonly secrets: ReadonlySet<Sha256>;
   private readonly signal: AbortSignal | undefined;
 
   constructor(
     root: string,
     target: string,
     selection: Selection,
-    { limits, looking, signal }: Required<CopyOptions>,
+    { limits, looking, secrets, signal }: Required<CopyOptions>,
   ) {
     this.root = root;
     this.target = target;
@@ -148,6 +151,7 @@ class Copy {
     this.selection = selection;
     this.counts = new ContextCounts(limits);
     this.looking = looking;
+    this.secrets = secrets;
     this.signal = signal;
   }
 
@@ -276,11 +280,12 @@ class Copy {
         await this.turn();
       });
       if (read.kind !== 'pieces') return this.notCopied(path, read);
-      if (keys.found) return 'credentials';
+      const sha256 = digest.digest();
+      if (keys.found || this.secrets.has(sha256)) return 'credentials';
       const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
       fchmodSync(to, mode);
       futimesSync(to, EPOCH, EPOCH);
-      return { bytes: read.bytes, mode, digest: digest.digest() };
+      return { bytes: read.bytes, mode, digest: sha256 };
     } finally {
       closeSync(to);
     }

@@ -1,5 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
@@ -27,6 +28,8 @@ export interface StageOptions {
   /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
   readonly target: string;
   readonly looking?: LookingTime;
+  /** The digests of the command's own keys and credentials. */
+  readonly secrets?: ReadonlySet<Sha256>;
   /** Ends the copying: a context of 128 MiB takes many seconds. */
   readonly signal?: AbortSignal | undefined;
 }

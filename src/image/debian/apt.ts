@@ -4,7 +4,7 @@ import { diskFull } from '../../engine/disk-full.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
-import { exceptionsIn, refuseOthersProxies } from '../../foundation/proxies.ts';
+import { settledProxies } from '../../foundation/proxies.ts';
 
 /** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
 export interface Apt {
@@ -24,7 +24,8 @@ const STRICT = [
   ['Acquire::Retries', '2'],
 ].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 
-const PROXIES = ['http_proxy', 'https_proxy'];
+/** What apt reads, in this case alone. */
+const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'];
 
 /** Returns apt as this machine has it set up, made no weaker. @throws AttestationError `node-environment` for a proxy of an earlier step */
 export function machineApt(
@@ -33,7 +34,6 @@ export function machineApt(
   folder: string,
   signal?: AbortSignal,
 ): Apt {
-  refuseOthersProxies(caller, PROXIES);
   const apt = { options: [...STRICT, ...further], environment: aptEnvironment(caller), folder };
   return signal === undefined ? apt : { ...apt, signal };
 }
@@ -93,10 +93,10 @@ function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): R
     LC_ALL: 'C',
     DEBIAN_FRONTEND: 'noninteractive',
   };
-  const given: typeof caller = { ...caller, no_proxy: exceptionsIn(caller, 'no_proxy') };
-  for (const name of [...PROXIES, 'no_proxy']) {
-    const value = given[name];
-    if (value !== undefined && value !== '') environment[name] = value;
+  const settled = settledProxies(caller);
+  for (const name of PROXIES) {
+    const value = settled.get(name);
+    if (value) environment[name] = value;
   }
   return environment;
 }

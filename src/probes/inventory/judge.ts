@@ -1,7 +1,8 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { printable } from '../../foundation/errors.ts';
 import type { FileFact } from '../host-facts.ts';
-import { ENV_VALUE, type ImageConfigFacts, type InventoryEntry, type InventoryFacts } from './facts.ts';
+import { ENV_VALUE, type InventoryEntry, type InventoryFacts } from './facts.ts';
+import { fileGiven, type GivenFile } from './interpreter.ts';
 
 /** An entry above the base that is not on the positive list of contract §2.1. */
 export interface AddFinding {
@@ -54,9 +55,6 @@ const ENV_KEYS: ReadonlySet<string> = new Set([
   'SSL_CERT_FILE',
   'container',
 ]);
-
-/** Options of Python that only remove something or change output; each precedes the payload's own path. */
-const INTERPRETER_OPTION = /^-[bBEIOPsSu]+$/;
 
 /** The greatest id that runc and crun accept. */
 const MAX_ID = 2 ** 31 - 1;
@@ -231,19 +229,18 @@ function entrypointConfigFault({ config, interpreter, added, executables }: Inve
       : `leads to ${interpreter}, which the base does not have and is not an ELF in ${PAYLOAD}`;
   if (!executables.some(({ path, from }) => path === interpreter && from === 'base'))
     return `leads to ${interpreter}, which cannot be executed`;
-  return payloadWordFault([...rest, ...config.command]);
+  return payloadFileFault(fileGiven(interpreter, first, [...rest, ...config.command]));
 }
 
 function isElfPayload({ path, program, mode }: InventoryEntry): boolean {
   return path.startsWith(`${PAYLOAD}/`) && program === 'elf' && (mode & 0o111) !== 0;
 }
 
-function payloadWordFault(words: ImageConfigFacts['entrypoint']): string | null {
-  const word = words.find((each) => !INTERPRETER_OPTION.test(each));
-  if (word === undefined) return 'does not give the interpreter a file to run';
-  const parts = word.split('/').slice(1);
-  const plain = word.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
-  return plain ? null : `has the interpreter run ${word}, which is not a file in ${PAYLOAD}`;
+function payloadFileFault(given: GivenFile): string | null {
+  if ('fault' in given) return given.fault;
+  const parts = given.path.split('/').slice(1);
+  const plain = given.path.startsWith(`${PAYLOAD}/`) && !parts.some((part) => ['', '.', '..'].includes(part));
+  return plain ? null : `has the interpreter run ${given.path}, which is not a file in ${PAYLOAD}`;
 }
 
 /** What PR-EXEC-1 depends on: whether anything could be at /bin/ls in a container of this image. */

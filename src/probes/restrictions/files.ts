@@ -1,5 +1,6 @@
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts, MountFacts } from '../host-facts.ts';
+import { fileGiven } from '../inventory/interpreter.ts';
 import { payloadFiles } from '../inventory/judge.ts';
 import { uidOf } from '../judges/context.ts';
 import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
@@ -123,7 +124,7 @@ export const FILE_RESTRICTIONS = [
     id: 'entrypoint',
     flag: '--entrypoint',
     shows:
-      'The container runs a file of the payload, with an interpreter of the image; the arguments hold no code.',
+      'The container runs a file of the payload, with a known interpreter of the image; the arguments hold no code.',
     check: (host) => checkEntrypoint(host),
   },
   {
@@ -161,14 +162,8 @@ function tight({ destination, options }: MountFacts): RestrictionState {
 }
 
 /**
- * Python's flags that take no argument and read no code: any other flag (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could
- * make something run other than the file that follows them.
- */
-const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
-
-/**
  * The container must run a file that the payload's digest covers: a program of the image's own below /app, or a file
- * that follows the flags of the base's interpreter. Both paths must be absolute: a relative name is looked up in PATH
+ * that the base's interpreter is given. Both paths must be absolute: a relative name is looked up in PATH
  * or in the working folder, and either may hold another file of that name.
  */
 function checkEntrypoint({ container, inventory, seal }: HostFacts): RestrictionState {
@@ -178,9 +173,9 @@ function checkEntrypoint({ container, inventory, seal }: HostFacts): Restriction
   if (inventory.interpreter === '') return missing(`The image does not hold an executable ${program}.`);
   const payload = payloadFiles(inventory).map((file) => file.path);
   if (payload.includes(inventory.interpreter)) return IN_FORCE;
-  const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
-  if (path?.startsWith('-'))
-    return missing(`With ${path} the entrypoint may run code that is not the payload's.`);
+  const given = fileGiven(inventory.interpreter, program, rest);
+  if ('fault' in given) return missing(`The entrypoint ${given.fault}.`);
+  const { path } = given;
   // The launcher runs what follows it; the seal's own check decides which launcher it is.
   const runs = path === LAUNCHER_PATH && seal !== null ? rest[rest.indexOf(path) + 1] : path;
   return inForceIf(
