@@ -7849,10 +7849,9 @@ function add(instruction, { networkNeeds, sources }) {
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
 }
 const MEMBER = [
-    'type=(?:bind|cache|tmpfs|secret|ssh)',
+    'type=(?:bind|tmpfs|secret|ssh)',
     '(?:from|source|src|target|dst|destination|id|env)=[A-Za-z0-9:/._@-]+',
     '(?:readonly|ro|rw|readwrite|required)(?:=(?:true|false))?',
-    'sharing=(?:shared|private|locked)',
     '(?:mode|uid|gid)=[0-9]+',
     'size=[0-9]+[a-z]?',
 ].join('|');

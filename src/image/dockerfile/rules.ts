@@ -222,13 +222,13 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
 
 /**
  * A member of a mount, in the one spelling that builders read alike (Dockerfile reference, "RUN --mount"): BuildKit lowers the letters
- * of a name, and a value with an equals sign could look like another member.
+ * of a name, and a value with an equals sign could look like another member. No `type=cache`: every build of the engine that knows its
+ * id, whoever asked for it, reads and writes the same one (measured).
  */
 const MEMBER = [
-  'type=(?:bind|cache|tmpfs|secret|ssh)',
+  'type=(?:bind|tmpfs|secret|ssh)',
   '(?:from|source|src|target|dst|destination|id|env)=[A-Za-z0-9:/._@-]+',
   '(?:readonly|ro|rw|readwrite|required)(?:=(?:true|false))?',
-  'sharing=(?:shared|private|locked)',
   '(?:mode|uid|gid)=[0-9]+',
   'size=[0-9]+[a-z]?',
 ].join('|');
