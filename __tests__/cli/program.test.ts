@@ -92,6 +92,18 @@ describe('the built command line, from an empty folder', () => {
 const TOKEN_IN_BASE64 = Buffer.from(`ghp_${'a1B2c3D4e5F6'.repeat(3)}`).toString('base64');
 const LOGIN = 'https://x-access-token:hunter2@github.com/o/r';
 
+test.each([['run'], ['launch']])('%s takes no temporary folder whose name has a token', (command) => {
+  const token = `ghp_aB3${'x9Qz'.repeat(9)}`.slice(0, 40);
+  const { status, stderr } = run([command, '.'].slice(0, command === 'run' ? 1 : 2), {
+    TMPDIR: join(empty, token),
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('The temporary folder has a key, a login or a token'),
+  ]);
+  expect(stderr).not.toContain(token);
+});
+
 describe('wrong usage', () => {
   test.each([
     [['run', '--enginee', 'docker'], "unknown option '--enginee'", 'Did you mean --engine?'],

@@ -41,7 +41,8 @@ describeEngines('launch', (engine) => {
   it('runs a workload of its own, and its receipt holds what it was', async () => {
     const input = test.fresh('documents');
     await writeFile(await folderAt(input, 'one.txt'), 'a b c');
-    const image = built(await test.context(PLUGIN));
+    const context = `${await test.context(PLUGIN)}/.`;
+    const image = built(context);
     const { result, wrote } = await test.launch(evidence, { image, input, command: ['--fast', 'x y'] });
     expect(codesOf(result)).toEqual([]);
     if (result.kind !== 'ended') throw new Error('it did not run');
@@ -55,7 +56,9 @@ describeEngines('launch', (engine) => {
       files: [{ path: 'words/one.txt', size: 1, sha256: sha256Of('3') }],
       left_out: [],
     });
-    expect(receipt?.workload).toMatchObject({ source: 'built', command: ['--fast', 'x y'], tolerated: [] });
+    // As the caller named it: what it lies below is nobody else's business.
+    const said = { source: 'built', reference: context, command: ['--fast', 'x y'], tolerated: [] };
+    expect(receipt?.workload).toMatchObject(said);
     expect(receipt?.host.kernel_end).toMatchObject({ state: 'seen' });
     expect((await readdir(result.folder)).sort()).toEqual([
       'evidence',

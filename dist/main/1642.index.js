@@ -1915,6 +1915,7 @@ async function attest(inputs, runContext) {
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the run': inputs.extraRunArguments,
         'A setting': (0,recorded_text/* textsOf */.C)(inputs),
+        'The temporary folder': [runContext.temporaryFolder],
     });
     const { paths, ...choices } = await choose_choose(inputs, runContext);
     const again = () => resolvePlaces(inputs, runContext.workingFolder);

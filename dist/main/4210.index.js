@@ -1132,7 +1132,7 @@ async function built(engine, image, { runId, folder, looking, secrets, venue, ru
         imageId: prepared.built.id,
         inventory: prepared.inventory,
         rootOf: prepared.rootOf,
-        reference: workspace.folder,
+        reference: image.context ?? '.',
         namedId: null,
         dockerfileSha256: prepared.dockerfileSha256,
     };
@@ -1167,6 +1167,7 @@ async function launch(inputs, runContext) {
     (0,recorded_text/* refuseRecordedSecrets */.O)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the workload': inputs.command,
+        'The temporary folder': [runContext.temporaryFolder],
         'A setting': [...(0,recorded_text/* textsOf */.C)(inputs), ...(0,recorded_text/* textsOf */.C)(inputs.image)],
     });
     const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);

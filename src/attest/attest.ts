@@ -31,6 +31,8 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the run': inputs.extraRunArguments,
     'A setting': textsOf(inputs),
+    // The arguments of the run have its path.
+    'The temporary folder': [runContext.temporaryFolder],
   });
   const { paths, ...choices } = await choose(inputs, runContext);
   const again = () => resolvePlaces(inputs, runContext.workingFolder);

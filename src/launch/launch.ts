@@ -38,6 +38,8 @@ export async function launch(inputs: LaunchInputs, runContext: RunContext): Prom
   refuseRecordedSecrets({
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the workload': inputs.command,
+    // The arguments of the run have its path.
+    'The temporary folder': [runContext.temporaryFolder],
     'A setting': [...textsOf(inputs), ...textsOf(inputs.image)],
   });
   const place = await holdLaunchFolder(inputs, runContext.workingFolder);

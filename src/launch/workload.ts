@@ -181,7 +181,7 @@ async function built(
     imageId: prepared.built.id,
     inventory: prepared.inventory,
     rootOf: prepared.rootOf,
-    reference: workspace.folder,
+    reference: image.context ?? '.',
     namedId: null,
     dockerfileSha256: prepared.dockerfileSha256,
   };
