@@ -218,6 +218,15 @@ describe('a path that is written to lie outside', () => {
         expect(await above(join(room, name))).toBe(join(room, name));
     });
 
+    it('nothing is written where credentials would be kept, whether or not the folder is there yet', async () => {
+      const above = (given: string) => resolveAbove({ given, name: 'output', workspace });
+      for (const name of ['.ssh', '.gnupg', '.kube', '.docker/new'])
+        await expect(above(join(room, name))).rejects.toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining('where credentials are kept'),
+        });
+    });
+
     it('may be used where nobody sees it (a published policy), and by who works in their folder', async () => {
       expect(await at(join(theirs, 'open'), 'used')).toBe(join(theirs, 'open'));
       await chown(workspace, STRANGER, STRANGER);

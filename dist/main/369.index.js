@@ -647,8 +647,10 @@ async function resolveAbove(path) {
     try {
         const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
         const whole = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
-        const isFolder = (await (0,promises_.lstat)(whole).catch(() => null))?.isDirectory() === true;
-        return isFolder ? await resolveInWorkspace({ ...path, given: whole, purpose: 'written' }) : whole;
+        const found = await (0,promises_.lstat)(whole).catch(() => null);
+        if (found !== null && !found.isDirectory())
+            return whole;
+        return await resolveInWorkspace({ ...path, given: whole, purpose: 'written' });
     }
     catch (error) {
         if (error instanceof errors/* AttestationError */.L7)

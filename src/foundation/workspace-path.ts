@@ -83,9 +83,10 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
   try {
     const above = await resolveInWorkspace({ ...path, given: dirname(written), purpose: 'written' });
     const whole = join(above, basename(written));
-    // A folder that is there is somebody's.
-    const isFolder = (await lstat(whole).catch(() => null))?.isDirectory() === true;
-    return isFolder ? await resolveInWorkspace({ ...path, given: whole, purpose: 'written' }) : whole;
+    const found = await lstat(whole).catch(() => null);
+    if (found !== null && !found.isDirectory()) return whole;
+    // A folder that is there is somebody's, and where there is none its name may say what it would be for.
+    return await resolveInWorkspace({ ...path, given: whole, purpose: 'written' });
   } catch (error) {
     if (error instanceof AttestationError) throw error;
     return written;
