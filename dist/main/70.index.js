@@ -5422,11 +5422,16 @@ class HashedFile {
     }
 }
 const SPOILED = new Set();
-async function openBlob(path, since) {
+const MOST_TURNS = 100;
+async function openBlob(path, since, turns = MOST_TURNS) {
     const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openUnfollowed */ ._$)(path).catch(() => null);
     if (file === null)
         return null;
     const found = await file.stat().catch(() => null);
+    if (found?.nlink === 0 && turns > 0) {
+        await file.close();
+        return openBlob(path, since, turns - 1);
+    }
     const isOurs = found !== null && isPlain(found);
     const isOld = isOurs && found.ctimeMs < since;
     if (isOurs && !isOld && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .IMAGE_LIMITS */ .Xq.bytes && !isHole(found))

@@ -153,6 +153,20 @@ describe('a store of content', () => {
     expect(await text(sha256Of('abc'))).toBe('abc');
   });
 
+  it('has what it had while somebody puts in the same again', async () => {
+    const { digest } = await store.add(pieces('x'));
+    let isOver = false;
+    const again = async () => {
+      while (!isOver) await store.add(pieces('x'));
+    };
+    const adding = [again(), again(), again(), again()];
+    let absent = 0;
+    for (let n = 0; n < 3_000; n += 1) if (!(await store.has(digest))) absent += 1;
+    isOver = true;
+    await Promise.all(adding);
+    expect(absent).toBe(0);
+  });
+
   it('leaves nothing of what broke off', async () => {
     async function* broken(): AsyncGenerator<Buffer, undefined> {
       yield Buffer.from('abc');

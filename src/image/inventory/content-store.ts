@@ -301,15 +301,23 @@ interface OpenedBlob {
   readonly size: number;
 }
 
+/** How often a blob is opened that gives way to the same one again. */
+const MOST_TURNS = 100;
+
 /**
  * Opens a regular file of this user's that nobody else may write, with one name; null if it is anything else, or was changed
  * before `since`. A file that
  * is larger than any blob is not the store's: it is removed, because to hash it could take days.
  */
-async function openBlob(path: string, since: number): Promise<OpenedBlob | null> {
+async function openBlob(path: string, since: number, turns = MOST_TURNS): Promise<OpenedBlob | null> {
   const file = await openUnfollowed(path).catch(() => null);
   if (file === null) return null;
   const found = await file.stat().catch(() => null);
+  // Another run has put the same in meanwhile.
+  if (found?.nlink === 0 && turns > 0) {
+    await file.close();
+    return openBlob(path, since, turns - 1);
+  }
   const isOurs = found !== null && isPlain(found);
   const isOld = isOurs && found.ctimeMs < since;
   if (isOurs && !isOld && found.size <= IMAGE_LIMITS.bytes && !isHole(found))
