@@ -220,11 +220,17 @@ describe('a path that is written to lie outside', () => {
 
     it('nothing is written where credentials would be kept, whether or not the folder is there yet', async () => {
       const above = (given: string) => resolveAbove({ given, name: 'output', workspace });
-      for (const name of ['.ssh', '.gnupg', '.kube', '.docker/new'])
+      await writeFile(join(room, '.npmrc'), '');
+      for (const name of ['.ssh', '.gnupg', '.kube', '.docker/new', '.netrc', '.npmrc'])
         await expect(above(join(room, name))).rejects.toMatchObject({
           ...REFUSED,
           message: expect.stringContaining('where credentials are kept'),
         });
+    });
+
+    it('nothing is written into .git of the workspace', async () => {
+      for (const given of ['.git', '.git/hooks', 'a/.git/new'])
+        await expect(resolveAbove({ given, name: 'output', workspace })).rejects.toMatchObject(REFUSED);
     });
 
     it('may be used where nobody sees it (a published policy), and by who works in their folder', async () => {

@@ -624,7 +624,8 @@ async function resolveInWorkspace(path) {
         if (!written.startsWith(`${base}/`))
             continue;
         const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
-        const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+        const isOfGit = (purpose === 'shown' || purpose === 'read' || purpose === 'written') &&
+            partsOf(root, found).includes(OF_GIT);
         if (isOfGit)
             throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
         return found;
@@ -647,8 +648,7 @@ async function resolveAbove(path) {
     try {
         const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
         const whole = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
-        const found = await (0,promises_.lstat)(whole).catch(() => null);
-        if (found !== null && !found.isDirectory())
+        if ((await (0,promises_.lstat)(whole).catch(() => null))?.isSymbolicLink())
             return whole;
         return await resolveInWorkspace({ ...path, given: whole, purpose: 'written' });
     }

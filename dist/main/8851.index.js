@@ -523,10 +523,9 @@ function usageExit(error, argv, terminal) {
 }
 const HELP_INSTEAD = (0,report_failure/* toFailure */.w)(new errors/* AttestationError */.L7('usage', 'The help was printed, and nothing else was done.'));
 function asksOnlyHelp(argv) {
-    const words = argv.filter((word) => !HOW_TO_PRINT.has(word));
-    return words.length <= (COMMANDS.some(({ name }) => name === words[0]) || words[0] === 'help' ? 2 : 1);
+    const [first] = argv;
+    return argv.length <= (COMMANDS.some(({ name }) => name === first) || first === 'help' ? 2 : 1);
 }
-const HOW_TO_PRINT = new Set(['--json', '--quiet', '--verbose']);
 function buildProgram(terminal) {
     return new commander/* Command */.uB('sandbox-attestation')
         .description('Proves what a sandbox denies (everything that is not needed with profile deny-by-default): builds it, runs probes inside, judges what happened, ' +

@@ -104,11 +104,9 @@ const HELP_INSTEAD = toFailure(
 
 /** Whether the words ask for help and for nothing else: `--help`, `COMMAND --help`, `help [COMMAND]`. */
 function asksOnlyHelp(argv: readonly string[]): boolean {
-  const words = argv.filter((word) => !HOW_TO_PRINT.has(word));
-  return words.length <= (COMMANDS.some(({ name }) => name === words[0]) || words[0] === 'help' ? 2 : 1);
+  const [first] = argv;
+  return argv.length <= (COMMANDS.some(({ name }) => name === first) || first === 'help' ? 2 : 1);
 }
-
-const HOW_TO_PRINT: ReadonlySet<string> = new Set(['--json', '--quiet', '--verbose']);
 
 function buildProgram(terminal: Terminal): Command {
   return new Command('sandbox-attestation')

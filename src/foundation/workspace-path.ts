@@ -48,7 +48,9 @@ export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
     if (written === base) return real;
     if (!written.startsWith(`${base}/`)) continue;
     const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
-    const isOfGit = (purpose === 'shown' || purpose === 'read') && partsOf(root, found).includes(OF_GIT);
+    const isOfGit =
+      (purpose === 'shown' || purpose === 'read' || purpose === 'written') &&
+      partsOf(root, found).includes(OF_GIT);
     if (isOfGit) throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
     return found;
   }
@@ -83,9 +85,9 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
   try {
     const above = await resolveInWorkspace({ ...path, given: dirname(written), purpose: 'written' });
     const whole = join(above, basename(written));
-    const found = await lstat(whole).catch(() => null);
-    if (found !== null && !found.isDirectory()) return whole;
-    // A folder that is there is somebody's, and where there is none its name may say what it would be for.
+    // Its writer judges what a link is.
+    if ((await lstat(whole).catch(() => null))?.isSymbolicLink()) return whole;
+    // What is there is somebody's, and where nothing is the name may say what it would be for.
     return await resolveInWorkspace({ ...path, given: whole, purpose: 'written' });
   } catch (error) {
     if (error instanceof AttestationError) throw error;
