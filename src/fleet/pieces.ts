@@ -71,7 +71,7 @@ function isOver({ tookMs, bytes, mostMs }: Patience): boolean {
 }
 
 /**
- * Reads until the memory is full, or there is no more for now.
+ * Reads until the memory is full, or the file has no more yet.
  *
  * @returns how many bytes were read; 0 at the end, and for a pipe that no writer opened in that time
  * @throws Error if a writer is waited for longer than that

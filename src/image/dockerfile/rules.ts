@@ -222,8 +222,8 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
 
 /**
  * A member of a mount, in the one spelling that builders read alike (Dockerfile reference, "RUN --mount"): BuildKit lowers the letters
- * of a name, and a value with an equals sign could look like another member. No `type=cache`: every build of the engine that knows its
- * id, whoever asked for it, reads and writes the same one (measured).
+ * of a name, and a value with an equals sign could look like another member. No `type=cache`: all builds of an
+ * engine that name the same id read and write the same one (measured).
  */
 const MEMBER = [
   'type=(?:bind|tmpfs|secret|ssh)',

@@ -1,4 +1,4 @@
-/** What an interpreter of a base is given to run: the path of a file, or why it is none, from the verb on. */
+/** What an interpreter of a base runs: the path of a file, or why that is not known (the end of a sentence). */
 export type GivenFile = { readonly path: string } | { readonly fault: string };
 
 /** Python's flags that take no argument and read no code: any other one may make something run other than the file after it. */
