@@ -28,14 +28,13 @@ const AS_OTHER = [
 const inPathsOf = (before: readonly string[], words: readonly string[]) =>
   before.includes('setpriv') ? words.map((word) => word.replaceAll(ROOT, `${SEEN}/`)) : words;
 /** In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is. */
-const HIDDEN = [
-  'unshare',
-  '--mount',
-  'sh',
-  '-c',
-  'mount --make-rprivate / && mount -t proc -o hidepid=2 proc /proc && exec "$@"',
+/** With a /proc of its own: how the machine's is mounted is not known. */
+const inProcOf = (option: string) => [
+  ...['unshare', '--mount', 'sh', '-c'],
+  `mount --make-rprivate / && mount -t proc -o ${option} proc /proc && exec "$@"`,
   'sh',
 ];
+const [HIDDEN, SHOWN] = [inProcOf('hidepid=2'), inProcOf('hidepid=0')];
 
 const started: ChildProcess[] = [];
 afterEach(() => {
@@ -330,7 +329,9 @@ describe('somebody who takes the name of a program that was killed', () => {
     expect(await ownerState(owner)).toBe('dead');
     // Who waited for its id, and got it.
     expect(await ownerState(withOwnId(owner))).toBe('dead');
-    expect(askedAs(AS_OTHER, withOwnId(owner))).toBe('dead');
+    expect(askedAs([...SHOWN, ...AS_OTHER], withOwnId(owner))).toBe('dead');
+    // Whoever cannot see when the process began asks, and hears nothing.
+    expect(askedAs([...HIDDEN, ...AS_OTHER], withOwnId(owner))).toBe('undecidable');
     // Of another namespace's processes nobody knows here, nor of one whose beginning is not known.
     const [, began, , ...more] = owner.split('.');
     const here = process.pid.toString(16);
@@ -394,7 +395,7 @@ describe('somebody who takes the name of a program that was killed', () => {
 });
 
 test.each([
-  ['another user', AS_OTHER],
+  ['another user', [...SHOWN, ...AS_OTHER]],
   ['another user who sees no processes but his own', [...HIDDEN, ...AS_OTHER]],
   ['root where processes are hidden', HIDDEN],
 ])('%s sees whether a program is alive', async (_, before) => {

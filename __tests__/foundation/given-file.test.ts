@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +31,10 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => rm(room, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const descriptor of held.splice(0)) closeSync(descriptor);
+  await rm(room, { recursive: true, force: true });
+});
 
 const read = (given: string, isSecret = false) =>
   readGivenFile({ given, what: 'signing key', workspace, isSecret }, 1000);
@@ -32,6 +44,17 @@ const put = (name: string, mode: number) => {
   chmodSync(path, mode);
   return path;
 };
+/**
+ * A named pipe that a reader holds until the test ends: one that is only there between two openings would let a writer come,
+ * and then be killed by the signal of a pipe without a reader.
+ */
+const pipeAt = (name: string) => {
+  const path = join(workspace, name);
+  execFileSync('mkfifo', ['-m', '600', path]);
+  held.push(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  return path;
+};
+const held: number[] = [];
 const REFUSED = { kind: 'usage', code: 'path-refused' };
 const UNSAFE = { kind: 'usage', code: 'secret-file-unsafe' };
 
@@ -121,8 +144,7 @@ describe('a file with a secret', () => {
   });
 
   it('may be a pipe: by name, or as a descriptor of the caller’s shell', async () => {
-    const pipe = join(workspace, 'pipe');
-    execFileSync('mkfifo', ['-m', '600', pipe]);
+    const pipe = pipeAt('pipe');
     execFileSync('sh', ['-c', `(printf KEY > ${pipe}) >/dev/null 2>&1 &`]);
     const [text] = await Promise.all([readWhenWritten('pipe')]);
     expect(text).toBe('KEY');
@@ -136,8 +158,7 @@ describe('a file with a secret', () => {
   });
 
   it('waits once for all of a pipe, and not again for each byte', async () => {
-    const pipe = join(workspace, 'trickle');
-    execFileSync('mkfifo', ['-m', '600', pipe]);
+    const pipe = pipeAt('trickle');
     const writer = spawn('sh', [
       '-c',
       `for i in 1 2 3 4 5 6 7 8 9 10; do printf ' '; sleep 2; done > ${pipe}`,
@@ -168,8 +189,7 @@ describe('a file with a secret', () => {
 });
 
 test('no pipe takes longer by bytes that are packets of their own', async () => {
-  const pipe = join(workspace, 'packets');
-  execFileSync('mkfifo', ['-m', '600', pipe]);
+  const pipe = pipeAt('packets');
   const writer = writesPackets(pipe);
   const began = performance.now();
   try {

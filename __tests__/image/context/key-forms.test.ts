@@ -1051,16 +1051,14 @@ test.each([
   const megabyte = (part: string) =>
     `AWS_SECRET_KEY${' '.repeat(300)}${part.repeat(1024 ** 2 / part.length)}`;
   const cost = (text: string) => {
-    const milliseconds = Array.from({ length: 5 }, () => {
-      const began = process.threadCpuUsage();
-      expect(holdsKeyText(text)).toBe(false);
-      return process.threadCpuUsage(began).user / 1000;
-    });
-    return Math.min(...milliseconds);
+    const began = process.threadCpuUsage();
+    expect(holdsKeyText(text)).toBe(false);
+    return process.threadCpuUsage(began).user;
   };
-  const prose = cost(megabyte('The quick brown fox jumps over the lazy dog. '));
-  // As an expression that looks ahead: 200 for the first.
-  expect(cost(megabyte(dense)) - prose).toBeLessThan(130);
+  const [places, prose] = [dense, 'The quick brown fox jumps over the lazy dog. '].map(megabyte);
+  const ratios = Array.from({ length: 7 }, () => cost(places ?? '') / cost(prose ?? ''));
+  // 0.8 to 2.4, beside other work as well; as an expression that looks ahead it was 8 for the first.
+  expect(Math.min(...ratios)).toBeLessThan(4);
 });
 
 test('a secret right behind its id is found where the two begin in what looks like another one', () => {
