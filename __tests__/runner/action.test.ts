@@ -355,6 +355,39 @@ describeEngines('a job that is cancelled', (engine) => {
     expect(containers(runId)).toEqual([]);
     expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
   });
+
+  it('leaves nothing on the engine after its post step when the disk is full by then', async () => {
+    const { ended, kill, runId } = await beginHanging();
+    kill('SIGKILL');
+    const { state } = await ended;
+    const memory = readdirSync('/dev/shm');
+    const disk = join(job.temporary, 'full');
+    mkdirSync(disk, { mode: 0o700 });
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8k,mode=700', 'tmpfs', disk]);
+    try {
+      expect(() => writeFileSync(join(disk, 'filling'), Buffer.alloc(64 * 1024))).toThrow('ENOSPC');
+      const environment = { RUNNER_TEMP: disk };
+      const post = await job.step('cleanup', { inputs: inputs(engine), state, environment });
+      expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('removed'), stderr: '' });
+      expect(containers(runId)).toEqual([]);
+      expect(readdirSync('/dev/shm')).toEqual(memory);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  it('says why its post step could not ask an engine', async () => {
+    const { ended, kill, runId } = await beginHanging();
+    kill('SIGKILL');
+    const { state } = await ended;
+    const name = engine === 'podman' ? 'CONTAINER_HOST' : 'DOCKER_HOST';
+    const environment = { [name]: 'tcp://198.51.100.7:2375' };
+    const post = await job.step('cleanup', { inputs: inputs(engine), state, environment });
+    expect(post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(name), stderr: '' });
+    expect(containers(runId)).toHaveLength(1);
+    await job.step('cleanup', { inputs: inputs(engine), state });
+    expect(containers(runId)).toEqual([]);
+  });
 });
 
 describeEngines('a service that answers a line at a time, for ever', (engine) => {

@@ -19,7 +19,7 @@ import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/s
 import { chooseInstance } from '../../src/signing/instances.ts';
 import { signEvidence } from '../../src/signing/sign-evidence.ts';
 import { signerLine, trustIn } from '../../src/signing/signed-by.ts';
-import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
+import { claimsOfRun, IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
 import { newKey, readSigned, runToSignNow, trusts } from './signed-run.ts';
 
 const run = runToSignNow();
@@ -246,6 +246,19 @@ describe('keyless while services are out', () => {
     expect(said).not.toContain(sigstore.token());
     expect(said).not.toContain('SECRET');
     expect(names).toHaveLength(4);
+  });
+
+  test.each([
+    ['an address that nobody verified', { email: 'person@example.test' }],
+    ['nobody', { sub: '' }],
+  ])('a token of %s: the authority is not asked, and not blamed', async (_, claims) => {
+    sigstore.claims = { ...sigstore.claims, ...claims };
+    const before = sigstore.requests.length;
+    const { outcome } = await sign(inputs({ instance: sigstore.instance }), job());
+    sigstore.claims = claimsOfRun();
+    expect(outcome).toMatchObject({ kind: 'not-signed', error: { code: 'no-identity-token' } });
+    expect(JSON.stringify(outcome)).not.toContain(sigstore.token());
+    expect(sigstore.requests.slice(before).map(({ service }) => service)).toEqual(['token']);
   });
 
   test('a log that stays out ends after five tries', async () => {

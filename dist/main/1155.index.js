@@ -482,6 +482,8 @@ const SERVICES = {
 };
 function serviceFailed(error, instance) {
     const code = member(error, 'code');
+    if (code === 'IDENTITY_TOKEN_PARSE_ERROR')
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('no-identity-token', 'The job’s identity token names nobody, or an e-mail address that its issuer has not verified.');
     const status = member(member(error, 'cause'), 'statusCode');
     const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
     const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';

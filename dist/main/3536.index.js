@@ -14,6 +14,7 @@ export const modules = {
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
 /* harmony import */ var _foundation_until_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94493);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87376);
 
@@ -24,9 +25,10 @@ export const modules = {
 
 
 
+
 async function withEngines(runContext, allowEndpoint, use, signal) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .Uc)();
-    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
+    const folder = await clientsFolder(runContext.temporaryFolder);
     const { environment } = runContext;
     const { clientConfig } = folder;
     const context = { environment, allowEndpoint, clientConfig, machine, signal };
@@ -56,6 +58,17 @@ async function withEngines(runContext, allowEndpoint, use, signal) {
         for (const engine of connected)
             await engine.close();
         await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRunFolder */ .UG)(folder);
+    }
+}
+const MEMORY = '/dev/shm';
+async function clientsFolder(temporary) {
+    try {
+        return await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(temporary, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !['ENOSPC', 'EDQUOT'].includes((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error.cause)))
+            throw error;
+        return (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(MEMORY, (0,_container_run_id_js__WEBPACK_IMPORTED_MODULE_1__/* .newRunId */ .F)(), '');
     }
 }
 

@@ -52,6 +52,8 @@ async function main() {
             const { temporaryFolder: temporary } = runContext;
             const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanerOfAny */ .g)(engines, (engine) => new _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__/* .HelperContainer */ .A(engine, runContext, runId, scratchFolder));
             const cleaned = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)({ engines, temporary, runId }, clean);
+            for (const problem of problemsOf(answers))
+                log.note(`${problem.message} What this run left there, if anything, stays. ${problem.remedy}`);
             for (const place of [...cleaned.engines.values(), cleaned.folders]) {
                 for (const name of (0,_container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_13__/* .removedOf */ .Q)(place))
                     log.note(`removed ${name}`);
@@ -72,6 +74,12 @@ async function main() {
         if (signal.aborted)
             (0,_foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__/* .endSoon */ .n)(_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .a.blocked);
     }
+}
+function problemsOf(answers) {
+    const problems = answers.flatMap((answer) => ('problem' in answer ? [answer.problem] : []));
+    return problems.length === answers.length
+        ? problems
+        : problems.filter(({ code }) => code !== 'engine-unreachable');
 }
 
 

@@ -226,8 +226,8 @@ const ENGINE_ERRORS = {
     },
     'engine-storage': {
         kind: 'blocked',
-        meaning: 'The engine’s storage has a driver or an option with which a container may show other files than its image, or the user’s storage.conf cannot be read.',
-        remedy: 'Remove that option from storage.conf or daemon.json, above all additional image stores and mount programs other than the system’s fuse-overlayfs. The user’s storage.conf must be a readable file of at most 64 KiB.',
+        meaning: 'The engine’s storage has a driver or an option with which a container may show other files than its image, another user can change it, or the user’s storage.conf cannot be read.',
+        remedy: 'Remove such an option from storage.conf or daemon.json, above all additional image stores and mount programs other than the system’s fuse-overlayfs. The user’s storage.conf must be a readable file of at most 64 KiB, and each place in which the engine keeps things this user’s alone, below folders into which no other user writes.',
     },
     'pull-credentials': {
         kind: 'usage',
@@ -742,7 +742,7 @@ const SIGNING_ERRORS = {
     },
     'no-identity-token': {
         kind: 'blocked',
-        meaning: 'The job’s identity token could not be fetched.',
+        meaning: 'The job’s identity token could not be fetched, or does not say whose it is.',
         remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
     },
     'node-environment': {

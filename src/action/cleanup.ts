@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { withEngines } from '../attest/entry/engines.ts';
+import { type EngineAnswer, withEngines } from '../attest/entry/engines.ts';
 import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { HelperContainer } from '../container/helper-container.ts';
@@ -8,6 +8,7 @@ import { removedOf } from '../container/orphans/removed.ts';
 import { cleanerOfAny } from '../container/output-cleaner.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
+import type { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { ActionLog } from './log.ts';
@@ -37,6 +38,8 @@ export async function main(): Promise<void> {
           (engine) => new HelperContainer(engine, runContext, runId, scratchFolder),
         );
         const cleaned = await cleanUp({ engines, temporary, runId }, clean);
+        for (const problem of problemsOf(answers))
+          log.note(`${problem.message} What this run left there, if anything, stays. ${problem.remedy}`);
         for (const place of [...cleaned.engines.values(), cleaned.folders]) {
           for (const name of removedOf(place)) log.note(`removed ${name}`);
           for (const name of place.left) log.note(`could not remove ${name}`);
@@ -53,4 +56,12 @@ export async function main(): Promise<void> {
     release();
     if (signal.aborted) endSoon(EXIT_CODES.blocked);
   }
+}
+
+/** Why engines could not be asked: one that is not there matters only if there is no other. */
+function problemsOf(answers: readonly EngineAnswer[]): readonly AttestationError[] {
+  const problems = answers.flatMap((answer) => ('problem' in answer ? [answer.problem] : []));
+  return problems.length === answers.length
+    ? problems
+    : problems.filter(({ code }) => code !== 'engine-unreachable');
 }

@@ -184,6 +184,11 @@ const SERVICES: Readonly<Record<string, readonly [string, keyof SigstoreInstance
 /** Sigstore's own messages may hold the token, so the error shows only its code and the answer's status. */
 function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationError {
   const code = member(error, 'code');
+  if (code === 'IDENTITY_TOKEN_PARSE_ERROR')
+    return new AttestationError(
+      'no-identity-token',
+      'The job’s identity token names nobody, or an e-mail address that its issuer has not verified.',
+    );
   const status = member(member(error, 'cause'), 'statusCode');
   const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
   const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';

@@ -1,10 +1,11 @@
-import { makeRunFolder, removeRunFolder } from '../../container/run-folder.ts';
+import { makeRunFolder, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
 import { newRunId } from '../../container/run-id.ts';
 import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { settled } from '../../foundation/settled.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 import { endsSoon, untilAborted } from '../../foundation/until-aborted.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
 import type { RunContext } from '../run-context.ts';
@@ -35,7 +36,7 @@ export async function withEngines<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const machine = await readMachine();
-  const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '');
+  const folder = await clientsFolder(runContext.temporaryFolder);
   const { environment } = runContext;
   const { clientConfig } = folder;
   const context = { environment, allowEndpoint, clientConfig, machine, signal };
@@ -62,5 +63,18 @@ export async function withEngines<T>(
     await endsSoon(signal, Promise.allSettled([work]));
     for (const engine of connected) await engine.close();
     await removeRunFolder(folder);
+  }
+}
+
+/** Shared memory, which has room when a disk has none. */
+const MEMORY = '/dev/shm';
+
+/** Makes the folder elsewhere if the disk is full: what fills it may be what is to be removed. */
+async function clientsFolder(temporary: string): Promise<RunFolder> {
+  try {
+    return await makeRunFolder(temporary, newRunId(), '');
+  } catch (error) {
+    if (!(error instanceof Error) || !['ENOSPC', 'EDQUOT'].includes(codeOf(error.cause))) throw error;
+    return makeRunFolder(MEMORY, newRunId(), '');
   }
 }

@@ -40,7 +40,7 @@ export const SIGNING_ERRORS = {
   },
   'no-identity-token': {
     kind: 'blocked',
-    meaning: 'The job’s identity token could not be fetched.',
+    meaning: 'The job’s identity token could not be fetched, or does not say whose it is.',
     remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
   },
   'node-environment': {
