@@ -2,7 +2,7 @@ import { type ClientRequest, createServer, type IncomingMessage, request } from 
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withLimitedAnswers } from '../../src/foundation/limited-answers.ts';
+import { type AnswerLimits, untilRefused, withLimitedAnswers } from '../../src/foundation/limited-answers.ts';
 import { sendEarlyHints } from '../support/early-hints.ts';
 
 const MOST = 64 * 1024;
@@ -19,6 +19,9 @@ const ANSWERS: Readonly<Record<string, readonly [number, Record<string, string>,
   '/large': [200, {}, Buffer.alloc(MOST + 1)],
   '/bomb': [200, { 'content-encoding': 'gzip' }, gzipSync(BOMB)],
   '/half': [200, { 'content-encoding': 'gzip' }, gzipSync(TEXT).subarray(0, 20)],
+  '/deep': [200, {}, Buffer.from(`${'['.repeat(9)}${']'.repeat(9)}`)],
+  '/many': [200, { 'content-encoding': 'gzip' }, gzipSync(`[${'[],'.repeat(500)}0]`)],
+  '/page': [502, {}, Buffer.from('<html>'.repeat(100))],
   '/redirect': [302, { location: 'http://127.0.0.1:1/' }, Buffer.alloc(0)],
 };
 
@@ -43,11 +46,15 @@ const server = createServer(async (request, response) => {
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-async function asked(path: string, send: (asking: ClientRequest) => void = (asking) => asking.end()) {
+const sent = (asking: ClientRequest) => {
+  asking.end();
+};
+
+async function asked(path: string, send = sent, limits: AnswerLimits = { bytes: MOST }, method = 'POST') {
   const { port } = server.address() as AddressInfo;
-  return withLimitedAnswers(MOST, async () => {
+  return withLimitedAnswers(limits, async () => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      const asking = request({ port, path, agent: false, method: 'POST' }, resolve).on('error', reject);
+      const asking = request({ port, path, agent: false, method }, resolve).on('error', reject);
       // A part of the request's body may be sent before the answer begins.
       asking.write('a');
       send(asking);
@@ -94,5 +101,42 @@ describe('an answer of a service', () => {
     ['/endless', 'while the request is sent', () => undefined],
   ])('%s is a failure: more than eight informational answers came %s', async (path, _, send) => {
     await expect(asked(path, send)).rejects.toThrow('more than 8 informational answers');
+  });
+});
+
+describe('an answer to POST where that is JSON', () => {
+  const ofPost = { bytes: 2048, values: 1000 };
+  const read = (path: string, method?: string) => asked(path, sent, { bytes: MOST, ofPost }, method);
+
+  it.each(['/plain', '/gzip', '/page'])('%s arrives whole', async (path) => {
+    const [status, , body] = ANSWERS[path] ?? [0, {}, Buffer.alloc(0)];
+    const got = await read(path);
+    expect([got.status, got.body.toString()]).toEqual([status, (path === '/page' ? body : TEXT).toString()]);
+  });
+
+  it.each([
+    ['is nested deeply', '/deep'],
+    ['has many values, packed', '/many'],
+    ['is too long', '/large'],
+  ])('that %s brings nothing whole, and what asked for it is given up', async (_, path) => {
+    expect((await read(path)).body.length).toBeLessThanOrEqual(ofPost.bytes);
+    const { port } = server.address() as AddressInfo;
+    const waiting = withLimitedAnswers({ bytes: MOST, ofPost }, () =>
+      untilRefused(
+        () =>
+          new Promise((resolve) => {
+            request({ port, path, agent: false, method: 'POST' }, (answer) => {
+              answer.resume();
+              // A library would ask again.
+              setTimeout(resolve, 5_000).unref();
+            }).end();
+          }),
+      ),
+    );
+    await expect(waiting).rejects.toThrow('gave an answer that is too large');
+  });
+
+  it('has limits of its own: what GET brings may be any file', async () => {
+    expect((await read('/many', 'GET')).body.length).toBe(1503);
   });
 });

@@ -105,26 +105,35 @@ const SIGNING_GAP_MS = DAY_MS;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withLimitedAnswers),
-/* harmony export */   X: () => (/* binding */ untilRefused)
+/* harmony export */   I7: () => (/* binding */ ONE_THING),
+/* harmony export */   WC: () => (/* binding */ withLimitedAnswers),
+/* harmony export */   XT: () => (/* binding */ untilRefused)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
 
 
 
+
+const ONE_THING = { bytes: 64 * 1024, values: 1000 };
+const MOST_DEPTH = 8;
 const CHANNEL = 'http.client.response.finish';
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
 const MOST_INFORMATIONAL = 8;
-async function withLimitedAnswers(mostBytes, work) {
+async function withLimitedAnswers(limits, work) {
     const onAnswer = (message) => {
-        const { response } = message;
+        const { request, response } = message;
         refuseRedirect(response);
+        const giveUp = onFinal.getStore() ?? (() => undefined);
         if (FINAL.includes(response.statusCode))
-            onFinal.getStore()?.(response.statusCode);
+            giveUp(`answered ${response.statusCode}`);
         delete response.headers['content-disposition'];
-        unpack(response, limit(response, mostBytes));
+        const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
+        if (ofJson !== undefined)
+            readFirst(response, ofJson, giveUp);
+        unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
     };
     const limited = new WeakSet();
     const onAsking = (message) => {
@@ -150,7 +159,7 @@ const FINAL = [403, 404, 410];
 const onFinal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 function untilRefused(work) {
     return new Promise((resolve, reject) => {
-        onFinal.run((status) => reject(new Error(`the service answered ${status}`)), () => work().then(resolve, reject));
+        onFinal.run((what) => reject(new Error(`the service ${what}`)), () => work().then(resolve, reject));
     });
 }
 function limitInformational(request) {
@@ -207,7 +216,7 @@ function unpack(response, isOver) {
 }
 const PIECE_BYTES = 64;
 const SHORT_PIECES = 4096;
-function limit(response, mostBytes) {
+function limit(response, mostBytes, giveUp) {
     const push = response.push.bind(response);
     const { socket } = response;
     let bytes = 0;
@@ -222,10 +231,37 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes && !inCrumbs)
             return push(piece, ...rest);
         isOver = true;
+        giveUp(TOO_LARGE);
         response.once('end', () => socket.destroy());
         return push(null);
     };
     return () => isOver;
+}
+const TOO_LARGE = 'gave an answer that is too large';
+function readFirst(response, limits, giveUp) {
+    const push = response.push.bind(response);
+    const held = [];
+    response.push = (piece) => {
+        if (piece !== null) {
+            held.push(piece);
+            return true;
+        }
+        const whole = Buffer.concat(held);
+        if (isTooLarge(whole, limits))
+            giveUp(TOO_LARGE);
+        else if (whole.length > 0)
+            push(whole);
+        return push(null);
+    };
+}
+function isTooLarge(answer, { bytes, values }) {
+    try {
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(answer, { characters: bytes, depth: MOST_DEPTH, values });
+        return false;
+    }
+    catch (error) {
+        return error instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3 && error.fault === 'too-large';
+    }
 }
 
 
@@ -370,7 +406,7 @@ const MOST_ANSWER_BYTES = 64 * 1024;
 const MOST_SIGNATURE_BYTES = 512 * 1024;
 const TOKEN_LIMIT_MS = 30_000;
 function signKeyless(statement, signing) {
-    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimitedAnswers */ .W)(MOST_ANSWER_BYTES, () => signAndWitness(statement, signing));
+    return (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimitedAnswers */ .WC)({ bytes: MOST_ANSWER_BYTES }, () => signAndWitness(statement, signing));
 }
 async function signAndWitness(statement, signing) {
     const token = await tokenOf(signing);

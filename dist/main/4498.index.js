@@ -80,7 +80,7 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
     });
     return data;
 }
-const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
+const MOST_ANSWER_BYTES = 1024 * 1024;
 async function limitedFetch(...asked) {
     const response = await fetch(...asked);
     if (response.body === null)

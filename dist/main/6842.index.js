@@ -6,26 +6,35 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withLimitedAnswers),
-/* harmony export */   X: () => (/* binding */ untilRefused)
+/* harmony export */   I7: () => (/* binding */ ONE_THING),
+/* harmony export */   WC: () => (/* binding */ withLimitedAnswers),
+/* harmony export */   XT: () => (/* binding */ untilRefused)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
 
 
 
+
+const ONE_THING = { bytes: 64 * 1024, values: 1000 };
+const MOST_DEPTH = 8;
 const CHANNEL = 'http.client.response.finish';
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
 const MOST_INFORMATIONAL = 8;
-async function withLimitedAnswers(mostBytes, work) {
+async function withLimitedAnswers(limits, work) {
     const onAnswer = (message) => {
-        const { response } = message;
+        const { request, response } = message;
         refuseRedirect(response);
+        const giveUp = onFinal.getStore() ?? (() => undefined);
         if (FINAL.includes(response.statusCode))
-            onFinal.getStore()?.(response.statusCode);
+            giveUp(`answered ${response.statusCode}`);
         delete response.headers['content-disposition'];
-        unpack(response, limit(response, mostBytes));
+        const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
+        if (ofJson !== undefined)
+            readFirst(response, ofJson, giveUp);
+        unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
     };
     const limited = new WeakSet();
     const onAsking = (message) => {
@@ -51,7 +60,7 @@ const FINAL = [403, 404, 410];
 const onFinal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 function untilRefused(work) {
     return new Promise((resolve, reject) => {
-        onFinal.run((status) => reject(new Error(`the service answered ${status}`)), () => work().then(resolve, reject));
+        onFinal.run((what) => reject(new Error(`the service ${what}`)), () => work().then(resolve, reject));
     });
 }
 function limitInformational(request) {
@@ -108,7 +117,7 @@ function unpack(response, isOver) {
 }
 const PIECE_BYTES = 64;
 const SHORT_PIECES = 4096;
-function limit(response, mostBytes) {
+function limit(response, mostBytes, giveUp) {
     const push = response.push.bind(response);
     const { socket } = response;
     let bytes = 0;
@@ -123,10 +132,37 @@ function limit(response, mostBytes) {
         if (bytes <= mostBytes && !inCrumbs)
             return push(piece, ...rest);
         isOver = true;
+        giveUp(TOO_LARGE);
         response.once('end', () => socket.destroy());
         return push(null);
     };
     return () => isOver;
+}
+const TOO_LARGE = 'gave an answer that is too large';
+function readFirst(response, limits, giveUp) {
+    const push = response.push.bind(response);
+    const held = [];
+    response.push = (piece) => {
+        if (piece !== null) {
+            held.push(piece);
+            return true;
+        }
+        const whole = Buffer.concat(held);
+        if (isTooLarge(whole, limits))
+            giveUp(TOO_LARGE);
+        else if (whole.length > 0)
+            push(whole);
+        return push(null);
+    };
+}
+function isTooLarge(answer, { bytes, values }) {
+    try {
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(answer, { characters: bytes, depth: MOST_DEPTH, values });
+        return false;
+    }
+    catch (error) {
+        return error instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3 && error.fault === 'too-large';
+    }
 }
 
 
@@ -176,7 +212,7 @@ async function within(limitMs, work, late) {
 
 
 const MOST_OTHERS = 16;
-const MOST_LIST_BYTES = 4 * 1024 * 1024;
+const MOST_LISTED = { bytes: 2 * 1024 * 1024, values: 100_000 };
 const AT_ONCE = 4;
 const LIMITS_MS = { list: 60_000, artifact: 120_000 };
 async function collectArtifacts(request) {
@@ -200,7 +236,7 @@ async function collectArtifacts(request) {
             await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
         }
     };
-    await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(request.limitBytes, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
+    await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(request.limitBytes), () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
     return collected;
 }
 async function ownArtifact(name, folder, limitBytes, limits = LIMITS_MS) {
@@ -211,7 +247,7 @@ async function ownArtifact(name, folder, limitBytes, limits = LIMITS_MS) {
     const { id, size, digest } = found;
     if (size > limitBytes)
         throw notGot(name, `it is larger than ${limitBytes} bytes`);
-    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(limitBytes, () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
+    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(limitBytes), () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
         throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
     });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');
@@ -223,11 +259,14 @@ function notGot(name, why) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} of this run was not downloaded: ${why}.`);
 }
 async function list(client, limitMs) {
-    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .W)(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })), late(limitMs)).catch((cause) => {
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)({ bytes: MOST_LISTED.bytes, ofPost: MOST_LISTED }, () => (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .XT)(() => client.listArtifacts({ latest: true }))), late(limitMs)).catch((cause) => {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause));
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
     });
     return listed.artifacts;
+}
+function answersOf(limitBytes) {
+    return { bytes: limitBytes, ofPost: _foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ONE_THING */ .I7 };
 }
 function late(limitMs) {
     return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
@@ -238,7 +277,7 @@ async function fetchOne(client, id, digest, folder) {
     for (const each of [path, begun])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(each);
     const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .X)(() => client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }));
+    const { digestMismatch } = await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .XT)(() => client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }));
     const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
     if (digestMismatch === true || file === undefined || others.length > 0)
         return;

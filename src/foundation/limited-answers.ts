@@ -2,6 +2,30 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Transform } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
+import { JsonError, parseJsonBytes } from './json.ts';
+
+/** The most that answers of services may have. */
+export interface AnswerLimits {
+  /** Unpacked. */
+  readonly bytes: number;
+  /**
+   * Set where answers to POST are JSON: such an answer is read here before a library gets it. The artifacts' client writes each again
+   * with blanks, also when nobody wants to see it, and ten kilobytes of brackets become fifty megabytes so.
+   */
+  readonly ofPost?: JsonAnswerLimits;
+}
+
+export interface JsonAnswerLimits {
+  readonly bytes: number;
+  /** As in JsonLimits. */
+  readonly values: number;
+}
+
+/** The answer about one thing: a kilobyte. */
+export const ONE_THING: JsonAnswerLimits = { bytes: 64 * 1024, values: 1000 };
+
+/** Answers are objects of lists of objects of objects. */
+const MOST_DEPTH = 8;
 
 /** What the channel gives of an answer (http.IncomingMessage). */
 interface Answer {
@@ -14,6 +38,7 @@ interface Answer {
 
 /** What the channels give of a request (http.ClientRequest). */
 interface Asking {
+  readonly method: string;
   readonly on: (event: 'information', listener: () => void) => unknown;
   readonly destroy: (why: Error) => unknown;
 }
@@ -27,19 +52,22 @@ const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.sta
 const MOST_INFORMATIONAL = 8;
 
 /**
- * Does the work, and cuts off each HTTP answer that brings more than this many bytes: the libraries that sign and
+ * Does the work, and cuts off each HTTP answer that brings more than it may: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
  * job's tokens there as well. No answer names a file. Packed answers are unpacked here, so that the bytes are those that a library gets. A
  * request that gets more than eight informational answers fails: the answer itself may never come.
  */
-export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promise<T>): Promise<T> {
+export async function withLimitedAnswers<T>(limits: AnswerLimits, work: () => Promise<T>): Promise<T> {
   const onAnswer = (message: unknown) => {
-    const { response } = message as { readonly response: Answer };
+    const { request, response } = message as { readonly request: Asking; readonly response: Answer };
     refuseRedirect(response);
-    if (FINAL.includes(response.statusCode)) onFinal.getStore()?.(response.statusCode);
+    const giveUp = onFinal.getStore() ?? (() => undefined);
+    if (FINAL.includes(response.statusCode)) giveUp(`answered ${response.statusCode}`);
     // A library names a file after it, and prints that name in a job's log as it is.
     delete response.headers['content-disposition'];
-    unpack(response, limit(response, mostBytes));
+    const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
+    if (ofJson !== undefined) readFirst(response, ofJson, giveUp);
+    unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
   };
   const limited = new WeakSet<Asking>();
   const onAsking = (message: unknown) => {
@@ -60,16 +88,16 @@ export async function withLimitedAnswers<T>(mostBytes: number, work: () => Promi
 
 /** Gone, or not for this caller: the same request has no other answer a moment later (RFC 9110, 15.5). */
 const FINAL: readonly number[] = [403, 404, 410];
-const onFinal = new AsyncLocalStorage<(status: number) => void>();
+const onFinal = new AsyncLocalStorage<(what: string) => void>();
 
 /**
- * Does the work, below {@link withLimitedAnswers}, and gives it up with the first answer that is final: libraries ask for what is
- * not there again and again, for half a minute.
+ * Does the work, below {@link withLimitedAnswers}, and gives it up with the first answer that is final, or too large: libraries ask
+ * for what is not there again and again, for half a minute.
  */
 export function untilRefused<T>(work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     onFinal.run(
-      (status) => reject(new Error(`the service answered ${status}`)),
+      (what) => reject(new Error(`the service ${what}`)),
       () => work().then(resolve, reject),
     );
   });
@@ -139,7 +167,7 @@ const SHORT_PIECES = 4096;
  * Counts what the parser hands over, to the answer's end, which may come after the work has been given up. A listener
  * for data would start the stream before its reader is there. Returns whether the answer was cut off.
  */
-function limit(response: Answer, mostBytes: number): () => boolean {
+function limit(response: Answer, mostBytes: number, giveUp: (what: string) => void): () => boolean {
   const push = response.push.bind(response);
   const { socket } = response;
   let bytes = 0;
@@ -152,9 +180,38 @@ function limit(response: Answer, mostBytes: number): () => boolean {
     const inCrumbs = pieces > SHORT_PIECES + bytes / PIECE_BYTES;
     if (bytes <= mostBytes && !inCrumbs) return push(piece, ...rest);
     isOver = true;
+    giveUp(TOO_LARGE);
     // The stream ends, because some clients wait only for its end; a part of an answer is not taken for one.
     response.once('end', () => socket.destroy());
     return push(null);
   };
   return () => isOver;
+}
+
+const TOO_LARGE = 'gave an answer that is too large';
+
+/** Holds an answer until it is whole, and passes on nothing of one that would take too much memory as JSON. */
+function readFirst(response: Answer, limits: JsonAnswerLimits, giveUp: (what: string) => void): void {
+  const push = response.push.bind(response);
+  const held: Buffer[] = [];
+  response.push = (piece: Buffer | null) => {
+    if (piece !== null) {
+      held.push(piece);
+      return true;
+    }
+    const whole = Buffer.concat(held);
+    if (isTooLarge(whole, limits)) giveUp(TOO_LARGE);
+    else if (whole.length > 0) push(whole);
+    return push(null);
+  };
+}
+
+/** What is not JSON, as a gateway's page, is only text to a library. */
+function isTooLarge(answer: Buffer, { bytes, values }: JsonAnswerLimits): boolean {
+  try {
+    parseJsonBytes(answer, { characters: bytes, depth: MOST_DEPTH, values });
+    return false;
+  } catch (error) {
+    return error instanceof JsonError && error.fault === 'too-large';
+  }
 }

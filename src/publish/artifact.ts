@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { withLimitedAnswers } from '../foundation/limited-answers.ts';
+import { ONE_THING, withLimitedAnswers } from '../foundation/limited-answers.ts';
 import { realPath } from '../foundation/real-path.ts';
 import { removalAtExit } from '../foundation/remove-folder.ts';
 import { readRegularFile } from '../foundation/safe-file.ts';
@@ -120,7 +120,7 @@ async function upload(
 ) {
   const options = retentionDays === null ? {} : { retentionDays };
   const paths = names.map((each) => join(folder, each));
-  return withLimitedAnswers(MOST_ANSWER_BYTES, () =>
+  return withLimitedAnswers({ bytes: MOST_ANSWER_BYTES, ofPost: ONE_THING }, () =>
     new DefaultArtifactClient().uploadArtifact(name, paths, folder, options),
   );
 }

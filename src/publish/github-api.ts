@@ -54,8 +54,8 @@ export async function askGitHub(
   return data;
 }
 
-/** Far more than a page of a list has, decompressed: octokit reads an answer whole, however long it is. */
-const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
+/** Far more than a page of a list has, decompressed (a hundred artifacts: 200 kB): octokit reads an answer whole, however long it is. */
+const MOST_ANSWER_BYTES = 1024 * 1024;
 
 async function limitedFetch(...asked: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(...asked);

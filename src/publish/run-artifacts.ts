@@ -2,7 +2,12 @@ import { access, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { untilRefused, withLimitedAnswers } from '../foundation/limited-answers.ts';
+import {
+  type AnswerLimits,
+  ONE_THING,
+  untilRefused,
+  withLimitedAnswers,
+} from '../foundation/limited-answers.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { within } from '../foundation/time-limit.ts';
 
@@ -29,8 +34,8 @@ export interface CollectedArtifact {
 
 /** The number of artifacts under other names to download, so that their results say what they are. */
 const MOST_OTHERS = 16;
-/** Far more than a list of a run's artifacts has. */
-const MOST_LIST_BYTES = 4 * 1024 * 1024;
+/** A list of four thousand artifacts; a run has some hundred. */
+const MOST_LISTED = { bytes: 2 * 1024 * 1024, values: 100_000 };
 /** Each download takes some ten megabytes while it runs. */
 const AT_ONCE = 4;
 /** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
@@ -64,7 +69,9 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
     }
   };
   // An artifact may be larger than it was listed.
-  await withLimitedAnswers(request.limitBytes, () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
+  await withLimitedAnswers(answersOf(request.limitBytes), () =>
+    Promise.all(Array.from({ length: AT_ONCE }, fetchAll)),
+  );
   return collected;
 }
 
@@ -89,7 +96,7 @@ export async function ownArtifact(
   if (size > limitBytes) throw notGot(name, `it is larger than ${limitBytes} bytes`);
   await within(
     limits.artifact,
-    withLimitedAnswers(limitBytes, () => fetchOne(client, id, digest, folder)),
+    withLimitedAnswers(answersOf(limitBytes), () => fetchOne(client, id, digest, folder)),
     late(limits.artifact),
   ).catch((cause: unknown) => {
     throw notGot(name, printable(messageOf(cause)));
@@ -110,7 +117,9 @@ function notGot(name: string, why: string): AttestationError {
 async function list(client: DefaultArtifactClient, limitMs: number) {
   const listed = await within(
     limitMs,
-    withLimitedAnswers(MOST_LIST_BYTES, () => client.listArtifacts({ latest: true })),
+    withLimitedAnswers({ bytes: MOST_LISTED.bytes, ofPost: MOST_LISTED }, () =>
+      untilRefused(() => client.listArtifacts({ latest: true })),
+    ),
     late(limitMs),
   ).catch((cause: unknown) => {
     const why = printable(messageOf(cause));
@@ -121,6 +130,11 @@ async function list(client: DefaultArtifactClient, limitMs: number) {
     );
   });
   return listed.artifacts;
+}
+
+/** An artifact, and what the service answers about it before. */
+function answersOf(limitBytes: number): AnswerLimits {
+  return { bytes: limitBytes, ofPost: ONE_THING };
 }
 
 function late(limitMs: number) {

@@ -42,7 +42,7 @@ const TOKEN_LIMIT_MS = 30_000;
  *   never with any part of the token
  */
 export function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
-  return withLimitedAnswers(MOST_ANSWER_BYTES, () => signAndWitness(statement, signing));
+  return withLimitedAnswers({ bytes: MOST_ANSWER_BYTES }, () => signAndWitness(statement, signing));
 }
 
 async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
