@@ -1,5 +1,6 @@
 import { type ClientRequest, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AnswerLimits, untilRefused, withLimitedAnswers } from '../../src/foundation/limited-answers.ts';
@@ -104,6 +105,18 @@ describe('an answer of a service', () => {
   });
 });
 
+/** As a library that keeps nothing. */
+function post(path: string): Promise<unknown> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    request({ port, path, agent: false, method: 'POST' }, (answer) => {
+      answer.resume().once('end', resolve);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
 describe('an answer to POST where that is JSON', () => {
   const ofPost = { bytes: 2048, values: 1000 };
   const read = (path: string, method?: string) => asked(path, sent, { bytes: MOST, ofPost }, method);
@@ -120,20 +133,26 @@ describe('an answer to POST where that is JSON', () => {
     ['is too long', '/large'],
   ])('that %s brings nothing whole, and what asked for it is given up', async (_, path) => {
     expect((await read(path)).body.length).toBeLessThanOrEqual(ofPost.bytes);
-    const { port } = server.address() as AddressInfo;
     const waiting = withLimitedAnswers({ bytes: MOST, ofPost }, () =>
-      untilRefused(
-        () =>
-          new Promise((resolve) => {
-            request({ port, path, agent: false, method: 'POST' }, (answer) => {
-              answer.resume();
-              // A library would ask again.
-              setTimeout(resolve, 5_000).unref();
-            }).end();
-          }),
-      ),
+      // A library would ask again.
+      untilRefused(() => post(path).then(() => sleep(5_000, null, { ref: false }))),
     );
     await expect(waiting).rejects.toThrow('gave an answer that is too large');
+  });
+
+  it.each([
+    ['given up', (asked: () => Promise<unknown>) => untilRefused(asked)],
+    ['left because it takes too long', (asked: () => Promise<unknown>) => Promise.race([asked(), sleep(20)])],
+  ])('is not asked for again where the work was %s', async (_, left) => {
+    const again = new Promise((resolve) => {
+      const asks = async () => {
+        await post('/many');
+        await sleep(100);
+        await post('/plain').then(resolve, resolve);
+      };
+      withLimitedAnswers({ bytes: MOST, ofPost }, () => left(asks)).catch(() => undefined);
+    });
+    expect(await again).toMatchObject({ message: 'nobody waits for its answer' });
   });
 
   it('has limits of its own: what GET brings may be any file', async () => {

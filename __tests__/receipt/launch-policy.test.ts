@@ -48,6 +48,10 @@ const ofAnother =
         },
       }),
     );
+const BESIDE: InventoryEntry = { ...EXTRA, path: '/data/lib.py' };
+const withBeside = withHost(({ inventory }) => ({
+  inventory: { ...inventory, added: [...inventory.added, BESIDE] },
+}));
 const onBase = withHost(({ inventory }) => ({
   inventory: {
     ...inventory,
@@ -79,6 +83,20 @@ const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
     'workload-not-expected payload',
     { payload: [bundle.payload_sha256] },
   ],
+  [
+    'payload, and adds for what lies beside',
+    ofAnother(withBeside),
+    { payload: [bundle.payload_sha256] },
+    'workload-not-expected payload',
+    { payload: [bundle.payload_sha256], adds: [entryDigest(BESIDE)] },
+  ],
+  [
+    'payload, and image for what lies beside',
+    ofAnother(withBeside),
+    { payload: [bundle.payload_sha256] },
+    'workload-not-expected payload',
+    { payload: [bundle.payload_sha256], image: [OTHER] },
+  ],
   ['base', ofAnother(onBase), {}, `unpinned-base ${OTHER}`, { base: [OTHER] }],
   ['adds', ofAnother(withExtra), {}, 'image-adds /etc/extra', { adds: [entryDigest(EXTRA)] }],
   [
@@ -104,6 +122,16 @@ describe('a policy’s file decides about launches', () => {
     expect(before).toContain(code);
     const after = codesOf(await readEdited(edit, launchOf(allows)));
     expect(after).toEqual(before.filter((each) => each !== code));
+  });
+
+  test('a file beside the payload decides nothing if it is empty, or no payload is pinned', async () => {
+    const empty = withHost(({ inventory }) => ({
+      inventory: { ...inventory, added: [...inventory.added, { ...BESIDE, size: 0 }] },
+    }));
+    const payload = [bundle.payload_sha256];
+    const blocked = 'workload-not-expected payload';
+    expect(codesOf(await readEdited(ofAnother(empty), launchOf({ payload })))).not.toContain(blocked);
+    expect(codesOf(await readEdited(ofAnother(withBeside), launchOf({})))).not.toContain(blocked);
   });
 
   test('by its member signer', async () => {

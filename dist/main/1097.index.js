@@ -203,7 +203,11 @@ function looked(launched, { looks }) {
 /* harmony export */   m: () => (/* binding */ checkWorkload)
 /* harmony export */ });
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95267);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
+
+
 
 
 function checkWorkload({ launched, named }, evidence, { launch }) {
@@ -212,10 +216,15 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
     const attested = evidence.host.inventory.base;
     const sameBase = found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
     const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
+    const ofImage = [image_digest, image_config_digest, named];
+    const isAttested = image_digest === evidence.image_digest;
     return [
-        ...pin('image', launch.image, [image_digest, image_config_digest, named]),
+        ...pin('image', launch.image, ofImage),
         ...pin('payload', launch.payload, [payload_sha256]),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(found) || sameBase || expected
+        ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
+            ? []
+            : besidePayload(host.inventory, launch.adds)),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(found) || sameBase || expected
             ? []
             : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
@@ -227,8 +236,21 @@ function workloadPins({ workload }, { image_digest: found, image_config_digest: 
     const source = image === null ? 'none' : 'caller';
     return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
+function besidePayload({ added }, adds) {
+    const covered = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadFiles */ .aW)({ added }).map(({ path }) => path));
+    const beside = added.find((entry) => entry.type === 'file' &&
+        entry.size > 0 &&
+        !covered.has(entry.path) &&
+        !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .entryDigest */ .c2)(entry)));
+    return beside === undefined
+        ? []
+        : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', 'payload', `one with ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(beside.path)} beside it`)];
+}
+function isIn(expected, found) {
+    return expected?.some((each) => found.includes(each)) === true;
+}
 function pin(what, expected, found) {
-    if (expected === null || found.some((each) => each !== null && expected.includes(each)))
+    if (expected === null || isIn(expected, found))
         return [];
     return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
 }

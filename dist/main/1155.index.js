@@ -122,44 +122,72 @@ const MOST_DEPTH = 8;
 const CHANNEL = 'http.client.response.finish';
 const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.start'];
 const MOST_INFORMATIONAL = 8;
-async function withLimitedAnswers(limits, work) {
-    const onAnswer = (message) => {
-        const { request, response } = message;
-        refuseRedirect(response);
-        const giveUp = onFinal.getStore() ?? (() => undefined);
-        if (FINAL.includes(response.statusCode))
-            giveUp(`answered ${response.statusCode}`);
-        delete response.headers['content-disposition'];
-        const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
-        if (ofJson !== undefined)
-            readFirst(response, ofJson, giveUp);
-        unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
-    };
-    const limited = new WeakSet();
-    const onAsking = (message) => {
-        const { request } = message;
-        if (limited.has(request))
-            return;
-        limited.add(request);
-        limitInformational(request);
-    };
+const workHere = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const workOf = new WeakMap();
+function withLimitedAnswers(limits, work) {
+    watch();
+    return during({ limits, outer: null, isOver: false, giveUp: () => undefined }, work);
+}
+async function during(state, work) {
+    try {
+        return await workHere.run(state, work);
+    }
+    finally {
+        state.isOver = true;
+    }
+}
+let isWatching = false;
+function watch() {
+    if (isWatching)
+        return;
+    isWatching = true;
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)(CHANNEL, onAnswer);
     for (const channel of ASKING_CHANNELS)
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)(channel, onAsking);
-    try {
-        return await work();
-    }
-    finally {
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)(CHANNEL, onAnswer);
-        for (const channel of ASKING_CHANNELS)
-            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)(channel, onAsking);
-    }
+}
+function onAnswer(message) {
+    const { request, response } = message;
+    const work = workOf.get(request);
+    if (work === undefined)
+        return;
+    const { limits, giveUp } = work;
+    refuseRedirect(response);
+    if (FINAL.includes(response.statusCode))
+        giveUp(`answered ${response.statusCode}`);
+    delete response.headers['content-disposition'];
+    const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
+    if (ofJson !== undefined)
+        readFirst(response, ofJson, giveUp);
+    unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
+}
+function onAsking(message) {
+    const { request } = message;
+    const work = workHere.getStore();
+    if (work === undefined || workOf.has(request))
+        return;
+    workOf.set(request, work);
+    limitInformational(request);
+    if (isOver(work))
+        request.destroy(new Error('nobody waits for its answer'));
+}
+function isOver(work) {
+    return work.isOver || (work.outer !== null && isOver(work.outer));
 }
 const FINAL = [403, 404, 410];
-const onFinal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 function untilRefused(work) {
+    const outer = workHere.getStore();
+    if (outer === undefined)
+        return work();
     return new Promise((resolve, reject) => {
-        onFinal.run((what) => reject(new Error(`the service ${what}`)), () => work().then(resolve, reject));
+        const state = {
+            ...{ limits: outer.limits, outer },
+            isOver: false,
+            giveUp: (what) => {
+                state.isOver = true;
+                reject(new Error(`the service ${what}`));
+            },
+        };
+        during(state, work).then(resolve, reject);
     });
 }
 function limitInformational(request) {

@@ -439,11 +439,12 @@ function flagsIn(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ canonicalEntry),
 /* harmony export */   aW: () => (/* binding */ payloadFiles),
+/* harmony export */   c2: () => (/* binding */ entryDigest),
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   u0: () => (/* binding */ findConfig),
 /* harmony export */   wk: () => (/* binding */ findAdds)
 /* harmony export */ });
-/* unused harmony exports entryDigest, lsState */
+/* unused harmony export lsState */
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { subscribe } from 'node:diagnostics_channel';
 import type { Transform } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
 import { JsonError, parseJsonBytes } from './json.ts';
@@ -51,55 +51,96 @@ const ASKING_CHANNELS = ['http.client.request.created', 'http.client.request.sta
 /** A service sends one or two informational answers (RFC 9110, 15.2), for example 100 and 103, before its answer. */
 const MOST_INFORMATIONAL = 8;
 
+/** A piece of work that asks services, and goes on in its library where it was given up. */
+interface Work {
+  readonly limits: AnswerLimits;
+  /** What it is a part of. */
+  readonly outer: Work | null;
+  isOver: boolean;
+  /** Ends the wait for it. */
+  readonly giveUp: (what: string) => void;
+}
+
+const workHere = new AsyncLocalStorage<Work>();
+const workOf = new WeakMap<Asking, Work>();
+
 /**
  * Does the work, and cuts off each HTTP answer that brings more than it may: the libraries that sign and
  * download take an answer whole, however long it is. An answer that leads elsewhere is a failure: they would send the
  * job's tokens there as well. No answer names a file. Packed answers are unpacked here, so that the bytes are those that a library gets. A
- * request that gets more than eight informational answers fails: the answer itself may never come.
+ * request that gets more than eight informational answers fails: the answer itself may never come. So does each that a library makes
+ * when the work is over.
  */
-export async function withLimitedAnswers<T>(limits: AnswerLimits, work: () => Promise<T>): Promise<T> {
-  const onAnswer = (message: unknown) => {
-    const { request, response } = message as { readonly request: Asking; readonly response: Answer };
-    refuseRedirect(response);
-    const giveUp = onFinal.getStore() ?? (() => undefined);
-    if (FINAL.includes(response.statusCode)) giveUp(`answered ${response.statusCode}`);
-    // A library names a file after it, and prints that name in a job's log as it is.
-    delete response.headers['content-disposition'];
-    const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
-    if (ofJson !== undefined) readFirst(response, ofJson, giveUp);
-    unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
-  };
-  const limited = new WeakSet<Asking>();
-  const onAsking = (message: unknown) => {
-    const { request } = message as { readonly request: Asking };
-    if (limited.has(request)) return;
-    limited.add(request);
-    limitInformational(request);
-  };
+export function withLimitedAnswers<T>(limits: AnswerLimits, work: () => Promise<T>): Promise<T> {
+  watch();
+  return during({ limits, outer: null, isOver: false, giveUp: () => undefined }, work);
+}
+
+async function during<T>(state: Work, work: () => Promise<T>): Promise<T> {
+  try {
+    return await workHere.run(state, work);
+  } finally {
+    state.isOver = true;
+  }
+}
+
+let isWatching = false;
+
+/** For good: a library may ask again long after its work has been given up. */
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
   subscribe(CHANNEL, onAnswer);
   for (const channel of ASKING_CHANNELS) subscribe(channel, onAsking);
-  try {
-    return await work();
-  } finally {
-    unsubscribe(CHANNEL, onAnswer);
-    for (const channel of ASKING_CHANNELS) unsubscribe(channel, onAsking);
-  }
+}
+
+function onAnswer(message: unknown): void {
+  const { request, response } = message as { readonly request: Asking; readonly response: Answer };
+  const work = workOf.get(request);
+  if (work === undefined) return;
+  const { limits, giveUp } = work;
+  refuseRedirect(response);
+  if (FINAL.includes(response.statusCode)) giveUp(`answered ${response.statusCode}`);
+  // A library names a file after it, and prints that name in a job's log as it is.
+  delete response.headers['content-disposition'];
+  const ofJson = request.method === 'POST' ? limits.ofPost : undefined;
+  if (ofJson !== undefined) readFirst(response, ofJson, giveUp);
+  unpack(response, limit(response, (ofJson ?? limits).bytes, giveUp));
+}
+
+function onAsking(message: unknown): void {
+  const { request } = message as { readonly request: Asking };
+  const work = workHere.getStore();
+  if (work === undefined || workOf.has(request)) return;
+  workOf.set(request, work);
+  limitInformational(request);
+  if (isOver(work)) request.destroy(new Error('nobody waits for its answer'));
+}
+
+function isOver(work: Work): boolean {
+  return work.isOver || (work.outer !== null && isOver(work.outer));
 }
 
 /** Gone, or not for this caller: the same request has no other answer a moment later (RFC 9110, 15.5). */
 const FINAL: readonly number[] = [403, 404, 410];
-const onFinal = new AsyncLocalStorage<(what: string) => void>();
 
 /**
  * Does the work, below {@link withLimitedAnswers}, and gives it up with the first answer that is final, or too large: libraries ask
  * for what is not there again and again, for half a minute.
  */
 export function untilRefused<T>(work: () => Promise<T>): Promise<T> {
+  const outer = workHere.getStore();
+  if (outer === undefined) return work();
   return new Promise((resolve, reject) => {
-    onFinal.run(
-      (what) => reject(new Error(`the service ${what}`)),
-      () => work().then(resolve, reject),
-    );
+    const state = {
+      ...{ limits: outer.limits, outer },
+      isOver: false,
+      giveUp: (what: string) => {
+        state.isOver = true;
+        reject(new Error(`the service ${what}`));
+      },
+    };
+    during(state, work).then(resolve, reject);
   });
 }
 

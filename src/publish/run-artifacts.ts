@@ -125,7 +125,7 @@ async function list(client: DefaultArtifactClient, limitMs: number) {
     const why = printable(messageOf(cause));
     throw new AttestationError(
       'artifacts-not-listed',
-      `The artifacts of this run could not be listed: ${why}`,
+      `The artifacts of this run could not be listed: ${why}.`,
       { cause },
     );
   });

@@ -3,6 +3,9 @@ import type { Expectations } from '../evidence/expectations.ts';
 import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import { printable } from '../foundation/errors.ts';
+import type { InventoryFacts } from '../probes/inventory/facts.ts';
+import { entryDigest, payloadFiles } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { JudgedLaunch } from './check-launch.ts';
 import type { Receipt } from './receipt-type.ts';
@@ -22,9 +25,14 @@ export function checkWorkload(
   const sameBase =
     found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
   const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
+  const ofImage = [image_digest, image_config_digest, named];
+  const isAttested = image_digest === evidence.image_digest;
   return [
-    ...pin('image', launch.image, [image_digest, image_config_digest, named]),
+    ...pin('image', launch.image, ofImage),
     ...pin('payload', launch.payload, [payload_sha256]),
+    ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
+      ? []
+      : besidePayload(host.inventory, launch.adds)),
     ...(isKnownBase(found) || sameBase || expected
       ? []
       : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
@@ -47,7 +55,29 @@ export function workloadPins(
   return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
 
+/**
+ * A pin of the payload covers the files of /app, and its program may read, and run, any other file that the image adds. An empty one
+ * has nothing to run.
+ */
+function besidePayload({ added }: InventoryFacts, adds: readonly Sha256[]): Reason[] {
+  const covered = new Set(payloadFiles({ added }).map(({ path }) => path));
+  const beside = added.find(
+    (entry) =>
+      entry.type === 'file' &&
+      entry.size > 0 &&
+      !covered.has(entry.path) &&
+      !adds.includes(entryDigest(entry)),
+  );
+  return beside === undefined
+    ? []
+    : [reason('workload-not-expected', 'payload', `one with ${printable(beside.path)} beside it`)];
+}
+
+function isIn(expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): boolean {
+  return expected?.some((each) => found.includes(each)) === true;
+}
+
 function pin(what: string, expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): Reason[] {
-  if (expected === null || found.some((each) => each !== null && expected.includes(each))) return [];
+  if (expected === null || isIn(expected, found)) return [];
   return [reason('workload-not-expected', what, found[0] ?? 'unknown')];
 }

@@ -249,7 +249,7 @@ export function lsState({ ls }: InventoryFacts): 'absent' | 'present' {
 }
 
 /** The files whose digest is the payload's: every regular file in /app above the base, sorted by path. */
-export function payloadFiles({ added }: InventoryFacts): readonly FileFact[] {
+export function payloadFiles({ added }: Pick<InventoryFacts, 'added'>): readonly FileFact[] {
   return added.flatMap(({ path, type, sha256 }) =>
     type === 'file' && sha256 !== null && path.startsWith(`${PAYLOAD}/`) ? [{ path, sha256 }] : [],
   );
