@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { copyOutput } from '../../src/container/output-copy.ts';
@@ -162,6 +162,12 @@ describe('leaves out, and says why', () => {
       '.git',
       'its name is not plain',
     ],
+    [
+      'what makes a folder a repository of git’s, as some disks have it',
+      () => writeFileSync(inOut('Head'), 'ref: refs/heads/x'),
+      'Head',
+      'git takes a folder that has it for a repository',
+    ],
     ['a name that is not UTF-8', () => named(0x61, 0xff, 0x0a), 'a\\xff\\u{a}', 'its name is not UTF-8'],
     [
       'a name with a byte order mark',
@@ -246,6 +252,23 @@ describe('leaves out, and says why', () => {
     const { files, leftOut } = await copied();
     expect(files).toEqual([]);
     expect(leftOut.map(({ why }) => why)).toEqual(names.map(() => 'its name is not plain'));
+  });
+
+  test('git takes no folder of the copy for a repository', async () => {
+    for (const name of ['objects', 'refs', 'linked']) mkdirSync(inOut(name));
+    for (const at of ['', 'linked/']) writeFileSync(inOut(`${at}HEAD`), 'ref: refs/heads/x\n');
+    writeFileSync(inOut('config'), '[core]\n\tbare = true\n');
+    writeFileSync(inOut('linked/commondir'), '..\n');
+    const gitIn = (folder: string) =>
+      spawnSync('git', ['rev-parse', '--git-dir'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) },
+      }).stdout.trim();
+    for (const each of ['.', 'linked']) expect(gitIn(inOut(each))).toBe('.');
+    const { files } = await copied();
+    expect(files.map(({ path }) => path)).toEqual(['config', 'linked/commondir']);
+    for (const each of ['.', 'linked']) expect(gitIn(join(kept, each))).toBe('');
   });
 
   test('names that show alike are told apart', async () => {

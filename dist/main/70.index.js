@@ -1280,6 +1280,8 @@ async function copyEntry(copy, inside, entry, place) {
     const kind = KINDS.find(({ is }) => is(entry));
     if (!isPlain(name))
         leaveOut(copy, path, 'its name is not plain');
+    else if (name.toUpperCase() === 'HEAD')
+        leaveOut(copy, path, 'git takes a folder that has it for a repository');
     else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
         leaveOut(copy, path, 'an artifact cannot have its name');
     else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
