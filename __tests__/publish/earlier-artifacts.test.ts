@@ -93,6 +93,15 @@ describe('earlierArtifacts', () => {
     expect(`${error.message} ${error.remedy}`).not.toContain('SECRET');
   });
 
+  it('waits for all pages together', async () => {
+    api.artifacts = Array.from({ length: 500 }, () => served({ name: 'other' }));
+    expect(await all()).toEqual([]);
+    expect(api.asked).toHaveLength(5);
+    api.lateMs = 400;
+    expect((await attestationErrorOf(all({ limitMs: 1_000 }))).message).toContain('could not be reached');
+    expect(api.asked.length).toBeLessThan(9);
+  });
+
   it('stops reading what is larger than it says', async () => {
     api.artifacts = [served()];
     api.answerBlob = (response) => {

@@ -109,6 +109,12 @@ const withStdout =
     streams: { ...receipt.streams, stdout: { ...receipt.streams.stdout, ...part } },
   });
 
+/** Of an image that the launch built: the attested one’s inventory is compared as a whole. */
+const ofBuilt =
+  (part: Parameters<typeof withHost>[0]): Edit =>
+  (receipt) =>
+    withHost(part)(withWorkload({ source: 'built', reference: '.', dockerfile_sha256: OTHER })(receipt));
+
 const named = (path: string) =>
   withFiles(([first, ...rest]) => [{ ...first, path } as typeof first & object, ...rest]);
 const OTHER = sha256Of('other');
@@ -177,6 +183,13 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     'another kernel of its machine than of its host',
     withHost(({ system }) => ({ system: { ...system, kernel: '7.0' } })),
     ['fields-disagree venue_facts.kernel', 'host-drift kernel'],
+  ],
+  [
+    'other files of the base’s layers than the evidence lists',
+    ofBuilt(({ inventory }) => ({
+      inventory: { ...inventory, base: { ...inventory.base, entries: inventory.base.entries + 1 } },
+    })),
+    ['fields-disagree host.inventory.base'],
   ],
   ['more kept than written', withStdout({ written: 1 }), ['fields-disagree streams.stdout']],
   ['fewer kept than there are', withStdout({ kept: 1 }), ['output-differs stdout']],

@@ -34,6 +34,8 @@ export class ActionsApi {
   status: number | null = null;
   /** Whether it accepts calls and answers none. */
   isSilent = false;
+  /** How late each answer comes, in milliseconds. */
+  lateMs = 0;
   /** Answers a download itself. */
   answerBlob: ((response: ServerResponse) => void) | null = null;
   readonly token = 'ghs_SECRET-TOKEN-OF-THE-JOB';
@@ -48,7 +50,9 @@ export class ActionsApi {
   static async start(): Promise<ActionsApi> {
     const [api, store] = [createServer(), createServer()];
     const made = new ActionsApi(api, store);
-    api.on('request', (request, response) => made.answer(request.url ?? '', request.headers, response));
+    api.on('request', (request, response) =>
+      setTimeout(() => made.answer(request.url ?? '', request.headers, response), made.lateMs),
+    );
     store.on('request', (request, response) => {
       made.storeHeaders.push(request.headers);
       if (made.answerBlob !== null) return made.answerBlob(response);

@@ -127,6 +127,7 @@ function ownReasons(evidence, launched, receipt) {
         ...(0,check_host/* checkSandbox */.Sl)({ bundle: launched, profile, findings }, command),
         ...(0,check_consistency/* checkRunFacts */.J)(launched, workload.command ?? []),
         ...source(evidence, receipt),
+        ...base(evidence, receipt),
         ...agreement(receipt),
         ...written(receipt),
         ...observed(receipt),
@@ -153,6 +154,13 @@ function source(evidence, { workload, host }) {
         return [];
     const same = host.container.image_id === evidence.image_digest && (0,canonical_json/* equalJson */.FS)(host.inventory, evidence.host.inventory);
     return same ? [] : [(0,reasons/* reason */.l)('fields-disagree', 'workload.source', 'the image is not the attested one')];
+}
+function base(evidence, { host }) {
+    const [was, is] = [evidence.host.inventory.base, host.inventory.base];
+    const same = was.inventory_sha256 === is.inventory_sha256 && was.entries === is.entries;
+    return was.chain_id !== is.chain_id || same
+        ? []
+        : [(0,reasons/* reason */.l)('fields-disagree', 'host.inventory.base', 'the evidence lists other files of the same layers')];
 }
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;

@@ -21,7 +21,7 @@ const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip'
 const PAGE = 100;
 const PAGES = 5;
 const DOWNLOADS = 5;
-const TIMEOUT_MS = 60_000;
+const LIMIT_MS = 60_000;
 async function* earlierArtifacts(request) {
     const found = await list(request);
     for (const artifact of found.slice(0, DOWNLOADS)) {
@@ -31,9 +31,10 @@ async function* earlierArtifacts(request) {
 }
 async function list(request) {
     const found = [];
+    const end = performance.now() + (request.limitMs ?? LIMIT_MS);
     for (let page = 1; page <= PAGES && found.length < DOWNLOADS; page++) {
         const only = request.name === null ? {} : { name: request.name };
-        const answer = await ask(request, LIST, { per_page: PAGE, page, ...only }, 'its artifacts were not listed');
+        const answer = await ask(request, LIST, { per_page: PAGE, page, ...only }, 'its artifacts were not listed', { timeoutMs: Math.max(1, end - performance.now()) });
         const artifacts = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(answer, 'artifacts');
         if (!Array.isArray(artifacts))
             throw notFound(request, 'GitHub did not return a list of artifacts', null);
@@ -70,7 +71,8 @@ function listed(artifact, { branch, runId, isName, limitBytes }) {
 }
 async function download(request, { id, name, digest }) {
     const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} was not downloaded`;
-    const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
+    const options = { timeoutMs: request.limitMs ?? LIMIT_MS, asStream: true };
+    const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, options);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);
     const kept = new _foundation_kept_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y(request.limitBytes);
@@ -92,12 +94,9 @@ async function download(request, { id, name, digest }) {
     }
     return zip;
 }
-async function ask(request, route, parameters, what, asStream = false) {
+async function ask(request, route, parameters, what, options) {
     try {
-        return await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .askGitHub */ .X3)(request, route, parameters, {
-            timeoutMs: TIMEOUT_MS,
-            ...(asStream ? { asStream } : {}),
-        });
+        return await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .askGitHub */ .X3)(request, route, parameters, options);
     }
     catch (error) {
         const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);

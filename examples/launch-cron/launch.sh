@@ -10,7 +10,7 @@ if [[ -z $newest ]]; then
   echo "No evidence in $1: nothing is launched." >&2
   exit 3
 fi
-# Two days: evidence of the last night, and one night that failed.
+# Two days: a night may leave no evidence, as when the server is off. One whose evidence is BLOCKED is the newest, and ends launches.
 exec node "$installed/dist/cli/index.js" launch "$1/$newest" \
   --policy "$2" --key "$3" --signing key --signing-key "$4" --max-age 2 \
   --context "$5" --input "$6" --output "$7/$(date -u +%Y-%m-%dT%H%M%SZ)"

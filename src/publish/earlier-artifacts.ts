@@ -1,7 +1,7 @@
 import { isSha256, type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
-import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
+import { askGitHub, type GitHubApi, member, type RequestOptions, statusOf } from './github-api.ts';
 
 /** Which artifacts of the repository count as earlier ones. */
 export interface EarlierRequest extends GitHubApi {
@@ -14,6 +14,8 @@ export interface EarlierRequest extends GitHubApi {
   readonly name: string | null;
   /** The number of bytes to download of one artifact at most. */
   readonly limitBytes: number;
+  /** For the pages of the list together, and for each download; a minute by default. */
+  readonly limitMs?: number;
   /** Returns the error for what could not be got; without it: `baseline-not-found`. */
   readonly failed?: (what: string) => AttestationError;
 }
@@ -42,7 +44,7 @@ const PAGE = 100;
 /** How far back this looks: this many of the repository's newest artifacts, and this many downloads. */
 const PAGES = 5;
 const DOWNLOADS = 5;
-const TIMEOUT_MS = 60_000;
+const LIMIT_MS = 60_000;
 
 /**
  * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
@@ -61,6 +63,7 @@ export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator
 
 async function list(request: EarlierRequest): Promise<readonly Listed[]> {
   const found: Listed[] = [];
+  const end = performance.now() + (request.limitMs ?? LIMIT_MS);
   for (let page = 1; page <= PAGES && found.length < DOWNLOADS; page++) {
     const only = request.name === null ? {} : { name: request.name };
     const answer = await ask(
@@ -68,6 +71,7 @@ async function list(request: EarlierRequest): Promise<readonly Listed[]> {
       LIST,
       { per_page: PAGE, page, ...only },
       'its artifacts were not listed',
+      { timeoutMs: Math.max(1, end - performance.now()) },
     );
     const artifacts = member(answer, 'artifacts');
     if (!Array.isArray(artifacts)) throw notFound(request, 'GitHub did not return a list of artifacts', null);
@@ -106,7 +110,8 @@ function listed(artifact: unknown, { branch, runId, isName, limitBytes }: Earlie
 
 async function download(request: EarlierRequest, { id, name, digest }: Listed): Promise<Uint8Array> {
   const what = `the artifact ${printable(name)} was not downloaded`;
-  const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
+  const options = { timeoutMs: request.limitMs ?? LIMIT_MS, asStream: true } as const;
+  const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, options);
   if (!(body instanceof ReadableStream)) throw notFound(request, `${what}: it is empty`, null);
   const kept = new KeptBytes(request.limitBytes);
   try {
@@ -130,13 +135,10 @@ async function ask(
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   what: string,
-  asStream = false,
+  options: RequestOptions,
 ): Promise<unknown> {
   try {
-    return await askGitHub(request, route, parameters, {
-      timeoutMs: TIMEOUT_MS,
-      ...(asStream ? { asStream } : {}),
-    });
+    return await askGitHub(request, route, parameters, options);
   } catch (error) {
     // Without the cause, which holds the request.
     const status = statusOf(error);

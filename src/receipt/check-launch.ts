@@ -84,6 +84,7 @@ function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): reado
     ...checkSandbox({ bundle: launched, profile, findings }, command),
     ...checkRunFacts(launched, workload.command ?? []),
     ...source(evidence, receipt),
+    ...base(evidence, receipt),
     ...agreement(receipt),
     ...written(receipt),
     ...observed(receipt),
@@ -113,6 +114,15 @@ function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
   const same =
     host.container.image_id === evidence.image_digest && equalJson(host.inventory, evidence.host.inventory);
   return same ? [] : [reason('fields-disagree', 'workload.source', 'the image is not the attested one')];
+}
+
+/** The same layers have the same files. */
+function base(evidence: Bundle, { host }: Receipt): Reason[] {
+  const [was, is] = [evidence.host.inventory.base, host.inventory.base];
+  const same = was.inventory_sha256 === is.inventory_sha256 && was.entries === is.entries;
+  return was.chain_id !== is.chain_id || same
+    ? []
+    : [reason('fields-disagree', 'host.inventory.base', 'the evidence lists other files of the same layers')];
 }
 
 /**
