@@ -7940,6 +7940,7 @@ function parseDockerfile(text) {
     const next = instructions[dockerfile_lines/* DOCKERFILE_LIMITS */._.instructions];
     if (next !== undefined)
         throw (0,refused/* refused */.J5)(next.line, `is behind ${dockerfile_lines/* DOCKERFILE_LIMITS */._.instructions} instructions`, FEWER);
+    refuseManyParts(instructions);
     const reading = {
         ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
         ...{ sources: [], networkNeeds: [], images: [] },
@@ -7971,6 +7972,40 @@ function parseDockerfile(text) {
         variable: variableInputs(keywords, frontend, networkNeeds),
         networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
     };
+}
+function refuseManyParts(instructions) {
+    const found = { variables: 0, parts: 0, sources: 0 };
+    for (const instruction of instructions) {
+        const { line, keyword, words } = instruction;
+        const ofThis = partsOf(instruction);
+        found.parts += ofThis;
+        if (['ARG', 'ENV'].includes(keyword))
+            found.variables += ofThis;
+        if (['COPY', 'ADD'].includes(keyword))
+            found.sources += words.length - 1;
+        for (const [what, most] of MOST_PARTS)
+            if (found[what] > most)
+                throw (0,refused/* refused */.J5)(line, `is where the Dockerfile has more than ${most} ${IN_WORDS[what]}`, FEWER_PARTS);
+    }
+}
+const { variables, parts, sources } = dockerfile_lines/* DOCKERFILE_LIMITS */._;
+const MOST_PARTS = [
+    ['variables', variables],
+    ['parts', parts],
+    ['sources', sources],
+];
+const IN_WORDS = {
+    variables: 'variables',
+    parts: 'words and parts of paths',
+    sources: 'sources of COPY and ADD',
+};
+const FEWER_PARTS = 'Name a folder instead of its files, and fewer variables and labels.';
+function partsOf({ keyword, form, words, rest }) {
+    if (keyword === 'ENV' || keyword === 'LABEL')
+        return pairsOf(rest)?.length ?? words.length;
+    if (form === 'shell')
+        return 0;
+    return keyword === 'ARG' ? words.length : words.reduce((sum, word) => sum + word.split('/').length, 0);
 }
 function isImage(reference) {
     return reference !== null && reference !== 'scratch';
@@ -8053,7 +8088,10 @@ function refuseNetwork({ networkNeeds }) {
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67742);
 
 
-const DOCKERFILE_LIMITS = { bytes: 64 * 1024, lines: 2000, lineLength: 4096, instructions: 200 };
+const DOCKERFILE_LIMITS = {
+    ...{ bytes: 64 * 1024, lines: 2000, lineLength: 4096, instructions: 200 },
+    ...{ variables: 256, parts: 2000, sources: 200 },
+};
 const DIRECTIVES = ['syntax', 'escape', 'check', 'platform'];
 const PINNED_FRONTEND = /^# ?syntax=([a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64})$/;
 const MAY_CONTINUE = /^(run|env|label)[ \t]/i;

@@ -376,6 +376,36 @@ it.each(['root:*:19000:0:99999:7:::\n', '{"auths":{"x":{"auth":"c2VjcmV0"}}}\n',
   },
 );
 
+test.each<[string, number, (count: number) => string]>([
+  [
+    'variables',
+    256,
+    (count) =>
+      `ENV ${named(count, 'A').slice(0, 128).join(' ')}\nENV ${named(count, 'A').slice(128).join(' ')}`,
+  ],
+  ['variables', 256, (count) => `${'ARG A=b\n'.repeat(100)}ENV ${named(count - 100, 'A').join(' ')}`],
+  ['words and parts of paths', 2000, (count) => `WORKDIR ${'/a'.repeat(count - 2)}`],
+  [
+    'words and parts of paths',
+    2000,
+    (count) =>
+      named(count - 1, 'l')
+        .map((each, at) => `${at % 200 === 0 ? '\nLABEL' : ''} ${each}`)
+        .join(''),
+  ],
+  [
+    'sources of COPY and ADD',
+    200,
+    (count) => `COPY ${named(100, 'f').join(' ')} /a/\nCOPY ${named(count - 100, 'f').join(' ')} /a/`,
+  ],
+])('a file of more %s than %i is refused: a builder takes long for each', (what, most, lines) => {
+  const file = (count: number) => `FROM scratch\n${lines(count)}\n`;
+  expect(() => parseDockerfile(file(most + 1))).toThrow(`more than ${most} ${what}`);
+  expect(parseDockerfile(file(most)).stages).toHaveLength(1);
+});
+
+const named = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name}${at}=b`);
+
 test('a file of more instructions than any image has is refused: Podman takes long for each', () => {
   const file = (count: number) =>
     `FROM scratch\n${'USER 65532:65532\n'.repeat(count - 2)}ENTRYPOINT ["/x"]\n`;

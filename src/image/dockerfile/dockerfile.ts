@@ -3,7 +3,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
 import { DOCKERFILE_LIMITS, dockerfileLines } from './lines.ts';
 import { DockerfileRefusal, refused, refusedTogether } from './refused.ts';
-import { judge, type NetworkNeed, type Reading, type Stage } from './rules.ts';
+import { judge, type NetworkNeed, pairsOf, type Reading, type Stage } from './rules.ts';
 import { isPinned } from './words.ts';
 
 /** What a Dockerfile does; it has nothing that the positive list does not cover. */
@@ -49,6 +49,7 @@ export function parseDockerfile(text: string): Dockerfile {
   const next = instructions[DOCKERFILE_LIMITS.instructions];
   if (next !== undefined)
     throw refused(next.line, `is behind ${DOCKERFILE_LIMITS.instructions} instructions`, FEWER);
+  refuseManyParts(instructions);
   const reading: Reading = {
     ...{ globals: new Map(), stages: [], current: { hasGroup: false } },
     ...{ sources: [], networkNeeds: [], images: [] },
@@ -80,6 +81,41 @@ export function parseDockerfile(text: string): Dockerfile {
     variable: variableInputs(keywords, frontend, networkNeeds),
     networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
   };
+}
+
+/** @throws AttestationError `dockerfile-refused` (blocked) for a line that goes beyond what a builder may compute with */
+function refuseManyParts(instructions: readonly Instruction[]): void {
+  const found = { variables: 0, parts: 0, sources: 0 };
+  for (const instruction of instructions) {
+    const { line, keyword, words } = instruction;
+    const ofThis = partsOf(instruction);
+    found.parts += ofThis;
+    if (['ARG', 'ENV'].includes(keyword)) found.variables += ofThis;
+    if (['COPY', 'ADD'].includes(keyword)) found.sources += words.length - 1;
+    for (const [what, most] of MOST_PARTS)
+      if (found[what] > most)
+        throw refused(line, `is where the Dockerfile has more than ${most} ${IN_WORDS[what]}`, FEWER_PARTS);
+  }
+}
+
+const { variables, parts, sources } = DOCKERFILE_LIMITS;
+const MOST_PARTS = [
+  ['variables', variables],
+  ['parts', parts],
+  ['sources', sources],
+] as const;
+const IN_WORDS = {
+  variables: 'variables',
+  parts: 'words and parts of paths',
+  sources: 'sources of COPY and ADD',
+} as const;
+const FEWER_PARTS = 'Name a folder instead of its files, and fewer variables and labels.';
+
+/** Variables, labels, words, and the parts of paths; of a command for a shell nothing. */
+function partsOf({ keyword, form, words, rest }: Instruction): number {
+  if (keyword === 'ENV' || keyword === 'LABEL') return pairsOf(rest)?.length ?? words.length;
+  if (form === 'shell') return 0;
+  return keyword === 'ARG' ? words.length : words.reduce((sum, word) => sum + word.split('/').length, 0);
 }
 
 function isImage(reference: string | null): reference is string {
