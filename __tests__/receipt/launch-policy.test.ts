@@ -124,13 +124,17 @@ describe('a policy’s file decides about launches', () => {
     expect(after).toEqual(before.filter((each) => each !== code));
   });
 
-  test('a file beside the payload decides nothing if it is empty, or no payload is pinned', async () => {
-    const empty = withHost(({ inventory }) => ({
-      inventory: { ...inventory, added: [...inventory.added, { ...BESIDE, size: 0 }] },
-    }));
+  test('a file beside the payload decides nothing if a RUN left it, or no payload is pinned; an empty one does', async () => {
+    const empty = (path: string) =>
+      withHost(({ inventory }) => ({
+        inventory: { ...inventory, added: [...inventory.added, { ...BESIDE, path, size: 0 }] },
+      }));
     const payload = [bundle.payload_sha256];
     const blocked = 'workload-not-expected payload';
-    expect(codesOf(await readEdited(ofAnother(empty), launchOf({ payload })))).not.toContain(blocked);
+    const codes = async (path: string) =>
+      codesOf(await readEdited(ofAnother(empty(path)), launchOf({ payload })));
+    expect(await codes('/data/lib.py')).toContain(blocked);
+    expect(await codes('/etc/hosts')).not.toContain(blocked);
     expect(codesOf(await readEdited(ofAnother(withBeside), launchOf({})))).not.toContain(blocked);
   });
 

@@ -247,7 +247,7 @@ function workloadPins({ workload }, { image_digest: found, image_config_digest: 
 function besidePayload({ added }, adds) {
     const covered = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadFiles */ .aW)({ added }).map(({ path }) => path));
     const beside = added.find((entry) => entry.type === 'file' &&
-        entry.size > 0 &&
+        !(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftByRun */ .U0)(entry) &&
         !covered.has(entry.path) &&
         !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .entryDigest */ .c2)(entry)));
     return beside === undefined

@@ -438,6 +438,7 @@ function flagsIn(words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ canonicalEntry),
+/* harmony export */   U0: () => (/* binding */ isLeftByRun),
 /* harmony export */   aW: () => (/* binding */ payloadFiles),
 /* harmony export */   c2: () => (/* binding */ entryDigest),
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),

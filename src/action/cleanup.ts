@@ -58,7 +58,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** Why engines could not be asked: one that is not there matters only if there is no other. */
+/** Returns why engines could not be asked. An engine that does not answer counts only if no other engine does. */
 function problemsOf(answers: readonly EngineAnswer[]): readonly AttestationError[] {
   const problems = answers.flatMap((answer) => ('problem' in answer ? [answer.problem] : []));
   return problems.length === answers.length

@@ -5,7 +5,7 @@ import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 import type { InventoryFacts } from '../probes/inventory/facts.ts';
-import { entryDigest, payloadFiles } from '../probes/inventory/judge.ts';
+import { entryDigest, isLeftByRun, payloadFiles } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { JudgedLaunch } from './check-launch.ts';
 import type { Receipt } from './receipt-type.ts';
@@ -56,15 +56,15 @@ export function workloadPins(
 }
 
 /**
- * A pin of the payload covers the files of /app, and its program may read, and run, any other file that the image adds. An empty one
- * has nothing to run.
+ * A pin of the payload covers the files of /app, and its program may read, and run, any other file that the image adds, or act on
+ * one that is only there. What a RUN leaves where the engine mounts its own file is none of the image's.
  */
 function besidePayload({ added }: InventoryFacts, adds: readonly Sha256[]): Reason[] {
   const covered = new Set(payloadFiles({ added }).map(({ path }) => path));
   const beside = added.find(
     (entry) =>
       entry.type === 'file' &&
-      entry.size > 0 &&
+      !isLeftByRun(entry) &&
       !covered.has(entry.path) &&
       !adds.includes(entryDigest(entry)),
   );

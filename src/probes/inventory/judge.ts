@@ -133,8 +133,8 @@ function fileFault(entry: InventoryEntry, writer: Writer): string | null {
   return ownerFault(entry, writer);
 }
 
-/** What a RUN leaves where the builder mounted a file: exactly that, and nothing with content. */
-function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEntry): boolean {
+/** Returns whether an entry is what a RUN leaves where the builder mounted a file: exactly that, and nothing with content. */
+export function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEntry): boolean {
   const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
   return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
