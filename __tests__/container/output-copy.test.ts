@@ -271,6 +271,15 @@ describe('leaves out, and says why', () => {
     for (const each of ['.', 'linked']) expect(gitIn(join(kept, each))).toBe('');
   });
 
+  test.each(['head', 'HEAD.', 'HEAD ', 'Head. .'])('%j, which is a HEAD on some disks', async (name) => {
+    writeFileSync(inOut(name), 'ref: refs/heads/x\n');
+    const { files, leftOut } = await copied();
+    expect([files, leftOut.map(({ why }) => why)]).toEqual([
+      [],
+      ['git takes a folder that has it for a repository'],
+    ]);
+  });
+
   test('names that show alike are told apart', async () => {
     writeFileSync(inOut('new\nline'), '');
     writeFileSync(inOut('new\\u{a}line'), '');

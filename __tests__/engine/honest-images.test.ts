@@ -15,8 +15,11 @@ const withInstructions = (engine: 'docker' | 'podman', ...instructions: readonly
   );
 
 describeEngines('an honest image', (engine) => {
-  it('is accepted with a RUN, over whose empty files the engine mounts its own', async () => {
-    const result = await withInstructions(engine, 'RUN ["/usr/bin/python3", "-I", "-B", "-c", "pass"]');
+  it('is accepted with a RUN, which has its limits, and over whose empty files the engine mounts its own', async () => {
+    const limits =
+      'assert [r.getrlimit(r.RLIMIT_FSIZE), r.getrlimit(r.RLIMIT_CORE)] == [(2**30, 2**30), (1, 1)]';
+    const run = `RUN ["/usr/bin/python3", "-I", "-B", "-c", "import resource as r; ${limits}"]`;
+    const result = await withInstructions(engine, run);
     expect(reasonsOf(result)).toEqual([]);
     expect(result.verdict).toBe('ACCEPTED');
     const places = result.bundle.raw.mountinfo?.split('\n').map((line) => line.split(' ')[4]);

@@ -7594,7 +7594,7 @@ function debian_base_unusable(name, why, cause) {
 
 /***/ }),
 
-/***/ 64938:
+/***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7608,10 +7608,40 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/refused.js
 var refused = __webpack_require__(67742);
+;// CONCATENATED MODULE: ./build/src/image/dockerfile/copies.js
+
+const MOST_COPIES = 16;
+function refuseManyCopies(instructions, stages) {
+    const held = [];
+    let copies = 0;
+    for (const { line, keyword, flags, words } of instructions) {
+        const name = flags.find((flag) => flag.startsWith(FROM))?.slice(FROM.length);
+        if (keyword === 'FROM')
+            held.push(heldBy(stages[held.length]?.from, held));
+        if (keyword !== 'COPY' || name === undefined)
+            continue;
+        const more = (words.length - 1) * heldBy(stageCalled(name, stages), held);
+        held.push((held.pop() ?? 0) + more);
+        copies += more;
+        if (copies > MOST_COPIES)
+            throw (0,refused/* refused */.J5)(line, `is where stages take more than ${MOST_COPIES} sources from each other, those that hold others’ counted again`, 'Put the files into one folder of the stage, and copy that.');
+    }
+}
+const FROM = '--from=';
+function heldBy(from, held) {
+    return typeof from === 'number' ? (held[from] ?? 1) : 1;
+}
+function stageCalled(name, stages) {
+    if (/^[0-9]+$/.test(name))
+        return Number(name);
+    const at = stages.findIndex((stage) => stage.name === name);
+    return at < 0 ? undefined : at;
+}
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(78390);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/instructions.js
 
 
@@ -7813,7 +7843,7 @@ function copy(instruction, reading) {
     checkFlags(instruction, [CHOWN, CHMOD, /^--from=/]);
     if (words.length < 2)
         throw (0,refused/* refused */.J5)(line, 'is not a COPY with a source and a destination');
-    checkWords(instruction, PATH_PATTERN, PLAIN_PATH);
+    checkWords(instruction, stages[0] === undefined ? PATH_PATTERN : PLAIN_PATH, PLAIN_PATH);
     const last = words.at(-1) ?? '';
     if ((words.length > 2 || /[*?]/.test(words[0] ?? '')) && !last.endsWith('/'))
         throw (0,refused/* refused */.J5)(line, `copies several sources to ${last}`, 'End the destination in a slash; builders differ in what they make of several files under one name.');
@@ -7834,7 +7864,7 @@ function fromStage(line, name, { stages, networkNeeds, images }) {
     images.push(name);
     networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
-function add(instruction, { networkNeeds, sources }) {
+function add(instruction, { networkNeeds }) {
     const { line, words } = instruction;
     checkFlags(instruction, [
         CHOWN,
@@ -7845,8 +7875,9 @@ function add(instruction, { networkNeeds, sources }) {
     if (words.length < 2)
         throw (0,refused/* refused */.J5)(line, 'is not an ADD with a source and a destination');
     checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
-    sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
-    networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
+    if (!words.slice(0, -1).every((word) => word.includes(':')))
+        throw (0,refused/* refused */.J5)(line, 'has ADD of a file of the context, which unpacks archives', 'Use COPY for a file, and unpack an archive in a RUN.');
+    networkNeeds.push({ line, why: 'has ADD, which fetches addresses' });
 }
 const MEMBER = [
     'type=(?:bind|tmpfs|secret|ssh)',
@@ -7922,10 +7953,11 @@ function checkWords({ line, keyword, words }, source, destination) {
     const wrong = words.find((word, at) => !(at === words.length - 1 ? destination : source).test(word) || word.split('/').includes('..'));
     if (wrong === undefined)
         return;
-    throw (0,refused/* refused */.J5)(line, `gives ${keyword} the word ${wrong}`, 'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source.');
+    throw (0,refused/* refused */.J5)(line, `gives ${keyword} the word ${wrong}`, 'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source of the context.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/dockerfile.js
+
 
 
 
@@ -7951,6 +7983,7 @@ function parseDockerfile(text) {
     }
     judgeAll(instructions, reading);
     const { stages, networkNeeds } = reading;
+    refuseManyCopies(instructions, stages);
     if (stages.length === 0)
         throw (0,refused/* refused */.J5)(1, 'begins a file without FROM');
     const { base, takesBaseImage } = baseBelow(stages);
@@ -7968,6 +8001,7 @@ function parseDockerfile(text) {
         otherImages,
         images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
         sources: [...new Set(reading.sources)],
+        taken: reading.sources.length,
         runs: keywords.has('RUN'),
         variable: variableInputs(keywords, frontend, networkNeeds),
         networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
@@ -8181,7 +8215,7 @@ function unpinned(line) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 /* harmony import */ var _context_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58821);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64938);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9210);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22517);
 
 

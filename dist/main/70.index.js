@@ -172,18 +172,6 @@ var choose_workspace = __webpack_require__(23603);
 var safe_file = __webpack_require__(19809);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/read-dockerfile.js
 var read_dockerfile = __webpack_require__(98927);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
-var cancelled = __webpack_require__(56024);
-// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
-var folder_entries = __webpack_require__(40698);
-// EXTERNAL MODULE: ./build/src/foundation/real-path.js
-var real_path = __webpack_require__(68971);
-// EXTERNAL MODULE: ./build/src/foundation/safe-pieces.js
-var safe_pieces = __webpack_require__(46616);
 ;// CONCATENATED MODULE: ./build/src/image/context/context-counts.js
 
 const CONTEXT_LIMITS = {
@@ -233,6 +221,18 @@ function contextTooLarge(why) {
     return new errors/* AttestationError */.L7('context-too-large', `The build context ${why}.`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
+// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
+var folder_entries = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+// EXTERNAL MODULE: ./build/src/foundation/safe-pieces.js
+var safe_pieces = __webpack_require__(46616);
 // EXTERNAL MODULE: ./build/src/image/context/copy-sources.js
 var copy_sources = __webpack_require__(92113);
 // EXTERNAL MODULE: ./build/src/image/context/looking-time.js
@@ -399,7 +399,9 @@ class Copy {
             digest.add(Buffer.from(`folder 755 ${path}\0`));
         for (const line of this.manifest)
             digest.add(Buffer.from(line));
-        return { files: this.files, bytes: this.bytes, digest: digest.digest(), leftOut: this.leftOut };
+        const entries = this.folders.size + this.manifest.length;
+        const { files, bytes, leftOut } = this;
+        return { files, entries, bytes, digest: digest.digest(), leftOut };
     }
     async subfolder(path, wanted, depth) {
         if (wanted && this.selection.tracked === null)
@@ -662,6 +664,7 @@ var tracked_files = __webpack_require__(74695);
 
 
 
+
 async function stageContext(options) {
     const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(options.dockerfile);
     const root = await contextRoot(options.source);
@@ -679,7 +682,15 @@ async function stageContext(options) {
     };
     const tree = await copyTree(root, folder, selection, options);
     await refuseMissingSource(dockerfile.sources, folder, tree);
+    refuseManyLooks(tree, dockerfile);
     return { ...tree, folder, dockerfilePath, dockerfile };
+}
+const MOST_LOOKS = 400_000;
+function refuseManyLooks({ entries }, { taken }) {
+    if (entries * taken <= MOST_LOOKS)
+        return;
+    const why = `holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`;
+    throw contextTooLarge(why);
 }
 async function refuseMissingSource(sources, folder, { leftOut }) {
     for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
@@ -1280,7 +1291,7 @@ async function copyEntry(copy, inside, entry, place) {
     const kind = KINDS.find(({ is }) => is(entry));
     if (!isPlain(name))
         leaveOut(copy, path, 'its name is not plain');
-    else if (name.toUpperCase() === 'HEAD')
+    else if (HEAD_OF_GIT.test(name))
         leaveOut(copy, path, 'git takes a folder that has it for a repository');
     else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
         leaveOut(copy, path, 'an artifact cannot have its name');
@@ -1291,6 +1302,7 @@ async function copyEntry(copy, inside, entry, place) {
     else
         await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
 }
+const HEAD_OF_GIT = /^HEAD[. ]*$/i;
 const BACKSLASH = String.raw `\u{5c}`;
 function ofBytes(name) {
     return name
@@ -3010,8 +3022,8 @@ var owner = __webpack_require__(70291);
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
-var dockerfile_dockerfile = __webpack_require__(64938);
+// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 4 modules
+var dockerfile_dockerfile = __webpack_require__(9210);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
@@ -3048,22 +3060,21 @@ var credentials = __webpack_require__(84177);
 var engine_labels = __webpack_require__(83317);
 ;// CONCATENATED MODULE: ./build/src/image/build/builders.js
 
-const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
-const NO_CORES = 'core=1:1';
+const LIMITS = ['core=1:1', `fsize=${2 ** 30}:${2 ** 30}`];
 const BUILDERS = {
     buildkit: {
         environment: () => ({ DOCKER_BUILDKIT: '1' }),
         arguments: (options) => [
             ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
             ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-            ...['--ulimit', NO_CORES, '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+            ...[...limited(LIMITS), '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
             ...[...baseArgument(options), ...lastWords(options)],
         ],
     },
     classic: {
         environment: () => ({ DOCKER_BUILDKIT: '0' }),
         arguments: (options) => [
-            ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`],
+            ...['build', '--no-cache', '--force-rm', ...limited(LIMITS), '--label', `${engine_labels/* BUILD_LABEL */.qX}=1`],
             ...closedNetwork(options),
             ...[...baseArgument(options), ...lastWords(options)],
         ],
@@ -3075,15 +3086,15 @@ const BUILDERS = {
             ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
             ...['--hooks-dir', options.hooksFolder],
             ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-            ...['nofile=1024:4096', 'nproc=4096:4096', NO_CORES, LARGEST_FILE].flatMap((limit) => [
-                '--ulimit',
-                limit,
-            ]),
+            ...limited(['nofile=1024:4096', 'nproc=4096:4096', ...LIMITS]),
             ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
             ...['--iidfile', options.iidFile, ...lastWords(options)],
         ],
     },
 };
+function limited(limits) {
+    return limits.flatMap((limit) => ['--ulimit', limit]);
+}
 function closedNetwork({ network }) {
     return network ? [] : ['--network', 'none'];
 }
@@ -3211,7 +3222,7 @@ function timeout(timeoutMs) {
 function failed(result) {
     const lines = result.stderr.trim().split(/[\r\n]+/);
     const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? (0,inspect/* lastLine */.fM)(result.stderr);
-    const detail = (0,credentials/* withoutCredentials */.ri)(said);
+    const detail = said === '' ? 'its builder ended without a word' : (0,credentials/* withoutCredentials */.ri)(said);
     const end = lines.slice(-20).map((line) => (0,errors/* printable */.g$)(line, 200));
     return new errors/* AttestationError */.L7('image-build-failed', `The image could not be built: ${detail.length > 200 ? '…' : ''}${(0,errors/* printable */.g$)(detail.slice(-200))}`, { cause: new Error(end.join('\n')) });
 }
@@ -5666,7 +5677,7 @@ function layerStream(store, layer) {
 async function contentIn(store, { facts }, imageId) {
     const top = await store.readBytes(imageId, _image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DOCUMENT */ .$0);
     if (top === null)
-        return 'the document that its id is the digest of';
+        return 'the document that its id is the digest of, of at most 4 MiB';
     if (facts.image_store !== 'containerd')
         return withConfig(store, imageId, imageId, top, null);
     const manifest = await manifestFor(store, top);
@@ -5675,7 +5686,7 @@ async function contentIn(store, { facts }, imageId) {
     const { config, layers } = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestOf */ .$V)((0,_image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .documentOf */ .lM)(manifest, 'manifest'));
     const bytes = await store.readBytes(config, _image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DOCUMENT */ .$0);
     if (bytes === null)
-        return 'its config';
+        return 'its config, of at most 4 MiB';
     return withConfig(store, imageId, config, bytes, { bytes: manifest, layers });
 }
 async function manifestFor(store, top) {

@@ -384,7 +384,7 @@ const IMAGE_ERRORS = {
     'context-too-large': {
         kind: 'usage',
         meaning: 'The build context is too large.',
-        remedy: 'Exclude with .dockerignore what the image does not need, or name a smaller folder with --context.',
+        remedy: 'Exclude with .dockerignore what the image does not need, name a smaller folder with --context, or let COPY take a folder instead of its files.',
     },
     'context-unreadable': {
         kind: 'usage',

@@ -64,7 +64,7 @@ const LONGEST_PATH = 2048;
  * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
  * the folders that they are in; no link is followed, on either side; every copy is a file that nobody may execute. A
  * name must be plain: a copy called `.git`, or `-rf`, would act on the people who work in the folder. So would a folder that git takes
- * for a repository, whose `config` names programs: each has a HEAD (gitrepository-layout(5)), on some disks also in small letters.
+ * for a repository, whose `config` names programs: each has a HEAD (gitrepository-layout(5)).
  *
  * @param source the real path of the payload's folder
  * @param target an empty folder; another user may be able to write to it
@@ -155,8 +155,7 @@ async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place
   const path = [...place.path, name.replaceAll('\\', BACKSLASH)];
   const kind = KINDS.find(({ is }) => is(entry));
   if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
-  else if (name.toUpperCase() === 'HEAD')
-    leaveOut(copy, path, 'git takes a folder that has it for a repository');
+  else if (HEAD_OF_GIT.test(name)) leaveOut(copy, path, 'git takes a folder that has it for a repository');
   else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
     leaveOut(copy, path, 'an artifact cannot have its name');
   else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
@@ -164,6 +163,9 @@ async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place
   else if (kind === undefined) leaveOut(copy, path, 'it is a device');
   else await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
 }
+
+/** In any letters, and with the dots and blanks that Windows takes off. */
+const HEAD_OF_GIT = /^HEAD[. ]*$/i;
 
 const BACKSLASH = String.raw`\u{5c}`;
 

@@ -13,6 +13,8 @@ const OPTIONS: BuildOptions = {
   tag: 'tki-inspector:attest',
 };
 
+const LIMITS = ['--ulimit', 'core=1:1', '--ulimit', 'fsize=1073741824:1073741824'];
+
 describe('the arguments of a builder', () => {
   it('has BuildKit build with neither network, cache nor attestations', () => {
     expect(BUILDERS.buildkit.arguments(OPTIONS)).toEqual([
@@ -26,9 +28,8 @@ describe('the arguments of a builder', () => {
         '--progress',
         'plain',
       ],
+      ...LIMITS,
       ...[
-        '--ulimit',
-        'core=1:1',
         '--label',
         'sandbox-attestation.build=1',
         '--build-arg',
@@ -44,7 +45,7 @@ describe('the arguments of a builder', () => {
 
   it('asks the classic builder for nothing that only BuildKit knows', () => {
     expect(BUILDERS.classic.arguments(OPTIONS)).toEqual([
-      ...['build', '--no-cache', '--force-rm', '--ulimit', 'core=1:1'],
+      ...['build', '--no-cache', '--force-rm', ...LIMITS],
       ...['--label', 'sandbox-attestation.build=1', '--network', 'none'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
@@ -69,7 +70,7 @@ describe('the arguments of a builder', () => {
         'mask=/sys/fs/cgroup',
       ],
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-      ...['--ulimit', 'core=1:1', '--ulimit', 'fsize=1073741824:1073741824'],
+      ...LIMITS,
       ...['--timestamp', '0', '--pull=never', '--iidfile', '/run/image-id'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);

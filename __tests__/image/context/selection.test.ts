@@ -108,6 +108,19 @@ describe('only what COPY names', () => {
     });
   });
 
+  it('refuses many sources of many files: a builder looks at each file again for each', async () => {
+    const files = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`many/${at}`, 'x']));
+    const copies = Array.from({ length: 100 }, (_, at) => `COPY many many /${at}/`);
+    const source = await project(copies.join('\n'), files);
+    // 2,000 files and their folder, the same source each time.
+    await expect(staged(source)).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('holds 2001 files and folders, and COPY takes 200 sources of it'),
+    });
+    await rm(join(source, 'many/7'));
+    expect((await staged(source)).files).toHaveLength(1_999);
+  });
+
   it('says that a source is kept out because git does not track it', async () => {
     const source = await project('COPY a.py app/c.py /x/', FILES);
     for (const words of [

@@ -103,7 +103,7 @@ describe('an image whose id is its config', () => {
 
   it.each<[string, readonly RawEntry[], string]>([
     ['a layer', [blob(config), ...layers.slice(1)], `without its layer ${diffIds[0]}`],
-    ['the config', layers, 'without the document that its id is the digest of'],
+    ['the config', layers, 'without the document that its id is the digest of, of at most 4 MiB'],
     [
       'one byte of a layer',
       [blob(config), blob(Buffer.concat([tars[0] ?? config, Buffer.alloc(512)])), ...layers.slice(1)],

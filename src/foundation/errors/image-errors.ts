@@ -70,7 +70,7 @@ export const IMAGE_ERRORS = {
     kind: 'usage',
     meaning: 'The build context is too large.',
     remedy:
-      'Exclude with .dockerignore what the image does not need, or name a smaller folder with --context.',
+      'Exclude with .dockerignore what the image does not need, name a smaller folder with --context, or let COPY take a folder instead of its files.',
   },
   'context-unreadable': {
     kind: 'usage',

@@ -32,11 +32,12 @@ interface BuilderRow {
   readonly arguments: (options: BuildOptions) => string[];
 }
 
-/** Of what a RUN writes: a gibibyte. */
-const LARGEST_FILE = `fsize=${2 ** 30}:${2 ** 30}`;
-
-/** A crash of a RUN starts no program of the machine (core(5): at any limit but one it may). */
-const NO_CORES = 'core=1:1';
+/**
+ * Limits of every RUN, on each engine. A file has a gibibyte: one with a hole of any size takes a RUN no time, and BuildKit
+ * copies it to its end and in full, also when the build was cancelled. A crash starts no program of the machine (core(5): at
+ * any limit but one it may).
+ */
+const LIMITS = ['core=1:1', `fsize=${2 ** 30}:${2 ** 30}`];
 
 /** How to call each builder. */
 export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
@@ -46,14 +47,14 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
       // Attestations would make the image an index with the time in it.
       ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
-      ...['--ulimit', NO_CORES, '--label', `${BUILD_LABEL}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
+      ...[...limited(LIMITS), '--label', `${BUILD_LABEL}=1`, '--build-arg', 'SOURCE_DATE_EPOCH=0'],
       ...[...baseArgument(options), ...lastWords(options)],
     ],
   },
   classic: {
     environment: () => ({ DOCKER_BUILDKIT: '0' }),
     arguments: (options) => [
-      ...['build', '--no-cache', '--force-rm', '--ulimit', NO_CORES, '--label', `${BUILD_LABEL}=1`],
+      ...['build', '--no-cache', '--force-rm', ...limited(LIMITS), '--label', `${BUILD_LABEL}=1`],
       ...closedNetwork(options),
       ...[...baseArgument(options), ...lastWords(options)],
     ],
@@ -70,15 +71,16 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
       ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
       ...['--hooks-dir', options.hooksFolder],
       ...options.securityOptions.flatMap((option) => ['--security-opt', option]),
-      ...['nofile=1024:4096', 'nproc=4096:4096', NO_CORES, LARGEST_FILE].flatMap((limit) => [
-        '--ulimit',
-        limit,
-      ]),
+      ...limited(['nofile=1024:4096', 'nproc=4096:4096', ...LIMITS]),
       ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
       ...['--iidfile', options.iidFile, ...lastWords(options)],
     ],
   },
 };
+
+function limited(limits: readonly string[]): readonly string[] {
+  return limits.flatMap((limit) => ['--ulimit', limit]);
+}
 
 function closedNetwork({ network }: BuildOptions): readonly string[] {
   return network ? [] : ['--network', 'none'];

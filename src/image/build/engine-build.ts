@@ -166,7 +166,7 @@ function timeout(timeoutMs: number): AttestationError {
 function failed(result: CallResult): AttestationError {
   const lines = result.stderr.trim().split(/[\r\n]+/);
   const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
-  const detail = withoutCredentials(said);
+  const detail = said === '' ? 'its builder ended without a word' : withoutCredentials(said);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
     'image-build-failed',

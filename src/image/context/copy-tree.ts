@@ -43,6 +43,8 @@ export interface LeftOut {
 
 export interface CopiedTree {
   readonly files: number;
+  /** Files, links and folders. */
+  readonly entries: number;
   readonly bytes: number;
   /** Digest of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
   readonly digest: Sha256;
@@ -240,7 +242,9 @@ class Copy {
     const digest = sha256InPieces();
     for (const path of this.folders) digest.add(Buffer.from(`folder 755 ${path}\0`));
     for (const line of this.manifest) digest.add(Buffer.from(line));
-    return { files: this.files, bytes: this.bytes, digest: digest.digest(), leftOut: this.leftOut };
+    const entries = this.folders.size + this.manifest.length;
+    const { files, bytes, leftOut } = this;
+    return { files, entries, bytes, digest: digest.digest(), leftOut };
   }
 
   /** Makes a folder that .dockerignore leaves out only when something in it is included again. */

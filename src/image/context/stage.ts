@@ -5,6 +5,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
+import { contextTooLarge } from './context-counts.ts';
 import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-tree.ts';
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
 import type { LookingTime } from './looking-time.ts';
@@ -62,7 +63,17 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   };
   const tree = await copyTree(root, folder, selection, options);
   await refuseMissingSource(dockerfile.sources, folder, tree);
+  refuseManyLooks(tree, dockerfile);
   return { ...tree, folder, dockerfilePath, dockerfile };
+}
+
+/** Builders look at each file of a context again for each source, and BuildKit does not end before it is through. */
+const MOST_LOOKS = 400_000;
+
+function refuseManyLooks({ entries }: CopiedTree, { taken }: Dockerfile): void {
+  if (entries * taken <= MOST_LOOKS) return;
+  const why = `holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`;
+  throw contextTooLarge(why);
 }
 
 /** Builders say only that a file is not there, and not that it was kept out of the build. */

@@ -1,5 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { refuseManyCopies } from './copies.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
 import { DOCKERFILE_LIMITS, dockerfileLines } from './lines.ts';
 import { DockerfileRefusal, refused, refusedTogether } from './refused.ts';
@@ -24,6 +25,8 @@ export interface Dockerfile {
   readonly images: readonly string[];
   /** What COPY takes from the context, as patterns with `*` and `?`; nothing else needs to be staged. */
   readonly sources: readonly string[];
+  /** How many sources the instructions take from the context, the same ones counted again. */
+  readonly taken: number;
   /** Whether it runs anything in its build. */
   readonly runs: boolean;
   /** What may give another image on another day; empty if nothing does. */
@@ -61,6 +64,7 @@ export function parseDockerfile(text: string): Dockerfile {
   }
   judgeAll(instructions, reading);
   const { stages, networkNeeds } = reading;
+  refuseManyCopies(instructions, stages);
   if (stages.length === 0) throw refused(1, 'begins a file without FROM');
   const { base, takesBaseImage } = baseBelow(stages);
   const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
@@ -77,6 +81,7 @@ export function parseDockerfile(text: string): Dockerfile {
     otherImages,
     images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
     sources: [...new Set(reading.sources)],
+    taken: reading.sources.length,
     runs: keywords.has('RUN'),
     variable: variableInputs(keywords, frontend, networkNeeds),
     networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),

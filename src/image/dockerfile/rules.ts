@@ -35,7 +35,7 @@ export interface Reading {
   readonly stages: Stage[];
   /** Of the stage so far: whether its USER names user and group. */
   readonly current: { hasGroup: boolean };
-  /** What COPY and ADD take from the context, in all stages. */
+  /** What COPY and RUN take from the context, in all stages. */
   readonly sources: string[];
   readonly networkNeeds: NetworkNeed[];
   /** The images that COPY and RUN read. */
@@ -182,7 +182,8 @@ function copy(instruction: Instruction, reading: Reading): void {
   const stages = instruction.flags.filter((flag) => flag.startsWith('--from='));
   checkFlags(instruction, [CHOWN, CHMOD, /^--from=/]);
   if (words.length < 2) throw refused(line, 'is not a COPY with a source and a destination');
-  checkWords(instruction, PATH_PATTERN, PLAIN_PATH);
+  // BuildKit compares a pattern with each file of the stage (copies.ts).
+  checkWords(instruction, stages[0] === undefined ? PATH_PATTERN : PLAIN_PATH, PLAIN_PATH);
   const last = words.at(-1) ?? '';
   if ((words.length > 2 || /[*?]/.test(words[0] ?? '')) && !last.endsWith('/'))
     throw refused(
@@ -206,7 +207,7 @@ function fromStage(line: number, name: string, { stages, networkNeeds, images }:
   networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
 }
 
-function add(instruction: Instruction, { networkNeeds, sources }: Reading): void {
+function add(instruction: Instruction, { networkNeeds }: Reading): void {
   const { line, words } = instruction;
   checkFlags(instruction, [
     CHOWN,
@@ -216,8 +217,14 @@ function add(instruction: Instruction, { networkNeeds, sources }: Reading): void
   ]);
   if (words.length < 2) throw refused(line, 'is not an ADD with a source and a destination');
   checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
-  sources.push(...words.slice(0, -1).filter((word) => !word.includes(':')));
-  networkNeeds.push({ line, why: 'has ADD, which fetches addresses and unpacks archives' });
+  // Of thirty megabytes a builder makes thirty gigabytes, and does not end before it is through.
+  if (!words.slice(0, -1).every((word) => word.includes(':')))
+    throw refused(
+      line,
+      'has ADD of a file of the context, which unpacks archives',
+      'Use COPY for a file, and unpack an archive in a RUN.',
+    );
+  networkNeeds.push({ line, why: 'has ADD, which fetches addresses' });
 }
 
 /**
@@ -328,6 +335,6 @@ function checkWords({ line, keyword, words }: Instruction, source: RegExp, desti
   throw refused(
     line,
     `gives ${keyword} the word ${wrong}`,
-    'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source.',
+    'Use plain names: no quotes, escapes, variables, colons, blanks or two dots; * and ? only in a source of the context.',
   );
 }
