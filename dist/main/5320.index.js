@@ -7719,7 +7719,7 @@ var dockerfile_lines = __webpack_require__(22517);
 const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
 const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
 const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-const REMOTE_WORD = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}:&#?*]*$`);
+const ADDRESS = new RegExp(`^https?://[A-Za-z0-9][${PLAIN}:&#?*]*$`);
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
 const QUOTED_VALUE = /^"[^"$\\`]*"$/;
@@ -7874,9 +7874,9 @@ function add(instruction, { networkNeeds }) {
     ]);
     if (words.length < 2)
         throw (0,refused/* refused */.J5)(line, 'is not an ADD with a source and a destination');
-    checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
-    if (!words.slice(0, -1).every((word) => word.includes(':')))
-        throw (0,refused/* refused */.J5)(line, 'has ADD of a file of the context, which unpacks archives', 'Use COPY for a file, and unpack an archive in a RUN.');
+    if (!words.slice(0, -1).every((word) => ADDRESS.test(word)))
+        throw (0,refused/* refused */.J5)(line, 'has ADD of something else than a plain address with http:// or https://', 'Use COPY for a file, and unpack an archive in a RUN.');
+    checkWords(instruction, ADDRESS, PLAIN_PATH);
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses' });
 }
 const MEMBER = [

@@ -181,7 +181,7 @@ it("finds this project's own Dockerfile pinned, reproducible and open to --base-
 describe('what only an open network allows', () => {
   test.each([
     'FROM scratch\nADD http://127.0.0.1/x /x',
-    'FROM scratch\nADD git@github.com:a/b.git /x',
+    'FROM scratch\nADD https://github.com/a/b.git#main /x',
     'FROM scratch\nUSER 0:0\nRUN --mount=type=tmpfs,target=/t x',
     'FROM scratch\nCOPY --from=localhost/x /x /x',
     `FROM scratch\nCOPY --from=${IMAGE} /x /x`,
@@ -236,6 +236,11 @@ describe('what is refused, network or not', () => {
     ['ADD with a variable', 'ADD $U /x'],
     ['ADD of an archive, which unpacks it', 'ADD a.tar /x'],
     ['the same beside an address', 'ADD https://example.org/a a.tar /x/'],
+    ['the same of a name with a colon', 'ADD a:b /x/'],
+    ['the same of a name that looks like an address', 'ADD HTTPS://a /x/'],
+    ['the same of one for git', 'ADD git@github.com:a/b.git /x'],
+    ['the same of one that is cut', 'ADD https:/a /x/'],
+    ['the same of one without a host', 'ADD https:///a /x/'],
     ['COPY with a split flag', 'COPY --fr""om=localhost/x:latest /x /x'],
     ['COPY from itself', 'COPY --from=0 /x /x'],
     ['COPY from a stranger', 'COPY --from=busybox /x /x'],

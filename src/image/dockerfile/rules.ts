@@ -1,12 +1,12 @@
 import type { Instruction } from './instructions.ts';
 import { refused } from './refused.ts';
 import {
+  ADDRESS,
   PATH_PATTERN,
   PLAIN_PATH,
   PLAIN_VALUE,
   QUOTED_VALUE,
   REFERENCE,
-  REMOTE_WORD,
   STAGE_NAME,
   USER,
   VARIABLE_NAME,
@@ -216,14 +216,14 @@ function add(instruction: Instruction, { networkNeeds }: Reading): void {
     /^--keep-git-dir=(?:true|false)$/,
   ]);
   if (words.length < 2) throw refused(line, 'is not an ADD with a source and a destination');
-  checkWords(instruction, REMOTE_WORD, PLAIN_PATH);
-  // Of thirty megabytes a builder makes thirty gigabytes, and does not end before it is through.
-  if (!words.slice(0, -1).every((word) => word.includes(':')))
+  // Of thirty megabytes of an archive a builder makes thirty gigabytes, and does not end before it is through.
+  if (!words.slice(0, -1).every((word) => ADDRESS.test(word)))
     throw refused(
       line,
-      'has ADD of a file of the context, which unpacks archives',
+      'has ADD of something else than a plain address with http:// or https://',
       'Use COPY for a file, and unpack an archive in a RUN.',
     );
+  checkWords(instruction, ADDRESS, PLAIN_PATH);
   networkNeeds.push({ line, why: 'has ADD, which fetches addresses' });
 }
 

@@ -8,8 +8,8 @@ const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
 export const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
 /** The same, with `*` and `?` in it. */
 export const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-/** An address, in a build with network. */
-export const REMOTE_WORD = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}:&#?*]*$`);
+/** An address that no builder takes for a file (of `git@host:path` older ones of Podman do), in a build with network. */
+export const ADDRESS = new RegExp(`^https?://[A-Za-z0-9][${PLAIN}:&#?*]*$`);
 /** A name that an ARG or ENV gives; Go, POSIX shells and both builders agree on it. */
 export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A value without quotes. */
