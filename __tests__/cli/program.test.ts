@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,6 +104,27 @@ test.each([['run'], ['launch']])('%s takes no temporary folder whose name has a 
     expect.stringContaining('The temporary folder has a key, a login or a token'),
   ]);
   expect(stderr).not.toContain(token);
+});
+
+test('run takes no temporary folder behind a link to one, or on a file system whose source has a login', () => {
+  const token = `ghp_aB3${'x9Qz'.repeat(9)}`.slice(0, 40);
+  mkdirSync(join(empty, token));
+  symlinkSync(join(empty, token), join(empty, 'link-to-it'));
+  mkdirSync(join(empty, 'mounted'));
+  const source = 'ftp://bob:Tr0ub4dor-Hunter2@files.example.com/x';
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'mode=1777', source, join(empty, 'mounted')]);
+  expect(mounted.status).toBe(0);
+  try {
+    for (const name of ['link-to-it', 'mounted']) {
+      const { status, stderr } = run(['run'], { TMPDIR: join(empty, name) });
+      const said = expect.stringContaining('The temporary folder has a key, a login or a token');
+      expect([status, stderr]).toEqual([2, said]);
+      expect(stderr).not.toContain(token);
+      expect(stderr).not.toContain('Hunter2');
+    }
+  } finally {
+    spawnSync('umount', [join(empty, 'mounted')]);
+  }
 });
 
 describe('wrong usage', () => {

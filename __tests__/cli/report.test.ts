@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
@@ -11,6 +11,8 @@ import type { AssessmentResultsFile } from '../../src/report/oscal/model.ts';
 import { RUNS, realRun } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { oscalProblems } from '../report/oscal/oscal-schema.ts';
+import { privatePem } from '../signing/on-disk.ts';
+import { newKey } from '../signing/signed-run.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 
@@ -224,6 +226,43 @@ describe('report', () => {
     // Beside other evidence the page is that evidence's.
     for (const { name, content } of entries) writeFileSync(join(cwd, name), content);
     expect((await runProgram(['report', 'artifact.zip'], { cwd })).code).toBe(2);
+  });
+
+  it('follows no link out of the workspace, and writes into no folder of git', async () => {
+    const outside = join(folder, 'outside');
+    const workspace = join(folder, 'workspace');
+    for (const path of [outside, join(workspace, '.git')]) mkdirSync(path, { recursive: true });
+    await writeEvidence(join(outside, 'evidence'), bundle, run.files, { replaces: 'nothing' });
+    await writeEvidence(join(workspace, 'evidence'), bundle, run.files, { replaces: 'nothing' });
+    writeFileSync(join(outside, 'precious'), 'precious');
+    symlinkSync('../outside', join(workspace, 'reports'));
+    symlinkSync('.git', join(workspace, 'g'));
+    const keys = join(folder, 'summary-key.pem');
+    writeFileSync(keys, privatePem(newKey()), { mode: 0o600 });
+    const summary = ['--summary-key', keys, '--summary-statement'];
+    for (const words of [
+      ...['output', 'junit', 'sarif', 'oscal'].map((view) => [
+        'report',
+        'evidence',
+        `--${view}`,
+        'reports/precious',
+      ]),
+      ['report', 'evidence', '--output', 'g/config'],
+      ['verify', 'evidence', '--acceptance', 'reports/precious'],
+      ['verify', 'evidence', ...summary, 'reports/precious'],
+      ['report', 'reports/evidence'],
+      ['sign', 'reports/evidence', '--signing', 'key', '--signing-key', keys],
+    ]) {
+      const { code, stderr } = await runProgram(words, { cwd: workspace });
+      expect([words, code, stderr]).toEqual([
+        words,
+        2,
+        expect.stringMatching(/leads out of the workspace|is in \.git/),
+      ]);
+    }
+    expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('precious');
+    expect(readdirSync(join(outside, 'evidence'))).toEqual(readdirSync(join(workspace, 'evidence')));
+    expect(readdirSync(join(workspace, '.git'))).toEqual([]);
   });
 
   it('writes nothing else into the evidence', async () => {

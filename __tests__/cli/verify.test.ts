@@ -187,8 +187,8 @@ describe('verify --json is one object on every failure', () => {
     ['a key without a summary', 2, 'summary-incomplete', ['none', '--summary-key', 'x']],
     [
       'a record where nothing can be written',
-      3,
-      'evidence-not-written',
+      2,
+      'path-refused',
       ['none', '--acceptance', '/proc/none/x.json'],
     ],
   ];

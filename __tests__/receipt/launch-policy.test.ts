@@ -138,6 +138,27 @@ describe('a policy’s file decides about launches', () => {
     expect(codesOf(await readEdited(ofAnother(withBeside), launchOf({})))).not.toContain(blocked);
   });
 
+  test.each<[string, Partial<InventoryEntry>, boolean]>([
+    ['a folder beside the payload', { path: '/data/lenient', type: 'folder', mode: 0o755 }, true],
+    ['an empty folder of /app', { path: '/app/numpy', type: 'folder', mode: 0o755 }, true],
+    ['a folder that every image has', { path: '/data', type: 'folder', mode: 0o755 }, false],
+    ['a file of the payload that it may not read', { path: '/app/rules.txt', mode: 0o600 }, true],
+    ['one that it may', { path: '/app/rules.txt', mode: 0o644 }, false],
+  ])('by a pin of the payload: %s', async (_, part, blocks) => {
+    const entry = { ...BESIDE, ...part };
+    const added = withHost(({ inventory }) => ({
+      inventory: { ...inventory, added: [...inventory.added, entry] },
+    }));
+    const beside = async (launch: object) => {
+      const { reasons } = await readEdited(ofAnother(added), launchOf(launch));
+      return reasons.some(({ sentence }) => sentence.includes(`one with ${entry.path} beside it`));
+    };
+    const pinned = { payload: [bundle.payload_sha256] };
+    expect(await beside(pinned)).toBe(blocks);
+    expect(await beside({ ...pinned, adds: [entryDigest(entry)] })).toBe(false);
+    expect(await beside({})).toBe(false);
+  });
+
   test('by its member signer', async () => {
     const launcher = newKey();
     const launch = await honestLaunch();

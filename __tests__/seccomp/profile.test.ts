@@ -125,6 +125,27 @@ describe('what is refused in a profile', () => {
   const bpf = { names: ['bpf'], action: 'SCMP_ACT_ERRNO' };
   const compared = (argument: object) => ({ syscalls: [{ ...bpf, args: [argument] }] });
 
+  test.each<[string, number, number, number]>([
+    // How many names, rules of each, and comparisons of each rule are taken.
+    ['of one name', 1, 64, 1],
+    ['of all names', 8, 64, 1],
+    ['of one name, several in a rule', 1, 6, 2],
+    ['of all names, several in a rule', 30, 1, 2],
+  ])('more comparisons %s than a runtime compiles in time', (_, names, rules, comparisons) => {
+    const rule = (name: number, value: number) => ({
+      ...{ names: [`call${name}`], action: 'SCMP_ACT_ALLOW' },
+      args: Array.from({ length: comparisons }, (_, index) => ({ index, value, op: 'SCMP_CMP_GT' })),
+    });
+    const of = (count: number, ofEach: number) =>
+      JSON.stringify({
+        defaultAction: 'SCMP_ACT_ERRNO',
+        syscalls: Array.from({ length: count * ofEach }, (_, at) => rule(at % count, at)),
+      });
+    expect(parseProfile(of(names, rules)).rules).toHaveLength(names * rules);
+    const oneMore = names === 1 ? of(1, rules + 1) : of(names + 1, rules);
+    expect(() => parseProfile(oneMore)).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
+  });
+
   it('more rules than any engine has, before they are compared', () => {
     const names = Array.from({ length: 5001 }, (_, number) => `c${number}`);
     const text = (count: number) =>

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ attest)
 });
 
+// EXTERNAL MODULE: ./build/src/container/folder-mounts.js
+var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/src/engine/sandbox-user.js
@@ -1910,12 +1912,13 @@ var attest_secrets = __webpack_require__(64866);
 
 
 
+
 async function attest(inputs, runContext) {
     (0,recorded_text/* refuseRecordedSecrets */.O)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the run': inputs.extraRunArguments,
         'A setting': (0,recorded_text/* textsOf */.C)(inputs),
-        'The temporary folder': [runContext.temporaryFolder],
+        'The temporary folder': [runContext.temporaryFolder, ...(await (0,folder_mounts/* toldByMounts */.$m)(runContext.temporaryFolder))],
     });
     const { paths, ...choices } = await choose_choose(inputs, runContext);
     const again = () => resolvePlaces(inputs, runContext.workingFolder);

@@ -341,53 +341,6 @@ function trustOfRun(signing) {
 
 /***/ }),
 
-/***/ 95587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runContextHere)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
-var home_folder = __webpack_require__(6161);
-;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
-
-function cacheFolder() {
-    return (0,home_folder/* baseDirectory */.P)(process.env['XDG_CACHE_HOME'], '.cache');
-}
-
-// EXTERNAL MODULE: ./build/src/attest/entry/project.js
-var project = __webpack_require__(62129);
-;// CONCATENATED MODULE: ./build/src/attest/entry/here.js
-
-
-
-
-
-function runContextHere(progress, signal) {
-    return {
-        environment: process.env,
-        workingFolder: process.cwd(),
-        temporaryFolder: (0,external_node_path_.resolve)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()),
-        cacheFolder: cacheFolder(),
-        stateFolder: (0,home_folder/* baseDirectory */.P)(process.env['XDG_STATE_HOME'], '.local', 'state'),
-        identityToken: null,
-        projectFolder: project/* projectFolder */.Kb,
-        version: (0,project/* projectVersion */.oC)(),
-        progress,
-        signal,
-    };
-}
-
-
-/***/ }),
-
 /***/ 98734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -586,7 +539,8 @@ async function policyAt(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   Dv: () => (/* binding */ outsideEvidence),
+/* harmony export */   MX: () => (/* binding */ addedTo),
 /* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -594,13 +548,19 @@ async function policyAt(path) {
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
+
 
 
 
 
 
 async function outsideEvidence(paths, source, target, option) {
-    const written = await realTarget(target);
+    const written = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({
+        given: target,
+        name: option.replace(/^--/, ''),
+        workspace: process.cwd(),
+    });
     const evidence = await Promise.all([...paths, source.path].map(real));
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     const places = await Promise.all([...changed, ...evidence].map(placeOf));
@@ -617,9 +577,13 @@ async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
     return found === null ? null : `${found.dev}:${found.ino}`;
 }
-async function realTarget(target) {
-    const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+async function addedTo(given) {
+    const path = { given, name: 'evidence', workspace: process.cwd(), purpose: 'written' };
+    return (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInWorkspace */ .z1)(path).catch((error) => {
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
+            throw error;
+        return real(given);
+    });
 }
 async function real(path) {
     return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
@@ -764,7 +728,7 @@ async function readSummaryRequest(options, environment) {
     return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
 async function writeSummary({ target, key }, reading, evidencePaths, source) {
-    const path = await (0,outside_evidence/* outsideEvidence */.D)(evidencePaths, source, target, '--summary-statement');
+    const path = await (0,outside_evidence/* outsideEvidence */.Dv)(evidencePaths, source, target, '--summary-statement');
     const [{ summaryOf }, { signWithKey }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6137).then(__webpack_require__.bind(__webpack_require__, 26137)),
         __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 3470)),
@@ -832,7 +796,7 @@ async function execute(input) {
     const written = [];
     const given = [path, ...(typeof options['baseline'] === 'string' ? [options['baseline']] : [])];
     if (typeof options['acceptance'] === 'string') {
-        const target = await (0,outside_evidence/* outsideEvidence */.D)(given, source, options['acceptance'], '--acceptance');
+        const target = await (0,outside_evidence/* outsideEvidence */.Dv)(given, source, options['acceptance'], '--acceptance');
         const record = `${JSON.stringify(acceptanceOf(reading, (0,project/* projectVersion */.oC)()), null, 2)}\n`;
         await (0,place_file/* placeFile */.af)((0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target), Buffer.from(record));
         written.push(`acceptance record: ${(0,errors/* printable */.g$)(options['acceptance'], 4096)}`);
@@ -861,34 +825,6 @@ function refuseOfFleet(options) {
         return;
     throw new errors/* AttestationError */.L7('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for many pieces of evidence, and this reads one.`, { advice: 'Add --fleet.' });
 }
-
-
-/***/ }),
-
-/***/ 50104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ENDING_SIGNALS)
-/* harmony export */ });
-const ENDING_SIGNALS = [
-    'SIGHUP',
-    'SIGINT',
-    'SIGQUIT',
-    'SIGTRAP',
-    'SIGABRT',
-    'SIGUSR1',
-    'SIGUSR2',
-    'SIGALRM',
-    'SIGTERM',
-    'SIGSTKFLT',
-    'SIGXCPU',
-    'SIGVTALRM',
-    'SIGPROF',
-    'SIGIO',
-    'SIGPWR',
-    'SIGSYS',
-];
 
 
 /***/ }),
@@ -1076,63 +1012,6 @@ function notFile(path, why) {
 }
 function notWritten(path, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(cause)}).`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 68971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ linkTextSync),
-/* harmony export */   WY: () => (/* binding */ resolveText),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
-/* harmony export */   yX: () => (/* binding */ linkText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
-
-
-
-
-
-async function realPath(path) {
-    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
-}
-function realPathIfThere(path) {
-    return realPath(path).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    });
-}
-async function linkText(path) {
-    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
-}
-function linkTextSync(path) {
-    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer'), path);
-}
-async function resolveText(base, given) {
-    const parts = given.split('/');
-    for (const [index, part] of parts.entries()) {
-        if (part !== '..' || index === 0)
-            continue;
-        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
-        if (found?.isSymbolicLink() === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
-}
-function textOf(bytes, path) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 

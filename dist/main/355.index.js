@@ -1340,6 +1340,185 @@ function removes(control, restriction, { host }) {
 
 /***/ }),
 
+/***/ 30115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ followed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68971);
+
+
+
+const MOST_LINKS = 40;
+const MOST_NAMES = 500;
+function followed(path, whyNot) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${process.cwd()}/${path}`);
+    let end = '/';
+    let why = null;
+    let links = 0;
+    let steps = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        steps += 1;
+        if (steps > MOST_NAMES)
+            return { end, facts: null, why };
+        const folder = factsOf(end);
+        if (folder?.isDirectory() !== true)
+            return { end, facts: null, why };
+        why ??= whyNot(end, folder);
+        const at = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(end) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(end, name);
+        const facts = factsOf(at);
+        if (facts?.isSymbolicLink() !== true) {
+            end = at;
+            continue;
+        }
+        links += 1;
+        const target = targetOf(at);
+        if (target === null || links > MOST_LINKS)
+            return { end: at, facts: null, why };
+        why ??= whyNot(at, facts);
+        names.unshift(...namesOf(target));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            end = '/';
+    }
+    return { end, facts: factsOf(end), why };
+}
+function namesOf(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function targetOf(link) {
+    try {
+        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTextSync */ .Jq)(link);
+    }
+    catch {
+        return null;
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70238);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19809);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78556);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
+/* harmony import */ var _waited_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18233);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(721);
+
+
+
+
+
+
+
+
+
+
+const MOST_MS = 5000;
+const ofPipes = new _waited_time_js__WEBPACK_IMPORTED_MODULE_8__/* .WaitedTime */ .Y();
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+async function readGivenBytes(file, limitBytes) {
+    const { given, what } = file;
+    let handle = null;
+    try {
+        handle = await openGiven(file);
+        const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+        const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
+        const read = readWhole(handle, limitBytes, end);
+        const bytes = await (isOfFolder ? ofPipes.during(read) : read);
+        if (bytes !== null)
+            return bytes;
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
+            throw cause;
+        throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+async function readGivenFile(file, limitBytes) {
+    return (await readGivenBytes(file, limitBytes)).toString('utf8');
+}
+async function openGiven(file) {
+    const { given, what, workspace = process.cwd(), isSecret = false } = file;
+    if (DESCRIPTOR.test(given))
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
+    const purpose = isSecret ? 'secret' : 'used';
+    const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(handle, real)))
+            throw unreadable(`The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} was replaced while it was read.`);
+        const facts = await handle.stat();
+        const isChecked = isSecret && !facts.isDirectory();
+        const why = isChecked ? (0,_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotSecret */ .y$)(facts, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(workspace)).uid) : null;
+        if (why !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('secret-file-unsafe', `The ${what} ${(0,_shown_path_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .p)(given)} ${why}.`);
+        return handle;
+    }
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function readWhole(handle, limitBytes, end) {
+    const bytes = Buffer.alloc(limitBytes + 1);
+    let length = 0;
+    for (;;) {
+        const bytesRead = await readSome(handle, bytes, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead ?? 0;
+        if (length > limitBytes)
+            return null;
+        if (performance.now() > end)
+            throw Object.assign(new Error('It takes too long.'), { code: 'ETIMEDOUT' });
+        if (bytesRead === null)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+    }
+}
+async function readSome(handle, bytes, length) {
+    try {
+        return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+    }
+    catch (error) {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(error) !== 'EAGAIN')
+            throw error;
+        return null;
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('file-unreadable', message, { cause });
+}
+
+
+/***/ }),
+
 /***/ 99417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1356,6 +1535,270 @@ function withoutLogin(value) {
     const begin = value.indexOf('//');
     const end = value.lastIndexOf('@');
     return begin < 0 || end < begin ? value : `${value.slice(0, begin)}//…${value.slice(end)}`;
+}
+
+
+/***/ }),
+
+/***/ 70238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ CLOSED),
+  xc: () => (/* binding */ makeOwnFolder),
+  gk: () => (/* binding */ whyNotOwn),
+  Fr: () => (/* binding */ whyNotOwnSocket),
+  ER: () => (/* binding */ whyNotSafeBelow),
+  AY: () => (/* binding */ whyNotSafePlace),
+  y$: () => (/* binding */ whyNotSecret)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/src/foundation/access-list.js
+
+
+const PROGRAMS = ['/usr/bin/ls', '/bin/ls'];
+const LIMIT_MS = 5_000;
+const NO_LIST = /^d[rwxsStT-]{9}[ .]/;
+const known = new Map();
+function mayHaveAccessList(folder) {
+    const facts = factsOf(folder);
+    if (facts === null)
+        return true;
+    const key = `${facts.dev}:${facts.ino}`;
+    const before = known.get(key);
+    if (before?.changed === facts.ctimeNs)
+        return before.mayHave;
+    const mayHave = !isShownWithout(folder);
+    known.set(key, { changed: facts.ctimeNs, mayHave });
+    return mayHave;
+}
+function isShownWithout(folder) {
+    const words = ['-ldn', '--quoting-style=c', '--time-style=+%s', folder];
+    const lines = PROGRAMS.map((program) => {
+        const options = { encoding: 'utf8', env: { LC_ALL: 'C' }, cwd: '/', timeout: LIMIT_MS };
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, words, options);
+        return status === 0 ? stdout : '';
+    });
+    const answers = lines.filter((line) => line !== '');
+    return answers.length > 0 && answers.every((line) => NO_LIST.test(line));
+}
+function factsOf(folder) {
+    try {
+        return (0,external_node_fs_.lstatSync)(folder, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/followed.js
+var followed = __webpack_require__(30115);
+;// CONCATENATED MODULE: ./build/src/foundation/private-group.js
+
+const FILES = { groups: '/etc/group', accounts: '/etc/passwd' };
+function isPrivateGroup(user, files = FILES) {
+    const [groups, accounts] = [rowsOf(files.groups), rowsOf(files.accounts)];
+    const id = String(user);
+    const own = accounts.filter((row) => row[2] === id).map(([name]) => name);
+    const members = groups.filter((row) => row[2] === id).map((row) => row[3] ?? '');
+    return (own.length > 0 &&
+        members.length > 0 &&
+        members.every((names) => names.split(',').every((name) => name === '' || own.includes(name))) &&
+        accounts.every((row) => row[3] !== id || row[2] === id || row[2] === '0'));
+}
+function rowsOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/own-path.js
+
+
+
+
+
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = own_path_factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+function whyNotSecret({ uid, mode }, workspaceOwner) {
+    if (![0, user(), workspaceOwner].includes(uid))
+        return 'belongs to another user';
+    if ((mode & CLOSED.toWriters) !== 0)
+        return 'can be changed by other users';
+    const closed = uid === 0 && uid !== user() ? 0o007 : CLOSED.toReaders;
+    return (mode & closed) === 0 ? null : 'can be read by other users';
+}
+function whyNotOwnSocket(path) {
+    const { facts, why } = wayOf(path);
+    if (facts === null)
+        return null;
+    if (!facts.isSocket())
+        return 'is not a socket';
+    if (facts.uid !== 0 && facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & 0o002) !== 0)
+        return 'can be used by every user';
+    return why;
+}
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder') ?? whyNotSafeBelow(path);
+}
+function whyNotSafeBelow(path) {
+    const { end, facts, why } = wayOf(path);
+    if (facts?.isDirectory() !== true)
+        return 'cannot be read';
+    return whyNotSafe(end, facts) ?? why;
+}
+const MOST_SHARED = 16;
+function wayOf(path) {
+    const shared = new Set();
+    return (0,followed/* followed */.X)(path, (on, facts) => {
+        if (!facts.isSymbolicLink()) {
+            if (isForGroup(facts))
+                shared.add(on);
+            if (shared.size > MOST_SHARED)
+                return `lies below more than ${MOST_SHARED} folders that a group may change`;
+            const unsafe = whyNotSafe(on, facts);
+            return unsafe === null ? null : `lies in a folder that ${unsafe}`;
+        }
+        if (isOthers(facts))
+            return 'leads through a link that belongs to another user';
+        return isOfProcess(on) ? 'leads through a link that leads each process elsewhere' : null;
+    });
+}
+const PROC_SUPER_MAGIC = 0x9fa0;
+function isOfProcess(link) {
+    return (0,external_node_fs_.statfsSync)((0,external_node_path_.dirname)(link)).type === PROC_SUPER_MAGIC;
+}
+function whyNotSafe(folder, facts) {
+    if (isOthers(facts))
+        return 'belongs to another user';
+    return canBeWritten(folder, facts) ? 'can be changed by other users' : null;
+}
+function isOthers({ uid }) {
+    return uid !== 0 && uid !== user();
+}
+function whyNotSafePlace(path) {
+    return whyNotSafeOrMissing(path) ?? whyNotSafeOrMissing((0,external_node_path_.resolve)(path));
+}
+function whyNotSafeOrMissing(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return own_path_factsOf(path) !== null || above === path ? whyNotSafeBelow(path) : whyNotSafeOrMissing(above);
+}
+function canBeWritten(folder, facts) {
+    const { mode, gid } = facts;
+    if (!isForGroup(facts))
+        return (mode & 0o1002) === 0o002;
+    const isOwnGroup = gid !== 0 && gid === process.getegid?.() && gid === user();
+    return !(isOwnGroup && isPrivateGroup(gid)) || mayHaveAccessList(folder);
+}
+function isForGroup({ mode }) {
+    return (mode & 0o1022) === 0o020;
+}
+function make(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+function tryToMake(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function own_path_factsOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
+}
+
+
+/***/ }),
+
+/***/ 78556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const CONTENT = /[{}\r\n]|-----|(?=[\w+=-]{0,60}[a-z])(?=[\w+=-]{0,60}[A-Z])(?=[\w+=-]{0,60}\d)[\w+=-]{24}/;
+function shownPath(path, limit = 200) {
+    return CONTENT.test(path)
+        ? '(not shown: it looks like a file’s content, not its name)'
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path, limit);
+}
+
+
+/***/ }),
+
+/***/ 18233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WaitedTime)
+/* harmony export */ });
+class WaitedTime {
+    totalMs = 0;
+    underWay = 0;
+    changedAt = performance.now();
+    get ms() {
+        const since = performance.now() - this.changedAt;
+        return Math.max(0, this.totalMs + (this.underWay > 0 ? since : -since));
+    }
+    async during(work) {
+        this.change(1);
+        try {
+            return await work;
+        }
+        finally {
+            this.change(-1);
+        }
+    }
+    change(by) {
+        this.totalMs = this.ms;
+        this.changedAt = performance.now();
+        this.underWay += by;
+    }
 }
 
 

@@ -705,6 +705,8 @@ __webpack_require__.d(__webpack_exports__, {
 var recorded_text = __webpack_require__(14431);
 // EXTERNAL MODULE: ./build/src/attest/secrets.js
 var attest_secrets = __webpack_require__(64866);
+// EXTERNAL MODULE: ./build/src/container/folder-mounts.js
+var folder_mounts = __webpack_require__(82656);
 // EXTERNAL MODULE: ./build/src/container/input.js
 var container_input = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/src/container/run.js + 1 modules
@@ -1163,11 +1165,12 @@ async function built(engine, image, { runId, folder, looking, secrets, venue, ru
 
 
 
+
 async function launch(inputs, runContext) {
     (0,recorded_text/* refuseRecordedSecrets */.O)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the workload': inputs.command,
-        'The temporary folder': [runContext.temporaryFolder],
+        'The temporary folder': [runContext.temporaryFolder, ...(await (0,folder_mounts/* toldByMounts */.$m)(runContext.temporaryFolder))],
         'A setting': [...(0,recorded_text/* textsOf */.C)(inputs), ...(0,recorded_text/* textsOf */.C)(inputs.image)],
     });
     const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);

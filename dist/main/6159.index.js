@@ -639,6 +639,34 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
+/***/ 50104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ENDING_SIGNALS)
+/* harmony export */ });
+const ENDING_SIGNALS = [
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGTERM',
+    'SIGSTKFLT',
+    'SIGXCPU',
+    'SIGVTALRM',
+    'SIGPROF',
+    'SIGIO',
+    'SIGPWR',
+    'SIGSYS',
+];
+
+
+/***/ }),
+
 /***/ 30115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1271,6 +1299,63 @@ async function putAside(folder, { name, isStill }, undo, last) {
         if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT')
             throw (0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), error);
     }
+}
+
+
+/***/ }),
+
+/***/ 68971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ linkTextSync),
+/* harmony export */   WY: () => (/* binding */ resolveText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZG: () => (/* binding */ realPathIfThere),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+
+
+
+
+
+async function realPath(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path, 'buffer'), path);
+}
+function realPathIfThere(path) {
+    return realPath(path).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    });
+}
+async function linkText(path) {
+    return textOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path, 'buffer'), path);
+}
+function linkTextSync(path) {
+    return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, 'buffer'), path);
+}
+async function resolveText(base, given) {
+    const parts = given.split('/');
+    for (const [index, part] of parts.entries()) {
+        if (part !== '..' || index === 0)
+            continue;
+        const before = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, parts.slice(0, index).join('/') || '/');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(before).catch(() => null);
+        if (found?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(given, 200)} goes up from the link ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(before, 200)}, which could mean two folders.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, given);
+}
+function textOf(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L7('path-refused', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, 200)} leads to a name that is not UTF-8, and would be read as another one.`);
 }
 
 

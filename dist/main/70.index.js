@@ -202,6 +202,9 @@ class ContextCounts {
         if (this.paths > this.limits.paths)
             throw contextTooLarge(`holds files whose paths have more than ${this.limits.paths} bytes`);
     }
+    get pathBytes() {
+        return this.paths;
+    }
     addListed(names) {
         this.listed += names;
         if (this.listed > this.limits.listed)
@@ -401,7 +404,8 @@ class Copy {
             digest.add(Buffer.from(line));
         const entries = this.folders.size + this.manifest.length;
         const { files, bytes, leftOut } = this;
-        return { files, entries, bytes, digest: digest.digest(), leftOut };
+        const { pathBytes } = this.counts;
+        return { files, entries, pathBytes, bytes, digest: digest.digest(), leftOut };
     }
     async subfolder(path, wanted, depth) {
         if (wanted && this.selection.tracked === null)
@@ -674,7 +678,7 @@ async function stageContext(options) {
     await putFile(dockerfilePath, dockerfile.text, 0o644);
     const ignore = (await ignoreFile('dockerignore', options.dockerfile, root)) ?? '';
     const ofPodman = (await ignoreFile('containerignore', options.dockerfile, root)) ?? '';
-    await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
+    await putFile(`${dockerfilePath}.dockerignore`, NOTHING_IGNORED, 0o644);
     const selection = {
         ignore: ignoreRules(ignore, ofPodman),
         sources: dockerfile.sources,
@@ -686,12 +690,14 @@ async function stageContext(options) {
     return { ...tree, folder, dockerfilePath, dockerfile };
 }
 const MOST_LOOKS = 400_000;
-function refuseManyLooks({ entries }, { taken }) {
-    if (entries * taken <= MOST_LOOKS)
-        return;
-    const why = `holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`;
-    throw contextTooLarge(why);
+const stage_MOST_STEPS = 500_000_000;
+function refuseManyLooks({ entries, pathBytes }, { taken, patternCharacters }) {
+    if (entries * taken > MOST_LOOKS)
+        throw contextTooLarge(`holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`);
+    if (pathBytes * patternCharacters > stage_MOST_STEPS)
+        throw contextTooLarge(`holds paths of ${pathBytes} bytes, and COPY’s patterns have ${patternCharacters} characters: the product may be ${stage_MOST_STEPS}`);
 }
+const NOTHING_IGNORED = '# What is to be left out is not here.\n';
 async function refuseMissingSource(sources, folder, { leftOut }) {
     for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
         const path = source
@@ -919,12 +925,15 @@ function ownBase(choice) {
 
 
 function refuseRecordedSecrets(texts) {
-    const [found] = Object.entries(texts).find(([, each]) => each?.some(_image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)) ?? [];
+    const [found] = Object.entries(texts).find(([, each]) => each?.some(isTold)) ?? [];
     if (found === undefined)
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('invalid-setting', `${found} has a key, a login or a token.`, {
         advice: _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR,
     });
+}
+function isTold(text) {
+    return (0,_image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(text) || (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(text);
 }
 function textsOf(settings) {
     return Object.values(settings).filter((each) => typeof each === 'string');

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ outsideEvidence),
+/* harmony export */   Dv: () => (/* binding */ outsideEvidence),
+/* harmony export */   MX: () => (/* binding */ addedTo),
 /* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -14,13 +15,19 @@ export const modules = {
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68971);
+/* harmony import */ var _foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(721);
+
 
 
 
 
 
 async function outsideEvidence(paths, source, target, option) {
-    const written = await realTarget(target);
+    const written = await (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAbove */ .Sk)({
+        given: target,
+        name: option.replace(/^--/, ''),
+        workspace: process.cwd(),
+    });
     const evidence = await Promise.all([...paths, source.path].map(real));
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     const places = await Promise.all([...changed, ...evidence].map(placeOf));
@@ -37,9 +44,13 @@ async function placeOf(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => null);
     return found === null ? null : `${found.dev}:${found.ino}`;
 }
-async function realTarget(target) {
-    const whole = await (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveText */ .WY)(process.cwd(), target);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+async function addedTo(given) {
+    const path = { given, name: 'evidence', workspace: process.cwd(), purpose: 'written' };
+    return (0,_foundation_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInWorkspace */ .z1)(path).catch((error) => {
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7)
+            throw error;
+        return real(given);
+    });
 }
 async function real(path) {
     return (0,_foundation_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathIfThere */ .ZG)(path);
@@ -89,9 +100,10 @@ __webpack_require__.r(__webpack_exports__);
 
 async function execute(input) {
     refuseIdlePolicy(input.options);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x)(input.path));
+    const isNamed = typeof input.options['output'] === 'string';
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(await (isNamed ? _outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .real */ .x : _outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .addedTo */ .MX)(input.path));
     const facts = factsOf(source);
-    if (typeof input.options['output'] === 'string')
+    if (isNamed)
         return writeViews(input, source, facts, null);
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
     return (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inFolder */ ._z)(folder, false, async (held) => {
@@ -154,7 +166,7 @@ const VIEWS = [
     {
         option: 'oscal',
         name: 'OSCAL',
-        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(369), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
+        make: async (_, source, options) => (await Promise.all(/* import() */[__webpack_require__.e(5406), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 80355))).oscalText(source, options),
     },
 ];
 function refuseIdlePolicy(options) {
@@ -195,7 +207,7 @@ async function targetOf({ option }, given, path, source) {
         return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) === own)
         return own;
-    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .outsideEvidence */ .D)([path], source, given, `--${option}`);
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .outsideEvidence */ .Dv)([path], source, given, `--${option}`);
 }
 function factsOf(source) {
     try {
@@ -587,6 +599,42 @@ const ENDING_SIGNALS = [
     'SIGPWR',
     'SIGSYS',
 ];
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseDirectory),
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+
+
+
+function homeFolder() {
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return isFixed(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('invalid-setting', 'This user has no account and no HOME.', {
+            advice: 'Set HOME to the absolute path of a folder of this user’s.',
+            cause,
+        });
+    }
+}
+function isFixed(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}/`.startsWith('/proc/');
+}
+function baseDirectory(given, ...usual) {
+    const folder = given !== undefined && isFixed(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(), ...usual);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sandbox-attestation');
+}
 
 
 /***/ }),
@@ -1054,6 +1102,279 @@ async function whileUnfinished(path, work) {
             for (const name of _ending_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDING_SIGNALS */ .g)
                 process.off(name, end);
     }
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sk: () => (/* binding */ resolveAbove),
+  ii: () => (/* binding */ resolveBelow),
+  z1: () => (/* binding */ resolveInWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/home-folder.js
+var home_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/foundation/real-path.js
+var real_path = __webpack_require__(68971);
+;// CONCATENATED MODULE: ./build/src/foundation/outside-path.js
+
+
+
+
+const OF_KERNEL = ['/proc', '/sys', '/dev'];
+const OF_SYSTEM = [
+    ...OF_KERNEL,
+    ...['/etc', '/run', '/boot', '/var', '/usr', '/lib', '/lib32', '/lib64', '/libx32', '/bin', '/sbin'],
+];
+const OF_CALLER = [
+    ...['/usr/local/src', '/usr/src', '/var/tmp', '/var/local'],
+    ...['cache', 'lib', 'log', 'spool'].map((each) => `/var/${each}/sandbox-attestation`),
+];
+const OF_CREDENTIALS = [
+    ...['.docker', '.ssh', '.aws', '.azure', '.kube', '.gnupg', '.oci', '.gcloud', '.password-store'],
+    ...['.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
+    ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
+];
+const ALSO_OF_CREDENTIALS = ['.config', '.gem', '.cargo', '.m2', '.local'];
+const RULES = {
+    shown: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_SYSTEM,
+        ownersCount: true,
+    },
+    read: {
+        credentials: [...OF_CREDENTIALS, ...ALSO_OF_CREDENTIALS],
+        system: OF_KERNEL,
+        ownersCount: true,
+    },
+    used: { credentials: [], system: OF_KERNEL, ownersCount: false },
+    secret: { credentials: [], system: OF_KERNEL, ownersCount: true },
+    written: { credentials: OF_CREDENTIALS, system: OF_SYSTEM, ownersCount: true },
+};
+async function outsidePath(written, purpose, workspace) {
+    const real = await realpathOf(written, purpose);
+    const { credentials, system, ownersCount } = RULES[purpose];
+    const parts = real.split('/');
+    const secret = credentials.find((name) => parts.includes(name));
+    if (secret !== undefined)
+        return { real, refused: `is in ${secret}, where credentials are kept` };
+    const own = await ownersOf(workspace);
+    const isCallers = OF_CALLER.some((each) => isIn(real, each));
+    const folder = isCallers ? undefined : system.find((each) => isIn(real, each));
+    const mayBeUsers = purpose === 'written' && !OF_KERNEL.some((each) => isIn(real, each));
+    if (folder !== undefined && !(mayBeUsers && (await belongsToUser(real, own))))
+        return { real, refused: `is in ${folder}, a folder of the system` };
+    return { real, refused: ownersCount ? await whyForeign(real, own) : null };
+}
+async function ownersOf(workspace) {
+    const root = (await (0,promises_.stat)('/')).uid;
+    return { root, users: [process.geteuid?.() ?? root, (await (0,promises_.stat)(workspace)).uid] };
+}
+async function belongsToUser(real, { root, users }) {
+    const { uid } = await (0,promises_.lstat)(await existing(real));
+    return uid !== root && users.includes(uid);
+}
+async function whyForeign(real, { root, users }) {
+    const home = await (0,real_path/* realPathIfThere */.ZG)((0,home_folder/* homeFolder */.W)());
+    for (let at = await existing(real); at !== '/'; at = (0,external_node_path_.dirname)(at)) {
+        if (at === home)
+            return null;
+        const { uid } = await (0,promises_.lstat)(at);
+        if (uid !== root && !users.includes(uid))
+            return `is in ${at}, which belongs to another user`;
+        if (at === '/root' && users[0] !== root)
+            return `is in ${at}, another user's home`;
+    }
+    return null;
+}
+async function existing(real) {
+    const found = await (0,promises_.lstat)(real).catch(() => null);
+    return found !== null || real === '/' ? real : existing((0,external_node_path_.dirname)(real));
+}
+function isIn(real, folder) {
+    return `${real}/`.startsWith(`${folder}/`);
+}
+async function realpathOf(written, purpose) {
+    try {
+        return await (0,real_path/* realPath */.Ye)(written);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (purpose !== 'written' || code !== 'ENOENT' || written === '/')
+            throw cause;
+        const above = await realpathOf((0,external_node_path_.join)(written, '..'), purpose);
+        return (0,external_node_path_.join)(above, written.split('/').at(-1) ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/foundation/workspace-path.js
+
+
+
+
+
+
+const OF_GIT = '.git';
+async function resolveInWorkspace(path) {
+    const { given, workspace, purpose } = path;
+    if (given.includes('\0'))
+        throw refused(path, 'holds a NUL character');
+    const here = await (0,real_path/* realPath */.Ye)(workspace);
+    const checkout = await checkoutOf(here);
+    const written = await (0,real_path/* resolveText */.WY)(workspace, given);
+    const bases = [
+        [(0,external_node_path_.resolve)(workspace), here],
+        [here, here],
+        ...(checkout === null
+            ? []
+            : [[checkout.given, checkout.real], [checkout.real, checkout.real]]),
+    ];
+    const root = checkout?.real ?? here;
+    for (const [base, real] of bases) {
+        if (written === base)
+            return real;
+        if (!written.startsWith(`${base}/`))
+            continue;
+        const found = await beneath(root, partsOf(root, `${real}/${written.slice(base.length + 1)}`), path);
+        const isOfGit = (purpose === 'shown' || purpose === 'read' || purpose === 'written') &&
+            partsOf(root, found).includes(OF_GIT);
+        if (isOfGit)
+            throw refused(path, `is in ${OF_GIT}, where credentials are kept`);
+        return found;
+    }
+    const outside = await outsidePath(written, purpose, here);
+    if (outside.refused !== null)
+        throw refused(path, outside.refused);
+    return outside.real;
+}
+async function checkoutOf(folder) {
+    const given = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] || '/');
+    const real = await (0,real_path/* realPath */.Ye)(given).catch(() => '/');
+    return real !== '/' && folder.startsWith(`${real}/`) ? { given, real } : null;
+}
+function partsOf(root, path) {
+    return path === root ? [] : path.slice(root.length + 1).split('/');
+}
+async function resolveAbove(path) {
+    const written = await (0,real_path/* resolveText */.WY)(path.workspace, path.given);
+    try {
+        const above = await resolveInWorkspace({ ...path, given: (0,external_node_path_.dirname)(written), purpose: 'written' });
+        const whole = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(written));
+        if ((await (0,promises_.lstat)(whole).catch(() => null))?.isSymbolicLink())
+            return whole;
+        return await resolveInWorkspace({ ...path, given: whole, purpose: 'written' });
+    }
+    catch (error) {
+        if (error instanceof errors/* AttestationError */.L7)
+            throw error;
+        return written;
+    }
+}
+async function resolveBelow(path) {
+    const root = await (0,real_path/* realPath */.Ye)(path.workspace);
+    const written = await (0,real_path/* resolveText */.WY)(root, path.given);
+    if ((0,external_node_path_.isAbsolute)(path.given) || path.given.includes('\0') || climbs(0, path.given))
+        throw refused(path, 'leads out of the workspace');
+    return written === root ? root : beneath(root, written.slice(root.length + 1).split('/'), path);
+}
+const MOST_LINKS = 40;
+const MOST_NAMES = 4_096;
+const O_PATH = 0o10000000;
+async function beneath(root, parts, path) {
+    const open = [await openPath(root)];
+    const names = [];
+    const left = [...parts];
+    let links = 0;
+    let total = left.length;
+    try {
+        if (total > MOST_NAMES)
+            throw refused(path, `comes to more than ${MOST_NAMES} names`);
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (names.length === 0)
+                    throw refused(path, 'leads out of the workspace by a link');
+                names.pop();
+                await open.pop()?.close();
+                continue;
+            }
+            const here = `/proc/self/fd/${open.at(-1)?.fd}/${part}`;
+            const handle = await openPath(here).catch((cause) => {
+                if (path.purpose === 'written' && cause.code === 'ENOENT')
+                    return null;
+                throw cause;
+            });
+            if (handle === null)
+                return missing(root, names, [part, ...left], path);
+            if (!(await handle.stat()).isSymbolicLink()) {
+                open.push(handle);
+                names.push(part);
+                continue;
+            }
+            await handle.close();
+            links += 1;
+            const at = [...names, part].join('/');
+            const to = await (0,real_path/* linkText */.yX)(here).catch((error) => {
+                if (error instanceof errors/* AttestationError */.L7)
+                    throw refused(path, `has the link ${at}, which is not UTF-8`);
+                throw refused(path, `has the link ${at}, which changed while it was read`);
+            });
+            if (links > MOST_LINKS)
+                throw refused(path, `leads through more than ${MOST_LINKS} links, the last ${at}`);
+            if ((0,external_node_path_.isAbsolute)(to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            if (climbs(names.length, to))
+                throw refused(path, `leads out of the workspace by the link ${at} to ${to}`);
+            const more = to.split('/');
+            total += more.length;
+            if (total > MOST_NAMES)
+                throw refused(path, `comes to more than ${MOST_NAMES} names, the last link ${at}`);
+            left.unshift(...more);
+        }
+        return names.length === 0 ? root : (0,external_node_path_.join)(root, ...names);
+    }
+    finally {
+        for (const handle of open)
+            await handle.close();
+    }
+}
+function climbs(depth, to) {
+    let now = depth;
+    for (const part of to.split('/')) {
+        if (part === '..')
+            now -= 1;
+        else if (part !== '' && part !== '.')
+            now += 1;
+        if (now < 0)
+            return true;
+    }
+    return false;
+}
+function missing(root, names, rest, path) {
+    if (rest.includes('..'))
+        throw refused(path, 'goes up from a folder that does not exist');
+    return (0,external_node_path_.join)(root, ...names, ...rest);
+}
+function openPath(path) {
+    return (0,promises_.open)(path, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+}
+function refused({ given, name }, why) {
+    return new errors/* AttestationError */.L7('path-refused', `The path ${(0,errors/* printable */.g$)(given, 160)} (${name}) ${(0,errors/* printable */.g$)(why, 200)}.`);
 }
 
 

@@ -3227,6 +3227,8 @@ const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 const MOST_RULES = 5000;
+const MOST_COMPARISONS = { ofName: 64, ofAll: 512 };
+const MOST_TOGETHER = { ofName: 12, ofAll: 60 };
 function parseProfileJson(text) {
     try {
         return (0,json/* parseExactJson */.lQ)(text, LIMITS);
@@ -3245,12 +3247,29 @@ function normalise_normalise(value, source, architecture) {
     const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
     if (rules.length > MOST_RULES)
         throw invalid(`has more than ${MOST_RULES} rules, one for each name`);
+    refuseLargeTrees(rules);
     return {
         default_action: action,
         default_errno: errnoOf(profile['defaultErrnoRet'], action),
         architectures: architecturesOf(profile, architecture),
         rules: sorted(source === 'file' ? inOneWay(rules) : rules),
     };
+}
+function refuseLargeTrees(rules) {
+    refuseMany(rules, MOST_COMPARISONS, 'compares arguments');
+    const together = rules.filter(({ args }) => args.length > 1);
+    refuseMany(together, MOST_TOGETHER, 'compares several arguments in one rule');
+}
+function refuseMany(rules, most, what) {
+    const ofNames = new Map();
+    let ofAll = 0;
+    for (const { name, args } of rules) {
+        const ofName = (ofNames.get(name) ?? 0) + args.length;
+        ofNames.set(name, ofName);
+        ofAll += args.length;
+        if (ofName > most.ofName || ofAll > most.ofAll)
+            throw invalid(`${what} more than ${most.ofName} times for a name, or ${most.ofAll} times in all`);
+    }
 }
 function rulesOf(value, source) {
     const rule = object(value, 'a rule', RULE_KEYS[source]);

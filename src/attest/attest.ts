@@ -1,3 +1,4 @@
+import { toldByMounts } from '../container/folder-mounts.ts';
 import { stageInput } from '../container/input.ts';
 import { refuseSandboxUser } from '../engine/sandbox-user.ts';
 import { collectGarbage } from '../foundation/heap.ts';
@@ -31,8 +32,8 @@ export async function attest(inputs: AttestInputs, runContext: RunContext): Prom
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the run': inputs.extraRunArguments,
     'A setting': textsOf(inputs),
-    // The arguments of the run have its path.
-    'The temporary folder': [runContext.temporaryFolder],
+    // The arguments of the run have its path, and the payload's table of mounts what it lies on.
+    'The temporary folder': [runContext.temporaryFolder, ...(await toldByMounts(runContext.temporaryFolder))],
   });
   const { paths, ...choices } = await choose(inputs, runContext);
   const again = () => resolvePlaces(inputs, runContext.workingFolder);

@@ -1,4 +1,4 @@
-import { LEAVE_OUT } from '../foundation/credentials.ts';
+import { hasCredential, LEAVE_OUT } from '../foundation/credentials.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { holdsSecret } from '../image/context/private-keys.ts';
 
@@ -10,11 +10,16 @@ import { holdsSecret } from '../image/context/private-keys.ts';
  * @throws AttestationError `invalid-setting` (usage)
  */
 export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly string[] | null>>): void {
-  const [found] = Object.entries(texts).find(([, each]) => each?.some(holdsSecret)) ?? [];
+  const [found] = Object.entries(texts).find(([, each]) => each?.some(isTold)) ?? [];
   if (found === undefined) return;
   throw new AttestationError('invalid-setting', `${found} has a key, a login or a token.`, {
     advice: LEAVE_OUT,
   });
+}
+
+/** The one knows more kinds of keys, the other addresses of every scheme. */
+function isTold(text: string): boolean {
+  return holdsSecret(text) || hasCredential(text);
 }
 
 /** Returns the texts among settings: names and paths are recorded as well. */

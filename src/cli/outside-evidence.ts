@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { realPathIfThere, resolveText } from '../foundation/real-path.ts';
+import { realPathIfThere } from '../foundation/real-path.ts';
+import { resolveAbove, resolveInWorkspace } from '../foundation/workspace-path.ts';
 
 /**
- * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * Returns the path where a reader writes its findings, by the rules of everything that is written into a workspace: never over the evidence, nor into its folder, where the next
  * reader would block it as an unknown file.
  *
  * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
- * @throws AttestationError `output-in-evidence` (usage)
+ * @throws AttestationError `output-in-evidence`, `path-refused` (usage)
  */
 export async function outsideEvidence(
   paths: readonly string[],
@@ -18,7 +19,11 @@ export async function outsideEvidence(
   target: string,
   option: string,
 ): Promise<string> {
-  const written = await realTarget(target);
+  const written = await resolveAbove({
+    given: target,
+    name: option.replace(/^--/, ''),
+    workspace: process.cwd(),
+  });
   const evidence = await Promise.all([...paths, source.path].map(real));
   const changed = evidence.flatMap((each) => [each, signatureName(each)]);
   const places = await Promise.all([...changed, ...evidence].map(placeOf));
@@ -40,9 +45,18 @@ async function placeOf(path: string): Promise<string | null> {
   return found === null ? null : `${found.dev}:${found.ino}`;
 }
 
-async function realTarget(target: string): Promise<string> {
-  const whole = await resolveText(process.cwd(), target);
-  return join(await real(dirname(whole)), basename(whole));
+/**
+ * Returns the real path of evidence to which something is added, by the same rules: in the workspace a link may be a stranger's.
+ *
+ * @throws AttestationError `path-refused` (usage)
+ */
+export async function addedTo(given: string): Promise<string> {
+  const path = { given, name: 'evidence', workspace: process.cwd(), purpose: 'written' } as const;
+  return resolveInWorkspace(path).catch((error: unknown) => {
+    // What cannot be resolved is reported by who opens it.
+    if (error instanceof AttestationError) throw error;
+    return real(given);
+  });
 }
 
 /** Returns a path without links; a path that does not exist stays as it is. */

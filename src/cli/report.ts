@@ -15,7 +15,7 @@ import { givenPaths, refuseSharedPaths } from '../foundation/separate-paths.ts';
 import { hasBytes } from '../foundation/take-back.ts';
 import { type ReportFacts, reportFacts } from '../report/facts.ts';
 import type { CommandInput } from './command.ts';
-import { outsideEvidence, real } from './outside-evidence.ts';
+import { addedTo, outsideEvidence, real } from './outside-evidence.ts';
 
 /**
  * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
@@ -24,9 +24,10 @@ import { outsideEvidence, real } from './outside-evidence.ts';
 export async function execute(input: CommandInput): Promise<number> {
   refuseIdlePolicy(input.options);
   // The owner of the folder could redirect the page with a link after the evidence was read.
-  const source = await openEvidence(await real(input.path));
+  const isNamed = typeof input.options['output'] === 'string';
+  const source = await openEvidence(await (isNamed ? real : addedTo)(input.path));
   const facts = factsOf(source);
-  if (typeof input.options['output'] === 'string') return writeViews(input, source, facts, null);
+  if (isNamed) return writeViews(input, source, facts, null);
   // Held before the views are made: what is at the path then may be another's.
   const folder = source.kind === 'folder' ? source.path : resolve('.');
   return inFolder(folder, false, async (held) => {

@@ -18,13 +18,13 @@ import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { givenSettings } from './given.ts';
-import { real } from './outside-evidence.ts';
+import { addedTo } from './outside-evidence.ts';
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
   // The owner of the folder could redirect the signature with a link after the evidence was read.
-  const source = await withItsFolder(await openEvidence(await real(path)));
+  const source = await withItsFolder(await openEvidence(await addedTo(path)));
   const views = await viewsFor(source);
   const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });
   if (source.kind === 'zip')

@@ -78,6 +78,20 @@ async function mountsOf(folder: string, own: readonly Line[]): Promise<(line: Li
   return ({ device, root }) => device === on.device && root.startsWith(`${inside}/`);
 }
 
+/**
+ * Returns what the table of mounts of a container tells of a folder of the host that it has: where the folder is, and the lines of what
+ * it lies on, of which some sources are addresses with a login (mount(8)).
+ */
+export async function toldByMounts(folder: string): Promise<readonly string[]> {
+  const real = await realPathIfThere(folder);
+  const path = spelled(real);
+  const above = (ownTable() ?? '').split('\n').filter((line) => {
+    const [point = '/'] = linesOf(line).map((each) => each.point);
+    return point === '/' || path === point || path.startsWith(`${point}/`);
+  });
+  return [real, ...above];
+}
+
 /** The device of a folder as in mountinfo (makedev(3)); null if it cannot be read. Btrfs has another for each subvolume. */
 async function deviceOf(folder: string): Promise<string | null> {
   const found = await lstat(folder, { bigint: true }).catch(() => null);

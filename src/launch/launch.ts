@@ -1,6 +1,7 @@
 import { refuseRecordedSecrets, textsOf } from '../attest/recorded-text.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { secretDigests } from '../attest/secrets.ts';
+import { toldByMounts } from '../container/folder-mounts.ts';
 import { stageInput } from '../container/input.ts';
 import { runSandbox, type SandboxRun } from '../container/run.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
@@ -38,8 +39,8 @@ export async function launch(inputs: LaunchInputs, runContext: RunContext): Prom
   refuseRecordedSecrets({
     'The challenge': [inputs.challenge ?? ''],
     'An argument of the workload': inputs.command,
-    // The arguments of the run have its path.
-    'The temporary folder': [runContext.temporaryFolder],
+    // The arguments of the run have its path, and the payload's table of mounts what it lies on.
+    'The temporary folder': [runContext.temporaryFolder, ...(await toldByMounts(runContext.temporaryFolder))],
     'A setting': [...textsOf(inputs), ...textsOf(inputs.image)],
   });
   const place = await holdLaunchFolder(inputs, runContext.workingFolder);

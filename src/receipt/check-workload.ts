@@ -1,11 +1,12 @@
+import { dirname } from 'node:path';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
-import type { InventoryFacts } from '../probes/inventory/facts.ts';
-import { entryDigest, isLeftByRun, payloadFiles } from '../probes/inventory/judge.ts';
+import type { InventoryEntry, InventoryFacts } from '../probes/inventory/facts.ts';
+import { entryDigest, isLeftByRun, isOfEveryImage, payloadFiles } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { JudgedLaunch } from './check-launch.ts';
 import type { Receipt } from './receipt-type.ts';
@@ -56,21 +57,30 @@ export function workloadPins(
 }
 
 /**
- * A pin of the payload covers the files of /app, and its program may read, and run, any other file that the image adds, or act on
- * one that is only there. What a RUN leaves where the engine mounts its own file is none of the image's.
+ * A pin of the payload covers the files of /app by path and content, and its program may read, and run, any other file that the image
+ * adds, or act on one that is only there: on a folder's name, or on a file of its own that it may not read. What a RUN leaves where
+ * the engine mounts its own file is none of the image's.
  */
 function besidePayload({ added }: InventoryFacts, adds: readonly Sha256[]): Reason[] {
-  const covered = new Set(payloadFiles({ added }).map(({ path }) => path));
+  const covered = new Set(payloadFiles({ added }).flatMap(({ path }) => [path, ...foldersAbove(path)]));
   const beside = added.find(
-    (entry) =>
-      entry.type === 'file' &&
-      !isLeftByRun(entry) &&
-      !covered.has(entry.path) &&
-      !adds.includes(entryDigest(entry)),
+    (entry) => !isLeftByRun(entry) && !isCovered(entry, covered) && !adds.includes(entryDigest(entry)),
   );
   return beside === undefined
     ? []
     : [reason('workload-not-expected', 'payload', `one with ${printable(beside.path)} beside it`)];
+}
+
+/** What is neither file nor folder needs a pin of its own in any case. */
+function isCovered({ path, type, mode }: InventoryEntry, covered: ReadonlySet<string>): boolean {
+  if (type === 'file') return covered.has(path) && (mode & 0o444) === 0o444;
+  if (type === 'folder') return isOfEveryImage(path) || (covered.has(path) && (mode & 0o555) === 0o555);
+  return true;
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...foldersAbove(above)];
 }
 
 function isIn(expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): boolean {

@@ -121,6 +121,19 @@ describe('only what COPY names', () => {
     expect((await staged(source)).files).toHaveLength(1_999);
   });
 
+  it('refuses long patterns for many long paths: a builder compares each with each', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, at) => [`n/${'a'.repeat(240)}${at}`, 'x']),
+    );
+    const pattern = (length: number) => `COPY . /all/\nCOPY n/*${'b'.repeat(length - 4)}0 /x/`;
+    // 1,000 paths of 244 or 245 bytes, a folder and the Dockerfile.
+    await expect(staged(await project(pattern(2_100), files))).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('COPY’s patterns have 2100 characters'),
+    });
+    expect((await staged(await project(pattern(2_000), files))).files).toHaveLength(1_001);
+  });
+
   it('says that a source is kept out because git does not track it', async () => {
     const source = await project('COPY a.py app/c.py /x/', FILES);
     for (const words of [
@@ -221,7 +234,7 @@ it('gives every builder the same ignore file, whatever else lies in the context'
   const target = await mkdtemp(join(room, 'staged-'));
   const options = { source, dockerfile: join(source, 'Dockerfile'), target, includeUntracked: false };
   const { dockerfilePath } = await stageContext(options);
-  expect(await readFile(`${dockerfilePath}.dockerignore`, 'utf8')).toBe('a\n');
+  expect(await readFile(`${dockerfilePath}.dockerignore`, 'utf8')).toMatch(/^#.*\n$/);
 });
 
 /** How many characters of the name before are removed, and what is added. */

@@ -42,6 +42,11 @@ export class ContextCounts {
       throw contextTooLarge(`holds files whose paths have more than ${this.limits.paths} bytes`);
   }
 
+  /** The bytes of all paths that were counted. */
+  get pathBytes(): number {
+    return this.paths;
+  }
+
   addListed(names: number): void {
     this.listed += names;
     if (this.listed > this.limits.listed)

@@ -43,8 +43,9 @@ export interface LeftOut {
 
 export interface CopiedTree {
   readonly files: number;
-  /** Files, links and folders. */
+  /** Files, links and folders, and the bytes of their paths. */
   readonly entries: number;
+  readonly pathBytes: number;
   readonly bytes: number;
   /** Digest of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
   readonly digest: Sha256;
@@ -244,7 +245,8 @@ class Copy {
     for (const line of this.manifest) digest.add(Buffer.from(line));
     const entries = this.folders.size + this.manifest.length;
     const { files, bytes, leftOut } = this;
-    return { files, entries, bytes, digest: digest.digest(), leftOut };
+    const { pathBytes } = this.counts;
+    return { files, entries, pathBytes, bytes, digest: digest.digest(), leftOut };
   }
 
   /** Makes a folder that .dockerignore leaves out only when something in it is included again. */

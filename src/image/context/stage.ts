@@ -54,8 +54,8 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   const ignore = (await ignoreFile('dockerignore', options.dockerfile, root)) ?? '';
   // Podman's own form, which Docker does not know: on both engines, what either of the two leaves out stays out.
   const ofPodman = (await ignoreFile('containerignore', options.dockerfile, root)) ?? '';
-  // Always written: Podman would otherwise use the other one alone.
-  await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
+  // Always written: builders would otherwise use one of the copy's.
+  await putFile(`${dockerfilePath}.dockerignore`, NOTHING_IGNORED, 0o644);
   const selection = {
     ignore: ignoreRules(ignore, ofPodman),
     sources: dockerfile.sources,
@@ -67,14 +67,29 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 
-/** Builders look at each file of a context again for each source, and BuildKit does not end before it is through. */
+/**
+ * Builders look at each file of a context again for each source, and compare its path with a pattern in as many steps as both have
+ * characters together by product; BuildKit does not end before it is through. A thousand million steps took it eleven seconds.
+ */
 const MOST_LOOKS = 400_000;
+const MOST_STEPS = 500_000_000;
 
-function refuseManyLooks({ entries }: CopiedTree, { taken }: Dockerfile): void {
-  if (entries * taken <= MOST_LOOKS) return;
-  const why = `holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`;
-  throw contextTooLarge(why);
+function refuseManyLooks({ entries, pathBytes }: CopiedTree, { taken, patternCharacters }: Dockerfile): void {
+  if (entries * taken > MOST_LOOKS)
+    throw contextTooLarge(
+      `holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`,
+    );
+  if (pathBytes * patternCharacters > MOST_STEPS)
+    throw contextTooLarge(
+      `holds paths of ${pathBytes} bytes, and COPY’s patterns have ${patternCharacters} characters: the product may be ${MOST_STEPS}`,
+    );
 }
+
+/**
+ * For builders: what the ignore files leave out is not in the copy, and comparing with them again takes builders minutes. Not
+ * empty: an empty file could count as none.
+ */
+const NOTHING_IGNORED = '# What is to be left out is not here.\n';
 
 /** Builders say only that a file is not there, and not that it was kept out of the build. */
 async function refuseMissingSource(

@@ -27,6 +27,8 @@ export interface Dockerfile {
   readonly sources: readonly string[];
   /** How many sources the instructions take from the context, the same ones counted again. */
   readonly taken: number;
+  /** Characters of those of them that are patterns. */
+  readonly patternCharacters: number;
   /** Whether it runs anything in its build. */
   readonly runs: boolean;
   /** What may give another image on another day; empty if nothing does. */
@@ -82,6 +84,7 @@ export function parseDockerfile(text: string): Dockerfile {
     images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
     sources: [...new Set(reading.sources)],
     taken: reading.sources.length,
+    patternCharacters: reading.sources.filter(isPattern).join('').length,
     runs: keywords.has('RUN'),
     variable: variableInputs(keywords, frontend, networkNeeds),
     networkNeeds: networkNeeds.sort((a, b) => a.line - b.line),
@@ -121,6 +124,10 @@ function partsOf({ keyword, form, words, rest }: Instruction): number {
   if (keyword === 'ENV' || keyword === 'LABEL') return pairsOf(rest)?.length ?? words.length;
   if (form === 'shell') return 0;
   return keyword === 'ARG' ? words.length : words.reduce((sum, word) => sum + word.split('/').length, 0);
+}
+
+function isPattern(source: string): boolean {
+  return /[*?]/.test(source);
 }
 
 function isImage(reference: string | null): reference is string {

@@ -139,6 +139,11 @@ export function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEnt
   return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
 
+/** Returns whether a folder is one that every image of this kind has. */
+export function isOfEveryImage(path: string): boolean {
+  return path === '/' || [...HOMES, ...MOUNTED].some((each) => each === path);
+}
+
 /**
  * The one file that may be executable: an ELF of the payload's, named by the entrypoint itself and not through a link.
  */
