@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from 'tar-stream';
 import { call } from '../../src/engine/client.ts';
+import { BUILD_LABEL } from '../../src/engine/labels.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { Builder } from '../../src/image/build/builders.ts';
 import { type Dockerfile, parseDockerfile, refuseNetwork } from '../../src/image/dockerfile/dockerfile.ts';
@@ -234,7 +235,7 @@ async function builtBy(
       (config.Env ?? []).map((each: string) => each.split(/=(.*)/s).slice(0, 2)),
     );
     delete env.PATH;
-    const labels = { ...(config.Labels ?? {}) };
+    const { [BUILD_LABEL]: _, ...labels } = config.Labels ?? {};
     const files = await filesOf(engine, tag);
     return {
       ...{ user: config.User ?? '', workdir: config.WorkingDir || '/', env, labels, files },
