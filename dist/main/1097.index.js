@@ -210,12 +210,10 @@ function looked(launched, { looks }) {
 /* harmony export */   I: () => (/* binding */ workloadPins),
 /* harmony export */   m: () => (/* binding */ checkWorkload)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28557);
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
-
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
 
 
 
@@ -234,9 +232,9 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
         ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
             ? []
             : besidePayload(host.inventory, launch.adds)),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(found) || sameBase || expected
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(found) || sameBase || expected
             ? []
-            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
+            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
 }
 function workloadPins({ workload }, { image_digest: found, image_config_digest: config }, evidence, { launch: { image } }) {
@@ -247,22 +245,31 @@ function workloadPins({ workload }, { image_digest: found, image_config_digest: 
     return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
 function besidePayload({ added }, adds) {
-    const covered = new Set((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadFiles */ .aW)({ added }).flatMap(({ path }) => [path, ...foldersAbove(path)]));
-    const beside = added.find((entry) => !(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftByRun */ .U0)(entry) && !isCovered(entry, covered) && !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .entryDigest */ .c2)(entry)));
+    const files = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadFiles */ .aW)({ added })
+        .map(({ path }) => path)
+        .sort();
+    const beside = added.find((entry) => !(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftByRun */ .U0)(entry) && !isCovered(entry, files) && !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .entryDigest */ .c2)(entry)));
     return beside === undefined
         ? []
-        : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('workload-not-expected', 'payload', `one with ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(beside.path)} beside it`)];
+        : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', 'payload', `one with ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(beside.path)} beside it`)];
 }
-function isCovered({ path, type, mode }, covered) {
+function isCovered({ path, type, mode }, files) {
     if (type === 'file')
-        return covered.has(path) && (mode & 0o444) === 0o444;
-    if (type === 'folder')
-        return (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfEveryImage */ .sT)(path) || (covered.has(path) && (mode & 0o555) === 0o555);
-    return true;
+        return firstFrom(path, files) === path && (mode & 0o444) === 0o444;
+    if (type !== 'folder' || (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfEveryImage */ .sT)(path))
+        return true;
+    return firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true && (mode & 0o555) === 0o555;
 }
-function foldersAbove(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    return above === path ? [] : [above, ...foldersAbove(above)];
+function firstFrom(text, sorted) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low];
 }
 function isIn(expected, found) {
     return expected?.some((each) => found.includes(each)) === true;
@@ -270,7 +277,7 @@ function isIn(expected, found) {
 function pin(what, expected, found) {
     if (expected === null || isIn(expected, found))
         return [];
-    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
 }
 
 

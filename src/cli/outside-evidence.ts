@@ -7,8 +7,8 @@ import { realPathIfThere } from '../foundation/real-path.ts';
 import { resolveAbove, resolveInWorkspace } from '../foundation/workspace-path.ts';
 
 /**
- * Returns the path where a reader writes its findings, by the rules of everything that is written into a workspace: never over the evidence, nor into its folder, where the next
- * reader would block it as an unknown file.
+ * Returns the path where a reader writes its findings, by the rules for every written path (workspace-path.ts): never over the
+ * evidence, nor into its folder, where the next reader would block it as an unknown file.
  *
  * @param paths what the caller named: the evidence, or a folder that holds nothing else; a baseline
  * @throws AttestationError `output-in-evidence`, `path-refused` (usage)

@@ -79,8 +79,8 @@ async function mountsOf(folder: string, own: readonly Line[]): Promise<(line: Li
 }
 
 /**
- * Returns what the table of mounts of a container tells of a folder of the host that it has: where the folder is, and the lines of what
- * it lies on, of which some sources are addresses with a login (mount(8)).
+ * Returns what a container's table of mounts shows of a folder of the host: the folder's real path, and the lines of the file systems
+ * that it lies on. The source of one may be an address with a login (mount(8)).
  */
 export async function toldByMounts(folder: string): Promise<readonly string[]> {
   const real = await realPathIfThere(folder);

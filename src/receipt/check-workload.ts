@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Pin, Reading } from '../evidence/reading.ts';
@@ -58,29 +57,41 @@ export function workloadPins(
 
 /**
  * A pin of the payload covers the files of /app by path and content, and its program may read, and run, any other file that the image
- * adds, or act on one that is only there: on a folder's name, or on a file of its own that it may not read. What a RUN leaves where
- * the engine mounts its own file is none of the image's.
+ * adds, or act on one that is only there: on a folder's name, or on a file of its own that it may not read. An empty
+ * file that a RUN leaves where the engine mounts its own does not count.
  */
 function besidePayload({ added }: InventoryFacts, adds: readonly Sha256[]): Reason[] {
-  const covered = new Set(payloadFiles({ added }).flatMap(({ path }) => [path, ...foldersAbove(path)]));
+  const files = payloadFiles({ added })
+    .map(({ path }) => path)
+    .sort();
   const beside = added.find(
-    (entry) => !isLeftByRun(entry) && !isCovered(entry, covered) && !adds.includes(entryDigest(entry)),
+    (entry) => !isLeftByRun(entry) && !isCovered(entry, files) && !adds.includes(entryDigest(entry)),
   );
   return beside === undefined
     ? []
     : [reason('workload-not-expected', 'payload', `one with ${printable(beside.path)} beside it`)];
 }
 
-/** What is neither file nor folder needs a pin of its own in any case. */
-function isCovered({ path, type, mode }: InventoryEntry, covered: ReadonlySet<string>): boolean {
-  if (type === 'file') return covered.has(path) && (mode & 0o444) === 0o444;
-  if (type === 'folder') return isOfEveryImage(path) || (covered.has(path) && (mode & 0o555) === 0o555);
-  return true;
+/**
+ * What is neither file nor folder needs a pin of its own in any case.
+ *
+ * @param files the paths of the payload's files, sorted
+ */
+function isCovered({ path, type, mode }: InventoryEntry, files: readonly string[]): boolean {
+  if (type === 'file') return firstFrom(path, files) === path && (mode & 0o444) === 0o444;
+  if (type !== 'folder' || isOfEveryImage(path)) return true;
+  return firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true && (mode & 0o555) === 0o555;
 }
 
-function foldersAbove(path: string): readonly string[] {
-  const above = dirname(path);
-  return above === path ? [] : [above, ...foldersAbove(above)];
+/** Returns the first of sorted texts that does not sort before this one. A receipt may have many, and long ones. */
+function firstFrom(text: string, sorted: readonly string[]): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }
 
 function isIn(expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): boolean {
