@@ -43,7 +43,7 @@ const EMPTY: PredictedImage = {
 /**
  * What a builder has to make of it; null where it has to fail. An independent reading: it shares no rule with the reader.
  *
- * @param isClassic Docker's classic builder leaves no stage out that nothing needs, and makes no image of nothing
+ * @param isClassic Docker's classic builder leaves no stage out that nothing needs; of nothing it makes an image too, which has the build's label
  */
 export function predict(
   { instructions, stages }: Dockerfile,
@@ -69,7 +69,7 @@ export function predict(
     if (!apply(instruction, current, built, stages, world)) return null;
   }
   const last = built.at(-1);
-  if (last === undefined || (isClassic && isScratchAlone(instructions, stages))) return null;
+  if (last === undefined) return null;
   const { commandSet: _, ...image } = last;
   return { ...image, files: Object.fromEntries([...last.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
@@ -87,11 +87,6 @@ function neededStages(instructions: readonly Instruction[], stages: Dockerfile['
   const needed = new Set([stages.length - 1]);
   for (const stage of needed) for (const other of needs[stage] ?? []) needed.add(other);
   return needed;
-}
-
-function isScratchAlone(instructions: readonly Instruction[], stages: Dockerfile['stages']): boolean {
-  const from = stages.at(-1)?.from;
-  return instructions.at(-1)?.keyword === 'FROM' && (from === 'scratch' || namesScratch(from));
 }
 
 function namesScratch(from: unknown): boolean {

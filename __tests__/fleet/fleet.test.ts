@@ -223,7 +223,7 @@ describe('a stream on stdin', () => {
       const ended = await read(pieces, `${PERIOD}/7`);
       expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 4, blocked: 0 } });
       expect(ended.stderr).toMatch(
-        /^ACCEPTED: 4 of 4 accepted, each of the reference sandbox of this release, not an image of yours, from 2026-06-11 to 2026-07-02 without a gap of more than 7 days, 0 of 4 dates confirmed, with/,
+        /^ACCEPTED: 4 of 4 accepted, each of the reference sandbox of this release, not an image of yours, under targeted-deny, from 2026-06-11 to 2026-07-02 without a gap of more than 7 days, 0 of 4 dates confirmed, with/,
       );
     });
 

@@ -42,9 +42,10 @@ export async function signedEvidence(
   name: RunName = 'docker-targeted-deny',
   venue: 'VPS' | 'CI' = 'VPS',
   challenge: string | null = null,
+  change: (bundle: Bundle) => Bundle = (bundle) => bundle,
 ): Promise<{ readonly run: SignedRun; readonly evidence: EvidenceSource }> {
   const venueFacts = venue === 'VPS' ? VPS_FACTS : CI_FACTS;
-  const run = runToSign(realRun(name, { venue, venueFacts, challenge }));
+  const run = runToSign(realRun(name, { venue, venueFacts, challenge }), change);
   if (signer === null) return { run, evidence: run.source };
   const files = new Map(run.source.files);
   files.set(signatureName(run.source.bundle?.name ?? ''), await signed(signer, run.statement));

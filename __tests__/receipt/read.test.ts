@@ -6,7 +6,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import { readReceipt } from '../../src/receipt/read-receipt.ts';
 import type { Receipt } from '../../src/receipt/receipt-type.ts';
 import { launchStatement } from '../../src/signing/launch-statement.ts';
-import { CI_FACTS } from '../evidence/real-run.ts';
+import { CI_FACTS, withCores } from '../evidence/real-run.ts';
 import { newKey } from '../signing/signed-run.ts';
 import {
   codesOf,
@@ -67,6 +67,19 @@ describe('an honest launch is CONFINED', () => {
       /^CONFINED \(its policy was made of this very evidence, which confirms nothing\): /,
     );
     expect(reading.notes).toMatchObject([{ code: 'expects-itself' }]);
+  });
+
+  test('with larger limits that the caller accepts, and says so', async () => {
+    const launch = await honestLaunch(
+      signedEvidence(key, 'docker-targeted-deny', 'VPS', null, withCores('4', 4)),
+    );
+    const source = await signedLaunch(launch);
+    expect((await read(source, readerOf(launch))).verdict).toBe('BLOCKED');
+    const reading = await read(source, readerOf(launch, { limits: { cpus: 4 } }));
+    expect(reading.headline).toMatch(
+      /^CONFINED \(its limits are larger than the default \(cpus=4\)\): 2 output files/,
+    );
+    expect(reading.qualifiers.map(({ code }) => code)).toEqual(['larger-limits', 'time-not-confirmed']);
   });
 
   test('with a command and an exit code of its own, and when it ran into its time', async () => {

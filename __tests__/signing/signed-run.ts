@@ -21,8 +21,11 @@ export interface SignedRun {
   readonly statement: Statement;
 }
 
-export function runToSign(run: RealRun = realRun()): SignedRun {
-  const bundle = buildBundle(run.input);
+export function runToSign(
+  run: RealRun = realRun(),
+  change: (bundle: Bundle) => Bundle = (bundle) => bundle,
+): SignedRun {
+  const bundle = change(buildBundle(run.input));
   const source = sourceOf(bundle, run.files);
   const bytes = source.bundle?.bytes ?? Buffer.of();
   return { run, bundle, source, bytes, statement: statementOf(bundle, bytes) };

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import type { Expectations } from '../../src/evidence/expectations.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { SUMMARY_PREDICATE_TYPE, summaryOf } from '../../src/signing/summary.ts';
 import { runProgram } from '../cli/source-program.ts';
 import { verificationProblem } from '../cli/verification-schema.ts';
-import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
+import { expectationsFor, NOW, realRun, sourceOf, withCores } from '../evidence/real-run.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { cosignIn } from './cosign.ts';
 import { type OnDisk, onDisk, privatePem } from './on-disk.ts';
@@ -97,7 +99,7 @@ describe('the reader’s own decision, signed', () => {
       resourceUri: named(sha256Of(run.bytes)),
       inputAttestations: [{ digest: { sha256: hex(readFileSync(evidence.signature)) } }],
       verificationResult: 'PASSED',
-      verifiedLevels: ['SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
+      verifiedLevels: ['SANDBOX_TARGETED_DENY_QUALIFIED', 'WITH_WAIVERS'],
       slsaVersion: '1.1',
     });
     const policy = Buffer.from(predicate.policy.content, 'base64');
@@ -109,9 +111,9 @@ describe('the reader’s own decision, signed', () => {
   });
 
   test.each([
-    ['targeted-deny', (bundle: Bundle) => bundle, 'SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
-    ['deny-by-default', (bundle: Bundle) => bundle, 'SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS'],
-    ['targeted-deny', withOwnProfile, 'SANDBOX_OWN_PROFILE_WITH_WAIVERS'],
+    ['targeted-deny', (bundle: Bundle) => bundle, 'SANDBOX_TARGETED_DENY_QUALIFIED'],
+    ['deny-by-default', (bundle: Bundle) => bundle, 'SANDBOX_DENY_BY_DEFAULT_QUALIFIED'],
+    ['targeted-deny', withOwnProfile, 'SANDBOX_OWN_PROFILE_QUALIFIED'],
   ] as const)('ACCEPTED under %s: the level is the profile’s', (profile, change, level) => {
     const real = realRun(`docker-${profile}`);
     const changed = change(buildBundle(real.input));
@@ -119,7 +121,31 @@ describe('the reader’s own decision, signed', () => {
     const source = sourceOf(changed, files);
     const reading = readEvidence(source, expectationsFor(changed), NOW);
     expect(reading.reasons).toEqual([]);
-    expect(summaryOf(reading, source, reader, '0')?.predicate.verifiedLevels).toEqual([level]);
+    expect(summaryOf(reading, source, reader, '0')?.predicate.verifiedLevels).toEqual([
+      level,
+      'WITH_WAIVERS',
+    ]);
+  });
+
+  test.each<[string, (bundle: Bundle) => Bundle, (bundle: Bundle) => Partial<Expectations>, string]>([
+    ['larger limits', withCores('4', 4), () => ({ limits: { cpus: 4 } }), 'WITH_LARGER_LIMITS'],
+    [
+      'a policy that was made of it',
+      (bundle) => bundle,
+      (bundle) => ({ madeFrom: sha256Of(writeJson(bundle)) }),
+      'WITH_POLICY_OF_ITSELF',
+    ],
+  ])('ACCEPTED with %s: the level says so', (_, change, expected, word) => {
+    const changed = change(buildBundle(realRun('docker-targeted-deny').input));
+    const reading = readEvidence(
+      sourceOf(changed, realRun('docker-targeted-deny').files),
+      expectationsFor(changed, expected(changed)),
+      NOW,
+    );
+    expect(reading.reasons).toEqual([]);
+    expect(summaryOf(reading, sourceOf(changed, new Map()), reader, '0')?.predicate.verifiedLevels).toEqual([
+      ...['SANDBOX_TARGETED_DENY_QUALIFIED', 'WITH_WAIVERS', word],
+    ]);
   });
 
   test('BLOCKED: FAILED, about the bundle alone', async () => {

@@ -468,7 +468,7 @@ function inWords(value) {
 /* harmony import */ var _evidence_check_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21278);
 /* harmony import */ var _evidence_check_venue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37793);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28246);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11455);
 /* harmony import */ var _launch_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87277);
@@ -784,12 +784,10 @@ var check_inventory = __webpack_require__(21278);
 var check_time = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/src/evidence/check-venue.js
 var check_venue = __webpack_require__(37793);
-// EXTERNAL MODULE: ./build/src/evidence/headline.js
-var headline = __webpack_require__(94243);
-// EXTERNAL MODULE: ./build/src/evidence/pinned-adds.js
-var pinned_adds = __webpack_require__(56002);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/qualifiers.js + 1 modules
+var qualifiers = __webpack_require__(96990);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/subject.js
@@ -1943,7 +1941,6 @@ var rehearsal = __webpack_require__(81425);
 
 
 
-
 function readReceipt(source, expectations, now, hooks = {}) {
     try {
         return read(source, expectations, now, hooks);
@@ -2049,17 +2046,18 @@ function conclude(found) {
     const blocking = [...evidence.reasons, ...own.blocking];
     const used = [...new Set([...evidence.waivers, ...own.waivers])];
     const confined = evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
+    const qualified = {
+        waivers: used,
+        content: confined ? (0,qualifiers/* contentQualifiers */.Zn)({ bundle: launch.launched, adds: workloadAdds(found), notes }) : [],
+        time: confined ? (0,qualifiers/* timeQualifiers */.$b)(found.verifiedTime ?? null) : [],
+    };
     return {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
-        headline: confined
-            ? confinedHeadline(receipt, launch, {
-                ...{ waivers: used, adds: workloadAdds(found), notes },
-                isTimeConfirmed: found.verifiedTime != null,
-            })
-            : blockedHeadline(blocking, used),
+        headline: confined ? confinedHeadline(receipt, launch, qualified) : blockedHeadline(blocking, used),
         reasons: (0,evidence_reasons/* bounded */.Mm)(blocking),
         waived: (0,evidence_reasons/* bounded */.Mm)([...evidence.waived, ...own.waived]),
         waivers: used,
+        qualifiers: [...qualified.content, ...qualified.time],
         evidence,
         receipt,
         receiptSha256: found.receiptSha256 ?? null,
@@ -2080,18 +2078,18 @@ function workloadAdds({ expectations, evidence, launch }) {
     const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
     return isAttested ? expectations.adds : expectations.launch.adds;
 }
-function confinedHeadline({ output, workload }, { launched, drift }, { waivers, adds, notes, isTimeConfirmed }) {
+function confinedHeadline({ output, workload }, { launched, drift }, { waivers, content, time }) {
     const count = output.files.length;
     const outputs = count === 1 ? '1 output file' : `${count} output files`;
     const qualified = [
         ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
-        ...(0,pinned_adds/* pinnedAsWords */.m)(launched, adds),
-        ...(0,headline/* notesAsWords */.Zz)(notes),
+        ...content.map(({ words }) => words),
         ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
     ];
-    const time = isTimeConfirmed ? '' : '; its time is stated by the signer, not confirmed';
     const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
-    return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox under ${(0,subject/* profileInWords */.Yi)((0,subject/* subjectOf */.et)(launched).profile)}${time}`;
+    const where = `in the attested sandbox under ${(0,subject/* profileInWords */.Yi)((0,subject/* subjectOf */.et)(launched).profile)}`;
+    const about = [`${outputs} of ${what}, ${where}`, ...time.map(({ words }) => words)].join('; ');
+    return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${about}`;
 }
 function blockedHeadline(blocking, waivers) {
     const count = blocking.length;
@@ -2427,7 +2425,7 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28246);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72587);

@@ -253,8 +253,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -986,7 +986,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -253,8 +253,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -673,8 +673,8 @@ function recorded(reason, waived) {
 
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
@@ -1240,7 +1240,7 @@ function filesAboveBase({ host: { inventory } }) {
 /* harmony export */   X: () => (/* binding */ readingJson),
 /* harmony export */   d: () => (/* binding */ readingTable)
 /* harmony export */ });
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28246);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _attacks_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28436);
 /* harmony import */ var _base_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23539);
@@ -1348,6 +1348,7 @@ function readingJson(reading) {
         reasons: reading.reasons.map(reasonJson),
         waived: reading.waived.map(reasonJson),
         waivers: reading.waivers,
+        qualifiers: reading.qualifiers,
         ...(0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedJson */ .Z_)((0,_pinned_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedEntries */ .nB)(reading)),
         notes: reading.notes,
         bundle: {
@@ -1744,7 +1745,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -209,8 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
 var evidence_bundle = __webpack_require__(34731);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -1817,7 +1817,7 @@ class WaitedTime {
 
 let last = null;
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(7805)]).then(__webpack_require__.bind(__webpack_require__, 53707));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(5406), __webpack_require__.e(3707), __webpack_require__.e(4394)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes);
@@ -1975,7 +1975,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(2905), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

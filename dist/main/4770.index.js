@@ -37,6 +37,7 @@ function receiptJson(reading) {
         reasons: reading.reasons.map(reasonJson),
         waived: reading.waived.map(reasonJson),
         waivers: reading.waivers,
+        qualifiers: reading.qualifiers,
         notes: reading.notes,
         receipt: { sha256: reading.receiptSha256, created_at: receipt?.created_at ?? null },
         signer: reading.signer,

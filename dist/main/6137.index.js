@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22905);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28246);
 /* harmony import */ var _evidence_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64187);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72587);
@@ -138,13 +138,25 @@ function summaryOf(reading, source, key, toolVersion) {
             },
             inputAttestations: signaturesOf(source),
             verificationResult: accepted ? 'PASSED' : 'FAILED',
-            verifiedLevels: [accepted ? levelOf(reading) : 'FAILED'],
+            verifiedLevels: accepted ? levelsOf(reading) : ['FAILED'],
             slsaVersion: '1.1',
         },
     };
 }
-function levelOf({ subject, waivers }) {
-    return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
+const QUALIFIED = {
+    'larger-limits': ['WITH_LARGER_LIMITS'],
+    'pinned-entries': ['WITH_PINNED_ENTRIES'],
+    'signature-not-checked': ['WITH_UNCHECKED_SIGNATURE'],
+    'time-not-confirmed': [],
+    'expects-itself': ['WITH_POLICY_OF_ITSELF'],
+};
+function levelsOf({ subject, waivers, qualifiers }) {
+    const level = LEVELS[subject?.profile ?? 'own'];
+    const also = [
+        ...(waivers.length > 0 ? ['WITH_WAIVERS'] : []),
+        ...qualifiers.flatMap(({ code }) => QUALIFIED[code]),
+    ];
+    return also.length === 0 ? [level] : [`${level}_QUALIFIED`, ...also];
 }
 function imageOf({ bundle }) {
     if (bundle === null)

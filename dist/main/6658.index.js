@@ -21,8 +21,8 @@ var file_names = __webpack_require__(42100);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 11 modules
-var reader = __webpack_require__(22905);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 12 modules
+var reader = __webpack_require__(28246);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/receipt/hold-launch.js

@@ -206,6 +206,10 @@ var external_node_os_ = __webpack_require__(48161);
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/evidence/qualifiers.js + 1 modules
+var qualifiers = __webpack_require__(96990);
+// EXTERNAL MODULE: ./build/src/evidence/subject.js
+var subject = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
 var time_limits = __webpack_require__(57999);
 // EXTERNAL MODULE: external "node:crypto"
@@ -265,6 +269,8 @@ var series = __webpack_require__(38421);
 
 
 
+
+
 const EXAMPLES = 8;
 const MOST_VALUES = 1000;
 const OTHERS = 'others';
@@ -283,8 +289,10 @@ class FleetSummary {
     missing;
     reasons = new Map();
     waivers = new Map();
+    qualifiers = new Map();
     ages = new Map();
     subjects = new Set();
+    profiles = new Set();
     by = {
         images: new Map(),
         profiles: new Map(),
@@ -311,8 +319,8 @@ class FleetSummary {
         this.total += 1;
         if (isBlocked)
             this.blocked += 1;
-        else if (this.subjects.size < MOST_VALUES)
-            this.subjects.add(subjectOf(result));
+        else
+            this.addAccepted(result);
         if (result.bundle.sha256 === null)
             this.notEvidence += 1;
         for (const code of new Set(result.reasons.map((each) => each.code)))
@@ -339,10 +347,20 @@ class FleetSummary {
         const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
         const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
         const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
-        const about = accepted ? subjectsInWords([...this.subjects]) : '';
+        const about = accepted
+            ? `${subjectsInWords([...this.subjects])}${profilesInWords([...this.profiles])}`
+            : '';
         const count = `${this.total - this.blocked} of ${this.total} accepted`;
-        const headline = `${verdict}: ${count}${about}${over}${this.waived()}`;
+        const qualified = accepted ? this.qualified() : '';
+        const headline = `${verdict}: ${count}${about}${over}${this.waived()}${qualified}`;
         return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+    }
+    addAccepted(result) {
+        if (this.subjects.size < MOST_VALUES)
+            this.subjects.add(subjectOf(result));
+        this.profiles.add(result.profile ?? 'own');
+        for (const code of new Set(result.qualifiers))
+            this.qualifiers.set(code, (this.qualifiers.get(code) ?? 0) + 1);
     }
     inFleet(result) {
         const { names } = this.options;
@@ -388,6 +406,11 @@ class FleetSummary {
     waived() {
         return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
     }
+    qualified() {
+        return sortedKeys(this.qualifiers)
+            .map(([code, pieces]) => `; ${pieces} ${qualifiers/* QUALIFIERS */.Gk[code]}`)
+            .join('');
+    }
     json(verdict, headline, problems) {
         return {
             fleet: {
@@ -397,7 +420,8 @@ class FleetSummary {
                 accepted: this.total - this.blocked,
                 blocked: this.blocked,
                 problems: problems.map(fleet_result/* reasonJson */.TC),
-                waivers: Object.fromEntries([...this.waivers].sort()),
+                waivers: Object.fromEntries(sortedKeys(this.waivers)),
+                qualifiers: Object.fromEntries(sortedKeys(this.qualifiers)),
                 reasons: countsJson('code', this.reasons),
                 images: countsJson('image', this.by.images),
                 profiles: countsJson('profile', this.by.profiles),
@@ -419,6 +443,9 @@ function subjectsInWords(subjects) {
     const number = subjects.length < MOST_VALUES ? `${images}` : `at least ${images}`;
     return `, of ${number} image${number === '1' ? '' : 's'}${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
+function profilesInWords(profiles) {
+    return `, under ${profiles.map(subject/* profileInWords */.Yi).sort().join(' and ')}`;
+}
 function count(values, value, { name, verdict }) {
     const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
     const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
@@ -436,6 +463,9 @@ function ageOf({ verified_time, bundle: { created_at } }, now) {
         return 'unknown';
     const found = AGES.find(([, most]) => days <= most);
     return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+function sortedKeys(counts) {
+    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function sorted(values) {
     return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
@@ -726,6 +756,7 @@ function resultOf(name, reading) {
         headline,
         reasons,
         waivers,
+        qualifiers: reading.qualifiers.map(({ code }) => code),
         bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
         venue: bundle?.venue ?? null,
         runtime: bundle?.runtime ?? null,
@@ -733,6 +764,7 @@ function resultOf(name, reading) {
         machine: bundle === null ? null : machineOf(bundle),
         runner: bundle === null ? null : runnerOf(bundle),
         subject: reading.subject?.kind ?? null,
+        profile: reading.subject?.profile ?? null,
         image_digest: bundle?.image_digest ?? null,
         seccomp_sha256: bundle?.seccomp_sha256 ?? null,
         payload_sha256: bundle?.payload_sha256 ?? null,
@@ -754,6 +786,7 @@ function unread(name, reason) {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
+        qualifiers: [],
         bundle: { name: null, sha256: null, created_at: null },
         venue: null,
         runtime: null,
@@ -761,6 +794,7 @@ function unread(name, reason) {
         machine: null,
         runner: null,
         subject: null,
+        profile: null,
         image_digest: null,
         seccomp_sha256: null,
         payload_sha256: null,
@@ -769,7 +803,7 @@ function unread(name, reason) {
     };
 }
 function alsoBlocked(result, reason) {
-    return { ...result, ...blockedBy([...result.reasons, reason]) };
+    return { ...result, ...blockedBy([...result.reasons, reason]), qualifiers: [] };
 }
 function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;

@@ -13,12 +13,12 @@ import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
 import { enforcedOf } from './enforced.ts';
 import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
-import { acceptedHeadline, blockedHeadline, limitsAsWords, notesAsWords, trustAsWords } from './headline.ts';
+import { acceptedHeadline, blockedHeadline } from './headline.ts';
 import { judgedBundle } from './judged-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import type { EvidenceSource } from './open.ts';
 import { parseBundle } from './parse-bundle.ts';
-import { pinnedAsWords } from './pinned-adds.ts';
+import { contentQualifiers, trustQualifiers } from './qualifiers.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { bounded, type Reason, reason } from './reasons.ts';
 import { subjectInWords, subjectOf } from './subject.ts';
@@ -164,21 +164,23 @@ function conclude(found: Conclusion): Reading {
   const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
   const subject = bundle === null ? null : subjectOf(bundle);
   const about = bundle === null || subject === null ? null : subjectInWords(subject, bundle);
+  const qualifiers = accepted
+    ? [
+        ...contentQualifiers({ bundle, adds: expectations.adds, notes }),
+        ...trustQualifiers(source, signer, verifiedTime),
+      ]
+    : [];
   return {
     verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
     headline:
       accepted && about !== null
-        ? acceptedHeadline(about, waivers, [
-            ...limitsAsWords(bundle),
-            ...pinnedAsWords(bundle, expectations.adds),
-            ...trustAsWords(source, signer, verifiedTime),
-            ...notesAsWords(notes),
-          ])
+        ? acceptedHeadline(about, waivers, qualifiers)
         : blockedHeadline(blocking.length, about, waivers),
     subject,
     reasons: bounded(blocking, found.mostOfACode),
     waived: bounded(waived, found.mostOfACode),
     waivers,
+    qualifiers,
     bundleName: source.bundle?.name ?? null,
     bundleSha256,
     bundle,

@@ -2,6 +2,7 @@ import type { Sha256 } from '../foundation/digest.ts';
 import type { Corroboration, Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Enforced } from './enforced.ts';
+import type { Qualifier } from './qualifiers.ts';
 import type { Reason, Waiver } from './reasons.ts';
 import type { Subject } from './subject.ts';
 
@@ -73,6 +74,8 @@ export interface Reading {
   /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
+  /** What an accepted verdict must not be shown without; empty if it is blocked. */
+  readonly qualifiers: readonly Qualifier[];
   /** What the verdict is about; null if no bundle was read. */
   readonly subject: Subject | null;
   readonly bundleName: string | null;

@@ -1,4 +1,6 @@
+import { QUALIFIERS, type QualifierCode } from '../evidence/qualifiers.ts';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { profileInWords, type Subject } from '../evidence/subject.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
 import { DigestSet } from './digest-set.ts';
 import { FLEET_LIMITS } from './limits.ts';
@@ -59,9 +61,12 @@ export class FleetSummary {
   private readonly missing: Set<string>;
   private readonly reasons = new Map<string, Count>();
   private readonly waivers = new Map<Waiver, number>();
+  /** Of accepted evidence, as its subjects. */
+  private readonly qualifiers = new Map<QualifierCode, number>();
   private readonly ages = new Map<string, Count>();
   /** What accepted evidence is about; the headline names it. */
   private readonly subjects = new Set<string>();
+  private readonly profiles = new Set<Subject['profile']>();
   private readonly by = {
     images: new Map<string, Count>(),
     profiles: new Map<string, Count>(),
@@ -93,7 +98,7 @@ export class FleetSummary {
     const isBlocked = result.verdict === 'BLOCKED';
     this.total += 1;
     if (isBlocked) this.blocked += 1;
-    else if (this.subjects.size < MOST_VALUES) this.subjects.add(subjectOf(result));
+    else this.addAccepted(result);
     if (result.bundle.sha256 === null) this.notEvidence += 1;
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
@@ -124,10 +129,20 @@ export class FleetSummary {
     const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
     const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
     const over = accepted && this.series !== null ? `, ${this.series.inWords()}` : '';
-    const about = accepted ? subjectsInWords([...this.subjects]) : '';
+    const about = accepted
+      ? `${subjectsInWords([...this.subjects])}${profilesInWords([...this.profiles])}`
+      : '';
     const count = `${this.total - this.blocked} of ${this.total} accepted`;
-    const headline = `${verdict}: ${count}${about}${over}${this.waived()}`;
+    const qualified = accepted ? this.qualified() : '';
+    const headline = `${verdict}: ${count}${about}${over}${this.waived()}${qualified}`;
     return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+  }
+
+  private addAccepted(result: FleetResult): void {
+    if (this.subjects.size < MOST_VALUES) this.subjects.add(subjectOf(result));
+    this.profiles.add(result.profile ?? 'own');
+    for (const code of new Set(result.qualifiers))
+      this.qualifiers.set(code, (this.qualifiers.get(code) ?? 0) + 1);
   }
 
   private inFleet(result: FleetResult): FleetResult {
@@ -176,6 +191,12 @@ export class FleetSummary {
     return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
   }
 
+  private qualified(): string {
+    return sortedKeys(this.qualifiers)
+      .map(([code, pieces]) => `; ${pieces} ${QUALIFIERS[code]}`)
+      .join('');
+  }
+
   private json(verdict: string, headline: string, problems: readonly Reason[]): object {
     return {
       fleet: {
@@ -185,7 +206,8 @@ export class FleetSummary {
         accepted: this.total - this.blocked,
         blocked: this.blocked,
         problems: problems.map(reasonJson),
-        waivers: Object.fromEntries([...this.waivers].sort()),
+        waivers: Object.fromEntries(sortedKeys(this.waivers)),
+        qualifiers: Object.fromEntries(sortedKeys(this.qualifiers)),
         reasons: countsJson('code', this.reasons),
         images: countsJson('image', this.by.images),
         profiles: countsJson('profile', this.by.profiles),
@@ -211,6 +233,10 @@ function subjectsInWords(subjects: readonly string[]): string {
   return `, of ${number} image${number === '1' ? '' : 's'}${images < subjects.length ? ` and ${REFERENCE}` : ''}`;
 }
 
+function profilesInWords(profiles: readonly Subject['profile'][]): string {
+  return `, under ${profiles.map(profileInWords).sort().join(' and ')}`;
+}
+
 function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {
   const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
   const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
@@ -226,6 +252,12 @@ function ageOf({ verified_time, bundle: { created_at } }: FleetResult, now: Date
   if (Number.isNaN(days)) return 'unknown';
   const found = AGES.find(([, most]) => days <= most);
   return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+
+function sortedKeys<Key extends string>(
+  counts: ReadonlyMap<Key, number>,
+): readonly (readonly [Key, number])[] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The most frequent first. */

@@ -1,4 +1,5 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
+import type { QualifierCode } from '../evidence/qualifiers.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Subject } from '../evidence/subject.ts';
@@ -13,6 +14,8 @@ export interface FleetResult {
   readonly headline: string;
   readonly reasons: readonly Reason[];
   readonly waivers: readonly Waiver[];
+  /** What its headline adds to an accepted verdict. */
+  readonly qualifiers: readonly QualifierCode[];
   readonly bundle: {
     readonly name: string | null;
     readonly sha256: Sha256 | null;
@@ -28,6 +31,7 @@ export interface FleetResult {
   readonly runner: Runner | null;
   /** Whether it is about an image of the caller's, or this release's own; null without a bundle. */
   readonly subject: Subject['kind'] | null;
+  readonly profile: Subject['profile'] | null;
   readonly image_digest: Sha256 | null;
   readonly seccomp_sha256: Sha256 | null;
   readonly payload_sha256: Sha256 | null;
@@ -54,6 +58,7 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     headline,
     reasons,
     waivers,
+    qualifiers: reading.qualifiers.map(({ code }) => code),
     bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
     venue: bundle?.venue ?? null,
     runtime: bundle?.runtime ?? null,
@@ -61,6 +66,7 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     machine: bundle === null ? null : machineOf(bundle),
     runner: bundle === null ? null : runnerOf(bundle),
     subject: reading.subject?.kind ?? null,
+    profile: reading.subject?.profile ?? null,
     image_digest: bundle?.image_digest ?? null,
     seccomp_sha256: bundle?.seccomp_sha256 ?? null,
     payload_sha256: bundle?.payload_sha256 ?? null,
@@ -85,6 +91,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     name: printable(name, LONGEST_NAME),
     ...blockedBy([reason]),
     waivers: [],
+    qualifiers: [],
     bundle: { name: null, sha256: null, created_at: null },
     venue: null,
     runtime: null,
@@ -92,6 +99,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     machine: null,
     runner: null,
     subject: null,
+    profile: null,
     image_digest: null,
     seccomp_sha256: null,
     payload_sha256: null,
@@ -102,7 +110,7 @@ export function unread(name: string, reason: Reason): FleetResult {
 
 /** Returns the same result with one more reason, which blocks it. */
 export function alsoBlocked(result: FleetResult, reason: Reason): FleetResult {
-  return { ...result, ...blockedBy([...result.reasons, reason]) };
+  return { ...result, ...blockedBy([...result.reasons, reason]), qualifiers: [] };
 }
 
 function blockedBy(reasons: readonly Reason[]) {

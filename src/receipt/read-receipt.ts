@@ -6,8 +6,7 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { notesAsWords } from '../evidence/headline.ts';
-import { pinnedAsWords } from '../evidence/pinned-adds.ts';
+import { contentQualifiers, type Qualifier, timeQualifiers } from '../evidence/qualifiers.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
 import { bounded, type Reason, reason, type Waiver } from '../evidence/reasons.ts';
@@ -42,6 +41,8 @@ export interface LaunchReading {
   readonly reasons: readonly Reason[];
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
+  /** What CONFINED must not be shown without; empty if it is blocked. */
+  readonly qualifiers: readonly Qualifier[];
   /** The evidence's own reading, at the time of the launch. */
   readonly evidence: Reading;
   /** Null when the bytes are not a receipt of this schema. */
@@ -208,17 +209,18 @@ function conclude(found: Conclusion): LaunchReading {
   const used = [...new Set([...evidence.waivers, ...own.waivers])];
   const confined =
     evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
+  const qualified: Qualified = {
+    waivers: used,
+    content: confined ? contentQualifiers({ bundle: launch.launched, adds: workloadAdds(found), notes }) : [],
+    time: confined ? timeQualifiers(found.verifiedTime ?? null) : [],
+  };
   return {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
-    headline: confined
-      ? confinedHeadline(receipt, launch, {
-          ...{ waivers: used, adds: workloadAdds(found), notes },
-          isTimeConfirmed: found.verifiedTime != null,
-        })
-      : blockedHeadline(blocking, used),
+    headline: confined ? confinedHeadline(receipt, launch, qualified) : blockedHeadline(blocking, used),
     reasons: bounded(blocking),
     waived: bounded([...evidence.waived, ...own.waived]),
     waivers: used,
+    qualifiers: [...qualified.content, ...qualified.time],
     evidence,
     receipt,
     receiptSha256: found.receiptSha256 ?? null,
@@ -242,29 +244,28 @@ function workloadAdds({ expectations, evidence, launch }: Conclusion): readonly 
   return isAttested ? expectations.adds : expectations.launch.adds;
 }
 
-interface Qualifiers {
+interface Qualified {
   readonly waivers: readonly string[];
-  readonly adds: readonly Sha256[];
-  readonly notes: readonly Note[];
-  readonly isTimeConfirmed: boolean;
+  readonly content: readonly Qualifier[];
+  readonly time: readonly Qualifier[];
 }
 
 function confinedHeadline(
   { output, workload }: Receipt,
   { launched, drift }: JudgedLaunch,
-  { waivers, adds, notes, isTimeConfirmed }: Qualifiers,
+  { waivers, content, time }: Qualified,
 ) {
   const count = output.files.length;
   const outputs = count === 1 ? '1 output file' : `${count} output files`;
   const qualified = [
     ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
-    ...pinnedAsWords(launched, adds),
-    ...notesAsWords(notes),
+    ...content.map(({ words }) => words),
     ...(drift.length > 0 ? [`tolerated: ${drift.map(({ field }) => field).join(', ')}`] : []),
   ];
-  const time = isTimeConfirmed ? '' : '; its time is stated by the signer, not confirmed';
   const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
-  return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${outputs} of ${what}, in the attested sandbox under ${profileInWords(subjectOf(launched).profile)}${time}`;
+  const where = `in the attested sandbox under ${profileInWords(subjectOf(launched).profile)}`;
+  const about = [`${outputs} of ${what}, ${where}`, ...time.map(({ words }) => words)].join('; ');
+  return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${about}`;
 }
 
 function blockedHeadline(blocking: readonly Reason[], waivers: readonly string[]): string {

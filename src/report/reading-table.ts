@@ -111,6 +111,7 @@ export function readingJson(reading: Reading): object {
     reasons: reading.reasons.map(reasonJson),
     waived: reading.waived.map(reasonJson),
     waivers: reading.waivers,
+    qualifiers: reading.qualifiers,
     ...pinnedJson(pinnedEntries(reading)),
     notes: reading.notes,
     bundle: {

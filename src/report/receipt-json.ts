@@ -12,6 +12,7 @@ export function receiptJson(reading: LaunchReading): object {
     reasons: reading.reasons.map(reasonJson),
     waived: reading.waived.map(reasonJson),
     waivers: reading.waivers,
+    qualifiers: reading.qualifiers,
     notes: reading.notes,
     receipt: { sha256: reading.receiptSha256, created_at: receipt?.created_at ?? null },
     signer: reading.signer,

@@ -2,6 +2,7 @@ import { instant } from '../evidence/bundle.ts';
 import { writeJson } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
+import type { QualifierCode } from '../evidence/qualifiers.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Subject } from '../evidence/subject.ts';
 import { sha256Of } from '../foundation/digest.ts';
@@ -35,7 +36,7 @@ interface Located {
 
 /**
  * Not levels of SLSA's tracks: what an accepted sandbox is called under each profile. A consumer that asks for one does
- * not get a summary with waivers.
+ * not get a summary of a verdict that something qualifies.
  */
 const LEVELS: Readonly<Record<Subject['profile'], string>> = {
   'deny-by-default': 'SANDBOX_DENY_BY_DEFAULT',
@@ -73,14 +74,28 @@ export function summaryOf(
       },
       inputAttestations: signaturesOf(source),
       verificationResult: accepted ? 'PASSED' : 'FAILED',
-      verifiedLevels: [accepted ? levelOf(reading) : 'FAILED'],
+      verifiedLevels: accepted ? levelsOf(reading) : ['FAILED'],
       slsaVersion: '1.1',
     },
   };
 }
 
-function levelOf({ subject, waivers }: Reading): string {
-  return `${LEVELS[subject?.profile ?? 'own']}${waivers.length > 0 ? '_WITH_WAIVERS' : ''}`;
+/** When evidence was signed is no matter of the sandbox's: the summary has a time of its own. */
+const QUALIFIED: Readonly<Record<QualifierCode, readonly string[]>> = {
+  'larger-limits': ['WITH_LARGER_LIMITS'],
+  'pinned-entries': ['WITH_PINNED_ENTRIES'],
+  'signature-not-checked': ['WITH_UNCHECKED_SIGNATURE'],
+  'time-not-confirmed': [],
+  'expects-itself': ['WITH_POLICY_OF_ITSELF'],
+};
+
+function levelsOf({ subject, waivers, qualifiers }: Reading): readonly string[] {
+  const level = LEVELS[subject?.profile ?? 'own'];
+  const also = [
+    ...(waivers.length > 0 ? ['WITH_WAIVERS'] : []),
+    ...qualifiers.flatMap(({ code }) => QUALIFIED[code]),
+  ];
+  return also.length === 0 ? [level] : [`${level}_QUALIFIED`, ...also];
 }
 
 /** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */

@@ -25,12 +25,20 @@ export const VERDICT_WORDS: readonly Word[] = [
   {
     word: 'SANDBOX_TARGETED_DENY',
     also: [
-      ...['SANDBOX_DENY_BY_DEFAULT', 'SANDBOX_OWN_PROFILE', 'SANDBOX_TARGETED_DENY_WITH_WAIVERS'],
-      ...['SANDBOX_DENY_BY_DEFAULT_WITH_WAIVERS', 'SANDBOX_OWN_PROFILE_WITH_WAIVERS'],
+      ...['SANDBOX_DENY_BY_DEFAULT', 'SANDBOX_OWN_PROFILE', 'SANDBOX_TARGETED_DENY_QUALIFIED'],
+      ...['SANDBOX_DENY_BY_DEFAULT_QUALIFIED', 'SANDBOX_OWN_PROFILE_QUALIFIED', 'WITH_WAIVERS'],
+      ...['WITH_LARGER_LIMITS', 'WITH_PINNED_ENTRIES', 'WITH_UNCHECKED_SIGNATURE', 'WITH_POLICY_OF_ITSELF'],
     ],
     means:
-      'What a signed summary calls an accepted sandbox (verifiedLevels): by the profile that it ran under, and with its end if the reader waived anything. It is not a level of SLSA.',
+      'What a signed summary calls an accepted sandbox (verifiedLevels): by the profile that it ran under. QUALIFIED if the verdict says more than that; the further words say what: waivers, limits larger than the default, entries accepted by a pin, a signature that was not checked, a policy made of the same evidence. It is not a level of SLSA.',
     see: 'targeted-deny, deny-by-default, waiver',
+  },
+  {
+    word: 'qualifier',
+    also: ['qualifiers', 'larger-limits', 'pinned-entries', 'signature-not-checked', 'time-not-confirmed'],
+    means:
+      'What an accepted verdict must not be shown without: limits larger than the default, entries that a pin accepts, a signature that was not checked, a time that nobody confirms, a policy made of the same evidence. The headline names each; a fleet counts them.',
+    see: 'waiver, expects-itself',
   },
   {
     word: 'series',
