@@ -1950,7 +1950,7 @@ async function attestWithEngine(run) {
     return concludeRun({ ...run, image, reference, staged, run: attested, ...auxiliary.results() });
 }
 async function loadConclusion() {
-    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(4065)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
+    const [conclude] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(1506)]).then(__webpack_require__.bind(__webpack_require__, 89336)), (0,views/* loadViews */.V)(), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19))]);
     return conclude;
 }
 

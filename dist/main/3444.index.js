@@ -555,7 +555,7 @@ function withKey(key, publicPath) {
         kind: 'key',
         fingerprint,
         sign: async (statement) => ({
-            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
+            bytes: await (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(9602)]).then(__webpack_require__.bind(__webpack_require__, 3470))).signWithKey(statement, key),
             signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
         }),
     };
@@ -570,7 +570,7 @@ async function keyless(inputs, world) {
     const identityToken = world.identityToken ?? (async () => (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 30150))).tokenOfJob(world.environment));
     return {
         kind: 'keyless',
-        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(1782)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
+        sign: async (statement) => (await Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 95087))).signKeyless(statement, {
             instance,
             serverUrl,
             identityToken,

@@ -1226,6 +1226,74 @@ function hasNoInventory(value) {
 
 /***/ }),
 
+/***/ 96990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ contentQualifiers),
+  $b: () => (/* binding */ timeQualifiers),
+  c$: () => (/* binding */ trustQualifiers)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
+;// CONCATENATED MODULE: ./build/src/evidence/pinned-adds.js
+
+
+function pinnedAsWords({ host }, adds) {
+    const [first, ...more] = (0,judge/* findAdds */.wk)(host.inventory).filter(({ entry }) => adds.includes(entry));
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return [`${(0,errors/* printable */.g$)(first.path, 80)}${others} in it accepted by your pin`];
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/run-limits.js
+var run_limits = __webpack_require__(54699);
+;// CONCATENATED MODULE: ./build/src/evidence/qualifiers.js
+
+
+
+function contentQualifiers({ bundle, adds, notes }) {
+    const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
+    return [
+        ...(larger === ''
+            ? []
+            : [qualifier('larger-limits', `its limits are larger than the default (${larger})`)]),
+        ...pinnedAsWords(bundle, adds).map((words) => qualifier('pinned-entries', words)),
+        ...(notes.some(({ code }) => code === 'expects-itself')
+            ? [qualifier('expects-itself', 'its policy was made of this very evidence, which confirms nothing')]
+            : []),
+    ];
+}
+function trustQualifiers({ bundle, files }, signer, verifiedTime) {
+    if (signer !== null)
+        return timeQualifiers(verifiedTime);
+    const isSigned = bundle !== null && files.has((0,file_names/* signatureName */.S1)(bundle.name));
+    const unchecked = 'it is signed, and the signature was not checked since no signer was named';
+    return [
+        ...(isSigned ? [qualifier('signature-not-checked', unchecked)] : []),
+        qualifier('time-not-confirmed', 'its time is stated by the evidence alone'),
+    ];
+}
+function timeQualifiers(verifiedTime) {
+    return verifiedTime === null
+        ? [qualifier('time-not-confirmed', 'its time is stated by the signer, not confirmed')]
+        : [];
+}
+function qualifier(code, words) {
+    return { code, words };
+}
+
+
+/***/ }),
+
 /***/ 28246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -206,8 +206,6 @@ var external_node_os_ = __webpack_require__(48161);
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
-// EXTERNAL MODULE: ./build/src/evidence/qualifiers.js + 1 modules
-var qualifiers = __webpack_require__(96990);
 // EXTERNAL MODULE: ./build/src/evidence/subject.js
 var subject = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
@@ -270,10 +268,16 @@ var series = __webpack_require__(38421);
 
 
 
-
 const EXAMPLES = 8;
 const MOST_VALUES = 1000;
 const OTHERS = 'others';
+const QUALIFIED = {
+    'larger-limits': 'with limits larger than the default',
+    'pinned-entries': 'with entries accepted by your pins',
+    'signature-not-checked': 'whose signature was not checked',
+    'time-not-confirmed': 'whose time is not confirmed',
+    'expects-itself': 'read with a policy made of itself',
+};
 const AGES = [
     ['1 day', 1],
     ['7 days', 7],
@@ -408,7 +412,7 @@ class FleetSummary {
     }
     qualified() {
         return sortedKeys(this.qualifiers)
-            .map(([code, pieces]) => `; ${pieces} ${qualifiers/* QUALIFIERS */.Gk[code]}`)
+            .map(([code, pieces]) => `; ${pieces} ${QUALIFIED[code]}`)
             .join('');
     }
     json(verdict, headline, problems) {

@@ -1,4 +1,4 @@
-import type { Qualifier } from './qualifiers.ts';
+import type { Qualifier } from './reading.ts';
 
 /**
  * Everything that qualifies the word: the waivers, the subject and its profile, and the qualifiers.

@@ -3,26 +3,8 @@ import type { Bundle } from './bundle-type.ts';
 import { signatureName } from './file-names.ts';
 import type { EvidenceSource } from './open.ts';
 import { pinnedAsWords } from './pinned-adds.ts';
-import type { Note, Signer } from './reading.ts';
+import type { Note, Qualifier, QualifierCode, Signer } from './reading.ts';
 import { largerInWords } from './run-limits.ts';
-
-/** What an accepted verdict must not be shown without, and how a fleet says it of several pieces. */
-export const QUALIFIERS = {
-  'larger-limits': 'with limits larger than the default',
-  'pinned-entries': 'with entries accepted by your pins',
-  'signature-not-checked': 'whose signature was not checked',
-  'time-not-confirmed': 'whose time is not confirmed',
-  'expects-itself': 'read with a policy made of itself',
-} as const;
-
-export type QualifierCode = keyof typeof QUALIFIERS;
-
-/** One qualifier of one reading. */
-export interface Qualifier {
-  readonly code: QualifierCode;
-  /** For a headline. */
-  readonly words: string;
-}
 
 /** What is known of an image, of the evidence or of a launch, when its verdict is put into words. */
 interface Qualified {

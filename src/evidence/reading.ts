@@ -2,7 +2,6 @@ import type { Sha256 } from '../foundation/digest.ts';
 import type { Corroboration, Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Enforced } from './enforced.ts';
-import type { Qualifier } from './qualifiers.ts';
 import type { Reason, Waiver } from './reasons.ts';
 import type { Subject } from './subject.ts';
 
@@ -64,6 +63,20 @@ export interface Note {
   readonly sentence: string;
 }
 
+/** What an accepted verdict must not be shown without. */
+export interface Qualifier {
+  readonly code:
+    | 'larger-limits'
+    | 'pinned-entries'
+    | 'signature-not-checked'
+    | 'time-not-confirmed'
+    | 'expects-itself';
+  /** For a headline. */
+  readonly words: string;
+}
+
+export type QualifierCode = Qualifier['code'];
+
 /** The reader's result. The reader recomputed all of it; none of it is only the evidence's claim. */
 export interface Reading {
   readonly verdict: 'ACCEPTED' | 'BLOCKED';
@@ -74,7 +87,7 @@ export interface Reading {
   /** Reasons that would block, and that the caller waived. */
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
-  /** What an accepted verdict must not be shown without; empty if it is blocked. */
+  /** Empty if it is blocked. */
   readonly qualifiers: readonly Qualifier[];
   /** What the verdict is about; null if no bundle was read. */
   readonly subject: Subject | null;

@@ -1,4 +1,4 @@
-import { QUALIFIERS, type QualifierCode } from '../evidence/qualifiers.ts';
+import type { QualifierCode } from '../evidence/reading.ts';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { profileInWords, type Subject } from '../evidence/subject.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
@@ -20,6 +20,15 @@ const EXAMPLES = 8;
 const MOST_VALUES = 1000;
 /** The name of the entry for all further values. */
 const OTHERS = 'others';
+
+/** What qualifies accepted pieces, in words that follow their number. */
+const QUALIFIED: Readonly<Record<QualifierCode, string>> = {
+  'larger-limits': 'with limits larger than the default',
+  'pinned-entries': 'with entries accepted by your pins',
+  'signature-not-checked': 'whose signature was not checked',
+  'time-not-confirmed': 'whose time is not confirmed',
+  'expects-itself': 'read with a policy made of itself',
+};
 
 /** Age groups, each up to its days. */
 const AGES = [
@@ -193,7 +202,7 @@ export class FleetSummary {
 
   private qualified(): string {
     return sortedKeys(this.qualifiers)
-      .map(([code, pieces]) => `; ${pieces} ${QUALIFIERS[code]}`)
+      .map(([code, pieces]) => `; ${pieces} ${QUALIFIED[code]}`)
       .join('');
   }
 

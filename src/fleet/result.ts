@@ -1,6 +1,5 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
-import type { QualifierCode } from '../evidence/qualifiers.ts';
-import type { Reading } from '../evidence/reading.ts';
+import type { QualifierCode, Reading } from '../evidence/reading.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Subject } from '../evidence/subject.ts';
 import type { Sha256 } from '../foundation/digest.ts';

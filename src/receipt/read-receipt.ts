@@ -6,9 +6,9 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { contentQualifiers, type Qualifier, timeQualifiers } from '../evidence/qualifiers.ts';
+import { contentQualifiers, timeQualifiers } from '../evidence/qualifiers.ts';
 import { readEvidence } from '../evidence/reader.ts';
-import type { Note, Pin, Reading, Signer } from '../evidence/reading.ts';
+import type { Note, Pin, Qualifier, Reading, Signer } from '../evidence/reading.ts';
 import { bounded, type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { profileInWords, subjectOf } from '../evidence/subject.ts';
 import { waive } from '../evidence/waive.ts';
@@ -41,7 +41,7 @@ export interface LaunchReading {
   readonly reasons: readonly Reason[];
   readonly waived: readonly Reason[];
   readonly waivers: readonly Waiver[];
-  /** What CONFINED must not be shown without; empty if it is blocked. */
+  /** Of what was launched; empty if it is blocked. */
   readonly qualifiers: readonly Qualifier[];
   /** The evidence's own reading, at the time of the launch. */
   readonly evidence: Reading;
