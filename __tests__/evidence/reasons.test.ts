@@ -97,6 +97,12 @@ function read(done: Done): Reading {
   );
 }
 
+function disagreements(bundle: (made: Bundle) => Bundle): readonly string[] {
+  return reasonsOf({ bundle })
+    .filter(({ code }) => code === 'fields-disagree')
+    .map(({ code, subject }) => `${code} ${subject}`);
+}
+
 const changed = (part: Partial<Bundle>) => (bundle: Bundle) => ({ ...bundle, ...part });
 const bytesOf = (text: string) => (source: EvidenceSource) => ({
   ...source,
@@ -660,11 +666,17 @@ describe('times', () => {
     ['a run that began after it', -MINUTE, ['fields-disagree created_at']],
   ])('%s', (_, beforeMs, codes) => {
     const started_at = `${after(-beforeMs).toISOString().slice(0, 19)}Z`;
-    const bundle = (made: Bundle) => ({ ...made, run: { ...made.run, started_at } });
-    const found = reasonsOf({ bundle });
-    expect(
-      found.filter(({ code }) => code === 'fields-disagree').map(({ code, subject }) => `${code} ${subject}`),
-    ).toEqual(codes);
+    expect(disagreements((made) => ({ ...made, run: { ...made.run, started_at } }))).toEqual(codes);
+  });
+
+  test.each<[string, Partial<Bundle['run']>, string[]]>([
+    ['an end a little after its time', { timeout_seconds: 1, duration_ms: 30_000 }, []],
+    ['an end long after its time', { timeout_seconds: 1, duration_ms: 31_001 }, ['run.duration_ms']],
+    ['an end after it was made', { timeout_seconds: 3600, duration_ms: 3_000_000 }, ['created_at']],
+  ])('a run a minute before it, with %s', (_, part, fields) => {
+    const started_at = `${after(-MINUTE).toISOString().slice(0, 19)}Z`;
+    const found = disagreements((made) => ({ ...made, run: { ...made.run, started_at, ...part } }));
+    expect(found).toEqual(fields.map((field) => `fields-disagree ${field}`));
   });
 
   test('a clock a little ahead is tolerated and reported, in words and in JSON', () => {

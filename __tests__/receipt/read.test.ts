@@ -107,6 +107,10 @@ describe('every reason of a launch', () => {
   });
 });
 
+const withInput =
+  (paths: readonly string[], sha256 = sha256Of('x')): Edit =>
+  (receipt) => ({ ...receipt, input: { files: paths.map((path) => ({ path, sha256, size: 1 })) } });
+
 const withWorkload =
   (part: Partial<Receipt['workload']>): Edit =>
   (receipt) => ({ ...receipt, workload: { ...receipt.workload, ...part } });
@@ -203,6 +207,30 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
       inventory: { ...inventory, base: { ...inventory.base, entries: inventory.base.entries + 1 } },
     })),
     ['fields-disagree host.inventory.base'],
+  ],
+  [
+    'another program in the base’s layers than the evidence lists',
+    ofBuilt(({ inventory }) => ({
+      inventory: {
+        ...inventory,
+        executables: inventory.executables.filter(
+          ({ from, path }) => from !== 'base' || path === inventory.interpreter,
+        ),
+      },
+    })),
+    ['fields-disagree host.inventory.base'],
+  ],
+  ['an INPUT that is listed twice', withInput(['a', 'a']), ['fields-disagree input.files']],
+  ['an INPUT above its folder', withInput(['../../etc/x']), ['fields-disagree input.files']],
+  [
+    'an INPUT whose bytes are empty and have a size',
+    withInput(['a'], sha256Of('')),
+    ['fields-disagree input.files'],
+  ],
+  [
+    'a tolerated difference that there is not',
+    withWorkload({ tolerated: ['kernel'] }),
+    ['fields-disagree workload.tolerated'],
   ],
   ['more kept than written', withStdout({ written: 1 }), ['fields-disagree streams.stdout']],
   ['fewer kept than there are', withStdout({ kept: 1 }), ['output-differs stdout']],
@@ -553,8 +581,10 @@ describe('what the reader’s caller decides', () => {
   const another: Edit = (receipt) => {
     const { host, run } = receipt;
     const { image_id: was } = host.container;
-    const edited = withInventory(({ executables }) => ({
+    // On a named base every ELF is listed as a program.
+    const edited = withInventory(({ executables, base }) => ({
       image_id: OTHER,
+      base: { ...base, kind: 'named' },
       executables: [...executables, busybox],
     }))({
       ...receipt,
@@ -569,6 +599,18 @@ describe('what the reader’s caller decides', () => {
     return edited;
   };
   const waivers = new Set(['executables'] as const);
+
+  test('with Podman, which runs no copy, the named image is the one that ran', async () => {
+    const onPodman = async (edit: Edit) => {
+      const launch = await honestLaunch(signedEvidence(key, 'podman-targeted-deny'));
+      const edited = { ...launch, receipt: edit(launch.receipt) };
+      return codesOf(await read(await signedLaunch(edited), readerOf(edited, { waivers })));
+    };
+    const disagrees = 'fields-disagree workload.image_digest';
+    expect(await onPodman(another)).toContain(disagrees);
+    const itself: Edit = (receipt) => withWorkload({ image_digest: OTHER })(another(receipt));
+    expect(await onPodman(itself)).not.toContain(disagrees);
+  });
 
   test('the waiver of executables, and the pin of the attested image, are not for another image', async () => {
     expect(codesOf(await readEdited(another, { waivers }))).toEqual(['image-has-executables']);
@@ -588,7 +630,7 @@ describe('what the reader’s caller decides', () => {
     (receipt) =>
       withInventory(({ base, executables }) => ({
         executables: executables.filter(({ path }) => path !== busybox.path),
-        base: { ...base, ...part },
+        base: { ...base, kind: receipt.host.inventory.base.kind, ...part },
       }))(another(receipt));
   const unknown = { kind: 'named', chain_id: OTHER, inventory_sha256: OTHER, packages: [] } as const;
 

@@ -14,11 +14,8 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^tool\.version$/, 'said of the writer'],
   [/^venue_facts\.(hostname|kernel|distribution)$/, 'claims: the machine’s own id decides, and host.system'],
   [/^challenge$/, 'a claim about the caller'],
-  [
-    /^workload\.(command|tolerated)$/,
-    'no command, in two forms; and what the launcher tolerated, not the reader',
-  ],
-  [/^input\.files/, 'INPUT is not kept'],
+  [/^workload\.command$/, 'no command, in two forms'],
+  [/^input\.files/, 'INPUT is not kept: only its form is checked'],
   [/^run\.(exit_code|duration_ms|timeout_seconds)$/, 'said of the workload'],
   [/^host\.engine\.client\.pull_credentials$/, 'said of the caller'],
   [/^host\.container\.(env_keys|engine_files)/, 'within what is allowed'],

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/check-arguments.js
 var check_arguments = __webpack_require__(75026);
-// EXTERNAL MODULE: ./build/src/evidence/check-consistency.js
-var check_consistency = __webpack_require__(79382);
+// EXTERNAL MODULE: ./build/src/evidence/check-consistency.js + 1 modules
+var check_consistency = __webpack_require__(25795);
 // EXTERNAL MODULE: ./build/src/evidence/check-host.js + 1 modules
 var check_host = __webpack_require__(65452);
 // EXTERNAL MODULE: ./build/src/evidence/generated/validate-bundle.js
@@ -27,12 +27,14 @@ var reasons = __webpack_require__(46706);
 var run_limits = __webpack_require__(54699);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js
 var corroborate = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/src/probes/inventory/same-base.js
+var same_base = __webpack_require__(45682);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
 var end = __webpack_require__(19646);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
 var seccomp_profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
-var drift = __webpack_require__(53391);
+var receipt_drift = __webpack_require__(53391);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
 var bundle = __webpack_require__(34731);
 // EXTERNAL MODULE: ./build/src/evidence/exec-from-out.js + 1 modules
@@ -81,16 +83,18 @@ var run_words = __webpack_require__(26031);
 
 
 
+
 function judgeLaunch(evidence, receipt) {
     const problem = formProblem(withParts(evidence, receipt), receipt);
     if (problem !== null)
         return problem;
     const launched = launchedBundle(evidence, receipt);
+    const drift = (0,receipt_drift/* launchDrift */.vB)(evidence, launched);
     return {
         launched,
         named: receipt.workload.image_digest,
-        reasons: ownReasons(evidence, launched, receipt),
-        drift: (0,drift/* launchDrift */.vB)(evidence, launched),
+        reasons: ownReasons(evidence, launched, receipt, drift),
+        drift,
     };
 }
 function formProblem(parts, { looks }) {
@@ -111,7 +115,7 @@ function withLook(launched, looks, at) {
     };
     return { ...launched, host: { ...launched.host, kernel_end } };
 }
-function ownReasons(evidence, launched, receipt) {
+function ownReasons(evidence, launched, receipt, drift) {
     const { workload, run, host } = receipt;
     const profile = profileOf(launched);
     const findings = profile === null ? null : (0,corroborate/* lookAtHost */.J)(host, profile, (0,run_limits/* limitsOfRun */.LR)(launched));
@@ -128,7 +132,7 @@ function ownReasons(evidence, launched, receipt) {
         ...(0,check_consistency/* checkRunFacts */.J)(launched, workload.command ?? []),
         ...source(evidence, receipt),
         ...base(evidence, receipt),
-        ...agreement(receipt),
+        ...agreement(receipt, drift),
         ...written(receipt),
         ...observed(receipt),
         ...looked(launched, receipt),
@@ -156,24 +160,25 @@ function source(evidence, { workload, host }) {
     return same ? [] : [(0,reasons/* reason */.l)('fields-disagree', 'workload.source', 'the image is not the attested one')];
 }
 function base(evidence, { host }) {
-    const [was, is] = [evidence.host.inventory.base, host.inventory.base];
-    const same = was.inventory_sha256 === is.inventory_sha256 && was.entries === is.entries;
-    return was.chain_id !== is.chain_id || same
+    const differs = (0,same_base/* baseDifference */.b)(evidence.host.inventory, host.inventory);
+    return differs === null
         ? []
-        : [(0,reasons/* reason */.l)('fields-disagree', 'host.inventory.base', 'the evidence lists other files of the same layers')];
+        : [(0,reasons/* reason */.l)('fields-disagree', 'host.inventory.base', `the evidence lists ${differs} of the same layers`)];
 }
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
-function agreement({ workload, run, streams }) {
-    const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
+function agreement({ workload, run, streams, host }, drift) {
+    const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
     const exited = run.ended === 'exited';
-    const latestMs = run.timeout_seconds * 1000 + BEFORE_LOOKS_MS;
+    const isCopied = host.engine.name === 'docker';
+    const drifted = drift.map(({ field }) => field);
     const said = [
         ['workload.reference', (reference === null) === (source === 'attested')],
         ['workload.image_digest', (named === null) === (source !== 'named')],
+        ['workload.image_digest', named === null || isCopied || named === host.container.image_id],
         ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
         ['run.exit_code', (run.exit_code !== null) === exited],
-        ['run.duration_ms', !exited || run.duration_ms <= latestMs],
+        ['workload.tolerated', tolerated.every((field) => drifted.includes(field))],
         ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
         ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
     ];
@@ -184,7 +189,7 @@ function agreement({ workload, run, streams }) {
 const LONGEST_WRITING_MS = 10 * 60_000;
 function written({ created_at, run }) {
     const afterMs = Date.parse(created_at) - Date.parse(run.started_at) - run.duration_ms;
-    if (afterMs >= -2_000 && afterMs <= LONGEST_WRITING_MS)
+    if (afterMs <= LONGEST_WRITING_MS)
         return [];
     const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
     return [(0,reasons/* reason */.l)('fields-disagree', 'created_at', why)];
@@ -214,6 +219,8 @@ function looked(launched, { looks }) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
+/* harmony import */ var _probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45682);
+
 
 
 
@@ -222,7 +229,6 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
     const { image_digest, image_config_digest, payload_sha256, host } = launched;
     const found = host.inventory.base;
     const attested = evidence.host.inventory.base;
-    const sameBase = found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
     const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
     const ofImage = [image_digest, image_config_digest, named];
     const isAttested = image_digest === evidence.image_digest;
@@ -232,7 +238,7 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
         ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
             ? []
             : besidePayload(host.inventory, launch.adds)),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(found) || sameBase || expected
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(found) || (0,_probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameBase */ .E)(found, attested) || expected
             ? []
             : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
@@ -2048,7 +2054,9 @@ function conclude(found) {
     const confined = evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
     const qualified = {
         waivers: used,
-        content: confined ? (0,qualifiers/* contentQualifiers */.Zn)({ bundle: launch.launched, adds: workloadAdds(found), notes }) : [],
+        content: confined
+            ? [...(0,qualifiers/* contentQualifiers */.Zn)(launch.launched, workloadAdds(found)), ...(0,qualifiers/* policyQualifiers */.k6)(notes)]
+            : [],
         time: confined ? (0,qualifiers/* timeQualifiers */.$b)(found.verifiedTime ?? null) : [],
     };
     return {

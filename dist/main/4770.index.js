@@ -72,11 +72,14 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
     return { code, class: kind, subject, message: sentence, remedy };
 }
 
+// EXTERNAL MODULE: ./build/src/probes/inventory/same-base.js
+var same_base = __webpack_require__(45682);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
 var run_view = __webpack_require__(19095);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/receipt-table.js
+
 
 
 const MOST_SHOWN = 40;
@@ -188,7 +191,7 @@ function imageOf({ pins, evidence }, { workload, host: { inventory } }) {
     const pin = pins.find(({ what }) => what === 'image');
     const pinned = pin?.source === 'caller' && pin.matched ? 'pinned by you' : 'not pinned';
     const attested = evidence.bundle?.host.inventory.base;
-    const onAttested = attested !== undefined && attested.inventory_sha256 === inventory.base.inventory_sha256;
+    const onAttested = attested !== undefined && (0,same_base/* isSameBase */.E)(attested, inventory.base);
     const base = onAttested
         ? 'on the attested base'
         : `on the base ${unmistakable(inventory.base.reference) || 'without a name'}`;

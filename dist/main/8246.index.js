@@ -72,20 +72,84 @@ function checkArguments({ bundle }) {
 
 /***/ }),
 
-/***/ 79382:
+/***/ 25795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkRunFacts),
-/* harmony export */   z: () => (/* binding */ checkConsistency)
-/* harmony export */ });
-/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87444);
-/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38838);
-/* harmony import */ var _payload_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81950);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
-/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57999);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ checkConsistency),
+  J: () => (/* binding */ checkRunFacts)
+});
+
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var evidence_bundle = __webpack_require__(34731);
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(87444);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
+;// CONCATENATED MODULE: ./build/src/evidence/check-same-bytes.js
+
+
+const EMPTY = { sha256: (0,digest/* sha256Of */.Bj)(''), size: 0, program: 'none' };
+function checkSameBytes(bundle) {
+    const { input, files, host, reference_image: reference } = bundle;
+    const known = new Map();
+    const lists = [
+        ['', [EMPTY]],
+        ['files', files],
+        ['input.files', input.files],
+        ...inventoryLists('host.inventory', host.inventory),
+        ...(reference === undefined ? [] : inventoryLists('reference_image', reference)),
+    ];
+    return [
+        ...lists.flatMap(([field, listed]) => listed.every((file) => agrees(file, known))
+            ? []
+            : [(0,reasons/* reason */.l)('fields-disagree', field, 'the same bytes have another size or form elsewhere')]),
+        ...inputPaths(bundle),
+    ];
+}
+function inventoryLists(field, { added, executables }) {
+    return [
+        [`${field}.added`, added],
+        [`${field}.executables`, executables],
+    ];
+}
+function agrees({ sha256, size, program }, known) {
+    if (sha256 === null)
+        return true;
+    if (size === 0 && sha256 !== EMPTY.sha256)
+        return false;
+    const was = known.get(sha256) ?? {};
+    known.set(sha256, { size: was.size ?? size, program: was.program ?? program });
+    return isSame(was.size, size) && isSame(was.program, program);
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+function inputPaths({ input }) {
+    const paths = input.files.map(({ path }) => path);
+    const isBelow = (path) => path.split('/').every((name) => !['', '.', '..'].includes(name));
+    const found = [];
+    if (!paths.every(isBelow))
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'input.files', 'a path is not one below INPUT'));
+    if (new Set(paths).size !== paths.length)
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'input.files', 'a file is listed twice'));
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/exec-from-out.js + 1 modules
+var exec_from_out = __webpack_require__(38838);
+// EXTERNAL MODULE: ./build/src/evidence/payload-digest.js
+var payload_digest = __webpack_require__(81950);
+// EXTERNAL MODULE: ./build/src/evidence/time-limits.js
+var time_limits = __webpack_require__(57999);
+;// CONCATENATED MODULE: ./build/src/evidence/check-consistency.js
+
 
 
 
@@ -100,24 +164,24 @@ function checkConsistency(evidence) {
 function derivedFields({ bundle }) {
     const { host } = bundle;
     const derived = {
-        runtime: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeOf */ .GV)(host),
+        runtime: (0,evidence_bundle/* runtimeOf */.GV)(host),
         image_digest_kind: host.image.id_kind,
         image_config_digest: host.image.config_digest,
         rootfs_diff_ids: host.image.diff_ids,
-        payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(host.inventory)),
-        exec_from_out: (0,_exec_from_out_js__WEBPACK_IMPORTED_MODULE_3__/* .execFromOut */ .__)(host),
+        payload_sha256: (0,payload_digest/* payloadDigest */.J)((0,judge/* payloadFiles */.aW)(host.inventory)),
+        exec_from_out: (0,exec_from_out/* execFromOut */.__)(host),
     };
     const claimed = { ...bundle };
     return Object.entries(derived)
-        .filter(([field, value]) => !(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(claimed[field], value))
-        .map(([field]) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', field, 'the host’s facts say otherwise'));
+        .filter(([field, value]) => !(0,canonical_json/* equalJson */.FS)(claimed[field], value))
+        .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the host’s facts say otherwise'));
 }
 function machine({ venue_facts: facts, host: { system } }) {
     if (!('kernel' in facts))
         return [];
     return ['kernel', 'distribution']
         .filter((name) => facts[name] !== system[name])
-        .map((name) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', `venue_facts.${name}`, 'the host’s facts say otherwise'));
+        .map((name) => (0,reasons/* reason */.l)('fields-disagree', `venue_facts.${name}`, 'the host’s facts say otherwise'));
 }
 function ranWith({ bundle: { host } }) {
     return host.seal === null ? [] : host.container.command;
@@ -129,13 +193,14 @@ function checkRunFacts(bundle, command) {
         ...mounts(bundle),
         ...times(bundle),
         ...venueForm(bundle),
+        ...checkSameBytes(bundle),
     ];
 }
 function ranById({ run, image_digest }, command) {
     const end = [image_digest, ...command];
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(run.arguments.slice(-end.length), end)
+    return (0,canonical_json/* equalJson */.FS)(run.arguments.slice(-end.length), end)
         ? []
-        : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'run.arguments', 'the image was not run by its id')];
+        : [(0,reasons/* reason */.l)('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }
 function mounts(bundle) {
     return bundle.host.container.mounts
@@ -145,30 +210,34 @@ function mounts(bundle) {
             modes.push(false);
         return modes.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
     })
-        .map(({ destination }) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'host.container.mounts', destination));
+        .map(({ destination }) => (0,reasons/* reason */.l)('fields-disagree', 'host.container.mounts', destination));
 }
+const ROUNDED_MS = 2_000;
+const LATEST_END_MS = 30_000;
 function times(bundle) {
     const stamps = { created_at: bundle.created_at, 'run.started_at': bundle.run.started_at };
     const found = Object.entries(stamps)
         .filter(([, stamp]) => !isInstant(stamp))
-        .map(([field]) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', field, 'there is no such day'));
-    if (bundle.created_at < bundle.run.started_at) {
-        found.push((0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'created_at', 'it is before the run'));
-    }
-    const lateMs = Date.parse(bundle.created_at) - Date.parse(bundle.run.started_at) - bundle.run.duration_ms;
-    if (lateMs > _time_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .WRITING_GAP_MS */ .xS)
-        found.push((0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'created_at', 'it is more than a day after the run'));
+        .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'there is no such day'));
+    const { ended, duration_ms, timeout_seconds } = bundle.run;
+    const lateMs = Date.parse(bundle.created_at) - Date.parse(bundle.run.started_at) - duration_ms;
+    if (lateMs > time_limits/* WRITING_GAP_MS */.xS)
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'created_at', 'it is more than a day after the run'));
+    if (bundle.created_at < bundle.run.started_at || lateMs < -ROUNDED_MS)
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'created_at', 'it is before the end of the run'));
+    if (ended === 'exited' && duration_ms > timeout_seconds * 1000 + LATEST_END_MS)
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'run.duration_ms', 'the run had less time'));
     return found;
 }
 function isInstant(stamp) {
     const time = new Date(stamp);
-    return !Number.isNaN(time.getTime()) && (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(time) === stamp;
+    return !Number.isNaN(time.getTime()) && (0,evidence_bundle/* instant */.uR)(time) === stamp;
 }
 function venueForm(bundle) {
     const ofCi = 'GITHUB_REPOSITORY' in bundle.venue_facts;
     return ofCi === (bundle.venue === 'CI')
         ? []
-        : [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
+        : [(0,reasons/* reason */.l)('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
 }
 
 
@@ -1233,6 +1302,7 @@ function hasNoInventory(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Zn: () => (/* binding */ contentQualifiers),
+  k6: () => (/* binding */ policyQualifiers),
   $b: () => (/* binding */ timeQualifiers),
   c$: () => (/* binding */ trustQualifiers)
 });
@@ -1260,17 +1330,18 @@ var run_limits = __webpack_require__(54699);
 
 
 
-function contentQualifiers({ bundle, adds, notes }) {
+function contentQualifiers(bundle, adds) {
     const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
     return [
         ...(larger === ''
             ? []
             : [qualifier('larger-limits', `its limits are larger than the default (${larger})`)]),
         ...pinnedAsWords(bundle, adds).map((words) => qualifier('pinned-entries', words)),
-        ...(notes.some(({ code }) => code === 'expects-itself')
-            ? [qualifier('expects-itself', 'its policy was made of this very evidence, which confirms nothing')]
-            : []),
     ];
+}
+function policyQualifiers(notes) {
+    const words = 'its policy was made of this very evidence, which confirms nothing';
+    return notes.some(({ code }) => code === 'expects-itself') ? [qualifier('expects-itself', words)] : [];
 }
 function trustQualifiers({ bundle, files }, signer, verifiedTime) {
     if (signer !== null)
@@ -1504,8 +1575,8 @@ function blockedHeadline(blocking, about, waivers) {
 var corroborate = __webpack_require__(58863);
 // EXTERNAL MODULE: ./build/src/evidence/check-arguments.js
 var check_arguments = __webpack_require__(75026);
-// EXTERNAL MODULE: ./build/src/evidence/check-consistency.js
-var check_consistency = __webpack_require__(79382);
+// EXTERNAL MODULE: ./build/src/evidence/check-consistency.js + 1 modules
+var check_consistency = __webpack_require__(25795);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
@@ -1699,6 +1770,8 @@ function isPeersImage({ ids, marker }, bundle) {
 
 // EXTERNAL MODULE: ./build/src/evidence/check-host.js + 1 modules
 var check_host = __webpack_require__(65452);
+// EXTERNAL MODULE: ./build/src/probes/inventory/same-base.js
+var same_base = __webpack_require__(45682);
 // EXTERNAL MODULE: ./build/src/probes/posture/parts.js + 1 modules
 var posture_parts = __webpack_require__(24443);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
@@ -1817,6 +1890,7 @@ var judged_posture = __webpack_require__(98999);
 
 
 
+
 function checkPosture({ bundle, profile }) {
     const records = bundle.posture ?? [];
     const reference = records.find(({ image, state }) => image === 'reference' && state === 'ran');
@@ -1849,9 +1923,15 @@ function referenceContent(reference, { image_digest, host, reference_image: othe
     if (inventory === undefined || inventory.image_id !== reference.image_id)
         return [(0,evidence_reasons/* reason */.l)('posture-differs', 'the reference image', 'the bundle does not say what it contains')];
     const why = (0,release_image/* notReleaseImage */.gN)(inventory);
-    return why === null
-        ? []
-        : [(0,evidence_reasons/* reason */.l)('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
+    const differs = (0,same_base/* baseDifference */.b)(host.inventory, inventory);
+    return [
+        ...(why === null
+            ? []
+            : [(0,evidence_reasons/* reason */.l)('posture-differs', 'the reference image', `it is not this release’s: ${why}`)]),
+        ...(differs === null
+            ? []
+            : [(0,evidence_reasons/* reason */.l)('fields-disagree', 'reference_image.base', `the same layers have ${differs} in the image`)]),
+    ];
 }
 function notRunnable(record, { host }) {
     return record.image === 'subject' && (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) === null
@@ -2192,8 +2272,9 @@ function conclude(found) {
     const about = bundle === null || subject === null ? null : (0,evidence_subject/* subjectInWords */.DN)(subject, bundle);
     const qualifiers = accepted
         ? [
-            ...(0,evidence_qualifiers/* contentQualifiers */.Zn)({ bundle, adds: expectations.adds, notes }),
+            ...(0,evidence_qualifiers/* contentQualifiers */.Zn)(bundle, expectations.adds),
             ...(0,evidence_qualifiers/* trustQualifiers */.c$)(source, signer, verifiedTime),
+            ...(0,evidence_qualifiers/* policyQualifiers */.k6)(notes),
         ]
         : [];
     return {
@@ -2318,6 +2399,44 @@ function unexpectedExecutables(inventory) {
 function isLibrary(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return LOADER.test(name) || SHARED_LIBRARY.test(name);
+}
+
+
+/***/ }),
+
+/***/ 45682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isSameBase),
+/* harmony export */   b: () => (/* binding */ baseDifference)
+/* harmony export */ });
+function isSameBase(one, other) {
+    return one.chain_id === other.chain_id && one.inventory_sha256 === other.inventory_sha256;
+}
+function baseDifference(one, other) {
+    const [was, is] = [one.base, other.base];
+    if (was.chain_id !== is.chain_id)
+        return null;
+    if (was.inventory_sha256 !== is.inventory_sha256 || was.entries !== is.entries)
+        return 'other files';
+    if (was.kind !== is.kind)
+        return null;
+    if (JSON.stringify(was.packages) !== JSON.stringify(is.packages))
+        return 'other packages';
+    return programsOf(one, other) === programsOf(other, one) ? null : 'other programs';
+}
+function programsOf(image, other) {
+    const replaced = new Set([...image.added, ...other.added].filter(({ type }) => type !== 'folder').map(({ path }) => path));
+    return image.executables
+        .filter(({ from, path }) => from === 'base' && !foldersAndItself(path).some((each) => replaced.has(each)))
+        .map(({ path, sha256, program }) => `${path}\0${sha256}\0${program}`)
+        .sort()
+        .join('\n');
+}
+function foldersAndItself(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, at) => names.slice(0, at + 2).join('/'));
 }
 
 

@@ -3,6 +3,7 @@ import { instant, runtimeOf } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { BundleCase } from './case.ts';
+import { checkSameBytes } from './check-same-bytes.ts';
 import { execFromOut } from './exec-from-out.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { type Reason, reason } from './reasons.ts';
@@ -44,7 +45,7 @@ function ranWith({ bundle: { host } }: BundleCase): readonly string[] {
 }
 
 /**
- * Checks that a run's own facts agree: machine, arguments, mounts, times and venue.
+ * Checks that a run's own facts agree: machine, arguments, mounts, times, venue and files.
  *
  * @param command the words that follow the image
  */
@@ -55,6 +56,7 @@ export function checkRunFacts(bundle: Bundle, command: readonly string[]): Reaso
     ...mounts(bundle),
     ...times(bundle),
     ...venueForm(bundle),
+    ...checkSameBytes(bundle),
   ];
 }
 
@@ -77,17 +79,25 @@ function mounts(bundle: Bundle): Reason[] {
     .map(({ destination }) => reason('fields-disagree', 'host.container.mounts', destination));
 }
 
+/** Both times are whole seconds. */
+const ROUNDED_MS = 2_000;
+
+/** How long after its time a run may end by itself: no signal comes at once on a busy machine. */
+const LATEST_END_MS = 30_000;
+
 function times(bundle: Bundle): Reason[] {
   const stamps = { created_at: bundle.created_at, 'run.started_at': bundle.run.started_at };
   const found = Object.entries(stamps)
     .filter(([, stamp]) => !isInstant(stamp))
     .map(([field]) => reason('fields-disagree', field, 'there is no such day'));
-  if (bundle.created_at < bundle.run.started_at) {
-    found.push(reason('fields-disagree', 'created_at', 'it is before the run'));
-  }
-  const lateMs = Date.parse(bundle.created_at) - Date.parse(bundle.run.started_at) - bundle.run.duration_ms;
+  const { ended, duration_ms, timeout_seconds } = bundle.run;
+  const lateMs = Date.parse(bundle.created_at) - Date.parse(bundle.run.started_at) - duration_ms;
   if (lateMs > WRITING_GAP_MS)
     found.push(reason('fields-disagree', 'created_at', 'it is more than a day after the run'));
+  if (bundle.created_at < bundle.run.started_at || lateMs < -ROUNDED_MS)
+    found.push(reason('fields-disagree', 'created_at', 'it is before the end of the run'));
+  if (ended === 'exited' && duration_ms > timeout_seconds * 1000 + LATEST_END_MS)
+    found.push(reason('fields-disagree', 'run.duration_ms', 'the run had less time'));
   return found;
 }
 

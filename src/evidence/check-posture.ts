@@ -1,4 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
+import { baseDifference } from '../probes/inventory/same-base.ts';
 import type { Check } from '../probes/posture/check.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { interpreterOf, POSTURE_PARTS, stageOf } from '../probes/posture/parts.ts';
@@ -63,9 +64,15 @@ function referenceContent(
   if (inventory === undefined || inventory.image_id !== reference.image_id)
     return [reason('posture-differs', 'the reference image', 'the bundle does not say what it contains')];
   const why = notReleaseImage(inventory);
-  return why === null
-    ? []
-    : [reason('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
+  const differs = baseDifference(host.inventory, inventory);
+  return [
+    ...(why === null
+      ? []
+      : [reason('posture-differs', 'the reference image', `it is not this release’s: ${why}`)]),
+    ...(differs === null
+      ? []
+      : [reason('fields-disagree', 'reference_image.base', `the same layers have ${differs} in the image`)]),
+  ];
 }
 
 /** An image that can run the posture must have run it. */

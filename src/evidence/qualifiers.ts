@@ -6,27 +6,21 @@ import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Qualifier, QualifierCode, Signer } from './reading.ts';
 import { largerInWords } from './run-limits.ts';
 
-/** What is known of an image, of the evidence or of a launch, when its verdict is put into words. */
-interface Qualified {
-  readonly bundle: Bundle;
-  /** The entries that the caller accepts by the digest of each. */
-  readonly adds: readonly Sha256[];
-  readonly notes: readonly Note[];
-}
-
-/** Larger limits than the default, entries that a pin accepts, and a policy that was made of this very evidence. */
-export function contentQualifiers({ bundle, adds, notes }: Qualified): readonly Qualifier[] {
+/** Larger limits than the default, and entries that the caller accepts by the digest of each. */
+export function contentQualifiers(bundle: Bundle, adds: readonly Sha256[]): readonly Qualifier[] {
   const larger = largerInWords(bundle);
   return [
     ...(larger === ''
       ? []
       : [qualifier('larger-limits', `its limits are larger than the default (${larger})`)]),
     ...pinnedAsWords(bundle, adds).map((words) => qualifier('pinned-entries', words)),
-    // It accepts the evidence whatever that holds.
-    ...(notes.some(({ code }) => code === 'expects-itself')
-      ? [qualifier('expects-itself', 'its policy was made of this very evidence, which confirms nothing')]
-      : []),
   ];
+}
+
+/** A policy that was made of this very evidence: it accepts that whatever it holds. */
+export function policyQualifiers(notes: readonly Note[]): readonly Qualifier[] {
+  const words = 'its policy was made of this very evidence, which confirms nothing';
+  return notes.some(({ code }) => code === 'expects-itself') ? [qualifier('expects-itself', words)] : [];
 }
 
 /** Whose word it is, unless a signature was verified and its time is confirmed. */

@@ -18,7 +18,7 @@ import { judgedBundle } from './judged-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import type { EvidenceSource } from './open.ts';
 import { parseBundle } from './parse-bundle.ts';
-import { contentQualifiers, trustQualifiers } from './qualifiers.ts';
+import { contentQualifiers, policyQualifiers, trustQualifiers } from './qualifiers.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { bounded, type Reason, reason } from './reasons.ts';
 import { subjectInWords, subjectOf } from './subject.ts';
@@ -166,8 +166,9 @@ function conclude(found: Conclusion): Reading {
   const about = bundle === null || subject === null ? null : subjectInWords(subject, bundle);
   const qualifiers = accepted
     ? [
-        ...contentQualifiers({ bundle, adds: expectations.adds, notes }),
+        ...contentQualifiers(bundle, expectations.adds),
         ...trustQualifiers(source, signer, verifiedTime),
+        ...policyQualifiers(notes),
       ]
     : [];
   return {

@@ -8,6 +8,7 @@ import { type Reason, reason } from '../evidence/reasons.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { lookAtHost } from '../probes/corroborate.ts';
+import { baseDifference } from '../probes/inventory/same-base.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
 import { parseProfile } from '../seccomp/profile.ts';
 import { type Difference, launchDrift } from './drift.ts';
@@ -36,11 +37,12 @@ export function judgeLaunch(evidence: Bundle, receipt: Receipt): JudgedLaunch | 
   const problem = formProblem(withParts(evidence, receipt), receipt);
   if (problem !== null) return problem;
   const launched = launchedBundle(evidence, receipt);
+  const drift = launchDrift(evidence, launched);
   return {
     launched,
     named: receipt.workload.image_digest,
-    reasons: ownReasons(evidence, launched, receipt),
-    drift: launchDrift(evidence, launched),
+    reasons: ownReasons(evidence, launched, receipt, drift),
+    drift,
   };
 }
 
@@ -68,7 +70,12 @@ function withLook(launched: Bundle, looks: Receipt['looks'], at: number): Bundle
   return { ...launched, host: { ...launched.host, kernel_end } };
 }
 
-function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): readonly Reason[] {
+function ownReasons(
+  evidence: Bundle,
+  launched: Bundle,
+  receipt: Receipt,
+  drift: readonly Difference[],
+): readonly Reason[] {
   const { workload, run, host } = receipt;
   const profile = profileOf(launched);
   const findings = profile === null ? null : lookAtHost(host, profile, limitsOfRun(launched));
@@ -85,7 +92,7 @@ function ownReasons(evidence: Bundle, launched: Bundle, receipt: Receipt): reado
     ...checkRunFacts(launched, workload.command ?? []),
     ...source(evidence, receipt),
     ...base(evidence, receipt),
-    ...agreement(receipt),
+    ...agreement(receipt, drift),
     ...written(receipt),
     ...observed(receipt),
     ...looked(launched, receipt),
@@ -118,11 +125,10 @@ function source(evidence: Bundle, { workload, host }: Receipt): Reason[] {
 
 /** The same layers have the same files. */
 function base(evidence: Bundle, { host }: Receipt): Reason[] {
-  const [was, is] = [evidence.host.inventory.base, host.inventory.base];
-  const same = was.inventory_sha256 === is.inventory_sha256 && was.entries === is.entries;
-  return was.chain_id !== is.chain_id || same
+  const differs = baseDifference(evidence.host.inventory, host.inventory);
+  return differs === null
     ? []
-    : [reason('fields-disagree', 'host.inventory.base', 'the evidence lists other files of the same layers')];
+    : [reason('fields-disagree', 'host.inventory.base', `the evidence lists ${differs} of the same layers`)];
 }
 
 /**
@@ -133,16 +139,19 @@ const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
 
 /** What the receipt says twice. */
-function agreement({ workload, run, streams }: Receipt): Reason[] {
-  const { source, reference, image_digest: named, dockerfile_sha256: dockerfile } = workload;
+function agreement({ workload, run, streams, host }: Receipt, drift: readonly Difference[]): Reason[] {
+  const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
   const exited = run.ended === 'exited';
-  const latestMs = run.timeout_seconds * 1000 + BEFORE_LOOKS_MS;
+  const isCopied = host.engine.name === 'docker';
+  const drifted = drift.map(({ field }) => field);
   const said: readonly (readonly [field: string, agrees: boolean])[] = [
     ['workload.reference', (reference === null) === (source === 'attested')],
     ['workload.image_digest', (named === null) === (source !== 'named')],
+    // Docker runs a copy of an image that was not built here (src/image/build).
+    ['workload.image_digest', named === null || isCopied || named === host.container.image_id],
     ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
     ['run.exit_code', (run.exit_code !== null) === exited],
-    ['run.duration_ms', !exited || run.duration_ms <= latestMs],
+    ['workload.tolerated', tolerated.every((field) => drifted.includes(field))],
     ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
     ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
   ];
@@ -157,8 +166,7 @@ const LONGEST_WRITING_MS = 10 * 60_000;
 /** The receipt is made right after the run, by the same clock: else the clock was set meanwhile. */
 function written({ created_at, run }: Receipt): Reason[] {
   const afterMs = Date.parse(created_at) - Date.parse(run.started_at) - run.duration_ms;
-  // Both times are whole seconds.
-  if (afterMs >= -2_000 && afterMs <= LONGEST_WRITING_MS) return [];
+  if (afterMs <= LONGEST_WRITING_MS) return [];
   const why = `the run began at ${run.started_at} and took ${run.duration_ms} ms`;
   return [reason('fields-disagree', 'created_at', why)];
 }

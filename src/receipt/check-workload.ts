@@ -7,6 +7,7 @@ import { printable } from '../foundation/errors.ts';
 import type { InventoryEntry, InventoryFacts } from '../probes/inventory/facts.ts';
 import { entryDigest, isLeftByRun, isOfEveryImage, payloadFiles } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { isSameBase } from '../probes/inventory/same-base.ts';
 import type { JudgedLaunch } from './check-launch.ts';
 import type { Receipt } from './receipt-type.ts';
 
@@ -22,8 +23,6 @@ export function checkWorkload(
   const { image_digest, image_config_digest, payload_sha256, host } = launched;
   const found = host.inventory.base;
   const attested = evidence.host.inventory.base;
-  const sameBase =
-    found.inventory_sha256 === attested.inventory_sha256 && found.chain_id === attested.chain_id;
   const expected = launch.base?.includes(found.chain_id ?? found.inventory_sha256) === true;
   const ofImage = [image_digest, image_config_digest, named];
   const isAttested = image_digest === evidence.image_digest;
@@ -33,7 +32,7 @@ export function checkWorkload(
     ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
       ? []
       : besidePayload(host.inventory, launch.adds)),
-    ...(isKnownBase(found) || sameBase || expected
+    ...(isKnownBase(found) || isSameBase(found, attested) || expected
       ? []
       : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
   ];

@@ -6,7 +6,7 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { contentQualifiers, timeQualifiers } from '../evidence/qualifiers.ts';
+import { contentQualifiers, policyQualifiers, timeQualifiers } from '../evidence/qualifiers.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Qualifier, Reading, Signer } from '../evidence/reading.ts';
 import { bounded, type Reason, reason, type Waiver } from '../evidence/reasons.ts';
@@ -211,7 +211,9 @@ function conclude(found: Conclusion): LaunchReading {
     evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
   const qualified: Qualified = {
     waivers: used,
-    content: confined ? contentQualifiers({ bundle: launch.launched, adds: workloadAdds(found), notes }) : [],
+    content: confined
+      ? [...contentQualifiers(launch.launched, workloadAdds(found)), ...policyQualifiers(notes)]
+      : [],
     time: confined ? timeQualifiers(found.verifiedTime ?? null) : [],
   };
   return {

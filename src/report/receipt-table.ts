@@ -1,4 +1,5 @@
 import type { Reading, Signer } from '../evidence/reading.ts';
+import { isSameBase } from '../probes/inventory/same-base.ts';
 import type { LaunchReading } from '../receipt/read-receipt.ts';
 import type { Receipt } from '../receipt/receipt-type.ts';
 import { reasonView } from './run-view.ts';
@@ -144,7 +145,7 @@ function imageOf({ pins, evidence }: LaunchReading, { workload, host: { inventor
   const pin = pins.find(({ what }) => what === 'image');
   const pinned = pin?.source === 'caller' && pin.matched ? 'pinned by you' : 'not pinned';
   const attested = evidence.bundle?.host.inventory.base;
-  const onAttested = attested !== undefined && attested.inventory_sha256 === inventory.base.inventory_sha256;
+  const onAttested = attested !== undefined && isSameBase(attested, inventory.base);
   const base = onAttested
     ? 'on the attested base'
     : `on the base ${unmistakable(inventory.base.reference) || 'without a name'}`;
