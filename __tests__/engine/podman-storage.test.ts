@@ -52,6 +52,21 @@ describeEngine('podman', 'the storage', () => {
     });
   });
 
+  it.each(['graphRoot', 'runRoot'])(
+    'whose %s has a token in its name is refused without it',
+    async (name) => {
+      const store = storeOf('named', []);
+      const token = `ghp_${'a1B2'.repeat(9)}`;
+      const text = JSON.stringify(store.raw()).replaceAll(
+        store.at(name).string(),
+        join(room, token, 'store'),
+      );
+      const refused = refuseOtherStorage(JsonView.parse(text, 'podman info'));
+      await expect(refused).rejects.toMatchObject({ code: 'engine-storage' });
+      await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining(token) });
+    },
+  );
+
   it('whose images are elsewhere, where others can change them, is refused', async () => {
     const [open, own] = [join(room, 'others'), join(room, 'ours')];
     await mkdir(open, { recursive: true });

@@ -390,7 +390,7 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
 }
 
 // EXTERNAL MODULE: ./build/src/engine/client.js
-var client = __webpack_require__(31817);
+var engine_client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/network-containers.js
 var network_containers = __webpack_require__(95443);
 // EXTERNAL MODULE: ./build/src/engine/traits.js + 2 modules
@@ -519,6 +519,7 @@ async function makeControlNetwork(engine, options) {
     const { reachesHost } = traits/* ENGINE_TRAITS */.N[engine.name].isolatedNetwork;
     const namespace = reachesHost(engine.facts) ? await ownNetworkNamespace() : null;
     const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
+    const made = { id: null };
     const network = {
         name: options.name,
         engine: inside,
@@ -527,11 +528,11 @@ async function makeControlNetwork(engine, options) {
                 throw routeChanged();
         },
         remove: async () => {
-            await removeNetwork(inside, options).finally(() => namespace?.leave());
+            await removeNetwork(inside, options, made.id).finally(() => namespace?.leave());
         },
     };
     try {
-        await create(inside, options);
+        made.id = await create(inside, options);
         await network.seeThatTheHostIsUntouched();
         return network;
     }
@@ -541,24 +542,38 @@ async function makeControlNetwork(engine, options) {
     }
 }
 const control_network_REMOVAL = { withinMs: 10_000, afterSignalMs: 1_500, everyMs: 250 };
-async function removeNetwork(engine, { name, signal }) {
+async function removeNetwork(engine, options, madeId) {
+    const id = madeId ?? (await ownNetwork(engine, options));
+    if (id === null)
+        return;
+    const { signal } = options;
     const limit = () => (signal.aborted ? control_network_REMOVAL.afterSignalMs : control_network_REMOVAL.withinMs);
     for (const began = performance.now(); performance.now() < began + limit();) {
-        const removed = await (0,client/* call */.T1)(engine.client, ['network', 'rm', name], { timeoutMs: control_network_REMOVAL.withinMs });
+        const removed = await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', id], { timeoutMs: control_network_REMOVAL.withinMs });
         if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
             return;
         await (0,promises_.setTimeout)(control_network_REMOVAL.everyMs);
     }
 }
+async function ownNetwork({ client }, { name, labels }) {
+    const keys = Object.keys(labels).map((key) => `{{index .Labels "${key}"}}`);
+    const asked = ['network', 'inspect', '--format', ['{{.ID}}', ...keys].join(' '), name];
+    const { exitCode, stdout } = await (0,engine_client/* call */.T1)(client, asked, { timeoutMs: control_network_REMOVAL.withinMs });
+    const [id = '', ...values] = stdout.trim().split(' ');
+    const isOwn = values.join(' ') === Object.values(labels).join(' ');
+    return exitCode === 0 && ENGINE_ID.test(id) && isOwn ? id : null;
+}
+const ENGINE_ID = /^[0-9a-f]{64}$/;
 async function create(engine, options) {
     const waitMs = options.waitMs ?? WAIT_MS;
     const began = performance.now();
     let there = { names: '', tries: 0, since: began };
     const removing = (0,abort_signals/* firstOf */.K)((0,abort_signals/* after */.P)(waitMs * REMOVING), options.signal);
     for (;;) {
-        const result = await (0,client/* call */.T1)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
+        const result = await (0,engine_client/* call */.T1)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
+        const id = result.stdout.trim();
         if (result.exitCode === 0)
-            return;
+            return ENGINE_ID.test(id) ? id : null;
         const said = result.stderr.trim();
         if (!TAKEN.test(said) || options.signal.aborted)
             throw control_network_notMade(said);
@@ -605,7 +620,7 @@ async function removeDead(engine, signal) {
         for (const each of gone)
             await engine.calls.remove(each, { keepsVolumes: true });
         if (gone.length === there.length)
-            await (0,client/* call */.T1)(engine.client, ['network', 'rm', id], asked);
+            await (0,engine_client/* call */.T1)(engine.client, ['network', 'rm', id], asked);
     }
 }
 async function hostRoutes() {

@@ -3391,7 +3391,10 @@ const OCI_CONFIG = configTable([
     ...LINUX,
 ]);
 
+// EXTERNAL MODULE: ./build/src/foundation/credentials.js
+var credentials = __webpack_require__(84177);
 ;// CONCATENATED MODULE: ./build/src/engine/podman/storage.js
+
 
 
 
@@ -3409,6 +3412,8 @@ async function refuseOtherStorage(store) {
     }
     for (const name of storage_PLACES) {
         const path = store.at(name).string();
+        if ((0,credentials/* hasCredential */.mB)(path))
+            throw told(name);
         const why = (0,own_path/* whyNotSafePlace */.AY)(path);
         if (why !== null)
             throw other(`${name} at ${(0,errors/* printable */.g$)(path, 160)}, which ${why}`);
@@ -3420,6 +3425,8 @@ function refuseOthersLayers(driver) {
     const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
     const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(layer))));
     for (const store of stores) {
+        if ((0,credentials/* hasCredential */.mB)(store))
+            throw told('an image store');
         const why = (0,own_path/* whyNotSafePlace */.AY)(store);
         if (why !== null)
             throw other(`layers in ${(0,errors/* printable */.g$)(store, 160)}, which ${why}`);
@@ -3445,6 +3452,9 @@ async function isKnown(name, value) {
         default:
             return false;
     }
+}
+function told(place) {
+    return new errors/* AttestationError */.L7('engine-storage', `Podman’s storage has ${place} in a folder whose name has what looks like a token or a login, and evidence would publish it.`);
 }
 function other(what) {
     return new errors/* AttestationError */.L7('engine-storage', `Podman’s storage has ${what}, with which a container may show other files than its image.`);

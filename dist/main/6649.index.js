@@ -67,7 +67,7 @@ async function main() {
     }
     catch (error) {
         const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(signal.reason) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);
-        log.note(`The clean-up did not run: ${message} ${remedy}`);
+        log.note(`The clean-up did not come to its end, and something may be left: ${message} ${remedy}`);
     }
     finally {
         release();

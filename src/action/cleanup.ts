@@ -51,7 +51,7 @@ export async function main(): Promise<void> {
     refuseUncaught(signal);
   } catch (error) {
     const { message, remedy } = signal.aborted ? interrupted(signal.reason) : toFailure(error);
-    log.note(`The clean-up did not run: ${message} ${remedy}`);
+    log.note(`The clean-up did not come to its end, and something may be left: ${message} ${remedy}`);
   } finally {
     release();
     if (signal.aborted) endSoon(EXIT_CODES.blocked);

@@ -36,15 +36,40 @@ const removals = () =>
     .filter((line) => line.startsWith('network rm'));
 const options = { name: 'a-network', labels: {}, signal: new AbortController().signal };
 
+const ID = 'a1'.repeat(32);
+const SAYS_ID = `[ "$2" = create ] && { echo ${ID}; exit 0; }; `;
+const SAYS_NAME = '[ "$2" = create ] && { echo a-network; exit 0; }; ';
+const inspected = (run: string) => `[ "$2" = inspect ] && { echo ${ID} ${run} me; exit 0; }; `;
+
 test('is removed when the engine lets it go, not only at once', async () => {
-  const busy = `[ "$2" = rm ] && [ $(grep -c 'network rm' ${folder}/calls) -lt 3 ] && { echo 'network has active endpoints' >&2; exit 1; }; exit 0`;
+  const busy = `${SAYS_ID}[ "$2" = rm ] && [ $(grep -c 'network rm' ${folder}/calls) -lt 3 ] && { echo 'network has active endpoints' >&2; exit 1; }; exit 0`;
   const network = await makeControlNetwork(engineThat(busy), options);
   await network.remove();
   expect(removals()).toHaveLength(3);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['the id that the engine said', SAYS_ID, [ID]],
+  // As Podman, whose ids follow from names.
+  ['what has its labels, where the engine says a name', `${SAYS_NAME}${inspected('mine')}`, [ID]],
+  ['nothing that has other labels', `${SAYS_NAME}${inspected('theirs')}`, []],
+  ['nothing where nothing has the name', `${SAYS_NAME}[ "$2" = inspect ] && exit 1;`, []],
+])('is removed by %s', async (_, answers, expected) => {
+  const engine = engineThat(`${answers} exit 0`);
+  const network = await makeControlNetwork(engine, { ...options, labels: { run: 'mine', owner: 'me' } });
+  await network.remove();
+  expect(removals()).toEqual(expected.map((id) => `network rm ${id}`));
+});
+
+test('that was not made is not removed, whoever has its name', async () => {
+  const refused = `${inspected('theirs')} [ "$2" = create ] && { echo "network with name a-network already exists" >&2; exit 1; }; exit 0`;
+  const made = makeControlNetwork(engineThat(refused), { ...options, labels: { run: 'mine', owner: 'me' } });
+  await expect(made).rejects.toMatchObject({ code: 'control-network' });
+  expect(removals()).toEqual([]);
+});
+
 test('that is gone is not waited for', async () => {
-  const gone = '[ "$2" = rm ] && { echo "Error: network a-network not found" >&2; exit 1; }; exit 0';
+  const gone = `${SAYS_ID}[ "$2" = rm ] && { echo "Error: network a-network not found" >&2; exit 1; }; exit 0`;
   const network = await makeControlNetwork(engineThat(gone), options);
   await network.remove();
   expect(removals()).toHaveLength(1);

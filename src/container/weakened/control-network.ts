@@ -58,6 +58,7 @@ export async function makeControlNetwork(
   const { reachesHost } = ENGINE_TRAITS[engine.name].isolatedNetwork;
   const namespace = reachesHost(engine.facts) ? await ownNetworkNamespace() : null;
   const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
+  const made: { id: string | null } = { id: null };
   const network: ControlNetwork = {
     name: options.name,
     engine: inside,
@@ -65,11 +66,11 @@ export async function makeControlNetwork(
       if ((await hostRoutes()).join('\n') !== before.join('\n')) throw routeChanged();
     },
     remove: async () => {
-      await removeNetwork(inside, options).finally(() => namespace?.leave());
+      await removeNetwork(inside, options, made.id).finally(() => namespace?.leave());
     },
   };
   try {
-    await create(inside, options);
+    made.id = await create(inside, options);
     await network.seeThatTheHostIsUntouched();
     return network;
   } catch (error) {
@@ -81,23 +82,48 @@ export async function makeControlNetwork(
 /** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
 const REMOVAL = { withinMs: 10_000, afterSignalMs: 1_500, everyMs: 250 } as const;
 
-async function removeNetwork(engine: Engine, { name, signal }: ControlNetworkOptions): Promise<void> {
+/** @param madeId null if the engine did not say one: what has the name may be somebody else's by now */
+async function removeNetwork(
+  engine: Engine,
+  options: ControlNetworkOptions,
+  madeId: string | null,
+): Promise<void> {
+  const id = madeId ?? (await ownNetwork(engine, options));
+  if (id === null) return;
+  const { signal } = options;
   const limit = () => (signal.aborted ? REMOVAL.afterSignalMs : REMOVAL.withinMs);
   for (const began = performance.now(); performance.now() < began + limit(); ) {
-    const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: REMOVAL.withinMs });
+    const removed = await call(engine.client, ['network', 'rm', id], { timeoutMs: REMOVAL.withinMs });
     if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr)) return;
     await sleep(REMOVAL.everyMs);
   }
 }
 
-async function create(engine: Engine, options: ControlNetworkOptions): Promise<void> {
+/** Returns the id of the network of this name if it has this run's labels. Podman makes the id of the name alone. */
+async function ownNetwork(
+  { client }: Engine,
+  { name, labels }: ControlNetworkOptions,
+): Promise<string | null> {
+  const keys = Object.keys(labels).map((key) => `{{index .Labels "${key}"}}`);
+  const asked = ['network', 'inspect', '--format', ['{{.ID}}', ...keys].join(' '), name];
+  const { exitCode, stdout } = await call(client, asked, { timeoutMs: REMOVAL.withinMs });
+  const [id = '', ...values] = stdout.trim().split(' ');
+  const isOwn = values.join(' ') === Object.values(labels).join(' ');
+  return exitCode === 0 && ENGINE_ID.test(id) && isOwn ? id : null;
+}
+
+const ENGINE_ID = /^[0-9a-f]{64}$/;
+
+/** Returns the id that the engine says, if it says one: Podman says the name. */
+async function create(engine: Engine, options: ControlNetworkOptions): Promise<string | null> {
   const waitMs = options.waitMs ?? WAIT_MS;
   const began = performance.now();
   let there = { names: '', tries: 0, since: began };
   const removing = firstOf(after(waitMs * REMOVING), options.signal);
   for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
-    if (result.exitCode === 0) return;
+    const id = result.stdout.trim();
+    if (result.exitCode === 0) return ENGINE_ID.test(id) ? id : null;
     const said = result.stderr.trim();
     if (!TAKEN.test(said) || options.signal.aborted) throw notMade(said);
     // Engines list them in any order.

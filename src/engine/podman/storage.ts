@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { hasCredential } from '../../foundation/credentials.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import { systemProgram } from '../../foundation/programs.ts';
@@ -27,6 +28,7 @@ export async function refuseOtherStorage(store: JsonView): Promise<void> {
   }
   for (const name of PLACES) {
     const path = store.at(name).string();
+    if (hasCredential(path)) throw told(name);
     const why = whyNotSafePlace(path);
     if (why !== null) throw other(`${name} at ${printable(path, 160)}, which ${why}`);
   }
@@ -49,6 +51,7 @@ export function refuseOthersLayers(driver: JsonView): void {
   const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
   const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => dirname(dirname(layer))));
   for (const store of stores) {
+    if (hasCredential(store)) throw told('an image store');
     const why = whyNotSafePlace(store);
     if (why !== null) throw other(`layers in ${printable(store, 160)}, which ${why}`);
   }
@@ -75,6 +78,14 @@ async function isKnown(name: string, value: string): Promise<boolean> {
     default:
       return false;
   }
+}
+
+/** A container's table of mounts says where its layers are, and evidence and receipts publish it. */
+function told(place: string): AttestationError {
+  return new AttestationError(
+    'engine-storage',
+    `Podman’s storage has ${place} in a folder whose name has what looks like a token or a login, and evidence would publish it.`,
+  );
 }
 
 function other(what: string): AttestationError {
