@@ -91,6 +91,20 @@ describe('stageInput', () => {
     });
   });
 
+  it('refuses paths that evidence would have no room for', async () => {
+    const long = join(source, ...Array.from({ length: 6 }, () => '"'.repeat(200)));
+    await mkdir(long, { recursive: true });
+    const write = (count: number) =>
+      Promise.all(Array.from({ length: count }, (_, nth) => writeFile(join(long, `${nth}`), 'x')));
+    await write(100);
+    expect(await stageInput(source, target, base)).toHaveLength(100);
+    await write(120);
+    await expect(stageInput(source, join(base, 'in'), base)).rejects.toMatchObject({
+      code: 'input-refused',
+      message: expect.stringContaining('has paths of more than 256 KiB in all'),
+    });
+  });
+
   it('refuses what has the name of the gate, and nothing deeper', async () => {
     await mkdir(join(source, 'a'));
     await writeFile(join(source, 'a/gate'), 'x');

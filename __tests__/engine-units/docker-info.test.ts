@@ -12,6 +12,13 @@ const read = (changes: Record<string, unknown> = {}, kernel = KERNEL) =>
   readDockerInfo(new JsonView({ ...RECORDED, ...changes }, 'docker info'), kernel);
 
 describe('readDockerInfo', () => {
+  it('refuses a data-root with a token in its name, and does not show it', () => {
+    const token = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`;
+    const refused = expect(() => read({ DockerRootDir: `/srv/${token}/docker` }));
+    refused.toThrow(expect.objectContaining({ code: 'engine-storage' }));
+    refused.not.toThrow(token);
+  });
+
   it('reports what this engine is', () => {
     expect(read()).toEqual({
       dataRoot: '/var/lib/docker',

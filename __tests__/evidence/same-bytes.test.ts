@@ -111,6 +111,8 @@ describe('two images on the same layers', () => {
       { base: { ...own.base, kind: 'named', packages: [] }, executables: without },
       null,
     ],
+    ['the origin of its base', { base: { ...own.base, kind: 'pulled-by-digest' } }, 'another origin'],
+    ['setuid files of the base', { setid: ['/usr/bin/su'] }, 'other programs'],
     ['layers', { base: { ...own.base, chain_id: EMPTY, inventory_sha256: EMPTY } }, null],
   ])('that differ in %s', (_, part, expected) => {
     expect(baseDifference(own, { ...own, ...part })).toBe(expected);

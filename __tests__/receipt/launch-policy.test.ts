@@ -65,6 +65,15 @@ const moved: Edit = (receipt) => ({
   ...receipt,
   venue_facts: { ...VPS_FACTS, machine_id_sha256: OTHER },
 });
+/** With words of the launcher's own behind the image. */
+const withWords =
+  (command: readonly string[]): Edit =>
+  (receipt) =>
+    withHost(({ container }) => ({ container: { ...container, command } }))({
+      ...receipt,
+      workload: { ...receipt.workload, command },
+      run: { ...receipt.run, arguments: [...receipt.run.arguments, ...command] },
+    });
 const { bundle } = (await signedEvidence()).run;
 
 /** Each member, the launch that it decides about, what blocks under one value, and the value under which that does not. */
@@ -96,6 +105,20 @@ const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
     { payload: [bundle.payload_sha256] },
     'workload-not-expected payload',
     { payload: [bundle.payload_sha256], image: [OTHER] },
+  ],
+  [
+    'commands, which are the image’s own',
+    asItWas,
+    { commands: [['--other'], ['']] },
+    'workload-not-expected command',
+    { commands: [['--other'], bundle.host.container.command] },
+  ],
+  [
+    'commands, which the launcher gave',
+    withWords(['--size', '3']),
+    { commands: [[], ['--size'], ['--size', '3', ''], ['--size 3']] },
+    'workload-not-expected command',
+    { commands: [[], ['--size', '3']] },
   ],
   ['base', ofAnother(onBase), {}, `unpinned-base ${OTHER}`, { base: [OTHER] }],
   ['adds', ofAnother(withExtra), {}, 'image-adds /etc/extra', { adds: [entryDigest(EXTRA)] }],
@@ -141,7 +164,12 @@ describe('a policy’s file decides about launches', () => {
   test.each<[string, Partial<InventoryEntry>, boolean]>([
     ['a folder beside the payload', { path: '/data/lenient', type: 'folder', mode: 0o755 }, true],
     ['an empty folder of /app', { path: '/app/numpy', type: 'folder', mode: 0o755 }, true],
-    ['a folder that every image has', { path: '/data', type: 'folder', mode: 0o755 }, false],
+    ['a folder that every image has', { path: '/app', type: 'folder', mode: 0o755 }, false],
+    ['a folder that others have not', { path: '/data', type: 'folder', mode: 0o755 }, true],
+    ['one that its program may not list', { path: '/app', type: 'folder', mode: 0o711 }, true],
+    ['one that it may not enter', { path: '/app', type: 'folder', mode: 0o744 }, true],
+    ['a root that it may not list', { path: '/', type: 'folder', mode: 0o711 }, true],
+    ['one that the run mounts over', { path: '/out', type: 'folder', mode: 0o700 }, false],
     ['a file of the payload that it may not read', { path: '/app/rules.txt', mode: 0o600 }, true],
     ['one that it may', { path: '/app/rules.txt', mode: 0o644 }, false],
   ])('by a pin of the payload: %s', async (_, part, blocks) => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import type { InventoryEntry } from '../../src/probes/inventory/facts.ts';
+import { entryDigest } from '../../src/probes/inventory/judge.ts';
 import { readReceipt } from '../../src/receipt/read-receipt.ts';
 import type { Receipt } from '../../src/receipt/receipt-type.ts';
 import { launchStatement } from '../../src/signing/launch-statement.ts';
@@ -54,8 +57,50 @@ describe('an honest launch is CONFINED', () => {
     const nobody = { trust: { kind: 'not-chosen' }, waivers: new Set(['unsigned'] as const) } as const;
     const reading = await read(sourceOf(launch, null), readerOf(launch, nobody));
     expect(reading.headline).toMatch(/^CONFINED \(with waivers: unsigned\): /);
+    expect(reading.headline).toMatch(/; its time is stated by the receipt alone$/);
+    expect(reading.qualifiers.map(({ code }) => code)).toEqual(['time-not-confirmed']);
     const strict = await read(sourceOf(launch, null), readerOf(launch, { ...nobody, waivers: new Set() }));
     expect(codesOf(strict)).toEqual(['trust-not-chosen', 'unsigned', 'trust-not-chosen', 'unsigned']);
+  });
+
+  test('signed, for who names no signer and waives that of both: it says so of both', async () => {
+    const launch = await honestLaunch();
+    const nobody = { trust: { kind: 'not-chosen' }, waivers: new Set(['unsigned'] as const) } as const;
+    const { headline } = await read(await signedLaunch(launch), readerOf(launch, nobody));
+    expect(headline.match(/the signature was not checked since no signer was named/g)).toHaveLength(1);
+    expect(headline).toMatch(/; its time is stated by the receipt alone$/);
+  });
+
+  test('of another image than that of evidence with a pinned entry, which is named', async () => {
+    const entry: InventoryEntry = {
+      ...{ path: '/etc/extra', type: 'file', mode: 0o644, uid: 0, gid: 0, size: 1, target: '' },
+      ...{ sha256: sha256Of('p'), xattrs: [], program: 'none' },
+    };
+    // What ran in the reference image would need that one's own record.
+    const added = ({ posture: _, controls: __, ...change }: Bundle): Bundle => ({
+      ...change,
+      host: {
+        ...change.host,
+        inventory: {
+          ...change.host.inventory,
+          added: [...change.host.inventory.added, entry].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        },
+      },
+    });
+    const launch = await honestLaunch(signedEvidence(key, 'docker-targeted-deny', 'VPS', null, added));
+    const { receipt } = launch;
+    const without = withInventory(() => ({
+      added: receipt.host.inventory.added.filter(({ path }) => path !== entry.path),
+    }));
+    const edited = { ...launch, receipt: withOther(without(receipt)) };
+    const reading = await read(
+      await signedLaunch(edited),
+      readerOf(edited, { adds: [entryDigest(entry)], waivers: new Set(['no-posture', 'uncontrolled']) }),
+    );
+    expect(codesOf(reading)).toEqual([]);
+    expect(reading.headline).toMatch(
+      /^CONFINED \(with waivers: .*; of its evidence: \/etc\/extra in it accepted by your pin\): 2 output files of image sha256:/,
+    );
   });
 
   test('with a policy made of the same evidence, and says that it confirms nothing', async () => {
@@ -110,6 +155,31 @@ describe('every reason of a launch', () => {
 const withInput =
   (paths: readonly string[], sha256 = sha256Of('x')): Edit =>
   (receipt) => ({ ...receipt, input: { files: paths.map((path) => ({ path, sha256, size: 1 })) } });
+
+/** With the last look again, so long after the start. */
+function withLooks(receipt: Receipt, ...after: readonly number[]): Receipt {
+  const { kernel_end: end } = receipt.host;
+  if (end.state !== 'seen') throw new Error('the recorded run has a last look');
+  const { state: _, looks: __, looked_ms_before_end: ___, ...look } = end;
+  return { ...receipt, looks: after.map((after_ms) => ({ after_ms, ...look })) };
+}
+
+const NAMED = sha256Of('named');
+/** Another image than the attested one, on the same base and with the same entries: a copy of a named one. */
+const withOther: Edit = (receipt) => {
+  const { host, run } = receipt;
+  const { image_id: was } = host.container;
+  return withInventory(() => ({ image_id: OTHER }))({
+    ...receipt,
+    workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}`, image_digest: NAMED },
+    run: { ...run, arguments: run.arguments.map((word) => (word === was ? OTHER : word)) },
+    host: {
+      ...host,
+      container: { ...host.container, image_id: OTHER },
+      image: { ...host.image, id: OTHER },
+    },
+  });
+};
 
 const withWorkload =
   (part: Partial<Receipt['workload']>): Edit =>
@@ -231,6 +301,20 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     'a tolerated difference that there is not',
     withWorkload({ tolerated: ['kernel'] }),
     ['fields-disagree workload.tolerated'],
+  ],
+  [
+    'a look after the end',
+    (receipt) => withLooks(receipt, 0, receipt.run.duration_ms + 2_001),
+    ['fields-disagree looks'],
+  ],
+  ['looks out of order', (receipt) => withLooks(receipt, 2, 1), ['fields-disagree looks']],
+  [
+    'an output that was left out as well',
+    (receipt) => ({
+      ...receipt,
+      output: { ...receipt.output, left_out: [{ path: 'report.txt', why: 'it is a link' }] },
+    }),
+    ['fields-disagree output.left_out'],
   ],
   ['more kept than written', withStdout({ written: 1 }), ['fields-disagree streams.stdout']],
   ['fewer kept than there are', withStdout({ kept: 1 }), ['output-differs stdout']],
@@ -576,28 +660,13 @@ describe('what the reader’s caller decides', () => {
     expect(await at('2026-06-10T12:00:00Z')).toEqual(['from-the-future 2026-06-10T12:31:30Z']);
   });
 
-  const NAMED = sha256Of('named');
   const busybox = { path: '/bin/busybox', sha256: sha256Of('b'), program: 'elf', from: 'base' } as const;
-  const another: Edit = (receipt) => {
-    const { host, run } = receipt;
-    const { image_id: was } = host.container;
-    // On a named base every ELF is listed as a program.
-    const edited = withInventory(({ executables, base }) => ({
-      image_id: OTHER,
+  // On a named base every ELF is listed as a program.
+  const another: Edit = (receipt) =>
+    withInventory(({ executables, base }) => ({
       base: { ...base, kind: 'named' },
       executables: [...executables, busybox],
-    }))({
-      ...receipt,
-      workload: { ...receipt.workload, source: 'named', reference: `image@${OTHER}`, image_digest: NAMED },
-      run: { ...run, arguments: run.arguments.map((word) => (word === was ? OTHER : word)) },
-      host: {
-        ...host,
-        container: { ...host.container, image_id: OTHER },
-        image: { ...host.image, id: OTHER },
-      },
-    });
-    return edited;
-  };
+    }))(withOther(receipt));
   const waivers = new Set(['executables'] as const);
 
   test('with Podman, which runs no copy, the named image is the one that ran', async () => {

@@ -167,7 +167,7 @@ function base(evidence, { host }) {
 }
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
-function agreement({ workload, run, streams, host }, drift) {
+function agreement({ workload, run, streams, host, looks, output }, drift) {
     const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
     const exited = run.ended === 'exited';
     const isCopied = host.engine.name === 'docker';
@@ -179,12 +179,20 @@ function agreement({ workload, run, streams, host }, drift) {
         ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
         ['run.exit_code', (run.exit_code !== null) === exited],
         ['workload.tolerated', tolerated.every((field) => drifted.includes(field))],
+        ['looks', isInOrder([...looks.map(({ after_ms }) => after_ms), run.duration_ms + PER_LOOK_MS])],
+        [
+            'output.left_out',
+            output.left_out.every(({ path }) => !output.files.some((file) => file.path === path)),
+        ],
         ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
         ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
     ];
     return said
         .filter(([, agrees]) => !agrees)
         .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+function isInOrder(times) {
+    return times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0));
 }
 const LONGEST_WRITING_MS = 10 * 60_000;
 function written({ created_at, run }) {
@@ -215,11 +223,13 @@ function looked(launched, { looks }) {
 /* harmony export */   I: () => (/* binding */ workloadPins),
 /* harmony export */   m: () => (/* binding */ checkWorkload)
 /* harmony export */ });
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
-/* harmony import */ var _probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45682);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28557);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
+/* harmony import */ var _probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45682);
+
 
 
 
@@ -238,10 +248,16 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
         ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
             ? []
             : besidePayload(host.inventory, launch.adds)),
-        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(found) || (0,_probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameBase */ .E)(found, attested) || expected
+        ...words(launch.commands, host.container.command),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(found) || (0,_probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameBase */ .E)(found, attested) || expected
             ? []
-            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
+            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
+}
+function words(expected, found) {
+    if (expected === null || expected.some((each) => (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(each, found)))
+        return [];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('workload-not-expected', 'command', (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(found), 200))];
 }
 function workloadPins({ workload }, { image_digest: found, image_config_digest: config }, evidence, { launch: { image } }) {
     if (workload.source === 'attested')
@@ -251,20 +267,21 @@ function workloadPins({ workload }, { image_digest: found, image_config_digest: 
     return [{ what: 'image', source, expected: image ?? [], found, matched }];
 }
 function besidePayload({ added }, adds) {
-    const files = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadFiles */ .aW)({ added })
+    const files = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadFiles */ .aW)({ added })
         .map(({ path }) => path)
         .sort();
-    const beside = added.find((entry) => !(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftByRun */ .U0)(entry) && !isCovered(entry, files) && !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .entryDigest */ .c2)(entry)));
+    const beside = added.find((entry) => !(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftByRun */ .U0)(entry) && !isCovered(entry, files) && !adds.includes((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .entryDigest */ .c2)(entry)));
     return beside === undefined
         ? []
-        : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', 'payload', `one with ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(beside.path)} beside it`)];
+        : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('workload-not-expected', 'payload', `one with ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(beside.path)} beside it`)];
 }
 function isCovered({ path, type, mode }, files) {
     if (type === 'file')
         return firstFrom(path, files) === path && (mode & 0o444) === 0o444;
-    if (type !== 'folder' || (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfEveryImage */ .sT)(path))
+    if (type !== 'folder' || (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMountedOver */ .tC)(path))
         return true;
-    return firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true && (mode & 0o555) === 0o555;
+    const isThere = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfEveryImage */ .sT)(path) || firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true;
+    return isThere && (mode & 0o555) === 0o555;
 }
 function firstFrom(text, sorted) {
     let [low, high] = [0, sorted.length];
@@ -283,7 +300,7 @@ function isIn(expected, found) {
 function pin(what, expected, found) {
     if (expected === null || isIn(expected, found))
         return [];
-    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('workload-not-expected', what, found[0] ?? 'unknown')];
 }
 
 
@@ -1992,6 +2009,7 @@ function read(source, expectations, now, hooks) {
         ],
         receipt: parsed,
         receiptSha256,
+        isSigned: source.signature !== null,
         signer,
         verifiedTime,
         notes: time.notes,
@@ -2054,10 +2072,7 @@ function conclude(found) {
     const confined = evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
     const qualified = {
         waivers: used,
-        content: confined
-            ? [...(0,qualifiers/* contentQualifiers */.Zn)(launch.launched, workloadAdds(found)), ...(0,qualifiers/* policyQualifiers */.k6)(notes)]
-            : [],
-        time: confined ? (0,qualifiers/* timeQualifiers */.$b)(found.verifiedTime ?? null) : [],
+        ...(confined ? qualifiersOf(found, launch, notes) : { content: [], trust: [] }),
     };
     return {
         verdict: confined ? 'CONFINED' : 'BLOCKED',
@@ -2065,7 +2080,7 @@ function conclude(found) {
         reasons: (0,evidence_reasons/* bounded */.Mm)(blocking),
         waived: (0,evidence_reasons/* bounded */.Mm)([...evidence.waived, ...own.waived]),
         waivers: used,
-        qualifiers: [...qualified.content, ...qualified.time],
+        qualifiers: [...qualified.content, ...qualified.trust],
         evidence,
         receipt,
         receiptSha256: found.receiptSha256 ?? null,
@@ -2086,7 +2101,13 @@ function workloadAdds({ expectations, evidence, launch }) {
     const isAttested = launch?.launched.image_digest === evidence.bundle?.image_digest;
     return isAttested ? expectations.adds : expectations.launch.adds;
 }
-function confinedHeadline({ output, workload }, { launched, drift }, { waivers, content, time }) {
+function qualifiersOf(found, { launched }, notes) {
+    const { evidence, isSigned = false, signer = null, verifiedTime = null } = found;
+    const content = [...(0,qualifiers/* contentQualifiers */.Zn)(launched, workloadAdds(found)), ...(0,qualifiers/* policyQualifiers */.k6)(notes)];
+    const trust = (0,qualifiers/* trustQualifiers */.c$)({ what: 'receipt', isSigned }, signer, verifiedTime);
+    return { content: [...content, ...(0,qualifiers/* ofEvidence */.h)(evidence.qualifiers, [...content, ...trust])], trust };
+}
+function confinedHeadline({ output, workload }, { launched, drift }, { waivers, content, trust }) {
     const count = output.files.length;
     const outputs = count === 1 ? '1 output file' : `${count} output files`;
     const qualified = [
@@ -2096,7 +2117,7 @@ function confinedHeadline({ output, workload }, { launched, drift }, { waivers, 
     ];
     const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
     const where = `in the attested sandbox under ${(0,subject/* profileInWords */.Yi)((0,subject/* subjectOf */.et)(launched).profile)}`;
-    const about = [`${outputs} of ${what}, ${where}`, ...time.map(({ words }) => words)].join('; ');
+    const about = [`${outputs} of ${what}, ${where}`, ...trust.map(({ words }) => words)].join('; ');
     return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${about}`;
 }
 function blockedHeadline(blocking, waivers) {

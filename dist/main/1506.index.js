@@ -112,7 +112,10 @@ const WAIVED_ON_READ_BACK = {
 
 // EXTERNAL MODULE: ./build/src/attest/keep-output.js
 var keep_output = __webpack_require__(85110);
+// EXTERNAL MODULE: ./build/src/attest/recorded-text.js
+var recorded_text = __webpack_require__(14431);
 ;// CONCATENATED MODULE: ./build/src/attest/conclude.js
+
 
 
 
@@ -138,6 +141,7 @@ async function concludeRun(ended) {
     const collected = await conclude_collect(ended);
     const beside = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
+    (0,recorded_text/* refuseToldSecrets */.bt)(bundle);
     const { written, signing } = await writeSigned(ended, bundle, beside);
     const trust = trustOnReadBack(signing, runContext.progress);
     const expectations = ownExpectations(ended, bundle, trust);

@@ -1929,10 +1929,10 @@ var attest_secrets = __webpack_require__(64866);
 
 
 async function attest(inputs, runContext) {
-    (0,recorded_text/* refuseRecordedSecrets */.O)({
+    (0,recorded_text/* refuseRecordedSecrets */.Od)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the run': inputs.extraRunArguments,
-        'A setting': (0,recorded_text/* textsOf */.C)(inputs),
+        'A setting': (0,recorded_text/* textsOf */.CB)(inputs),
         'The temporary folder': [runContext.temporaryFolder, ...(await (0,folder_mounts/* toldByMounts */.$m)(runContext.temporaryFolder))],
     });
     const { paths, ...choices } = await choose_choose(inputs, runContext);

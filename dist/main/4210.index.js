@@ -979,6 +979,7 @@ var check_workload = __webpack_require__(69150);
 
 
 
+
 class RefusedBeforeStart extends Error {
     reasons;
     constructor(reasons) {
@@ -990,6 +991,7 @@ const OF_PROCESS = ['unobserved', 'end-unobserved'];
 function refuseDifferentContainer(prepared, created) {
     const { open, inputs } = prepared;
     const receipt = receiptBeforeStart(prepared, created);
+    (0,recorded_text/* refuseToldSecrets */.bt)(receipt);
     const judged = (0,check_launch/* judgeLaunch */.T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new RefusedBeforeStart([(0,evidence_reasons/* reason */.l)('receipt-malformed', null, judged)]);
@@ -1167,11 +1169,11 @@ async function built(engine, image, { runId, folder, looking, secrets, venue, ru
 
 
 async function launch(inputs, runContext) {
-    (0,recorded_text/* refuseRecordedSecrets */.O)({
+    (0,recorded_text/* refuseRecordedSecrets */.Od)({
         'The challenge': [inputs.challenge ?? ''],
         'An argument of the workload': inputs.command,
         'The temporary folder': [runContext.temporaryFolder, ...(await (0,folder_mounts/* toldByMounts */.$m)(runContext.temporaryFolder))],
-        'A setting': [...(0,recorded_text/* textsOf */.C)(inputs), ...(0,recorded_text/* textsOf */.C)(inputs.image)],
+        'A setting': [...(0,recorded_text/* textsOf */.CB)(inputs), ...(0,recorded_text/* textsOf */.CB)(inputs.image)],
     });
     const place = await (0,launch_folder/* holdLaunchFolder */.VL)(inputs, runContext.workingFolder);
     return launchAt(place, inputs, runContext).finally(place.release);
@@ -1225,6 +1227,7 @@ async function runAndConclude(prepared, place, signer) {
     try {
         const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
         const receipt = receiptOf(left);
+        (0,recorded_text/* refuseToldSecrets */.bt)(receipt);
         const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder: made.held, receipt, signer });
         return { kind: 'ended', ...concluded, folder: place.path, exitCode, ended, engineSaid };
     }
@@ -1315,7 +1318,12 @@ function launchSentence(result) {
         return `BLOCKED: do not rely on what ran. ${end}`;
     if (result.signing.kind === 'not-signed')
         return `BLOCKED: the receipt is not signed. ${end}`;
-    return `${result.verdict}: ${end}`;
+    const { waivers, qualifiers } = result.reading;
+    const also = [
+        ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+        ...qualifiers.filter(({ code }) => code !== 'time-not-confirmed').map(({ words }) => words),
+    ];
+    return `${result.verdict}${also.length > 0 ? ` (${also.join('; ')})` : ''}: ${end}`;
 }
 const AT = {
     gate: 'The evidence is not accepted.',

@@ -112,6 +112,7 @@ function launchJson(result) {
         headline: reading.headline,
         reasons: reading.reasons,
         waivers: reading.waivers,
+        qualifiers: reading.qualifiers,
     };
 }
 

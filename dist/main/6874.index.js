@@ -443,6 +443,7 @@ function flagsIn(words) {
 /* harmony export */   c2: () => (/* binding */ entryDigest),
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   sT: () => (/* binding */ isOfEveryImage),
+/* harmony export */   tC: () => (/* binding */ isMountedOver),
 /* harmony export */   u0: () => (/* binding */ findConfig),
 /* harmony export */   wk: () => (/* binding */ findAdds)
 /* harmony export */ });
@@ -540,8 +541,11 @@ function isLeftByRun({ path, mode, uid, gid, size, xattrs }) {
     const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
     return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
+function isMountedOver(path) {
+    return MOUNTED.includes(path);
+}
 function isOfEveryImage(path) {
-    return path === '/' || [...HOMES, ...MOUNTED].some((each) => each === path);
+    return path === '/' || path === PAYLOAD;
 }
 function isEntrypoint({ path, program }, { config, interpreter }) {
     const isNamed = path === interpreter && path === config.entrypoint[0];

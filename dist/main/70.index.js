@@ -63,8 +63,8 @@ var output_cleaner = __webpack_require__(22211);
 var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 37 modules
-var choose_engine = __webpack_require__(37095);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 38 modules
+var choose_engine = __webpack_require__(4050);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/image/context/looking-time.js
@@ -915,8 +915,9 @@ function ownBase(choice) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   O: () => (/* binding */ refuseRecordedSecrets)
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Od: () => (/* binding */ refuseRecordedSecrets),
+/* harmony export */   bt: () => (/* binding */ refuseToldSecrets)
 /* harmony export */ });
 /* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -931,6 +932,16 @@ function refuseRecordedSecrets(texts) {
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('invalid-setting', `${found} has a key, a login or a token.`, {
         advice: _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR,
     });
+}
+function refuseToldSecrets({ host, venue_facts }) {
+    const { inventory: _, seccomp: __, ...told } = host;
+    for (const [member, facts] of Object.entries({ ...told, venue_facts }))
+        refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(facts) });
+}
+function textsBelow(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsBelow) : [];
 }
 function isTold(text) {
     return (0,_image_context_private_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .h)(text) || (0,_foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredential */ .mB)(text);
@@ -1050,7 +1061,7 @@ function openGate(input, gate) {
 
 
 
-const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8 };
+const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8, names: 256 * 1024 };
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
 const OURS = [_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .GATE */ .k6, _gate_js__WEBPACK_IMPORTED_MODULE_14__/* .SEALED_GATE */ .XL, _seal_js__WEBPACK_IMPORTED_MODULE_15__/* .LAUNCHER */ .Vg];
 const REFUSED = [
@@ -1086,6 +1097,8 @@ async function stageInput(source, target, workspace, { secrets = new Set(), look
         if (paths.length > LIMITS.files)
             throw refused(source, `holds more than ${LIMITS.files} files`);
     }
+    if (Buffer.byteLength(JSON.stringify(paths)) > LIMITS.names)
+        throw refused(source, `has paths of more than ${LIMITS.names / 1024} KiB in all, as evidence writes them`);
     paths.sort();
     const files = [];
     let bytes = 0;

@@ -266,7 +266,7 @@ const NO_EXPECTATIONS = {
     run: null,
     launch: {
         ...{ trust: null, image: null, payload: null, base: null, adds: [] },
-        ...{ tolerate: [], timeoutSeconds: null, sameMachine: true },
+        ...{ commands: null, tolerate: [], timeoutSeconds: null, sameMachine: true },
     },
     waivers: new Set(),
 };

@@ -227,6 +227,9 @@ function times(bundle) {
         found.push((0,reasons/* reason */.l)('fields-disagree', 'created_at', 'it is before the end of the run'));
     if (ended === 'exited' && duration_ms > timeout_seconds * 1000 + LATEST_END_MS)
         found.push((0,reasons/* reason */.l)('fields-disagree', 'run.duration_ms', 'the run had less time'));
+    const { kernel_end: end } = bundle.host;
+    if (end.state === 'seen' && Math.max(end.looks, end.looked_ms_before_end) > duration_ms + ROUNDED_MS)
+        found.push((0,reasons/* reason */.l)('fields-disagree', 'host.kernel_end', 'the run took less'));
     return found;
 }
 function isInstant(stamp) {
@@ -1302,13 +1305,11 @@ function hasNoInventory(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Zn: () => (/* binding */ contentQualifiers),
+  h: () => (/* binding */ ofEvidence),
   k6: () => (/* binding */ policyQualifiers),
-  $b: () => (/* binding */ timeQualifiers),
   c$: () => (/* binding */ trustQualifiers)
 });
 
-// EXTERNAL MODULE: ./build/src/evidence/file-names.js
-var file_names = __webpack_require__(42100);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
@@ -1329,7 +1330,6 @@ var run_limits = __webpack_require__(54699);
 ;// CONCATENATED MODULE: ./build/src/evidence/qualifiers.js
 
 
-
 function contentQualifiers(bundle, adds) {
     const larger = (0,run_limits/* largerInWords */.Kl)(bundle);
     return [
@@ -1343,20 +1343,22 @@ function policyQualifiers(notes) {
     const words = 'its policy was made of this very evidence, which confirms nothing';
     return notes.some(({ code }) => code === 'expects-itself') ? [qualifier('expects-itself', words)] : [];
 }
-function trustQualifiers({ bundle, files }, signer, verifiedTime) {
+function trustQualifiers({ what, isSigned }, signer, verifiedTime) {
+    if (verifiedTime !== null)
+        return [];
     if (signer !== null)
-        return timeQualifiers(verifiedTime);
-    const isSigned = bundle !== null && files.has((0,file_names/* signatureName */.S1)(bundle.name));
+        return [qualifier('time-not-confirmed', 'its time is stated by the signer, not confirmed')];
     const unchecked = 'it is signed, and the signature was not checked since no signer was named';
     return [
         ...(isSigned ? [qualifier('signature-not-checked', unchecked)] : []),
-        qualifier('time-not-confirmed', 'its time is stated by the evidence alone'),
+        qualifier('time-not-confirmed', `its time is stated by the ${what} alone`),
     ];
 }
-function timeQualifiers(verifiedTime) {
-    return verifiedTime === null
-        ? [qualifier('time-not-confirmed', 'its time is stated by the signer, not confirmed')]
-        : [];
+function ofEvidence(evidence, own) {
+    const said = ['time-not-confirmed', ...own.map(({ code }) => code)];
+    return evidence
+        .filter(({ code }) => !said.includes(code))
+        .map(({ code, words }) => qualifier(code, `of its evidence: ${words}`));
 }
 function qualifier(code, words) {
     return { code, words };
@@ -1557,6 +1559,8 @@ function pinOf(what, caller, release) {
 
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
 ;// CONCATENATED MODULE: ./build/src/evidence/headline.js
 function acceptedHeadline(about, waivers, qualifiers) {
     const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')};` : ':';
@@ -2190,6 +2194,7 @@ var waive = __webpack_require__(64641);
 
 
 
+
 function readEvidence(source, expectations, now, hooks = {}) {
     try {
         return read(source, expectations, now, hooks);
@@ -2260,6 +2265,9 @@ function bundleResult(bundle) {
     const ofVenue = (0,check_venue/* checkVenue */.i)({ bundle, signer: null, expectations: expectations/* NO_EXPECTATIONS */.cV });
     return testResult(bundle, probes, [...reasons, ...unaccepted(bundle), ...ofVenue]);
 }
+function isSigned({ bundle, files }) {
+    return bundle !== null && files.has((0,file_names/* signatureName */.S1)(bundle.name));
+}
 function digestOf({ bundle }) {
     return bundle === null ? null : (0,digest/* sha256Of */.Bj)(bundle.bytes);
 }
@@ -2273,7 +2281,7 @@ function conclude(found) {
     const qualifiers = accepted
         ? [
             ...(0,evidence_qualifiers/* contentQualifiers */.Zn)(bundle, expectations.adds),
-            ...(0,evidence_qualifiers/* trustQualifiers */.c$)(source, signer, verifiedTime),
+            ...(0,evidence_qualifiers/* trustQualifiers */.c$)({ what: 'evidence', isSigned: isSigned(source) }, signer, verifiedTime),
             ...(0,evidence_qualifiers/* policyQualifiers */.k6)(notes),
         ]
         : [];
@@ -2420,19 +2428,30 @@ function baseDifference(one, other) {
         return null;
     if (was.inventory_sha256 !== is.inventory_sha256 || was.entries !== is.entries)
         return 'other files';
+    const isNamed = [was.kind, is.kind].includes('named');
     if (was.kind !== is.kind)
-        return null;
+        return isNamed ? null : 'another origin';
     if (JSON.stringify(was.packages) !== JSON.stringify(is.packages))
         return 'other packages';
-    return programsOf(one, other) === programsOf(other, one) ? null : 'other programs';
+    return programsOf(one, other) === programsOf(other, one) && setidOf(one, other) === setidOf(other, one)
+        ? null
+        : 'other programs';
 }
 function programsOf(image, other) {
-    const replaced = new Set([...image.added, ...other.added].filter(({ type }) => type !== 'folder').map(({ path }) => path));
+    const isKept = keptOf(image, other);
     return image.executables
-        .filter(({ from, path }) => from === 'base' && !foldersAndItself(path).some((each) => replaced.has(each)))
+        .filter(({ from, path }) => from === 'base' && isKept(path))
         .map(({ path, sha256, program }) => `${path}\0${sha256}\0${program}`)
         .sort()
         .join('\n');
+}
+function setidOf(image, other) {
+    return image.setid.filter(keptOf(image, other)).toSorted().join('\n');
+}
+function keptOf(image, other) {
+    const added = [...image.added, ...other.added].filter(({ type }) => type !== 'folder');
+    const replaced = new Set(added.map(({ path }) => path));
+    return (path) => !foldersAndItself(path).some((each) => replaced.has(each));
 }
 function foldersAndItself(path) {
     const names = path.split('/');

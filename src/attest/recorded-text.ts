@@ -1,6 +1,7 @@
 import { hasCredential, LEAVE_OUT } from '../foundation/credentials.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { holdsSecret } from '../image/context/private-keys.ts';
+import type { HostFacts } from '../probes/host-facts.ts';
 
 /**
  * Refuses texts of free form that evidence or a receipt would publish if one holds what no file of a build may hold. The message has
@@ -15,6 +16,29 @@ export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly st
   throw new AttestationError('invalid-setting', `${found} has a key, a login or a token.`, {
     advice: LEAVE_OUT,
   });
+}
+
+/** What the machine reports of a run or a launch, as its evidence or receipt records it. */
+interface Told {
+  readonly host: HostFacts;
+  readonly venue_facts: object;
+}
+
+/**
+ * Refuses what engine, kernel and venue report if a text of it has a secret: where a machine's folders are named with one, no list
+ * of the places that they tell is complete. What an image holds was looked at when it was read, and a profile before.
+ *
+ * @throws AttestationError `invalid-setting` (usage), which names the member
+ */
+export function refuseToldSecrets({ host, venue_facts }: Told): void {
+  const { inventory: _, seccomp: __, ...told } = host;
+  for (const [member, facts] of Object.entries({ ...told, venue_facts }))
+    refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(facts) });
+}
+
+function textsBelow(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsBelow) : [];
 }
 
 /** The one knows more kinds of keys, the other addresses of every scheme. */

@@ -24,7 +24,7 @@ export interface StagedFile {
 }
 
 /** The limits of an operator's packet folder (contract §3). */
-const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8 };
+const LIMITS = { files: 1000, folders: 250, bytes: 16 * 1024 * 1024, depth: 8, names: 256 * 1024 };
 
 /** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
@@ -87,6 +87,12 @@ export async function stageInput(
     paths.push(path);
     if (paths.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
   }
+  // Evidence and receipts list them.
+  if (Buffer.byteLength(JSON.stringify(paths)) > LIMITS.names)
+    throw refused(
+      source,
+      `has paths of more than ${LIMITS.names / 1024} KiB in all, as evidence writes them`,
+    );
   // The order of times and inodes must not depend on the folder's own: a payload could read it, and no record has it.
   paths.sort();
   const files: StagedFile[] = [];

@@ -98,6 +98,9 @@ function times(bundle: Bundle): Reason[] {
     found.push(reason('fields-disagree', 'created_at', 'it is before the end of the run'));
   if (ended === 'exited' && duration_ms > timeout_seconds * 1000 + LATEST_END_MS)
     found.push(reason('fields-disagree', 'run.duration_ms', 'the run had less time'));
+  const { kernel_end: end } = bundle.host;
+  if (end.state === 'seen' && Math.max(end.looks, end.looked_ms_before_end) > duration_ms + ROUNDED_MS)
+    found.push(reason('fields-disagree', 'host.kernel_end', 'the run took less'));
   return found;
 }
 

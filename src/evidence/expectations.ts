@@ -40,6 +40,8 @@ export interface LaunchExpectations {
   readonly base: readonly Sha256[] | null;
   /** Digests of accepted entries above the workload's base. */
   readonly adds: readonly Sha256[];
+  /** Accepted words behind the entrypoint, the launcher's own or else the image's. */
+  readonly commands: readonly (readonly string[])[] | null;
   /** The facts in which the machine may differ from the evidence's; a fact that guards a restriction blocks anyway. */
   readonly tolerate: readonly string[];
   /** The longest time that a workload may have been given, in seconds; null: any. */
@@ -103,7 +105,7 @@ export const NO_EXPECTATIONS: Expectations = {
   run: null,
   launch: {
     ...{ trust: null, image: null, payload: null, base: null, adds: [] },
-    ...{ tolerate: [], timeoutSeconds: null, sameMachine: true },
+    ...{ commands: null, tolerate: [], timeoutSeconds: null, sameMachine: true },
   },
   waivers: new Set(),
 };

@@ -86,6 +86,7 @@ function launchOf(launch: Policy['launch']): LaunchExpectations {
     payload: launch?.payload ?? null,
     base: launch?.base ?? null,
     adds: launch?.adds ?? [],
+    commands: launch?.commands ?? null,
     tolerate: launch?.tolerate ?? [],
     timeoutSeconds: launch?.timeout_seconds ?? null,
     sameMachine: launch?.same_machine ?? true,

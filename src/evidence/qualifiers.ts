@@ -1,7 +1,5 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { Bundle } from './bundle-type.ts';
-import { signatureName } from './file-names.ts';
-import type { EvidenceSource } from './open.ts';
 import { pinnedAsWords } from './pinned-adds.ts';
 import type { Note, Qualifier, QualifierCode, Signer } from './reading.ts';
 import { largerInWords } from './run-limits.ts';
@@ -25,24 +23,26 @@ export function policyQualifiers(notes: readonly Note[]): readonly Qualifier[] {
 
 /** Whose word it is, unless a signature was verified and its time is confirmed. */
 export function trustQualifiers(
-  { bundle, files }: EvidenceSource,
+  { what, isSigned }: { readonly what: 'evidence' | 'receipt'; readonly isSigned: boolean },
   signer: Signer | null,
   verifiedTime: Date | null,
 ): readonly Qualifier[] {
-  if (signer !== null) return timeQualifiers(verifiedTime);
-  const isSigned = bundle !== null && files.has(signatureName(bundle.name));
+  if (verifiedTime !== null) return [];
+  if (signer !== null)
+    return [qualifier('time-not-confirmed', 'its time is stated by the signer, not confirmed')];
   const unchecked = 'it is signed, and the signature was not checked since no signer was named';
   return [
     ...(isSigned ? [qualifier('signature-not-checked', unchecked)] : []),
-    qualifier('time-not-confirmed', 'its time is stated by the evidence alone'),
+    qualifier('time-not-confirmed', `its time is stated by the ${what} alone`),
   ];
 }
 
-/** Of what was signed: whether anybody else says when. */
-export function timeQualifiers(verifiedTime: Date | null): readonly Qualifier[] {
-  return verifiedTime === null
-    ? [qualifier('time-not-confirmed', 'its time is stated by the signer, not confirmed')]
-    : [];
+/** What of these a launch's own qualifiers do not say of its evidence, whose image may be another one. */
+export function ofEvidence(evidence: readonly Qualifier[], own: readonly Qualifier[]): readonly Qualifier[] {
+  const said: readonly QualifierCode[] = ['time-not-confirmed', ...own.map(({ code }) => code)];
+  return evidence
+    .filter(({ code }) => !said.includes(code))
+    .map(({ code, words }) => qualifier(code, `of its evidence: ${words}`));
 }
 
 function qualifier(code: QualifierCode, words: string): Qualifier {

@@ -13,6 +13,7 @@ import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
 import { enforcedOf } from './enforced.ts';
 import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
+import { signatureName } from './file-names.ts';
 import { acceptedHeadline, blockedHeadline } from './headline.ts';
 import { judgedBundle } from './judged-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
@@ -125,6 +126,10 @@ export function bundleResult(bundle: Bundle): TestResult {
   return testResult(bundle, probes, [...reasons, ...unaccepted(bundle), ...ofVenue]);
 }
 
+function isSigned({ bundle, files }: EvidenceSource): boolean {
+  return bundle !== null && files.has(signatureName(bundle.name));
+}
+
 function digestOf({ bundle }: EvidenceSource): Sha256 | null {
   return bundle === null ? null : sha256Of(bundle.bytes);
 }
@@ -167,7 +172,7 @@ function conclude(found: Conclusion): Reading {
   const qualifiers = accepted
     ? [
         ...contentQualifiers(bundle, expectations.adds),
-        ...trustQualifiers(source, signer, verifiedTime),
+        ...trustQualifiers({ what: 'evidence', isSigned: isSigned(source) }, signer, verifiedTime),
         ...policyQualifiers(notes),
       ]
     : [];

@@ -23,5 +23,6 @@ export function launchJson(result: LaunchResult): object {
     headline: reading.headline,
     reasons: reading.reasons,
     waivers: reading.waivers,
+    qualifiers: reading.qualifiers,
   };
 }

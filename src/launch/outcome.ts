@@ -26,7 +26,13 @@ export function launchSentence(result: LaunchResult): string {
   const end = ENDS[result.ended](result.exitCode);
   if (result.verdict === 'BLOCKED') return `BLOCKED: do not rely on what ran. ${end}`;
   if (result.signing.kind === 'not-signed') return `BLOCKED: the receipt is not signed. ${end}`;
-  return `${result.verdict}: ${end}`;
+  const { waivers, qualifiers } = result.reading;
+  const also = [
+    ...(waivers.length > 0 ? [`with waivers: ${waivers.join(', ')}`] : []),
+    // Nearly every key's signature has no other time.
+    ...qualifiers.filter(({ code }) => code !== 'time-not-confirmed').map(({ words }) => words),
+  ];
+  return `${result.verdict}${also.length > 0 ? ` (${also.join('; ')})` : ''}: ${end}`;
 }
 
 const AT = {

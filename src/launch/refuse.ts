@@ -1,3 +1,4 @@
+import { refuseToldSecrets } from '../attest/recorded-text.ts';
 import type { CreatedRun } from '../container/run.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { waive } from '../evidence/waive.ts';
@@ -23,11 +24,12 @@ const OF_PROCESS: readonly Reason['code'][] = ['unobserved', 'end-unobserved'];
  * Judges the created container as a reader will judge the launch: what changed since the gate, in the machine, the image
  * or the engine's configuration, is found before anything of the workload runs.
  *
- * @throws RefusedBeforeStart with every reason
+ * @throws RefusedBeforeStart with every reason; AttestationError `invalid-setting`
  */
 export function refuseDifferentContainer(prepared: Prepared, created: CreatedRun): void {
   const { open, inputs } = prepared;
   const receipt = receiptBeforeStart(prepared, created);
+  refuseToldSecrets(receipt);
   const judged = judgeLaunch(open.bundle, receipt);
   if (typeof judged === 'string') throw new RefusedBeforeStart([reason('receipt-malformed', null, judged)]);
   const { expectations } = inputs;

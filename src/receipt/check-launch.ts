@@ -139,7 +139,10 @@ const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
 
 /** What the receipt says twice. */
-function agreement({ workload, run, streams, host }: Receipt, drift: readonly Difference[]): Reason[] {
+function agreement(
+  { workload, run, streams, host, looks, output }: Receipt,
+  drift: readonly Difference[],
+): Reason[] {
   const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
   const exited = run.ended === 'exited';
   const isCopied = host.engine.name === 'docker';
@@ -152,12 +155,21 @@ function agreement({ workload, run, streams, host }: Receipt, drift: readonly Di
     ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
     ['run.exit_code', (run.exit_code !== null) === exited],
     ['workload.tolerated', tolerated.every((field) => drifted.includes(field))],
+    ['looks', isInOrder([...looks.map(({ after_ms }) => after_ms), run.duration_ms + PER_LOOK_MS])],
+    [
+      'output.left_out',
+      output.left_out.every(({ path }) => !output.files.some((file) => file.path === path)),
+    ],
     ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
     ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
   ];
   return said
     .filter(([, agrees]) => !agrees)
     .map(([field]) => reason('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+
+function isInOrder(times: readonly number[]): boolean {
+  return times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0));
 }
 
 /** How long a launch may take from its workload's end to its receipt: its outputs are copied. */

@@ -1,11 +1,18 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
+import { equalJson } from '../evidence/canonical-json.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 import type { InventoryEntry, InventoryFacts } from '../probes/inventory/facts.ts';
-import { entryDigest, isLeftByRun, isOfEveryImage, payloadFiles } from '../probes/inventory/judge.ts';
+import {
+  entryDigest,
+  isLeftByRun,
+  isMountedOver,
+  isOfEveryImage,
+  payloadFiles,
+} from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { isSameBase } from '../probes/inventory/same-base.ts';
 import type { JudgedLaunch } from './check-launch.ts';
@@ -32,10 +39,17 @@ export function checkWorkload(
     ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
       ? []
       : besidePayload(host.inventory, launch.adds)),
+    ...words(launch.commands, host.container.command),
     ...(isKnownBase(found) || isSameBase(found, attested) || expected
       ? []
       : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
   ];
+}
+
+/** The container's command is what followed its entrypoint, whoever gave it (check-inventory.ts). */
+function words(expected: Expectations['launch']['commands'], found: readonly string[]): Reason[] {
+  if (expected === null || expected.some((each) => equalJson(each, found))) return [];
+  return [reason('workload-not-expected', 'command', printable(JSON.stringify(found), 200))];
 }
 
 /**
@@ -78,8 +92,9 @@ function besidePayload({ added }: InventoryFacts, adds: readonly Sha256[]): Reas
  */
 function isCovered({ path, type, mode }: InventoryEntry, files: readonly string[]): boolean {
   if (type === 'file') return firstFrom(path, files) === path && (mode & 0o444) === 0o444;
-  if (type !== 'folder' || isOfEveryImage(path)) return true;
-  return firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true && (mode & 0o555) === 0o555;
+  if (type !== 'folder' || isMountedOver(path)) return true;
+  const isThere = isOfEveryImage(path) || firstFrom(`${path}/`, files)?.startsWith(`${path}/`) === true;
+  return isThere && (mode & 0o555) === 0o555;
 }
 
 /** Returns the first of sorted texts that does not sort before this one. A receipt may have many, and long ones. */

@@ -6,7 +6,7 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import { checkTime } from '../evidence/check-time.ts';
 import { checkOrigin } from '../evidence/check-venue.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { contentQualifiers, policyQualifiers, timeQualifiers } from '../evidence/qualifiers.ts';
+import { contentQualifiers, ofEvidence, policyQualifiers, trustQualifiers } from '../evidence/qualifiers.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Note, Pin, Qualifier, Reading, Signer } from '../evidence/reading.ts';
 import { bounded, type Reason, reason, type Waiver } from '../evidence/reasons.ts';
@@ -119,6 +119,7 @@ function read(
     ],
     receipt: parsed,
     receiptSha256,
+    isSigned: source.signature !== null,
     signer,
     verifiedTime,
     notes: time.notes,
@@ -193,6 +194,7 @@ interface Conclusion {
   readonly reasons: readonly Reason[];
   readonly receipt?: Receipt;
   readonly receiptSha256?: Sha256 | null;
+  readonly isSigned?: boolean;
   readonly signer?: Signer | null;
   readonly verifiedTime?: Date | null;
   readonly notes?: readonly Note[];
@@ -211,10 +213,7 @@ function conclude(found: Conclusion): LaunchReading {
     evidence.verdict === 'ACCEPTED' && receipt !== null && launch !== undefined && blocking.length === 0;
   const qualified: Qualified = {
     waivers: used,
-    content: confined
-      ? [...contentQualifiers(launch.launched, workloadAdds(found)), ...policyQualifiers(notes)]
-      : [],
-    time: confined ? timeQualifiers(found.verifiedTime ?? null) : [],
+    ...(confined ? qualifiersOf(found, launch, notes) : { content: [], trust: [] }),
   };
   return {
     verdict: confined ? 'CONFINED' : 'BLOCKED',
@@ -222,7 +221,7 @@ function conclude(found: Conclusion): LaunchReading {
     reasons: bounded(blocking),
     waived: bounded([...evidence.waived, ...own.waived]),
     waivers: used,
-    qualifiers: [...qualified.content, ...qualified.time],
+    qualifiers: [...qualified.content, ...qualified.trust],
     evidence,
     receipt,
     receiptSha256: found.receiptSha256 ?? null,
@@ -246,16 +245,27 @@ function workloadAdds({ expectations, evidence, launch }: Conclusion): readonly 
   return isAttested ? expectations.adds : expectations.launch.adds;
 }
 
+function qualifiersOf(
+  found: Conclusion,
+  { launched }: JudgedLaunch,
+  notes: readonly Note[],
+): Pick<Qualified, 'content' | 'trust'> {
+  const { evidence, isSigned = false, signer = null, verifiedTime = null } = found;
+  const content = [...contentQualifiers(launched, workloadAdds(found)), ...policyQualifiers(notes)];
+  const trust = trustQualifiers({ what: 'receipt', isSigned }, signer, verifiedTime);
+  return { content: [...content, ...ofEvidence(evidence.qualifiers, [...content, ...trust])], trust };
+}
+
 interface Qualified {
   readonly waivers: readonly string[];
   readonly content: readonly Qualifier[];
-  readonly time: readonly Qualifier[];
+  readonly trust: readonly Qualifier[];
 }
 
 function confinedHeadline(
   { output, workload }: Receipt,
   { launched, drift }: JudgedLaunch,
-  { waivers, content, time }: Qualified,
+  { waivers, content, trust }: Qualified,
 ) {
   const count = output.files.length;
   const outputs = count === 1 ? '1 output file' : `${count} output files`;
@@ -266,7 +276,7 @@ function confinedHeadline(
   ];
   const what = workload.source === 'attested' ? 'the attested image' : `image ${launched.image_digest}`;
   const where = `in the attested sandbox under ${profileInWords(subjectOf(launched).profile)}`;
-  const about = [`${outputs} of ${what}, ${where}`, ...time.map(({ words }) => words)].join('; ');
+  const about = [`${outputs} of ${what}, ${where}`, ...trust.map(({ words }) => words)].join('; ');
   return `CONFINED${qualified.length > 0 ? ` (${qualified.join('; ')})` : ''}: ${about}`;
 }
 

@@ -1,8 +1,10 @@
+import { hasCredential } from '../../foundation/credentials.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import { enforcingProgram } from '../../probes/oci-runtimes.ts';
 import { refuseOldEngine } from '../engine-age.ts';
 import { JsonView } from '../json-view.ts';
+import { toldPlace } from '../told-place.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
@@ -27,8 +29,10 @@ export function readDockerInfo(
   if (!DRIVERS.includes(driver)) throw otherDriver(driver);
   const runtime = info.at('DefaultRuntime').string();
   const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
+  const dataRoot = info.at('DockerRootDir').string();
+  if (hasCredential(dataRoot)) throw toldPlace('Docker', 'its data-root');
   return {
-    dataRoot: info.at('DockerRootDir').string(),
+    dataRoot,
     facts: {
       name: 'docker',
       version: plainVersion(info.at('ServerVersion').string()),

@@ -4,6 +4,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import { systemProgram } from '../../foundation/programs.ts';
 import type { JsonView } from '../json-view.ts';
+import { toldPlace } from '../told-place.ts';
 
 /** Storage drivers whose containers show an image's layers, and nothing else. */
 const DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
@@ -28,7 +29,7 @@ export async function refuseOtherStorage(store: JsonView): Promise<void> {
   }
   for (const name of PLACES) {
     const path = store.at(name).string();
-    if (hasCredential(path)) throw told(name);
+    if (hasCredential(path)) throw toldPlace('Podman', `its ${name}`);
     const why = whyNotSafePlace(path);
     if (why !== null) throw other(`${name} at ${printable(path, 160)}, which ${why}`);
   }
@@ -51,7 +52,7 @@ export function refuseOthersLayers(driver: JsonView): void {
   const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
   const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => dirname(dirname(layer))));
   for (const store of stores) {
-    if (hasCredential(store)) throw told('an image store');
+    if (hasCredential(store)) throw toldPlace('Podman', 'an image store');
     const why = whyNotSafePlace(store);
     if (why !== null) throw other(`layers in ${printable(store, 160)}, which ${why}`);
   }
@@ -78,14 +79,6 @@ async function isKnown(name: string, value: string): Promise<boolean> {
     default:
       return false;
   }
-}
-
-/** A container's table of mounts says where its layers are, and evidence and receipts publish it. */
-function told(place: string): AttestationError {
-  return new AttestationError(
-    'engine-storage',
-    `Podman’s storage has ${place} in a folder whose name has what looks like a token or a login, and evidence would publish it.`,
-  );
 }
 
 function other(what: string): AttestationError {

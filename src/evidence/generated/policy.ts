@@ -151,6 +151,13 @@ export interface Policy {
       'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
     )[];
     /**
+     * Accepted words behind a workload's entrypoint, whole, each a list: the launcher's own words, else the image's. Left out: any.
+     *
+     * @minItems 1
+     * @maxItems 64
+     */
+    commands?: string[][];
+    /**
      * The longest time that a workload may be given (--timeout). Left out: any.
      */
     timeout_seconds?: number;

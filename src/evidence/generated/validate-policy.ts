@@ -20,7 +20,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"timeout_seconds":{"type":"integer","minimum":1},"same_machine":{"type":"boolean"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/bytes"},"pids":{"$ref":"#/$defs/whole"},"cpus":{"type":"string","pattern":"^[0-9]{1,4}(\\.[0-9]{1,3})?$"},"tmp":{"$ref":"#/$defs/bytes"},"file-size":{"$ref":"#/$defs/bytes"},"open-files":{"$ref":"#/$defs/whole"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"note":{"type":"string","maxLength":2000},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"bytes":{"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"},"whole":{"type":"string","pattern":"^[0-9]{1,15}$"},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"launch":{"type":"object","additionalProperties":false,"properties":{"signer":{"$ref":"#/$defs/signer"},"image":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"base":{"$ref":"#/$defs/digests"},"adds":{"$ref":"#/$defs/digests"},"tolerate":{"type":"array","maxItems":16,"items":{"enum":["engine-version","oci-runtime-version","image-store","engine-program","kernel","distribution"]}},"commands":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":16384}}},"timeout_seconds":{"type":"integer","minimum":1},"same_machine":{"type":"boolean"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"memory":{"$ref":"#/$defs/bytes"},"pids":{"$ref":"#/$defs/whole"},"cpus":{"type":"string","pattern":"^[0-9]{1,4}(\\.[0-9]{1,3})?$"},"tmp":{"$ref":"#/$defs/bytes"},"file-size":{"$ref":"#/$defs/bytes"},"open-files":{"$ref":"#/$defs/whole"}}},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"note":{"type":"string","maxLength":2000},"made_from":{"$ref":"#/$defs/digest"},"subject":{"enum":["own","reference"]},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","engine-endpoint","executables","no-kernel-snapshot","end-unobserved","no-posture","unchecked-page","uncontrolled","unpinned-base","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"text":{"type":"string","minLength":1,"maxLength":65536},"bytes":{"type":"string","pattern":"^[0-9]{1,15}[bkmg]?$"},"whole":{"type":"string","pattern":"^[0-9]{1,15}$"},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]};
@@ -523,7 +523,7 @@ if(errors === _errs10){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs12 = errors;
 for(const key1 in data7){
-if(!((((((((key1 === "signer") || (key1 === "image")) || (key1 === "payload")) || (key1 === "base")) || (key1 === "adds")) || (key1 === "tolerate")) || (key1 === "timeout_seconds")) || (key1 === "same_machine"))){
+if(!(func1.call(schema19.properties.launch.properties, key1))){
 validate52.errors = [{instancePath:instancePath+"/launch",schemaPath:"#/properties/launch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -627,19 +627,73 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.timeout_seconds !== undefined){
-let data15 = data7.timeout_seconds;
+if(data7.commands !== undefined){
+let data15 = data7.commands;
 const _errs21 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs21){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(Array.isArray(data15)){
+if(data15.length > 64){
+validate52.errors = [{instancePath:instancePath+"/launch/commands",schemaPath:"#/properties/launch/properties/commands/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
+else {
+if(data15.length < 1){
+validate52.errors = [{instancePath:instancePath+"/launch/commands",schemaPath:"#/properties/launch/properties/commands/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data16)){
+if(data16.length > 256){
+validate52.errors = [{instancePath:instancePath+"/launch/commands/" + i1,schemaPath:"#/properties/launch/properties/commands/items/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data17 === "string"){
+if(data17.length > 16384 && func2(data17) > 16384){
+validate52.errors = [{instancePath:instancePath+"/launch/commands/" + i1+"/" + i2,schemaPath:"#/properties/launch/properties/commands/items/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/launch/commands/" + i1+"/" + i2,schemaPath:"#/properties/launch/properties/commands/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/launch/commands/" + i1,schemaPath:"#/properties/launch/properties/commands/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs23 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/launch/commands",schemaPath:"#/properties/launch/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid1 = _errs21 === errors;
@@ -648,16 +702,38 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data7.timeout_seconds !== undefined){
+let data18 = data7.timeout_seconds;
+const _errs27 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/launch/timeout_seconds",schemaPath:"#/properties/launch/properties/timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data7.same_machine !== undefined){
-const _errs23 = errors;
+const _errs29 = errors;
 if(typeof data7.same_machine !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/launch/same_machine",schemaPath:"#/properties/launch/properties/same_machine/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs23 === errors;
+var valid1 = _errs29 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -680,49 +756,49 @@ var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data17 = data.limits;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-const _errs27 = errors;
-for(const key2 in data17){
+let data20 = data.limits;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const _errs33 = errors;
+for(const key2 in data20){
 if(!((((((key2 === "memory") || (key2 === "pids")) || (key2 === "cpus")) || (key2 === "tmp")) || (key2 === "file-size")) || (key2 === "open-files"))){
 validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data17.memory !== undefined){
-const _errs28 = errors;
-if(!(validate72(data17.memory, {instancePath:instancePath+"/limits/memory",parentData:data17,parentDataProperty:"memory",rootData}))){
+if(_errs33 === errors){
+if(data20.memory !== undefined){
+const _errs34 = errors;
+if(!(validate72(data20.memory, {instancePath:instancePath+"/limits/memory",parentData:data20,parentDataProperty:"memory",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs28 === errors;
+var valid5 = _errs34 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data17.pids !== undefined){
-const _errs29 = errors;
-if(!(validate74(data17.pids, {instancePath:instancePath+"/limits/pids",parentData:data17,parentDataProperty:"pids",rootData}))){
+if(valid5){
+if(data20.pids !== undefined){
+const _errs35 = errors;
+if(!(validate74(data20.pids, {instancePath:instancePath+"/limits/pids",parentData:data20,parentDataProperty:"pids",rootData}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs29 === errors;
+var valid5 = _errs35 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data17.cpus !== undefined){
-let data20 = data17.cpus;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
+if(valid5){
+if(data20.cpus !== undefined){
+let data23 = data20.cpus;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
 validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/properties/limits/properties/cpus/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}(\\.[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9]{1,4}(\\.[0-9]{1,3})?$"+"\""}];
 return false;
 }
@@ -732,46 +808,46 @@ validate52.errors = [{instancePath:instancePath+"/limits/cpus",schemaPath:"#/pro
 return false;
 }
 }
-var valid3 = _errs30 === errors;
+var valid5 = _errs36 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data17.tmp !== undefined){
-const _errs32 = errors;
-if(!(validate72(data17.tmp, {instancePath:instancePath+"/limits/tmp",parentData:data17,parentDataProperty:"tmp",rootData}))){
+if(valid5){
+if(data20.tmp !== undefined){
+const _errs38 = errors;
+if(!(validate72(data20.tmp, {instancePath:instancePath+"/limits/tmp",parentData:data20,parentDataProperty:"tmp",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs32 === errors;
+var valid5 = _errs38 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data17["file-size"] !== undefined){
-const _errs33 = errors;
-if(!(validate72(data17["file-size"], {instancePath:instancePath+"/limits/file-size",parentData:data17,parentDataProperty:"file-size",rootData}))){
+if(valid5){
+if(data20["file-size"] !== undefined){
+const _errs39 = errors;
+if(!(validate72(data20["file-size"], {instancePath:instancePath+"/limits/file-size",parentData:data20,parentDataProperty:"file-size",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs33 === errors;
+var valid5 = _errs39 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data17["open-files"] !== undefined){
-const _errs34 = errors;
-if(!(validate74(data17["open-files"], {instancePath:instancePath+"/limits/open-files",parentData:data17,parentDataProperty:"open-files",rootData}))){
+if(valid5){
+if(data20["open-files"] !== undefined){
+const _errs40 = errors;
+if(!(validate74(data20["open-files"], {instancePath:instancePath+"/limits/open-files",parentData:data20,parentDataProperty:"open-files",rootData}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs34 === errors;
+var valid5 = _errs40 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
 }
 }
@@ -785,38 +861,38 @@ validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.venues !== undefined){
-let data24 = data.venues;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data24)){
-if(data24.length > 2){
+let data27 = data.venues;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data27)){
+if(data27.length > 2){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data24.length < 1){
+if(data27.length < 1){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid4 = true;
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-const _errs37 = errors;
-if(!((data25 === "CI") || (data25 === "VPS"))){
-validate52.errors = [{instancePath:instancePath+"/venues/" + i1,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
+var valid6 = true;
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+const _errs43 = errors;
+if(!((data28 === "CI") || (data28 === "VPS"))){
+validate52.errors = [{instancePath:instancePath+"/venues/" + i3,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs37 === errors;
-if(!valid4){
+var valid6 = _errs43 === errors;
+if(!valid6){
 break;
 }
 }
@@ -828,18 +904,18 @@ validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.note !== undefined){
-let data26 = data.note;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data26 === "string"){
-if(data26.length > 2000 && func2(data26) > 2000){
+let data29 = data.note;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data29 === "string"){
+if(data29.length > 2000 && func2(data29) > 2000){
 validate52.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
@@ -849,82 +925,82 @@ validate52.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.made_from !== undefined){
-const _errs40 = errors;
-if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data28 = data.subject;
-const _errs41 = errors;
-if(!((data28 === "own") || (data28 === "reference"))){
-validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_age_days !== undefined){
-let data29 = data.max_age_days;
-const _errs42 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs42){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9999 || isNaN(data29)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
-return false;
-}
-else {
-if(data29 < 1 || isNaN(data29)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.challenge !== undefined){
-const _errs44 = errors;
-if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.made_from !== undefined){
+const _errs46 = errors;
+if(!(validate60(data.made_from, {instancePath:instancePath+"/made_from",parentData:data,parentDataProperty:"made_from",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data31 = data.subject;
+const _errs47 = errors;
+if(!((data31 === "own") || (data31 === "reference"))){
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_age_days !== undefined){
+let data32 = data.max_age_days;
+const _errs48 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9999 || isNaN(data32)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenge !== undefined){
+const _errs50 = errors;
+if(!(validate54(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.repository !== undefined){
-let data31 = data.repository;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data31 === "string"){
-if(!pattern7.test(data31)){
+let data34 = data.repository;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data34 === "string"){
+if(!pattern7.test(data34)){
 validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"+"\""}];
 return false;
 }
@@ -934,58 +1010,58 @@ validate52.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workflow !== undefined){
-const _errs47 = errors;
+const _errs53 = errors;
 if(!(validate54(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runner_environment !== undefined){
-let data33 = data.runner_environment;
-const _errs48 = errors;
-if(!((data33 === "github-hosted") || (data33 === "self-hosted"))){
+let data36 = data.runner_environment;
+const _errs54 = errors;
+if(!((data36 === "github-hosted") || (data36 === "self-hosted"))){
 validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.allow !== undefined){
-let data34 = data.allow;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data34)){
-if(data34.length > 16){
+let data37 = data.allow;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data37)){
+if(data37.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
-var valid5 = true;
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-const _errs51 = errors;
-if(!(((((((((((((data35 === "unsigned") || (data35 === "claimed-venue")) || (data35 === "engine-endpoint")) || (data35 === "executables")) || (data35 === "no-kernel-snapshot")) || (data35 === "end-unobserved")) || (data35 === "no-posture")) || (data35 === "unchecked-page")) || (data35 === "uncontrolled")) || (data35 === "unpinned-base")) || (data35 === "unpinned-image")) || (data35 === "unpinned-seccomp")) || (data35 === "unpinned-payload"))){
-validate52.errors = [{instancePath:instancePath+"/allow/" + i2,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
+var valid7 = true;
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+const _errs57 = errors;
+if(!(((((((((((((data38 === "unsigned") || (data38 === "claimed-venue")) || (data38 === "engine-endpoint")) || (data38 === "executables")) || (data38 === "no-kernel-snapshot")) || (data38 === "end-unobserved")) || (data38 === "no-posture")) || (data38 === "unchecked-page")) || (data38 === "uncontrolled")) || (data38 === "unpinned-base")) || (data38 === "unpinned-image")) || (data38 === "unpinned-seccomp")) || (data38 === "unpinned-payload"))){
+validate52.errors = [{instancePath:instancePath+"/allow/" + i4,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs51 === errors;
-if(!valid5){
+var valid7 = _errs57 === errors;
+if(!valid7){
 break;
 }
 }
@@ -996,7 +1072,7 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;

@@ -29,7 +29,7 @@ export const RUN_ERRORS = {
     kind: 'usage',
     meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
     remedy:
-      'Name a folder of regular files with --input, at most 1000 files in 250 folders, of 16 MiB together: one run or launch for each lot. Without it a run uses the fixture packet, and a launch an empty folder.',
+      'Name a folder of regular files with --input, at most 1000 files in 250 folders, of 16 MiB together and with paths of 256 KiB: one run or launch for each lot. Without it a run uses the fixture packet, and a launch an empty folder.',
   },
   'seal-not-possible': {
     kind: 'usage',

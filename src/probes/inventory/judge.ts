@@ -139,9 +139,14 @@ export function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEnt
   return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
 
-/** Returns whether a folder is one that every image of this kind has. */
+/** Returns whether the run mounts over a folder, so that nothing of it decides. */
+export function isMountedOver(path: string): boolean {
+  return MOUNTED.includes(path);
+}
+
+/** Returns whether a folder is one that every image with a payload has. */
 export function isOfEveryImage(path: string): boolean {
-  return path === '/' || [...HOMES, ...MOUNTED].some((each) => each === path);
+  return path === '/' || path === PAYLOAD;
 }
 
 /**
