@@ -48,7 +48,9 @@ describeEngines('launch', (engine) => {
     if (result.kind !== 'ended') throw new Error('it did not run');
     expect(result.verdict).toBe('CONFINED');
     expect(exitCodeOfLaunch(result)).toBe(7);
-    expect(launchSentence(result)).toBe('CONFINED: The workload ended with exit code 7.');
+    expect(launchSentence(result)).toMatch(
+      /^CONFINED \(with waivers: unsigned, .*\): The workload ended with exit code 7\.$/,
+    );
     expect(wrote).toContain("began ['--fast', 'x y']\n");
     expect(wrote).toContain('a warning\n');
     const { receipt } = result.reading;
@@ -101,7 +103,9 @@ describeEngines('launch', (engine) => {
     const { result, wrote } = await test.launchProgram(local, program, { rehearsal: true });
     if (result.kind !== 'ended') throw new Error('it did not run');
     expect([result.verdict, exitCodeOfLaunch(result), wrote]).toEqual(['REHEARSAL', 0, 'ran\n']);
-    expect(launchSentence(result)).toBe('REHEARSAL: The workload ended with exit code 0.');
+    expect(launchSentence(result)).toMatch(
+      /^REHEARSAL \(with waivers: unsigned, .*\): The workload ended with exit code 0\.$/,
+    );
     expect(result.reading.headline).toMatch(/^BLOCKED for 2 reasons.*: a REHEARSAL, which is not evidence$/);
     expect(result.reading.receipt?.venue).toBe('LOCAL');
     const other = await test.edited(attested, (bundle) => ({
