@@ -167,10 +167,11 @@ function base(evidence, { host }) {
 }
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
+const RUNS_COPY = { docker: true, podman: false };
 function agreement({ workload, run, streams, host, looks, output }, drift) {
     const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
     const exited = run.ended === 'exited';
-    const isCopied = host.engine.name === 'docker';
+    const isCopied = RUNS_COPY[host.engine.name];
     const drifted = drift.map(({ field }) => field);
     const said = [
         ['workload.reference', (reference === null) === (source === 'attested')],

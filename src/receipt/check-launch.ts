@@ -7,6 +7,7 @@ import { bundleProblem } from '../evidence/generated/validate-bundle.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { limitsOfRun } from '../evidence/run-limits.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import type { EngineName } from '../foundation/engine-name.ts';
 import { lookAtHost } from '../probes/corroborate.ts';
 import { baseDifference } from '../probes/inventory/same-base.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
@@ -138,6 +139,9 @@ function base(evidence: Bundle, { host }: Receipt): Reason[] {
 const BEFORE_LOOKS_MS = 30_000;
 const PER_LOOK_MS = 2_000;
 
+/** Whether an engine runs a copy of an image that was not built here (src/image/build). */
+const RUNS_COPY: Readonly<Record<EngineName, boolean>> = { docker: true, podman: false };
+
 /** What the receipt says twice. */
 function agreement(
   { workload, run, streams, host, looks, output }: Receipt,
@@ -145,12 +149,11 @@ function agreement(
 ): Reason[] {
   const { source, reference, image_digest: named, dockerfile_sha256: dockerfile, tolerated } = workload;
   const exited = run.ended === 'exited';
-  const isCopied = host.engine.name === 'docker';
+  const isCopied = RUNS_COPY[host.engine.name];
   const drifted = drift.map(({ field }) => field);
   const said: readonly (readonly [field: string, agrees: boolean])[] = [
     ['workload.reference', (reference === null) === (source === 'attested')],
     ['workload.image_digest', (named === null) === (source !== 'named')],
-    // Docker runs a copy of an image that was not built here (src/image/build).
     ['workload.image_digest', named === null || isCopied || named === host.container.image_id],
     ['workload.dockerfile_sha256', (dockerfile === null) === (source !== 'built')],
     ['run.exit_code', (run.exit_code !== null) === exited],
