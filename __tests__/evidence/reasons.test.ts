@@ -679,6 +679,18 @@ describe('times', () => {
     expect(found).toEqual(fields.map((field) => `fields-disagree ${field}`));
   });
 
+  test.each([{ looks: 999_999 }, { looked_ms_before_end: 999_999 }])(
+    'a last look that the run had no time for: %j',
+    (part) => {
+      const found = disagreements((made) => {
+        const { kernel_end: end } = made.host;
+        if (end.state !== 'seen') throw new Error('the recorded run has a last look');
+        return { ...made, host: { ...made.host, kernel_end: { ...end, ...part } } };
+      });
+      expect(found).toEqual(['fields-disagree host.kernel_end']);
+    },
+  );
+
   test('a clock a little ahead is tolerated and reported, in words and in JSON', () => {
     const reading = timed(-5 * MINUTE, 0);
     expect(reading.verdict).toBe('ACCEPTED');
