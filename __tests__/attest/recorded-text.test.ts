@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { refuseRecordedSecrets, refuseToldSecrets } from '../../src/attest/recorded-text.ts';
+import { refuseRecordedSecrets, refuseReportedSecrets } from '../../src/attest/recorded-text.ts';
 import { RUNS, realRun } from '../evidence/real-run.ts';
 
 const PEM = `${generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })}`;
@@ -29,8 +29,8 @@ test('a text that is recorded may be any other', () => {
 
 test.each(RUNS)('what the machine of %s reports may be published, and no token in it', (name) => {
   const { host, venueFacts } = realRun(name).input;
-  const told = { host, venue_facts: venueFacts };
-  expect(() => refuseToldSecrets(told)).not.toThrow();
+  const reported = { host, venue_facts: venueFacts };
+  expect(() => refuseReportedSecrets(reported)).not.toThrow();
   const place = `/srv/ghp_${'a1B2c3D4e5F6'.repeat(3)}/docker`;
   const { kernel, container } = host;
   if (kernel.gate === 'missed') throw new Error('the recorded run has a snapshot');
@@ -41,7 +41,7 @@ test.each(RUNS)('what the machine of %s reports may be published, and no token i
     [{ host: { ...host, container: { ...container, engine_files } } }, 'container'],
     [{ venue_facts: { ...venueFacts, hostname: place } }, 'venue_facts'],
   ] as const)
-    expect(() => refuseToldSecrets({ ...told, ...part })).toThrow(
+    expect(() => refuseReportedSecrets({ ...reported, ...part })).toThrow(
       expect.objectContaining({
         code: 'invalid-setting',
         message: `What this machine reports (${member}) has a key, a login or a token.`,

@@ -141,7 +141,7 @@ async function concludeRun(ended) {
     const collected = await conclude_collect(ended);
     const beside = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, beside));
-    (0,recorded_text/* refuseToldSecrets */.bt)(bundle);
+    (0,recorded_text/* refuseReportedSecrets */.tn)(bundle);
     const { written, signing } = await writeSigned(ended, bundle, beside);
     const trust = trustOnReadBack(signing, runContext.progress);
     const expectations = ownExpectations(ended, bundle, trust);

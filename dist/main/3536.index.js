@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
 /* harmony import */ var _container_run_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54052);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4050);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28618);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11578);

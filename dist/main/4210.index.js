@@ -991,7 +991,7 @@ const OF_PROCESS = ['unobserved', 'end-unobserved'];
 function refuseDifferentContainer(prepared, created) {
     const { open, inputs } = prepared;
     const receipt = receiptBeforeStart(prepared, created);
-    (0,recorded_text/* refuseToldSecrets */.bt)(receipt);
+    (0,recorded_text/* refuseReportedSecrets */.tn)(receipt);
     const judged = (0,check_launch/* judgeLaunch */.T)(open.bundle, receipt);
     if (typeof judged === 'string')
         throw new RefusedBeforeStart([(0,evidence_reasons/* reason */.l)('receipt-malformed', null, judged)]);
@@ -1227,7 +1227,7 @@ async function runAndConclude(prepared, place, signer) {
     try {
         const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
         const receipt = receiptOf(left);
-        (0,recorded_text/* refuseToldSecrets */.bt)(receipt);
+        (0,recorded_text/* refuseReportedSecrets */.tn)(receipt);
         const concluded = await (0,conclude/* conclude */.Ep)(open, inputs, { folder: made.held, receipt, signer });
         return { kind: 'ended', ...concluded, folder: place.path, exitCode, ended, engineSaid };
     }

@@ -64,7 +64,7 @@ var run_folder = __webpack_require__(99717);
 // EXTERNAL MODULE: ./build/src/container/run-id.js
 var run_id = __webpack_require__(54052);
 // EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 38 modules
-var choose_engine = __webpack_require__(4050);
+var choose_engine = __webpack_require__(28618);
 // EXTERNAL MODULE: ./build/src/foundation/heap.js
 var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/image/context/looking-time.js
@@ -917,7 +917,7 @@ function ownBase(choice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   Od: () => (/* binding */ refuseRecordedSecrets),
-/* harmony export */   bt: () => (/* binding */ refuseToldSecrets)
+/* harmony export */   tn: () => (/* binding */ refuseReportedSecrets)
 /* harmony export */ });
 /* harmony import */ var _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84177);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -933,10 +933,10 @@ function refuseRecordedSecrets(texts) {
         advice: _foundation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAVE_OUT */ .dR,
     });
 }
-function refuseToldSecrets({ host, venue_facts }) {
-    const { inventory: _, seccomp: __, ...told } = host;
-    for (const [member, facts] of Object.entries({ ...told, venue_facts }))
-        refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(facts) });
+function refuseReportedSecrets({ host, venue_facts }) {
+    const { inventory: _, seccomp: __, ...facts } = host;
+    for (const [member, value] of Object.entries({ ...facts, venue_facts }))
+        refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(value) });
 }
 function textsBelow(value) {
     if (typeof value === 'string')

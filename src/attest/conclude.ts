@@ -23,7 +23,7 @@ import { ownExpectations } from './expected.ts';
 import { keepOutput } from './keep-output.ts';
 import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
-import { refuseToldSecrets } from './recorded-text.ts';
+import { refuseReportedSecrets } from './recorded-text.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -51,7 +51,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const collected = await collect(ended);
   const beside = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, beside));
-  refuseToldSecrets(bundle);
+  refuseReportedSecrets(bundle);
   const { written, signing } = await writeSigned(ended, bundle, beside);
   const trust = trustOnReadBack(signing, runContext.progress);
   const expectations = ownExpectations(ended, bundle, trust);

@@ -19,21 +19,21 @@ export function refuseRecordedSecrets(texts: Readonly<Record<string, readonly st
 }
 
 /** What the machine reports of a run or a launch, as its evidence or receipt records it. */
-interface Told {
+interface Reported {
   readonly host: HostFacts;
   readonly venue_facts: object;
 }
 
 /**
- * Refuses what engine, kernel and venue report if a text of it has a secret: where a machine's folders are named with one, no list
- * of the places that they tell is complete. What an image holds was looked at when it was read, and a profile before.
+ * Refuses what engine, kernel and venue report if a text of it has a secret. A machine's folder may have one in its name, and no list
+ * of the places that show such a name is complete. An image's content and the profile were checked when they were read.
  *
  * @throws AttestationError `invalid-setting` (usage), which names the member
  */
-export function refuseToldSecrets({ host, venue_facts }: Told): void {
-  const { inventory: _, seccomp: __, ...told } = host;
-  for (const [member, facts] of Object.entries({ ...told, venue_facts }))
-    refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(facts) });
+export function refuseReportedSecrets({ host, venue_facts }: Reported): void {
+  const { inventory: _, seccomp: __, ...facts } = host;
+  for (const [member, value] of Object.entries({ ...facts, venue_facts }))
+    refuseRecordedSecrets({ [`What this machine reports (${member})`]: textsBelow(value) });
 }
 
 function textsBelow(value: unknown): readonly string[] {

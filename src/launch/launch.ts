@@ -1,4 +1,4 @@
-import { refuseRecordedSecrets, refuseToldSecrets, textsOf } from '../attest/recorded-text.ts';
+import { refuseRecordedSecrets, refuseReportedSecrets, textsOf } from '../attest/recorded-text.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { secretDigests } from '../attest/secrets.ts';
 import { toldByMounts } from '../container/folder-mounts.ts';
@@ -103,7 +103,7 @@ async function runAndConclude(
   try {
     const { exitCode, ended, engineSaid, ...left } = await runWorkload(prepared, made);
     const receipt = receiptOf(left);
-    refuseToldSecrets(receipt);
+    refuseReportedSecrets(receipt);
     const concluded = await conclude(open, inputs, { folder: made.held, receipt, signer });
     return { kind: 'ended', ...concluded, folder: place.path, exitCode, ended, engineSaid };
   } finally {

@@ -1,4 +1,4 @@
-import { refuseToldSecrets } from '../attest/recorded-text.ts';
+import { refuseReportedSecrets } from '../attest/recorded-text.ts';
 import type { CreatedRun } from '../container/run.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { waive } from '../evidence/waive.ts';
@@ -29,7 +29,7 @@ const OF_PROCESS: readonly Reason['code'][] = ['unobserved', 'end-unobserved'];
 export function refuseDifferentContainer(prepared: Prepared, created: CreatedRun): void {
   const { open, inputs } = prepared;
   const receipt = receiptBeforeStart(prepared, created);
-  refuseToldSecrets(receipt);
+  refuseReportedSecrets(receipt);
   const judged = judgeLaunch(open.bundle, receipt);
   if (typeof judged === 'string') throw new RefusedBeforeStart([reason('receipt-malformed', null, judged)]);
   const { expectations } = inputs;

@@ -46,7 +46,7 @@ export function checkWorkload(
   ];
 }
 
-/** The container's command is what followed its entrypoint, whoever gave it (check-inventory.ts). */
+/** The container's command is what followed its entrypoint: the launcher's words, else the image's (check-inventory.ts). */
 function words(expected: Expectations['launch']['commands'], found: readonly string[]): Reason[] {
   if (expected === null || expected.some((each) => equalJson(each, found))) return [];
   return [reason('workload-not-expected', 'command', printable(JSON.stringify(found), 200))];

@@ -4,7 +4,7 @@ import type { EngineFacts } from '../../probes/host-facts.ts';
 import { enforcingProgram } from '../../probes/oci-runtimes.ts';
 import { refuseOldEngine } from '../engine-age.ts';
 import { JsonView } from '../json-view.ts';
-import { toldPlace } from '../told-place.ts';
+import { secretPlace } from '../secret-place.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
@@ -30,7 +30,7 @@ export function readDockerInfo(
   const runtime = info.at('DefaultRuntime').string();
   const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
   const dataRoot = info.at('DockerRootDir').string();
-  if (hasCredential(dataRoot)) throw toldPlace('Docker', 'its data-root');
+  if (hasCredential(dataRoot)) throw secretPlace('Docker', 'its data-root');
   return {
     dataRoot,
     facts: {

@@ -4,7 +4,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { whyNotSafePlace } from '../../foundation/own-path.ts';
 import { systemProgram } from '../../foundation/programs.ts';
 import type { JsonView } from '../json-view.ts';
-import { toldPlace } from '../told-place.ts';
+import { secretPlace } from '../secret-place.ts';
 
 /** Storage drivers whose containers show an image's layers, and nothing else. */
 const DRIVERS = ['overlay', 'vfs', 'btrfs', 'zfs'];
@@ -29,7 +29,7 @@ export async function refuseOtherStorage(store: JsonView): Promise<void> {
   }
   for (const name of PLACES) {
     const path = store.at(name).string();
-    if (hasCredential(path)) throw toldPlace('Podman', `its ${name}`);
+    if (hasCredential(path)) throw secretPlace('Podman', `its ${name}`);
     const why = whyNotSafePlace(path);
     if (why !== null) throw other(`${name} at ${printable(path, 160)}, which ${why}`);
   }
@@ -52,7 +52,7 @@ export function refuseOthersLayers(driver: JsonView): void {
   const layers = LAYERS.flatMap((name) => driver.at('Data', name).string().split(':'));
   const stores = new Set(layers.filter((layer) => layer !== '').map((layer) => dirname(dirname(layer))));
   for (const store of stores) {
-    if (hasCredential(store)) throw toldPlace('Podman', 'an image store');
+    if (hasCredential(store)) throw secretPlace('Podman', 'an image store');
     const why = whyNotSafePlace(store);
     if (why !== null) throw other(`layers in ${printable(store, 160)}, which ${why}`);
   }

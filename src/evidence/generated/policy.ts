@@ -151,7 +151,7 @@ export interface Policy {
       'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
     )[];
     /**
-     * Accepted words behind a workload's entrypoint, whole, each a list: the launcher's own words, else the image's. Left out: any.
+     * Accepted lists of words after a workload's entrypoint: the launcher's words, else the image's. Left out: any.
      *
      * @minItems 1
      * @maxItems 64
