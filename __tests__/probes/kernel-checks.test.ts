@@ -4,7 +4,7 @@ import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import type { KernelSnapshot, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
 import { RUN_LIMITS } from '../../src/probes/restrictions/run-limits.ts';
-import { DOCKER, PODMAN } from './host-facts.ts';
+import { DOCKER, mount, PODMAN } from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;
 
@@ -93,6 +93,39 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
     mounts((table) => table.replace(/( \/tmp [^\n]*)size=65536k/, '$1size=131072k')),
     mounts((table) => table.replace(/( \/tmp [^\n]*),size=65536k/, '$1')),
     mounts((table) => `${table}1 2 0:3 / /home rw - ext4 /dev/sda1 rw\n`),
+    ...['/proc/sys', '/proc/keys', '/proc/timer_list', '/sys/firmware', '/dev'].map((at) =>
+      mounts((table) => table.replace(new RegExp(`^\\S+ \\S+ \\S+ \\S+ ${at} .*\\n`, 'm'), '')),
+    ),
+    // What the engine reports of its own mounts must be what the kernel has.
+    mounts((table) => `${table}1 2 0:3 / /dev/shm rw,nosuid,nodev,noexec - tmpfs shm rw,size=64000k\n`),
+    ...['/dev/mqueue', '/dev/pts'].flatMap((at) => {
+      const line = new RegExp(`( ${at}) ro(,nosuid,nodev,noexec,relatime - tmpfs tmpfs rw),size=0k,mode=555`);
+      return [
+        mounts((table) => table.replace(line, '$1 rw$2,size=0k,mode=555')),
+        mounts((table) => table.replace(line, '$1 ro$2,size=999999k,mode=555')),
+        mounts((table) => table.replace(line, '$1 ro$2,mode=555')),
+        mounts((table) => table.replace(line, '$1 ro$2,size=0k,mode=777')),
+        mounts((table) => table.replace(line, '$1 ro$2,size=0k')),
+        mounts((table) => table.replace(new RegExp(`^\\S+ \\S+ \\S+ \\S+ ${at} .*\\n`, 'm'), '')),
+      ];
+    }),
+    mounts((table) =>
+      table.replace(
+        /( \/dev\/mqueue) ro(,nosuid,nodev,noexec,relatime - )tmpfs tmpfs rw,.*/,
+        '$1 rw$2mqueue mqueue rw',
+      ),
+    ),
+    mounts((table) => table.replace(/( \/tmp [^\n]*)size=65536k/, '$1size=32768k')),
+    (host) => ({
+      ...host,
+      container: {
+        ...host.container,
+        mounts: [
+          ...host.container.mounts,
+          { destination: '/proc', type: 'tmpfs', source: '', read_only: false, options: ['rw'] },
+        ],
+      },
+    }),
   ],
   limits: [
     view(() => ({ limits: null })),
@@ -145,8 +178,9 @@ describe.each([
 
   it('holds /tmp against the limit that the run asked for, in whole pages', () => {
     const twice = mounts((table) => table.replace(/( \/tmp [^\n]*)size=65536k/, '$1size=131072k'))(honest);
+    const reported = mount('/tmp', { options: ['nodev', 'noexec', 'nosuid', 'rw', 'size=134217727'] })(twice);
     const missing = (tmp: number) =>
-      findInKernel(twice, { ...RUN_LIMITS, tmp }).filter(({ found }) => found.state === 'missing').length;
+      findInKernel(reported, { ...RUN_LIMITS, tmp }).filter(({ found }) => found.state === 'missing').length;
     expect([missing(128 * MIB), missing(128 * MIB - 1), missing(127 * MIB)]).toEqual([0, 0, 1]);
   });
 

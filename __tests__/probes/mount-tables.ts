@@ -29,6 +29,15 @@ export function realTable(name: string): RealTable {
   const recorded = RECORDED[name];
   if (recorded === undefined) throw new Error(`no recorded context for ${name}`);
   const { verdict, ...rest } = recorded;
-  const context = { ...rest, payloadUid: 65532, engineFiles: [], imageEnvKeys: ['LANG'], ls: '' };
+  const context = {
+    ...rest,
+    payloadUid: 65532,
+    engineFiles: [],
+    // Recorded are only the words above; evidence/ has whole runs.
+    tmpfs: [],
+    sharedMemory: !/ipcnone|-run[-.]/.test(name),
+    imageEnvKeys: ['LANG'],
+    ls: '',
+  };
   return { name, text: readFileSync(new URL(name, FOLDER), 'utf8'), context, verdict };
 }

@@ -1,5 +1,5 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
-import type { HostFacts } from '../host-facts.ts';
+import type { HostFacts, MountFacts } from '../host-facts.ts';
 
 /** The facts of the run that judging needs, all of them from the host (contract §4). */
 export interface JudgeContext {
@@ -12,6 +12,10 @@ export interface JudgeContext {
   readonly payloadUid: number | null;
   /** Where the engine keeps the files that it mounts by itself. */
   readonly engineFiles: readonly string[];
+  /** Each tmpfs that the engine reports of the container. */
+  readonly tmpfs: readonly MountFacts[];
+  /** Whether the container has a folder for shared memory; not with `--ipc none`. */
+  readonly sharedMemory: boolean;
   readonly imageEnvKeys: readonly string[];
   /** What /bin/ls leads to in the image; empty if nowhere. */
   readonly ls: string;
@@ -26,6 +30,8 @@ export function judgeContext(host: HostFacts): JudgeContext {
     output: host.folders.output,
     payloadUid: uidOf(host.container.user),
     engineFiles: host.container.engine_files,
+    tmpfs: host.container.mounts.filter(({ type }) => type === 'tmpfs'),
+    sharedMemory: host.container.ipc_mode !== 'none',
     imageEnvKeys: host.image.env_keys,
     ls: host.inventory.ls,
   };

@@ -1,5 +1,6 @@
 import type { HostFacts } from '../host-facts.ts';
 import { judgeContext, uidOf } from '../judges/context.ts';
+import { inPages } from '../mounts/as-reported.ts';
 import { judgeMounts } from '../mounts/judge.ts';
 import { type Mount, parseMountinfo } from '../mounts/mountinfo.ts';
 import { isOwnCgroup } from '../mounts/root.ts';
@@ -86,7 +87,8 @@ const CHECKS = [
   },
   {
     id: 'mounts',
-    shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading.',
+    shows:
+      'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading, and what the engine reports.',
     check: checkMounts,
   },
   {
@@ -199,11 +201,4 @@ function checkMounts({ mountinfo }: KernelSnapshot, host: HostFacts, { tmp }: Ru
 function sizeAt(table: readonly Mount[], place: string): number | null {
   const mount = table.find(({ destination }) => destination === place);
   return mount === undefined ? null : tmpfsSize(mount.superOptions);
-}
-
-/** The largest page of an architecture that this program knows. The kernel rounds a tmpfs' size up to whole pages. */
-const PAGE_BYTES = 65_536;
-
-function inPages(bytes: number): number {
-  return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
 }

@@ -1,8 +1,16 @@
 import { oncePer } from '../../foundation/memoize.ts';
 import type { JudgeContext } from '../judges/context.ts';
+import { againstEngine } from './as-reported.ts';
 import type { Mount } from './mountinfo.ts';
 import { rootMatches } from './root.ts';
-import { ASKED_MOUNTS, type Harmless, MOUNT_RULES, type MountCase, type MountRule } from './rules.ts';
+import {
+  ASKED_MOUNTS,
+  type Harmless,
+  MOUNT_RULES,
+  type MountCase,
+  type MountRule,
+  NEEDED_MOUNTS,
+} from './rules.ts';
 
 /** The judgement of a mount table: the mounts that engines added, or everything that is wrong, by name. */
 export type MountTable =
@@ -23,9 +31,8 @@ function judgeTable(table: readonly Mount[], context: JudgeContext): MountTable 
   const faults = [
     ...unmatchedIn(table, context).map((mount) => `matches no rule: ${describe(mount)}`),
     ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
-    ...ASKED_MOUNTS.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(
-      ({ at }) => `missing: ${String(at)}`,
-    ),
+    ...missingIn(table).map((destination) => `missing: ${destination}`),
+    ...againstEngine(table, context).map(({ at, what }) => `${at} ${what}`),
   ];
   if (faults.length > 0) return { kind: 'wrong', faults };
   return { kind: 'as-asked', engineMounts: table.length - ASKED_MOUNTS.length };
@@ -33,12 +40,15 @@ function judgeTable(table: readonly Mount[], context: JudgeContext): MountTable 
 
 /** The destinations that are wrong in a table, because they match no rule or are missing; each once, sorted. */
 export function strangeMounts(table: readonly Mount[], context: JudgeContext): readonly string[] {
-  const missing = ASKED_MOUNTS.filter(
-    ({ at }) => !table.some(({ destination }) => isAt(at, destination)),
-  ).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
-  return [
-    ...new Set([...unmatchedIn(table, context).map(({ destination }) => destination), ...missing]),
-  ].sort();
+  const wrong = unmatchedIn(table, context).map(({ destination }) => destination);
+  const reported = againstEngine(table, context).map(({ at }) => at);
+  return [...new Set([...wrong, ...missingIn(table), ...reported])].sort();
+}
+
+/** The places where every run has a mount, and this table has none. */
+function missingIn(table: readonly Mount[]): readonly string[] {
+  const there = new Set(table.map(({ destination }) => destination));
+  return NEEDED_MOUNTS.filter((destination) => !there.has(destination));
 }
 
 function unmatchedIn(table: readonly Mount[], context: JudgeContext): readonly Mount[] {

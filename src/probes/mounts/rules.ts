@@ -126,7 +126,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     harmless: 'noexec-no-host-path',
   },
   {
-    // Missing with --ipc none on Docker; Podman keeps an empty one.
+    // Not in a run, which has --ipc none (as-reported.ts).
     id: 'shm',
     at: ['/dev/shm'],
     types: ['tmpfs'],
@@ -223,6 +223,16 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
     flags: [],
     harmless: 'read-only',
   },
+];
+
+/**
+ * Where every run has a mount: the packet's four, and what every engine mounts, makes read-only or covers of paths that
+ * every kernel has which runs containers (engine/config/shared-rules.ts lists all that engines name).
+ */
+export const NEEDED_MOUNTS: readonly string[] = [
+  ...['/', '/in', '/out', '/tmp', '/proc', '/sys', '/dev'],
+  ...['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys'],
+  ...['/proc/keys', '/proc/timer_list', '/sys/firmware'],
 ];
 
 export const MOUNT_RULES: readonly MountRule[] = [...ASKED_MOUNTS, ...ENGINE_MOUNTS];
