@@ -9,7 +9,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import type { LaunchInputs } from '../../src/launch/inputs.ts';
 import { exitCodeOfLaunch, launchSentence } from '../../src/launch/outcome.ts';
 import type { EndedLaunch } from '../../src/launch/result.ts';
-import { KEPT_BYTES } from '../../src/launch/streams.ts';
+import { KEPT_BYTES } from '../../src/receipt/receipt-limits.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 import { holdsWithin } from '../support/wait-until.ts';

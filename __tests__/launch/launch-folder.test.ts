@@ -12,7 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { holdLaunchPlace, type LaunchFolder, makeLaunchFolder } from '../../src/launch/launch-folder.ts';
-import { KEPT_BYTES } from '../../src/launch/streams.ts';
+import { KEPT_BYTES } from '../../src/receipt/receipt-limits.ts';
 import { honestLaunch } from '../receipt/honest-launch.ts';
 import { testFolder } from '../support/test-folder.ts';
 

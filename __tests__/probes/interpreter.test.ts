@@ -1,18 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { fileGiven } from '../../src/probes/inventory/interpreter.ts';
 
-const FILE = { path: '/app/main' };
-
-test.each([
-  ['/usr/bin/python3.13', '/usr/bin/python3', ['-I', '-bBS', '/app/main', '/in/x']],
-  ['/usr/local/bin/python3.9', '/usr/local/bin/python3', ['/app/main', '-c']],
-  ['/nodejs/bin/node', '/nodejs/bin/node', ['/app/main', '-e', '1']],
-  ['/usr/bin/dash', '/bin/sh', ['/app/main']],
-  ['/usr/bin/perl5.36.0', '/usr/bin/perl', ['/app/main']],
-  ['/usr/bin/php8.2', '/usr/bin/php', ['/app/main']],
-  ['/bin/busybox', '/bin/sh', ['/app/main', '-c']],
-])('%s, started as %s, runs a file', (interpreter, calledBy, words) => {
-  expect(fileGiven(interpreter, calledBy, words)).toEqual(FILE);
+test.each<[string, string, string[], string[]]>([
+  ['/usr/bin/python3.13', '/usr/bin/python3', ['-I', '-bBS', '/app/main', '-O', '/in/x'], ['-O', '/in/x']],
+  ['/usr/local/bin/python3.9', '/usr/local/bin/python3', ['/app/main', '-c'], ['-c']],
+  ['/nodejs/bin/node', '/nodejs/bin/node', ['/app/main', '-e', '1'], ['-e', '1']],
+  ['/usr/bin/dash', '/bin/sh', ['/app/main'], []],
+  ['/usr/bin/perl5.36.0', '/usr/bin/perl', ['/app/main'], []],
+  ['/usr/bin/php8.2', '/usr/bin/php', ['/app/main'], []],
+  ['/bin/busybox', '/bin/sh', ['/app/main', '-c'], ['-c']],
+])('%s, started as %s with %j, gives a file its words', (interpreter, calledBy, given, words) => {
+  expect(fileGiven(interpreter, calledBy, given)).toEqual({ path: '/app/main', words });
 });
 
 test.each<[string, string, string[], string]>([
@@ -25,7 +23,7 @@ test.each<[string, string, string[], string]>([
   ['/usr/bin/dash', '/bin/sh', ['-s', '/app/main'], '-s'],
   ['/usr/bin/python3.13', '/usr/bin/python3', ['-I', '-c', '/app/main'], '-c'],
 ])('%s, started as %s with %j, runs none', (interpreter, calledBy, words, path) => {
-  expect(fileGiven(interpreter, calledBy, words)).toEqual({ path });
+  expect(fileGiven(interpreter, calledBy, words)).toMatchObject({ path });
 });
 
 test.each([

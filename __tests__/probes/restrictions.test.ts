@@ -174,6 +174,7 @@ const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   ],
   environment: [
     container({ env_keys: ['PATH', 'FOO'] }),
+    container({ env_keys: [] }),
     both(container({ env_keys: ['API_KEY'] }), (host) => ({
       ...host,
       image: { ...host.image, env_keys: ['API_KEY'] },

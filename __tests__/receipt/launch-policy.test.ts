@@ -74,6 +74,12 @@ const withWords =
       workload: { ...receipt.workload, command },
       run: { ...receipt.run, arguments: [...receipt.run.arguments, ...command] },
     });
+/** Of an image whose entrypoint is another one. */
+const withEntrypoint = (entrypoint: readonly string[]): Edit =>
+  withHost(({ container, inventory }) => ({
+    container: { ...container, entrypoint },
+    inventory: { ...inventory, config: { ...inventory.config, entrypoint } },
+  }));
 const { bundle } = (await signedEvidence()).run;
 
 /** Each member, the launch that it decides about, what blocks under one value, and the value under which that does not. */
@@ -119,6 +125,13 @@ const DECIDES: readonly (readonly [string, Edit, object, string, object])[] = [
     { commands: [[], ['--size'], ['--size', '3', ''], ['--size 3']] },
     'workload-not-expected command',
     { commands: [[], ['--size', '3']] },
+  ],
+  [
+    'commands, which stand in the image’s entrypoint',
+    withEntrypoint([...bundle.host.container.entrypoint, '--wipe']),
+    { commands: [[], bundle.host.container.command] },
+    'workload-not-expected command',
+    { commands: [['--wipe', ...bundle.host.container.command]] },
   ],
   ['base', ofAnother(onBase), {}, `unpinned-base ${OTHER}`, { base: [OTHER] }],
   ['adds', ofAnother(withExtra), {}, 'image-adds /etc/extra', { adds: [entryDigest(EXTRA)] }],

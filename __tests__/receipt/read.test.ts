@@ -7,6 +7,7 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import type { InventoryEntry } from '../../src/probes/inventory/facts.ts';
 import { entryDigest } from '../../src/probes/inventory/judge.ts';
 import { readReceipt } from '../../src/receipt/read-receipt.ts';
+import { KEPT_BYTES } from '../../src/receipt/receipt-limits.ts';
 import type { Receipt } from '../../src/receipt/receipt-type.ts';
 import { launchStatement } from '../../src/signing/launch-statement.ts';
 import { CI_FACTS, withCores } from '../evidence/real-run.ts';
@@ -317,7 +318,25 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
     ['fields-disagree output.left_out'],
   ],
   ['more kept than written', withStdout({ written: 1 }), ['fields-disagree streams.stdout']],
-  ['fewer kept than there are', withStdout({ kept: 1 }), ['output-differs stdout']],
+  [
+    'fewer kept than written',
+    withStdout({ kept: 1 }),
+    ['fields-disagree streams.stdout', 'output-differs stdout'],
+  ],
+  [
+    'fewer kept than a receipt keeps',
+    withStdout({ written: KEPT_BYTES + 1 }),
+    ['fields-disagree streams.stdout'],
+  ],
+  ['no look of those that there were', (receipt) => ({ ...receipt, looks: [] }), ['fields-disagree looks']],
+  [
+    'more looks kept than there were',
+    (receipt) => {
+      const once = withHost(({ kernel_end: end }) => ({ kernel_end: { ...end, looks: 1 } as typeof end }));
+      return withLooks(once(receipt), 1, 2);
+    },
+    ['fields-disagree looks'],
+  ],
   [
     'an attested image with a reference',
     withWorkload({ reference: 'image@sha256:1' }),
@@ -446,7 +465,7 @@ const DISHONEST: readonly (readonly [string, Edit, readonly string[]])[] = [
   [
     'no last look',
     withHost(() => ({ kernel_end: { state: 'unobserved', why: 'ended-before' } })),
-    ['end-unobserved'],
+    ['end-unobserved', 'fields-disagree looks'],
   ],
   [
     'a namespace of the machine',

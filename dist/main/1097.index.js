@@ -67,9 +67,15 @@ function withParts(evidence, receipt) {
     return { ...evidence, tool, created_at, venue, venue_facts, input, run, host, challenge };
 }
 
+// EXTERNAL MODULE: ./build/src/receipt/receipt-limits.js
+var receipt_limits = __webpack_require__(97411);
 // EXTERNAL MODULE: ./build/src/receipt/run-words.js
 var run_words = __webpack_require__(26031);
+// EXTERNAL MODULE: ./build/src/receipt/same-look.js
+var same_look = __webpack_require__(49252);
 ;// CONCATENATED MODULE: ./build/src/receipt/check-launch.js
+
+
 
 
 
@@ -185,12 +191,19 @@ function agreement({ workload, run, streams, host, looks, output }, drift) {
             'output.left_out',
             output.left_out.every(({ path }) => !output.files.some((file) => file.path === path)),
         ],
-        ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
-        ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
+        ['looks', isLookedAt(host.kernel_end, looks)],
+        ['streams.stdout', streams.stdout.kept === Math.min(streams.stdout.written, receipt_limits/* KEPT_BYTES */.z)],
+        ['streams.stderr', streams.stderr.kept === Math.min(streams.stderr.written, receipt_limits/* KEPT_BYTES */.z)],
     ];
     return said
         .filter(([, agrees]) => !agrees)
         .map(([field]) => (0,reasons/* reason */.l)('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+function isLookedAt(end, [first, ...more]) {
+    if (first === undefined || end.state !== 'seen')
+        return first === undefined && end.state !== 'seen';
+    const differs = more.every((look, at) => !(0,same_look/* isSameLook */.S)(more[at - 1] ?? first, look));
+    return differs && more.length < Math.min(end.looks, receipt_limits/* MOST_LOOKS */.n);
 }
 function isInOrder(times) {
     return times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0));
@@ -227,9 +240,11 @@ function looked(launched, { looks }) {
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _probes_inventory_interpreter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6480);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28557);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
 /* harmony import */ var _probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45682);
+
 
 
 
@@ -249,11 +264,18 @@ function checkWorkload({ launched, named }, evidence, { launch }) {
         ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
             ? []
             : besidePayload(host.inventory, launch.adds)),
-        ...words(launch.commands, host.container.command),
+        ...words(launch.commands, wordsOf(host)),
         ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownBase */ .ho)(found) || (0,_probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameBase */ .E)(found, attested) || expected
             ? []
             : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
     ];
+}
+function wordsOf({ container, inventory }) {
+    const [program = '', ...rest] = [...container.entrypoint, ...container.command];
+    if ((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadFiles */ .aW)(inventory).some(({ path }) => path === inventory.interpreter))
+        return rest;
+    const given = (0,_probes_inventory_interpreter_js__WEBPACK_IMPORTED_MODULE_6__/* .fileGiven */ .A)(inventory.interpreter, program, rest);
+    return 'fault' in given ? rest : given.words;
 }
 function words(expected, found) {
     if (expected === null || expected.some((each) => (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(each, found)))
@@ -2131,6 +2153,19 @@ function blockedHeadline(blocking, waivers) {
 
 /***/ }),
 
+/***/ 97411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MOST_LOOKS),
+/* harmony export */   z: () => (/* binding */ KEPT_BYTES)
+/* harmony export */ });
+const KEPT_BYTES = 64 * 1024 * 1024;
+const MOST_LOOKS = 16;
+
+
+/***/ }),
+
 /***/ 81425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2183,6 +2218,24 @@ function valueFor(flag, value, folder, own) {
         default:
             return value;
     }
+}
+
+
+/***/ }),
+
+/***/ 49252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isSameLook)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+function isSameLook({ after_ms: _, ...before }, { after_ms: __, ...look }) {
+    const [was, is] = [before.status.seccomp_filters, look.status.seccomp_filters];
+    const added = was !== null && is !== null && is > was;
+    const status = added ? { ...look.status, seccomp_filters: was } : look.status;
+    return (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(before, { ...look, status });
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/judges/context.js
 var context = __webpack_require__(74821);
+// EXTERNAL MODULE: ./build/src/probes/mounts/as-reported.js
+var as_reported = __webpack_require__(36492);
 // EXTERNAL MODULE: ./build/src/probes/mounts/judge.js
 var judge = __webpack_require__(76055);
 // EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
@@ -62,6 +64,7 @@ function checkClocks({ clock_offsets: offsets }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/probes/kernel/checks.js
+
 
 
 
@@ -125,7 +128,7 @@ const CHECKS = [
     },
     {
         id: 'mounts',
-        shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading.',
+        shows: 'Its mount table matches the rules by which PR-MOUNT-1 judges the payload’s reading, and what the engine reports.',
         check: checkMounts,
     },
     {
@@ -200,7 +203,7 @@ function checkMounts({ mountinfo }, host, { tmp }) {
         if (judged.kind === 'wrong')
             return (0,restriction/* missing */.LO)(`Its mount table: ${judged.faults.join(', ')}.`);
         const size = sizeAt(table, '/tmp');
-        return (0,restriction/* inForceIf */.I)(size !== null && size <= inPages(tmp), `Its /tmp holds ${size ?? 'any number of'} bytes.`);
+        return (0,restriction/* inForceIf */.I)(size !== null && size <= (0,as_reported/* inPages */.W)(tmp), `Its /tmp holds ${size ?? 'any number of'} bytes.`);
     }
     catch (cause) {
         return (0,restriction/* missing */.LO)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
@@ -209,10 +212,6 @@ function checkMounts({ mountinfo }, host, { tmp }) {
 function sizeAt(table, place) {
     const mount = table.find(({ destination }) => destination === place);
     return mount === undefined ? null : (0,limit_flags/* tmpfsSize */.Kc)(mount.superOptions);
-}
-const PAGE_BYTES = 65_536;
-function inPages(bytes) {
-    return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
 }
 
 
@@ -511,7 +510,10 @@ const FILE_RESTRICTIONS = [
         check: ({ container, image }) => {
             const allowed = new Set([...image.env_keys, ...secret_keys/* ENGINE_KEYS */.kL]);
             const wrong = container.env_keys.filter((key) => !allowed.has(key) || (0,secret_keys/* looksSecret */.n0)(key));
-            return (0,restriction/* inForceIf */.I)(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+            if (wrong.length > 0)
+                return (0,restriction/* missing */.LO)(`Environment keys: ${wrong.join(', ')}.`);
+            const lacking = image.env_keys.filter((key) => !container.env_keys.includes(key));
+            return (0,restriction/* inForceIf */.I)(lacking.length === 0, `Environment keys of the image alone: ${lacking.join(', ')}.`);
         },
     },
     {

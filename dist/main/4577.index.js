@@ -21,8 +21,8 @@ var core = __webpack_require__(33838);
 var given_expectations = __webpack_require__(98734);
 // EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
 var until_aborted = __webpack_require__(94493);
-// EXTERNAL MODULE: ./build/src/launch/launch.js + 7 modules
-var launch = __webpack_require__(90575);
+// EXTERNAL MODULE: ./build/src/launch/launch.js + 8 modules
+var launch = __webpack_require__(85741);
 // EXTERNAL MODULE: ./build/src/launch/outcome.js
 var outcome = __webpack_require__(885);
 // EXTERNAL MODULE: ./build/src/receipt/launch-source.js

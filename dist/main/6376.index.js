@@ -85,8 +85,8 @@ var until_aborted = __webpack_require__(94493);
 var launch_table = __webpack_require__(35574);
 // EXTERNAL MODULE: ./build/src/launch/entry/read-launch.js
 var read_launch = __webpack_require__(82178);
-// EXTERNAL MODULE: ./build/src/launch/launch.js + 7 modules
-var launch = __webpack_require__(90575);
+// EXTERNAL MODULE: ./build/src/launch/launch.js + 8 modules
+var launch = __webpack_require__(85741);
 // EXTERNAL MODULE: ./build/src/signing/signed-by.js
 var signed_by = __webpack_require__(37783);
 ;// CONCATENATED MODULE: ./build/src/launch/launch-json.js

@@ -419,8 +419,10 @@ function fileGiven(interpreter, calledBy, words) {
     const rest = PYTHON.test(name) ? words.slice(flagsIn(words)) : words;
     if (!PYTHON.test(name) && !RUNS_FIRST_WORD.test(name))
         return { fault: `starts ${interpreter}, which is not a known interpreter` };
-    const [path] = rest;
-    return path === undefined ? { fault: 'does not give the interpreter a file to run' } : { path };
+    const [path, ...more] = rest;
+    return path === undefined
+        ? { fault: 'does not give the interpreter a file to run' }
+        : { path, words: more };
 }
 function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);

@@ -40,7 +40,7 @@ export interface LaunchExpectations {
   readonly base: readonly Sha256[] | null;
   /** Digests of accepted entries above the workload's base. */
   readonly adds: readonly Sha256[];
-  /** Accepted words behind the entrypoint, the launcher's own or else the image's. */
+  /** Accepted words of the program: the entrypoint's own behind its file, then the launcher's or else the image's. */
   readonly commands: readonly (readonly string[])[] | null;
   /** The facts in which the machine may differ from the evidence's; a fact that guards a restriction blocks anyway. */
   readonly tolerate: readonly string[];

@@ -14,9 +14,9 @@ import { settled } from '../foundation/settled.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { LAUNCH_NAMES } from '../receipt/launch-source.ts';
+import { KEPT_BYTES } from '../receipt/receipt-limits.ts';
 import { changedLaunch } from './conclude.ts';
 import type { LaunchInputs } from './inputs.ts';
-import { KEPT_BYTES } from './streams.ts';
 
 /**
  * Resolves the folder of a launch, and checks that it can be made: before anything is built, and again when it is

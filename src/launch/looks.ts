@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Look, OnLook } from '../container/kernel-end.ts';
+import type { OnLook } from '../container/kernel-end.ts';
+import { MOST_LOOKS } from '../receipt/receipt-limits.ts';
 import type { RecordedLook } from '../receipt/receipt-type.ts';
-
-/** As many as a receipt holds (schemas/receipt.schema.json). */
-const MOST = 16;
+import { isSameLook } from '../receipt/same-look.ts';
 
 /**
  * Collects looks at the kernel's facts: each that differs from the one before. A process may give itself further
@@ -14,16 +12,9 @@ export function collectLooks(): { readonly onLook: OnLook; readonly looks: reado
   return {
     looks,
     onLook: (look, after_ms) => {
-      if (looks.length < MOST && !isSame(looks.at(-1), look)) looks.push({ after_ms, ...look });
+      const last = looks.at(-1);
+      const next = { after_ms, ...look };
+      if (looks.length < MOST_LOOKS && (last === undefined || !isSameLook(last, next))) looks.push(next);
     },
   };
-}
-
-function isSame(last: RecordedLook | undefined, look: Look): boolean {
-  if (last === undefined) return false;
-  const { after_ms: _, ...before } = last;
-  const [was, is] = [before.status.seccomp_filters, look.status.seccomp_filters];
-  const added = was !== null && is !== null && is > was;
-  const status = added ? { ...look.status, seccomp_filters: was } : look.status;
-  return isDeepStrictEqual(before, { ...look, status });
 }

@@ -2,10 +2,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OnOutput, OutputStream } from '../engine/attached-output.ts';
 import { sha256InPieces } from '../foundation/digest.ts';
+import { KEPT_BYTES } from '../receipt/receipt-limits.ts';
 import type { Receipt } from '../receipt/receipt-type.ts';
-
-/** How many bytes of each stream are kept; all of it is passed on. */
-export const KEPT_BYTES = 64 * 1024 * 1024;
 
 /** A workload's streams while it runs. */
 export interface Streams {

@@ -11,11 +11,14 @@ import type { EngineName } from '../foundation/engine-name.ts';
 import { lookAtHost } from '../probes/corroborate.ts';
 import { baseDifference } from '../probes/inventory/same-base.ts';
 import { endDifferences } from '../probes/kernel/end.ts';
+import type { KernelEnd } from '../probes/kernel/facts.ts';
 import { parseProfile } from '../seccomp/profile.ts';
 import { type Difference, launchDrift } from './drift.ts';
 import { launchedBundle, withParts } from './launched.ts';
+import { KEPT_BYTES, MOST_LOOKS } from './receipt-limits.ts';
 import type { Receipt } from './receipt-type.ts';
 import { wordsOfAnyRun } from './run-words.ts';
+import { isSameLook } from './same-look.ts';
 
 /** A launch as the reader found it: nothing of it is the receipt's claim alone. */
 export interface JudgedLaunch {
@@ -163,12 +166,20 @@ function agreement(
       'output.left_out',
       output.left_out.every(({ path }) => !output.files.some((file) => file.path === path)),
     ],
-    ['streams.stdout', streams.stdout.kept <= streams.stdout.written],
-    ['streams.stderr', streams.stderr.kept <= streams.stderr.written],
+    ['looks', isLookedAt(host.kernel_end, looks)],
+    ['streams.stdout', streams.stdout.kept === Math.min(streams.stdout.written, KEPT_BYTES)],
+    ['streams.stderr', streams.stderr.kept === Math.min(streams.stderr.written, KEPT_BYTES)],
   ];
   return said
     .filter(([, agrees]) => !agrees)
     .map(([field]) => reason('fields-disagree', field, 'the receipt itself says otherwise'));
+}
+
+/** The first look is always kept, and then each that shows something else. */
+function isLookedAt(end: KernelEnd, [first, ...more]: Receipt['looks']): boolean {
+  if (first === undefined || end.state !== 'seen') return first === undefined && end.state !== 'seen';
+  const differs = more.every((look, at) => !isSameLook(more[at - 1] ?? first, look));
+  return differs && more.length < Math.min(end.looks, MOST_LOOKS);
 }
 
 function isInOrder(times: readonly number[]): boolean {

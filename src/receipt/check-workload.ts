@@ -5,7 +5,9 @@ import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
+import type { HostFacts } from '../probes/host-facts.ts';
 import type { InventoryEntry, InventoryFacts } from '../probes/inventory/facts.ts';
+import { fileGiven } from '../probes/inventory/interpreter.ts';
 import {
   entryDigest,
   isLeftByRun,
@@ -39,14 +41,25 @@ export function checkWorkload(
     ...(launch.payload === null || isAttested || isIn(launch.image, ofImage)
       ? []
       : besidePayload(host.inventory, launch.adds)),
-    ...words(launch.commands, host.container.command),
+    ...words(launch.commands, wordsOf(host)),
     ...(isKnownBase(found) || isSameBase(found, attested) || expected
       ? []
       : [reason('unpinned-base', found.chain_id ?? found.inventory_sha256)]),
   ];
 }
 
-/** The container's command is what followed its entrypoint: the launcher's words, else the image's (check-inventory.ts). */
+/**
+ * The words that the payload's file gets, wherever they stand: those that the image's entrypoint has behind the file, and
+ * the container's command, which is the launcher's words, else the image's (check-inventory.ts).
+ */
+function wordsOf({ container, inventory }: HostFacts): readonly string[] {
+  const [program = '', ...rest] = [...container.entrypoint, ...container.command];
+  if (payloadFiles(inventory).some(({ path }) => path === inventory.interpreter)) return rest;
+  const given = fileGiven(inventory.interpreter, program, rest);
+  // An entrypoint that runs no file is a reason of its own.
+  return 'fault' in given ? rest : given.words;
+}
+
 function words(expected: Expectations['launch']['commands'], found: readonly string[]): Reason[] {
   if (expected === null || expected.some((each) => equalJson(each, found))) return [];
   return [reason('workload-not-expected', 'command', printable(JSON.stringify(found), 200))];

@@ -151,7 +151,7 @@ export interface Policy {
       'engine-version' | 'oci-runtime-version' | 'image-store' | 'engine-program' | 'kernel' | 'distribution'
     )[];
     /**
-     * Accepted lists of words after a workload's entrypoint: the launcher's words, else the image's. Left out: any.
+     * Accepted lists of the words that a workload's program gets: those behind its file in the image's entrypoint, then the launcher's words, else the image's. Left out: any.
      *
      * @minItems 1
      * @maxItems 64

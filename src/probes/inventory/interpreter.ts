@@ -1,5 +1,10 @@
-/** What an interpreter of a base runs: the path of a file, or why that is not known (the end of a sentence). */
-export type GivenFile = { readonly path: string } | { readonly fault: string };
+/**
+ * What an interpreter of a base runs: the path of a file and the words that are the file's, or why that is not known (the
+ * end of a sentence).
+ */
+export type GivenFile =
+  | { readonly path: string; readonly words: readonly string[] }
+  | { readonly fault: string };
 
 /** Python's flags that take no argument and read no code: any other one may make something run other than the file after it. */
 const PYTHON_FLAG = /^-[bBdEIOPqsSuv]+$/;
@@ -25,8 +30,10 @@ export function fileGiven(interpreter: string, calledBy: string, words: readonly
   const rest = PYTHON.test(name) ? words.slice(flagsIn(words)) : words;
   if (!PYTHON.test(name) && !RUNS_FIRST_WORD.test(name))
     return { fault: `starts ${interpreter}, which is not a known interpreter` };
-  const [path] = rest;
-  return path === undefined ? { fault: 'does not give the interpreter a file to run' } : { path };
+  const [path, ...more] = rest;
+  return path === undefined
+    ? { fault: 'does not give the interpreter a file to run' }
+    : { path, words: more };
 }
 
 /** The last part of an absolute path. */

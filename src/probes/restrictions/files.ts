@@ -136,7 +136,9 @@ export const FILE_RESTRICTIONS = [
     check: ({ container, image }) => {
       const allowed = new Set([...image.env_keys, ...ENGINE_KEYS]);
       const wrong = container.env_keys.filter((key) => !allowed.has(key) || looksSecret(key));
-      return inForceIf(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+      if (wrong.length > 0) return missing(`Environment keys: ${wrong.join(', ')}.`);
+      const lacking = image.env_keys.filter((key) => !container.env_keys.includes(key));
+      return inForceIf(lacking.length === 0, `Environment keys of the image alone: ${lacking.join(', ')}.`);
     },
   },
   {
