@@ -117,6 +117,40 @@ it('reads 64 controls of the largest facts in the time and memory of real eviden
   expect(compared.ms).toBeLessThan(Math.max(4000, 4 * usual.ms));
 });
 
+describe('a bundle of many programs', () => {
+  const real = realControlledRun('docker');
+  const [control] = real.controls ?? [];
+  const [program] = real.host.inventory.executables.filter(({ from }) => from === 'base');
+  if (control === undefined || program === undefined) throw new Error('the run has no control or no program');
+  const usual = verify(written('usual.json', writeJson(real)));
+  /** With so many more programs in its base, and one negative control so many times. */
+  const withPrograms = (count: number, folder: string, controls: number): Uint8Array => {
+    const { inventory } = real.host;
+    const more = Array.from({ length: count }, (_, at) => ({ ...program, path: `${folder}/${at}` }));
+    const host = {
+      ...real.host,
+      inventory: { ...inventory, executables: [...inventory.executables, ...more] },
+    };
+    return writeJson({ ...real, host, controls: Array.from({ length: controls }, () => control) });
+  };
+
+  // Read in 2.9 s, where one that has the control once takes 1 s: twenty pieces of a fleet took 45 s more.
+  it('and of one negative control 64 times is read like one that has it once', () => {
+    const [once, often] = [1, 64].map((controls) =>
+      verify(written(`controls-${controls}.json`, withPrograms(13_000, '/usr/lib', controls))),
+    );
+    expect([once?.code, often?.code]).toEqual([3, 3]);
+    expect(often?.cpuSeconds).toBeLessThan(1.3 * (once?.cpuSeconds ?? 0) + 0.2);
+  });
+
+  // Took longer than the reader may compute.
+  it('in folders a thousand deep is read in the time of real evidence', () => {
+    const deep = verify(written('deep.json', withPrograms(1_500, '/a'.repeat(1_000), 1)));
+    expect(deep.code).toBe(3);
+    expect(deep.ms).toBeLessThan(Math.max(4000, 4 * usual.ms));
+  });
+});
+
 describe('a bundle whose negative controls multiply', () => {
   const real = realControlledRun('docker');
   const { kernel } = real.host;

@@ -1411,7 +1411,7 @@ function judgeTable(table, context) {
     const faults = [
         ...unmatchedIn(table, context).map((mount) => `matches no rule: ${describe(mount)}`),
         ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
-        ...missingIn(table).map((destination) => `missing: ${destination}`),
+        ...missingIn(table, _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDED_MOUNTS */ .jM).map((destination) => `missing: ${destination}`),
         ...(0,_as_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .againstEngine */ .o)(table, context).map(({ at, what }) => `${at} ${what}`),
     ];
     if (faults.length > 0)
@@ -1420,12 +1420,12 @@ function judgeTable(table, context) {
 }
 function strangeMounts(table, context) {
     const wrong = unmatchedIn(table, context).map(({ destination }) => destination);
-    const reported = (0,_as_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .againstEngine */ .o)(table, context).map(({ at }) => at);
-    return [...new Set([...wrong, ...missingIn(table), ...reported])].sort();
+    return [...new Set([...wrong, ...missingIn(table, ASKED_PLACES)])].sort();
 }
-function missingIn(table) {
+const ASKED_PLACES = _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ASKED_MOUNTS */ .ix.flatMap(({ at }) => (at instanceof RegExp ? [] : at));
+function missingIn(table, places) {
     const there = new Set(table.map(({ destination }) => destination));
-    return _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDED_MOUNTS */ .jM.filter((destination) => !there.has(destination));
+    return places.filter((place) => !there.has(place));
 }
 function unmatchedIn(table, context) {
     return table.filter((mount) => ruleOf({ mount, table, context }) === null);

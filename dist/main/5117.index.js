@@ -4591,7 +4591,9 @@ class JsonView {
             return new JsonView((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, LIMITS), path);
         }
         catch (cause) {
-            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-output', `${path} is not JSON: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120)}`, { cause });
+            const isJson = cause instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3 && cause.fault !== 'not-json';
+            const why = isJson ? `is not read: ${cause.message}` : `is not JSON: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120)}`;
+            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('engine-output', `${path} ${why}`, { cause });
         }
     }
     static parseSecret(text, path) {
@@ -6563,7 +6565,7 @@ const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
 const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 const KIND_BEHIND = 70;
 const LONGEST_BEGIN = 20;
-const WRAPPED = /(?:\r?\n|(?:\\r)?\\n)[ \t]*(?=[A-Za-z0-9+/]{16})/g;
+const WRAPPED = /(?:\r?\n|(?:\\r)?\\n)(?:[ \t]*(?=[A-Za-z0-9+/]{16})|(?<=[A-Za-z0-9+/]{16}(?:\r?\n|(?:\\r)?\\n))[ \t]*(?=[A-Za-z0-9+/]{1,15}={0,2}(?![\w+/=])))/g;
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;
 class PrivateKeyScan {
@@ -8235,8 +8237,9 @@ async function bytesOf(path) {
             return read.bytes;
         case 'missing':
         case 'folder':
-        case 'unsafe':
             throw missing(path);
+        case 'unsafe':
+            throw unreadable(path, 'is not a regular file');
         case 'link':
             throw unreadable(path, 'is a link, or lies behind one');
         case 'unreadable':

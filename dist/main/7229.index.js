@@ -289,6 +289,7 @@ const SIGNING_GAP_MS = DAY_MS;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Ol: () => (/* binding */ singles),
 /* harmony export */   tD: () => (/* binding */ bytesIn)
 /* harmony export */ });
@@ -297,6 +298,17 @@ function sizeOf(batch) {
 }
 function bytesIn(batch) {
     return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
+}
+function without(batch, first) {
+    if (batch.kind === 'paths')
+        return { kind: 'paths', items: batch.items.slice(first) };
+    const read = batch.lengths.slice(0, first).reduce((sum, length) => sum + (length ?? 0), 0);
+    return {
+        kind: 'lines',
+        first: batch.first + first,
+        bytes: batch.bytes.subarray(read),
+        lengths: batch.lengths.slice(first),
+    };
 }
 function singles(batch) {
     if (batch.kind === 'paths')
@@ -346,10 +358,11 @@ const FLEET_LIMITS = {
     usualBytes: 4 * 1024 * 1024,
     readerBatchBytes: 4 * 1024 * 1024,
     batchMs: 4_000,
+    answerMs: 1_000,
     pieceMs: 10_000,
     startMs: 3_000,
     deaths: 8,
-    latePieces: 16,
+    slowMs: 20_000,
     readerMegabytes: 224,
     youngMegabytes: 12,
 };
@@ -734,12 +747,15 @@ async function main() {
 }
 async function resultsOf(batch, judge) {
     const results = [];
+    const until = performance.now() + limits/* FLEET_LIMITS */.i.answerMs;
     if (batch.kind === 'lines') {
         for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch)) {
             const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
             results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason));
             if (bytes !== null && bytes.length > limits/* FLEET_LIMITS */.i.usualBytes)
                 (0,heap.collectGarbage)();
+            if (performance.now() > until)
+                break;
         }
         return results;
     }
@@ -748,6 +764,8 @@ async function resultsOf(batch, judge) {
         results.push(await judged(name, source, judge));
         if (bytesOf(source) > limits/* FLEET_LIMITS */.i.usualBytes)
             (0,heap.collectGarbage)();
+        if (performance.now() > until)
+            break;
     }
     return results;
 }

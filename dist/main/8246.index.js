@@ -875,7 +875,7 @@ function sameImage(control, run, { host }) {
         return ['Its container was made from another image.'];
     const added = control.weakens.find((weakening) => weakening.kind === 'program-at');
     if (added === undefined) {
-        const same = JSON.stringify([image, inventory]) === JSON.stringify([host.image, host.inventory]);
+        const same = isEqual(image, host.image) && isEqual(inventory, host.inventory);
         return same ? [] : ['Its image is not the attested image.'];
     }
     if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
@@ -883,6 +883,9 @@ function sameImage(control, run, { host }) {
     return withoutProgram(run, host.inventory) === JSON.stringify(comparable(host.inventory))
         ? []
         : [`Its image is not the attested image with the negative control's program at ${added.path}.`];
+}
+function isEqual(one, other) {
+    return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 function withoutProgram({ host: { inventory, system }, marker }, attested) {
     const program = (0,digest/* sha256Of */.Bj)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
@@ -1673,6 +1676,7 @@ var control_record = __webpack_require__(92741);
 
 
 
+
 function checkControls(evidence) {
     const { bundle, profile, observations } = evidence;
     const records = bundle.controls;
@@ -1680,9 +1684,10 @@ function checkControls(evidence) {
         return { controls: [], reasons: [(0,evidence_reasons/* reason */.l)('uncontrolled')] };
     if (profile === null)
         return { controls: [], reasons: [] };
+    (0,memoize/* share */.uM)(bundle.host.inventory);
     const attested = (0,control_record/* attestedRun */.IU)(bundle.host, observations, bundle.raw, profile, (0,evidence_run_limits/* limitsOfRun */.LR)(bundle));
-    const containers = new Set([bundle.host.container.id]);
-    const checked = records.map((record) => checkRun(record, attested, evidence, containers));
+    const seen = { ids: new Set(), containers: new Set([bundle.host.container.id]) };
+    const checked = records.map((record) => checkRun(record, attested, evidence, seen));
     return {
         controls: checked.flatMap(({ controls }) => controls),
         reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
@@ -1726,8 +1731,11 @@ function isOwnRun(ids, engine) {
     const runs = ['packet', 'all'].flatMap((mode) => (0,together/* weakenedRunsFor */.on)(mode, engine));
     return runs.some((run) => run.length === ids.length && run.every(({ id }, at) => id === ids[at]));
 }
-function checkRun(record, attested, { bundle }, containers) {
+function checkRun(record, attested, { bundle }, { ids, containers }) {
     const name = (0,together/* runName */.rt)(record.ids);
+    const isKnown = record.ids.every((id) => (0,control_record/* controlOf */.rs)(id) !== undefined && !ids.has(id));
+    for (const id of record.ids)
+        ids.add(id);
     if (record.state === 'did-not-run') {
         const { state } = record;
         const why = (0,errors/* printable */.g$)(record.why);
@@ -1736,9 +1744,11 @@ function checkRun(record, attested, { bundle }, containers) {
             reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', name, why)],
         };
     }
-    const read = (0,control_record/* rereadControl */.NM)(record, attested, bundle);
+    const read = isKnown ? (0,control_record/* rereadControl */.NM)(record, attested, bundle) : null;
     if (read === null) {
-        const why = 'its record is not one that this program writes';
+        const why = isKnown
+            ? 'its record is not one that this program writes'
+            : 'it holds a negative control that is not known, or that stands there already';
         return {
             controls: readControls(record, bundle, { state: 'not-detected', failed: [], why }),
             reasons: [(0,evidence_reasons/* reason */.l)('control-differs', name, why)],
@@ -2450,12 +2460,37 @@ function setidOf(image, other) {
 }
 function keptOf(image, other) {
     const added = [...image.added, ...other.added].filter(({ type }) => type !== 'folder');
-    const replaced = new Set(added.map(({ path }) => path));
-    return (path) => !foldersAndItself(path).some((each) => replaced.has(each));
+    const isReplaced = atOrBelow(added.map(({ path }) => path));
+    return (path) => !isReplaced(path);
 }
-function foldersAndItself(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, at) => names.slice(0, at + 2).join('/'));
+function atOrBelow(paths) {
+    const tops = [];
+    for (const path of paths.map(inOrder).sort()) {
+        const last = tops.at(-1);
+        if (last === undefined || !isAtOrBelow(path, last))
+            tops.push(path);
+    }
+    return (path) => {
+        const found = lastUpTo(inOrder(path), tops);
+        return found !== undefined && isAtOrBelow(inOrder(path), found);
+    };
+}
+function inOrder(path) {
+    return path.replaceAll('/', '\0');
+}
+function isAtOrBelow(path, top) {
+    return path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
+}
+function lastUpTo(text, sorted) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') <= text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low - 1];
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Ol: () => (/* binding */ singles),
 /* harmony export */   tD: () => (/* binding */ bytesIn)
 /* harmony export */ });
@@ -16,6 +17,17 @@ function sizeOf(batch) {
 }
 function bytesIn(batch) {
     return batch.kind === 'lines' ? batch.lengths.reduce((sum, length) => sum + (length ?? 0), 0) : 0;
+}
+function without(batch, first) {
+    if (batch.kind === 'paths')
+        return { kind: 'paths', items: batch.items.slice(first) };
+    const read = batch.lengths.slice(0, first).reduce((sum, length) => sum + (length ?? 0), 0);
+    return {
+        kind: 'lines',
+        first: batch.first + first,
+        bytes: batch.bytes.subarray(read),
+        lengths: batch.lengths.slice(first),
+    };
 }
 function singles(batch) {
     if (batch.kind === 'paths')
@@ -65,10 +77,11 @@ const FLEET_LIMITS = {
     usualBytes: 4 * 1024 * 1024,
     readerBatchBytes: 4 * 1024 * 1024,
     batchMs: 4_000,
+    answerMs: 1_000,
     pieceMs: 10_000,
     startMs: 3_000,
     deaths: 8,
-    latePieces: 16,
+    slowMs: 20_000,
     readerMegabytes: 224,
     youngMegabytes: 12,
 };
@@ -506,7 +519,7 @@ class WorkerPool {
     idle = [];
     deaths = 0;
     answers = 0;
-    late = 0;
+    slowMs = 0;
     waiting = [];
     failure = null;
     constructor(options) {
@@ -516,8 +529,11 @@ class WorkerPool {
     }
     async read(batch) {
         const results = await this.attempt(batch);
-        if (!(results instanceof Error))
-            return results;
+        if (!(results instanceof Error)) {
+            if (results.length === (0,fleet_batch/* sizeOf */.$d)(batch))
+                return results;
+            return [...results, ...(await this.read((0,fleet_batch/* without */.FF)(batch, results.length)))];
+        }
         if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
             return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.bD)(results)))];
         const each = [];
@@ -535,13 +551,18 @@ class WorkerPool {
             (await new Promise((take, fail) => {
                 this.waiting.push({ take, fail });
             }));
-        if (this.late >= limits/* FLEET_LIMITS */.i.latePieces) {
+        if (this.slowMs >= limits/* FLEET_LIMITS */.i.slowMs) {
             this.release(reader);
-            return new Error(`${this.late} other pieces took too long, and this one was not read`);
+            return new Error('other pieces took too long, and this one was not read');
         }
+        const began = performance.now();
         const results = await reader.read(batch);
+        const tookMs = performance.now() - began;
+        if (results instanceof TooLong || tookMs >= limits/* FLEET_LIMITS */.i.batchMs)
+            this.slowMs += tookMs;
         if (results instanceof Error) {
-            this.count(results, batch);
+            if (!(results instanceof TooLong))
+                this.deaths += 1;
             this.all.delete(reader);
             reader.abandon();
         }
@@ -551,12 +572,6 @@ class WorkerPool {
             throw this.fail(results);
         this.release(results instanceof Error ? this.start() : reader);
         return results;
-    }
-    count(error, batch) {
-        if (!(error instanceof TooLong))
-            this.deaths += 1;
-        else if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
-            this.late += 1;
     }
     fail(cause) {
         this.failure ??= noReader(cause);
@@ -614,7 +629,7 @@ class Reader {
             this.worker.postMessage(batch);
         });
         clearTimeout(timer);
-        if (results instanceof Error || results.length === (0,fleet_batch/* sizeOf */.$d)(batch))
+        if (results instanceof Error || isAnswerTo(batch, results))
             return results;
         return new Error(`${results.length} answers to ${(0,fleet_batch/* sizeOf */.$d)(batch)}`);
     }
@@ -633,6 +648,9 @@ class Reader {
         this.answer?.(results);
         this.answer = null;
     }
+}
+function isAnswerTo(batch, results) {
+    return results.length >= 1 && results.length <= (0,fleet_batch/* sizeOf */.$d)(batch);
 }
 function resultsIn(text) {
     try {

@@ -1,6 +1,6 @@
 import { isSha256, type Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { parseJson } from '../foundation/json.ts';
+import { JsonError, parseJson } from '../foundation/json.ts';
 
 /** Longer and deeper than anything that an engine prints about one object. */
 const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
@@ -24,7 +24,9 @@ export class JsonView {
     try {
       return new JsonView(parseJson(text, LIMITS), path);
     } catch (cause) {
-      throw new AttestationError('engine-output', `${path} is not JSON: ${printable(text, 120)}`, { cause });
+      const isJson = cause instanceof JsonError && cause.fault !== 'not-json';
+      const why = isJson ? `is not read: ${cause.message}` : `is not JSON: ${printable(text, 120)}`;
+      throw new AttestationError('engine-output', `${path} ${why}`, { cause });
     }
   }
 

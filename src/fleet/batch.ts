@@ -23,6 +23,18 @@ export function bytesIn(batch: Batch): number {
   return batch.kind === 'lines' ? batch.lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0) : 0;
 }
 
+/** Returns a batch without its first pieces. */
+export function without(batch: Batch, first: number): Batch {
+  if (batch.kind === 'paths') return { kind: 'paths', items: batch.items.slice(first) };
+  const read = batch.lengths.slice(0, first).reduce<number>((sum, length) => sum + (length ?? 0), 0);
+  return {
+    kind: 'lines',
+    first: batch.first + first,
+    bytes: batch.bytes.subarray(read),
+    lengths: batch.lengths.slice(first),
+  };
+}
+
 /** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 export function singles(batch: Batch): Batch[] {
   if (batch.kind === 'paths') return batch.items.map((item) => ({ kind: 'paths', items: [item] }));

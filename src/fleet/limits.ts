@@ -32,13 +32,15 @@ export const FLEET_LIMITS = {
    * ten milliseconds, so a batch that hangs is soon read again one by one.
    */
   batchMs: 4_000,
+  /** After so long a reader answers with what it has read, and gets the rest of the batch again. */
+  answerMs: 1_000,
   pieceMs: 10_000,
   /** The additional time that a thread may take before its first answer: it loads the reader. */
   startMs: 3_000,
   /** The number of readers that may die before any of them answers, other than by a time limit: then none can read. */
   deaths: 8,
-  /** The number of single pieces that may take too long: the rest is named and not read, so that a fleet ends. */
-  latePieces: 16,
+  /** The time in all for answers that took a batch's time or longer: the rest is named and not read, so that a fleet ends. */
+  slowMs: 20_000,
   /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
   readerMegabytes: 224,
   /**

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { reason } from '../evidence/reasons.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { messageOf } from '../foundation/thrown.ts';
-import { type Batch, linesOf, singles, sizeOf } from './batch.ts';
+import { type Batch, linesOf, singles, sizeOf, without } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { readFleetLine } from './line.ts';
 import { type FleetResult, unread } from './result.ts';
@@ -21,7 +21,7 @@ export interface WorkerPoolOptions {
 /**
  * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
  * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`. A
- * piece that takes too long is that piece's own fault; after many of them the pool reads nothing more.
+ * piece that takes too long is that piece's own fault; when such pieces took long in all, the pool reads nothing more.
  */
 export class WorkerPool {
   private readonly options: WorkerPoolOptions;
@@ -29,8 +29,8 @@ export class WorkerPool {
   private readonly idle: Reader[] = [];
   private deaths = 0;
   private answers = 0;
-  /** How many single pieces took too long. */
-  private late = 0;
+  /** The time of the answers that took long, also of those that did not come. */
+  private slowMs = 0;
   private readonly waiting: {
     readonly take: (reader: Reader) => void;
     readonly fail: (why: unknown) => void;
@@ -50,7 +50,10 @@ export class WorkerPool {
    */
   async read(batch: Batch): Promise<FleetResult[]> {
     const results = await this.attempt(batch);
-    if (!(results instanceof Error)) return results;
+    if (!(results instanceof Error)) {
+      if (results.length === sizeOf(batch)) return results;
+      return [...results, ...(await this.read(without(batch, results.length)))];
+    }
     if (sizeOf(batch) === 1)
       return [unread(nameOf(batch), reason('fleet-reader-died', null, messageOf(results)))];
     const each: FleetResult[] = [];
@@ -70,13 +73,17 @@ export class WorkerPool {
       (await new Promise<Reader>((take, fail) => {
         this.waiting.push({ take, fail });
       }));
-    if (this.late >= FLEET_LIMITS.latePieces) {
+    if (this.slowMs >= FLEET_LIMITS.slowMs) {
       this.release(reader);
-      return new Error(`${this.late} other pieces took too long, and this one was not read`);
+      return new Error('other pieces took too long, and this one was not read');
     }
+    const began = performance.now();
     const results = await reader.read(batch);
+    const tookMs = performance.now() - began;
+    if (results instanceof TooLong || tookMs >= FLEET_LIMITS.batchMs) this.slowMs += tookMs;
     if (results instanceof Error) {
-      this.count(results, batch);
+      // A piece that takes too long does not show that no thread can read.
+      if (!(results instanceof TooLong)) this.deaths += 1;
       this.all.delete(reader);
       // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
       reader.abandon();
@@ -84,12 +91,6 @@ export class WorkerPool {
     if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
     this.release(results instanceof Error ? this.start() : reader);
     return results;
-  }
-
-  /** A piece that takes too long does not show that no thread can read. */
-  private count(error: Error, batch: Batch): void {
-    if (!(error instanceof TooLong)) this.deaths += 1;
-    else if (sizeOf(batch) === 1) this.late += 1;
   }
 
   private fail(cause: unknown): AttestationError {
@@ -157,7 +158,7 @@ class Reader {
       this.worker.postMessage(batch);
     });
     clearTimeout(timer);
-    if (results instanceof Error || results.length === sizeOf(batch)) return results;
+    if (results instanceof Error || isAnswerTo(batch, results)) return results;
     return new Error(`${results.length} answers to ${sizeOf(batch)}`);
   }
 
@@ -180,6 +181,11 @@ class Reader {
     this.answer?.(results);
     this.answer = null;
   }
+}
+
+/** At least one result: a reader that answers with none would be asked for ever. */
+function isAnswerTo(batch: Batch, results: readonly FleetResult[]): boolean {
+  return results.length >= 1 && results.length <= sizeOf(batch);
 }
 
 function resultsIn(text: unknown): FleetResult[] | Error {

@@ -20,7 +20,10 @@ export interface FleetOrder {
   readonly now: Date;
 }
 
-/** One reader: a thread that answers each batch with its results, one for each piece of evidence, in order. */
+/**
+ * One reader: a thread that answers each batch with its results, one for each piece of evidence, in order; of a batch that
+ * takes long, those of its beginning.
+ */
 export async function main(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('This is a thread of verify --fleet.');
@@ -47,11 +50,13 @@ type Judge = (name: string, source: EvidenceSource) => Promise<FleetResult>;
 
 async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
   const results: FleetResult[] = [];
+  const until = performance.now() + FLEET_LIMITS.answerMs;
   if (batch.kind === 'lines') {
     for (const { number, bytes } of linesOf(batch)) {
       const line = readFleetLine(bytes, number);
       results.push(line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason));
       if (bytes !== null && bytes.length > FLEET_LIMITS.usualBytes) collectGarbage();
+      if (performance.now() > until) break;
     }
     return results;
   }
@@ -59,6 +64,7 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
     const source = await openEvidence(path, false);
     results.push(await judged(name, source, judge));
     if (bytesOf(source) > FLEET_LIMITS.usualBytes) collectGarbage();
+    if (performance.now() > until) break;
   }
   return results;
 }

@@ -513,8 +513,17 @@ describe('a private key that is not PEM', () => {
       `a token of GitHub in lines of base64 behind ${JSON.stringify(blank)}`,
       () => linesOf(`user:github_pat_${letters(22)}_${letters(59)}`, `\n${blank}`),
     ]),
+    ...[60, 64, 68, 72].map((width): [string, () => string] => [
+      `a token of GitHub in base64 of ${width} columns, whose last line is short`,
+      () =>
+        `${base64(`x-access-token:ghs_${letters(36)}`).replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n')}\n`,
+    ]),
     [
-      'the same in a string of JSON',
+      'the same with the signs that fill the last line',
+      () => `auth: |\n  ${base64(`x-access-token:ghs_${letters(37)}`).replaceAll(/.{76}/g, '$&\n  ')}\n`,
+    ],
+    [
+      'a token of GitHub in lines of base64 in a string of JSON',
       () => JSON.stringify({ auth: linesOf(`user:github_pat_${letters(22)}_${letters(59)}`, '\n') }),
     ],
     [

@@ -529,6 +529,16 @@ describe('what is refused', () => {
     await expect(stage(source, 'other', source)).rejects.toMatchObject({ code: 'dockerfile-missing' });
   });
 
+  it('does not call a named pipe a missing Dockerfile', async () => {
+    const source = await project('project', {});
+    const pipe = join(source, 'Dockerfile.pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(stage(source, 'staged', pipe)).rejects.toMatchObject({
+      code: 'dockerfile-unreadable',
+      message: expect.stringContaining('is not a regular file'),
+    });
+  });
+
   test.each([
     ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9 }],
     ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9 }],

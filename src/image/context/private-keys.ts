@@ -43,8 +43,9 @@ const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 /** How far the second is behind the first at most, and how long the first is. */
 const KIND_BEHIND = 70;
 const LONGEST_BEGIN = 20;
-/** A break between two lines of base64, also in a string. */
-const WRAPPED = /(?:\r?\n|(?:\\r)?\\n)[ \t]*(?=[A-Za-z0-9+/]{16})/g;
+/** A break between two lines of base64, also in a string; the last line may be short. */
+const WRAPPED =
+  /(?:\r?\n|(?:\\r)?\\n)(?:[ \t]*(?=[A-Za-z0-9+/]{16})|(?<=[A-Za-z0-9+/]{16}(?:\r?\n|(?:\\r)?\\n))[ \t]*(?=[A-Za-z0-9+/]{1,15}={0,2}(?![\w+/=])))/g;
 /** How much is decoded at a time, and how much of it again: a header, lines behind it, and the key's beginning. */
 const ENCODED_PIECE = 4096;
 const ENCODED_OVERLAP = 1600;

@@ -41,8 +41,9 @@ async function bytesOf(path: string): Promise<Buffer> {
       return read.bytes;
     case 'missing':
     case 'folder':
-    case 'unsafe':
       throw missing(path);
+    case 'unsafe':
+      throw unreadable(path, 'is not a regular file');
     case 'link':
       throw unreadable(path, 'is a link, or lies behind one');
     case 'unreadable':

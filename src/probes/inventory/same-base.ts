@@ -39,12 +39,42 @@ function setidOf(image: InventoryFacts, other: InventoryFacts): string {
 
 function keptOf(image: InventoryFacts, other: InventoryFacts): (path: string) => boolean {
   const added = [...image.added, ...other.added].filter(({ type }) => type !== 'folder');
-  const replaced = new Set(added.map(({ path }) => path));
-  return (path) => !foldersAndItself(path).some((each) => replaced.has(each));
+  const isReplaced = atOrBelow(added.map(({ path }) => path));
+  return (path) => !isReplaced(path);
 }
 
-/** `/a`, `/a/b` and `/a/b/c` of `/a/b/c`. */
-function foldersAndItself(path: string): readonly string[] {
-  const names = path.split('/');
-  return names.slice(1).map((_, at) => names.slice(0, at + 2).join('/'));
+/**
+ * Returns whether a path is one of these, or below one. A hostile list has paths of thousands of names, so no path is
+ * cut into all the folders above it.
+ */
+function atOrBelow(paths: readonly string[]): (path: string) => boolean {
+  const tops: string[] = [];
+  for (const path of paths.map(inOrder).sort()) {
+    const last = tops.at(-1);
+    if (last === undefined || !isAtOrBelow(path, last)) tops.push(path);
+  }
+  return (path) => {
+    const found = lastUpTo(inOrder(path), tops);
+    return found !== undefined && isAtOrBelow(inOrder(path), found);
+  };
+}
+
+/** A path whose folders sort directly before what is below them. */
+function inOrder(path: string): string {
+  return path.replaceAll('/', '\0');
+}
+
+function isAtOrBelow(path: string, top: string): boolean {
+  return path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
+}
+
+/** Returns the last of sorted texts that does not sort behind this one. */
+function lastUpTo(text: string, sorted: readonly string[]): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') <= text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
