@@ -6,9 +6,9 @@ import { testFolder } from '../support/test-folder.ts';
 
 const { folder } = testFolder('walk');
 
-async function namesBelow(top: string, most?: number): Promise<string[]> {
+async function namesBelow(top: string, most?: number, bytes = 1_000_000): Promise<string[]> {
   const names: string[] = [];
-  for await (const batch of batchesBelow(top, most))
+  for await (const batch of batchesBelow(top, most === undefined ? undefined : { names: most, bytes }))
     if (batch.kind === 'paths') names.push(...batch.items.map(({ name }) => name));
   return names;
 }
@@ -41,7 +41,7 @@ describe('the folders of a fleet that wait to be read', () => {
     await expect(namesBelow(top, 35)).rejects.toMatchObject({
       kind: 'blocked',
       code: 'fleet-unreadable',
-      message: expect.stringContaining('more than 35 folders'),
+      message: expect.stringContaining('more than 35 names of folders'),
     });
   });
 
@@ -57,5 +57,17 @@ describe('the folders of a fleet that wait to be read', () => {
     const top = join(folder, 'wide');
     put(top, numbers(12));
     await expect(namesBelow(top, 11)).rejects.toMatchObject({ code: 'fleet-unreadable' });
+  });
+
+  it('are too long in all, in the folder that was named and below it', async () => {
+    const top = join(folder, 'long');
+    put(top, ['a', 'a/ä1', 'a/ä2']);
+    expect(await namesBelow(top, 9, 10)).toEqual(['a', 'a/ä1', 'a/ä2']);
+    expect(await namesBelow(top, 9, 9)).toEqual(['a']);
+    const message = expect.stringContaining('names of more than 9 bytes of files and folders');
+    await expect(namesBelow(join(top, 'a'), 9, 9)).rejects.toMatchObject({
+      code: 'fleet-unreadable',
+      message,
+    });
   });
 });

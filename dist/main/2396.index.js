@@ -232,8 +232,6 @@ var result = __webpack_require__(373);
 var series = __webpack_require__(38421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/foundation/folder-entries.js
-var folder_entries = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/src/foundation/safe-file.js
 var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/fleet/walk.js
@@ -242,9 +240,8 @@ var safe_file = __webpack_require__(19809);
 
 
 
-
-const MOST_ENTRIES = 200_000;
-async function* batchesBelow(folder, most = MOST_ENTRIES) {
+const MOST = { names: 200_000, bytes: 16 * 1024 * 1024 };
+async function* batchesBelow(folder, most = MOST) {
     let items = [];
     for await (const name of evidenceBelow(folder, most)) {
         items.push({ name, path: (0,external_node_path_.join)(folder, name) });
@@ -259,7 +256,7 @@ async function* batchesBelow(folder, most = MOST_ENTRIES) {
 async function* evidenceBelow(top, most) {
     const waiting = new WaitingFolders(most);
     for (let name = ''; name !== undefined; name = waiting.next()) {
-        const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
+        const found = await lookInto((0,external_node_path_.join)(top, name), name === '', most);
         if (found === null) {
             yield name;
             continue;
@@ -278,15 +275,16 @@ async function* evidenceBelow(top, most) {
 }
 class WaitingFolders {
     levels = [];
-    most;
-    count = 0;
+    count;
     constructor(most) {
-        this.most = most;
+        this.count = new NameCount(most);
     }
     add(above, folders) {
-        this.count += folders.length;
-        if (this.count > this.most)
-            throw tooMany(`more than ${this.most} folders that are still to be read`);
+        for (const name of folders)
+            this.count.add(name);
+        const excess = this.count.excess();
+        if (excess !== null)
+            throw tooMany(`${excess} of folders that are still to be read`);
         if (folders.length > 0)
             this.levels.push({ above, names: folders.toReversed() });
     }
@@ -295,28 +293,56 @@ class WaitingFolders {
         const name = level?.names.pop();
         if (level === undefined || name === undefined)
             return undefined;
-        this.count -= 1;
+        this.count.take(name);
         if (level.names.length === 0)
             this.levels.pop();
         return (0,external_node_path_.join)(level.above, name);
     }
 }
+class NameCount {
+    most;
+    names = 0;
+    bytes = 0;
+    constructor(most) {
+        this.most = most;
+    }
+    add(name) {
+        this.names += 1;
+        this.bytes += Buffer.byteLength(name);
+    }
+    take(name) {
+        this.names -= 1;
+        this.bytes -= Buffer.byteLength(name);
+    }
+    excess() {
+        if (this.names > this.most.names)
+            return `more than ${this.most.names} names`;
+        return this.bytes > this.most.bytes ? `names of more than ${this.most.bytes} bytes` : null;
+    }
+}
+class TooManyNames extends Error {
+}
 function tooMany(what) {
     return new errors/* AttestationError */.L7('fleet-unreadable', `The folder of the fleet has ${what}.`);
 }
-async function lookInto(path, isTop) {
+async function lookInto(path, isTop, most) {
     const folders = [];
     const files = [];
+    const count = new NameCount(most);
     try {
-        for (const entry of await (0,safe_file/* entriesAt */.ws)(path, MOST_ENTRIES)) {
+        await (0,safe_file/* eachEntryAt */.DL)(path, (entry) => {
             if (entry.name.includes('\ufffd'))
                 throw new Error('a name in it is not UTF-8');
+            count.add(entry.name);
+            const excess = count.excess();
+            if (excess !== null)
+                throw new TooManyNames(excess);
             (entry.isDirectory() ? folders : files).push(entry.name);
-        }
+        });
     }
     catch (error) {
-        if (isTop && error instanceof folder_entries/* TooManyEntries */.q$)
-            throw tooMany(`more than ${error.most} files and folders`);
+        if (isTop && error instanceof TooManyNames)
+            throw tooMany(`${error.message} of files and folders`);
         if (isTop)
             throw unreadable(path, error);
         return null;

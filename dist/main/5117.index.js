@@ -6426,7 +6426,7 @@ const key_forms_BEGINNINGS = [
     `${SEQUENCE}\\x02\\x01[\\x00\\x01]${SEQUENCE}(?:${KEY_ALGORITHMS})`,
     `${SEQUENCE}${SEQUENCE}${PASSPHRASE}`,
     `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
-    `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
+    `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x0e-\\x48][^]`,
     String.raw `${SEQUENCE}\x02\x01\x030${key_forms_LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
     String.raw `(?:\x94[^]|\x95[^]{2}|\x96[^]{4}|\xc5(?:[\x00-\xbf]|[\xc0-\xdf][^]|\xff[^]{4}))${OPENPGP_KEY}`,
     String.raw `(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]`,
@@ -6508,7 +6508,7 @@ function holdsRsaNumbers(text) {
     return false;
 }
 const word = (beginning) => new RegExp(String.raw `${beginning}(?<=(?:(?<![A-Za-z0-9+])|(?<=[\\\x60][nrt]))${beginning})[A-Za-z0-9+/]{39,100}`, 'g');
-const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw `(?:\/u3\+|zM7O)`].map(word);
+const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw `(?:\/u3\+|zs7O)`].map(word);
 function holdsEncodedKey(text) {
     return ENCODED_KEYS.some((encoded) => {
         for (const [found] of text.matchAll(encoded))
@@ -8848,7 +8848,7 @@ function unreadable(why, cause) {
 const IMAGE_LIMITS = {
     bytes: 4 * 1024 ** 3,
     entries: 50_000,
-    text: 8 * 1024 ** 2,
+    text: 4 * 1024 ** 2,
 };
 class Budget {
     limits;

@@ -10470,6 +10470,7 @@ function insideOf({ fd }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ eachEntryAt),
 /* harmony export */   N9: () => (/* binding */ unsafe),
 /* harmony export */   NZ: () => (/* binding */ notOpened),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
@@ -10512,6 +10513,18 @@ async function entriesAt(path, most) {
         if (!(await isAt(handle, path)))
             throw new Error('it lies elsewhere');
         return await (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(placeOf(handle), most);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function eachEntryAt(path, take) {
+    const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        if (!(await isAt(handle, path)))
+            throw new Error('it lies elsewhere');
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(placeOf(handle)))
+            take(entry);
     }
     finally {
         await handle.close();

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import { AttestationError } from '../foundation/errors.ts';
-import { TooManyEntries } from '../foundation/folder-entries.ts';
-import { entriesAt } from '../foundation/safe-file.ts';
+import { eachEntryAt } from '../foundation/safe-file.ts';
 import type { Batch } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Names in one folder, and folders that wait to be read: the largest fleet that is measured, twice. */
-const MOST_ENTRIES = 200_000;
+/** What of names may be there at once, in one folder and of folders that wait to be read. */
+export interface NameLimits {
+  readonly names: number;
+  /** Of UTF-8: 200,000 names may be of 255 bytes each. */
+  readonly bytes: number;
+}
+
+/** The largest fleet that is measured, twice. */
+const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
 
 /**
  * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
@@ -16,11 +22,11 @@ const MOST_ENTRIES = 200_000;
  *
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
- *   number of them. What waits is then at most 200,000 names of 255 bytes, 51 MB, and so is what is read of one folder.
+ *   number of them. As much may be read of one folder.
  * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, when the named folder cannot be read, and for a
  *   name in it that is not UTF-8
  */
-export async function* batchesBelow(folder: string, most = MOST_ENTRIES): AsyncGenerator<Batch> {
+export async function* batchesBelow(folder: string, most = MOST): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
   for await (const name of evidenceBelow(folder, most)) {
     items.push({ name, path: join(folder, name) });
@@ -31,10 +37,10 @@ export async function* batchesBelow(folder: string, most = MOST_ENTRIES): AsyncG
   if (items.length > 0) yield { kind: 'paths', items };
 }
 
-async function* evidenceBelow(top: string, most: number): AsyncGenerator<string> {
+async function* evidenceBelow(top: string, most: NameLimits): AsyncGenerator<string> {
   const waiting = new WaitingFolders(most);
   for (let name: string | undefined = ''; name !== undefined; name = waiting.next()) {
-    const found = await lookInto(join(top, name), name === '');
+    const found = await lookInto(join(top, name), name === '', most);
     // A folder that vanished or is unreadable counts as evidence that cannot be read.
     if (found === null) {
       yield name;
@@ -56,17 +62,17 @@ async function* evidenceBelow(top: string, most: number): AsyncGenerator<string>
 class WaitingFolders {
   /** From the top down; the first of the last level is next. */
   private readonly levels: { readonly above: string; readonly names: string[] }[] = [];
-  private readonly most: number;
-  private count = 0;
+  private readonly count: NameCount;
 
-  constructor(most: number) {
-    this.most = most;
+  constructor(most: NameLimits) {
+    this.count = new NameCount(most);
   }
 
   /** Adds the folders of a folder. @throws AttestationError `fleet-unreadable` (blocked) */
   add(above: string, folders: readonly string[]): void {
-    this.count += folders.length;
-    if (this.count > this.most) throw tooMany(`more than ${this.most} folders that are still to be read`);
+    for (const name of folders) this.count.add(name);
+    const excess = this.count.excess();
+    if (excess !== null) throw tooMany(`${excess} of folders that are still to be read`);
     if (folders.length > 0) this.levels.push({ above, names: folders.toReversed() });
   }
 
@@ -75,11 +81,41 @@ class WaitingFolders {
     const level = this.levels.at(-1);
     const name = level?.names.pop();
     if (level === undefined || name === undefined) return undefined;
-    this.count -= 1;
+    this.count.take(name);
     if (level.names.length === 0) this.levels.pop();
     return join(level.above, name);
   }
 }
+
+/** Counts names, and their bytes. */
+class NameCount {
+  private readonly most: NameLimits;
+  private names = 0;
+  private bytes = 0;
+
+  constructor(most: NameLimits) {
+    this.most = most;
+  }
+
+  add(name: string): void {
+    this.names += 1;
+    this.bytes += Buffer.byteLength(name);
+  }
+
+  take(name: string): void {
+    this.names -= 1;
+    this.bytes -= Buffer.byteLength(name);
+  }
+
+  /** Returns in words which limit is exceeded; null if none. */
+  excess(): string | null {
+    if (this.names > this.most.names) return `more than ${this.most.names} names`;
+    return this.bytes > this.most.bytes ? `names of more than ${this.most.bytes} bytes` : null;
+  }
+}
+
+/** A folder has more names than are read. */
+class TooManyNames extends Error {}
 
 function tooMany(what: string): AttestationError {
   return new AttestationError('fleet-unreadable', `The folder of the fleet has ${what}.`);
@@ -91,17 +127,21 @@ interface Found {
   readonly files: readonly string[];
 }
 
-async function lookInto(path: string, isTop: boolean): Promise<Found | null> {
+async function lookInto(path: string, isTop: boolean, most: NameLimits): Promise<Found | null> {
   const folders: string[] = [];
   const files: string[] = [];
+  const count = new NameCount(most);
   try {
-    for (const entry of await entriesAt(path, MOST_ENTRIES)) {
+    await eachEntryAt(path, (entry) => {
       // Node's text of a name that is not UTF-8 is the name of something else, which may be a neighbour's evidence.
       if (entry.name.includes('\ufffd')) throw new Error('a name in it is not UTF-8');
+      count.add(entry.name);
+      const excess = count.excess();
+      if (excess !== null) throw new TooManyNames(excess);
       (entry.isDirectory() ? folders : files).push(entry.name);
-    }
+    });
   } catch (error) {
-    if (isTop && error instanceof TooManyEntries) throw tooMany(`more than ${error.most} files and folders`);
+    if (isTop && error instanceof TooManyNames) throw tooMany(`${error.message} of files and folders`);
     if (isTop) throw unreadable(path, error);
     return null;
   }

@@ -1,5 +1,5 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
-import { type FileHandle, open, readlink } from 'node:fs/promises';
+import { type FileHandle, open, opendir, readlink } from 'node:fs/promises';
 import { entriesOf } from './folder-entries.ts';
 import { codeOf } from './thrown.ts';
 
@@ -62,6 +62,22 @@ export async function entriesAt(path: string, most: number): Promise<Dirent[]> {
   try {
     if (!(await isAt(handle, path))) throw new Error('it lies elsewhere');
     return await entriesOf(placeOf(handle), most);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Gives each entry of the folder at a real path to a function, which may end it by throwing: a folder of hundreds of
+ * thousands of names is never held as a whole.
+ *
+ * @throws what the function throws, or an error when it is not a readable folder, or is elsewhere
+ */
+export async function eachEntryAt(path: string, take: (entry: Dirent) => void): Promise<void> {
+  const handle = await openUnfollowed(path, constants.O_DIRECTORY);
+  try {
+    if (!(await isAt(handle, path))) throw new Error('it lies elsewhere');
+    for await (const entry of await opendir(placeOf(handle))) take(entry);
   } finally {
     await handle.close();
   }

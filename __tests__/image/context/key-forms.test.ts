@@ -279,6 +279,15 @@ describe('a private key that is not PEM', () => {
     ],
     ['a Java keystore', () => javaKeystore('changeit')],
     [
+      'a keystore of JCE in a secret of Kubernetes',
+      () =>
+        `  key: ${Buffer.concat([Buffer.from('cececece0000000200000001', 'hex'), randomBytes(60)]).toString('base64')}\n`,
+    ],
+    ...['secp112r1', 'secp128r1', 'secp160r1'].map((namedCurve): [string, () => Buffer] => [
+      `a key of ${namedCurve} in SEC 1`,
+      () => generateKeyPairSync('ec', { namedCurve }).privateKey.export({ type: 'sec1', format: 'der' }),
+    ]),
+    [
       'WireGuard',
       () => `[Interface]\nPrivateKey = ${randomBytes(32).toString('base64')}\nListenPort = 51820\n`,
     ],

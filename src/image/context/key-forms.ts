@@ -40,7 +40,7 @@ const BEGINNINGS: readonly RegExp[] = [
   // PKCS#1, RFC 8017, and OpenSSL's form for DSA: version 0 or 1, then an integer of at least 512 bits
   `${SEQUENCE}\\x02\\x01[\\x00\\x01]\\x02(?:[\\x40-\\x7f]|\\x81[\\x80-\\xff]|\\x82[^]{2})[^]`,
   // SEC 1, RFC 5915: version 1, then as many bytes as a curve's order has
-  `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x14-\\x48][^]`,
+  `${SEQUENCE}\\x02\\x01\\x01\\x04[\\x0e-\\x48][^]`,
   // PKCS#12, RFC 7292: version 3, then its content, which has a MAC or a signature
   String.raw`${SEQUENCE}\x02\x01\x030${LENGTH}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]`,
   // OpenPGP, RFC 9580: a packet of a secret key in either form
@@ -177,7 +177,7 @@ const word = (beginning: string) =>
     'g',
   );
 /** Base64 of how {@link BEGINNINGS} begin: a SEQUENCE; a secret key's packet of OpenPGP; a keystore of Java. */
-const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw`(?:\/u3\+|zM7O)`].map(word);
+const ENCODED_KEYS = ['M', '(?:l[A-Za-v]|x[Q-Za-f])', String.raw`(?:\/u3\+|zs7O)`].map(word);
 
 /** A key that is not text, in base64 without the lines of PEM, as settings and environment variables have it. */
 function holdsEncodedKey(text: string): boolean {

@@ -24,7 +24,7 @@ export const IMAGE_LIMITS = {
    * Bytes of all names, link targets and extended attributes together, and of the implied folders' paths: they are
    * kept, files' own bytes are not.
    */
-  text: 8 * 1024 ** 2,
+  text: 4 * 1024 ** 2,
 } as const;
 
 /** Counts what is read of one image, over all of its layers. */
