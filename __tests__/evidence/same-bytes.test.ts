@@ -100,6 +100,18 @@ describe('two images on the same layers', () => {
     ['a program that one of them replaces', { added: [...own.added, removed], executables: without }, null],
     ['a program that nobody replaces', { executables: without }, 'other programs'],
     [
+      'a folder above it that one of them removes',
+      { added: [...own.added, { ...removed, path: '/usr' }], executables: without },
+      null,
+    ],
+    ...['', '/', first.path.slice(0, -1), `${first.path}x`, `${first.path}/x`].map(
+      (path): [string, Partial<InventoryFacts>, string] => [
+        `a program beside ${JSON.stringify(path)}, which one of them removes`,
+        { added: [...own.added, { ...removed, path }], executables: without },
+        'other programs',
+      ],
+    ),
+    [
       'programs that are added',
       { executables: [...own.executables, { ...first, path: '/app/x', from: 'added' }] },
       null,

@@ -2479,7 +2479,7 @@ function inOrder(path) {
     return path.replaceAll('/', '\0');
 }
 function isAtOrBelow(path, top) {
-    return path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
+    return top !== '' && path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
 }
 function lastUpTo(text, sorted) {
     let [low, high] = [0, sorted.length];

@@ -22,7 +22,7 @@ const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
  *
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
- *   number of them. As much may be read of one folder.
+ *   number of them. The same limits hold for what is read of one folder.
  * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, when the named folder cannot be read, and for a
  *   name in it that is not UTF-8
  */

@@ -65,7 +65,8 @@ function inOrder(path: string): string {
 }
 
 function isAtOrBelow(path: string, top: string): boolean {
-  return path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
+  // An empty text is no path, and nothing lies below it.
+  return top !== '' && path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
 }
 
 /** Returns the last of sorted texts that does not sort behind this one. */
