@@ -94,10 +94,17 @@ describe('parseExtraArguments', () => {
     [{ tmp: 129 * MIB }, '--label=a=b', 'tmp=129m is more than half of the memory'],
     [{ memory: 100 * MIB }, '--label=a=b', 'tmp=64m is more than half of the memory'],
     [{ tmp: 64 * MIB }, '--memory=127m', 'tmp=64m is more than half of the memory'],
+    [{}, '--memory=127m', 'tmp=64m is more than half of the memory'],
   ])('does not go with the limits %j: %s', (limits, argument, why) => {
     expect(() => withLimits(limits, parseExtraArguments([argument]))).toThrow(why);
-    expect(withLimits({}, parseExtraArguments([argument]))).toEqual(parseExtraArguments([argument]));
   });
+
+  it.each(['--cpus=0.5', '--pids-limit=8', '--ulimit=nofile=64', '--label=a=b', '--memory=128m'])(
+    'goes without other limits: %s',
+    (argument) => {
+      expect(withLimits({}, parseExtraArguments([argument]))).toEqual(parseExtraArguments([argument]));
+    },
+  );
 
   it.each([
     [{ memory: 512 * MIB, tmp: 256 * MIB }, '--ulimit=nproc=8'],

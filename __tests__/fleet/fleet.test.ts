@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bundleName } from '../../src/evidence/bundle.ts';
+import type { Reading } from '../../src/evidence/reading.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
 import { FLEET_LIMITS } from '../../src/fleet/limits.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
-import type { FleetResult } from '../../src/fleet/result.ts';
+import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
 import { periodIn } from '../../src/fleet/series.ts';
 import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
-import { CI_FACTS, MACHINE_FACTS } from '../evidence/real-run.ts';
+import { CI_FACTS, MACHINE_FACTS, readRun, realRun } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
 import { publishedSchema } from '../support/published-schema.ts';
@@ -134,7 +135,36 @@ describe('a stream on stdin', () => {
     const ended = await verifyFleet(['-', '--policy', policy], '\n'.repeat(300_000));
     expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED' } });
     expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-not-evidence']);
-    expect(ended.results.length).toBeLessThan(10_100);
+    expect(ended.results.length).toBeLessThan(2_100);
+  });
+
+  it('is not read to its end when what nobody signed is large', async () => {
+    const top = join(folder, 'large');
+    const pieces = Array.from({ length: 100 }, (_, index) => join(top, `piece-${index}`));
+    for (const piece of pieces) {
+      mkdirSync(piece, { recursive: true });
+      cpSync(`${GOLDEN}docker-p256/evidence`, piece, { recursive: true });
+      for (const name of ['a', 'b', 'c']) {
+        writeFileSync(join(piece, name), '');
+        truncateSync(join(piece, name), 4 * 1024 * 1024);
+      }
+    }
+    const ended = await verifyFleet([top, '--policy', policy]);
+    expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED' } });
+    expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-not-evidence']);
+    expect(ended.results.length).toBeLessThan(30);
+  });
+
+  it('counts a large piece unless it is accepted by its signature', () => {
+    const signer = { kind: 'key', description: 'a key' } as const;
+    const [unsigned, blocked] = [readRun(realRun()), readRun(realRun(), undefined, { waivers: new Set() })];
+    expect([unsigned.verdict, blocked.verdict]).toEqual(['ACCEPTED', 'BLOCKED']);
+    const bytes = FLEET_LIMITS.untrustedBytes + 5;
+    const counted = (reading: Reading, size = bytes) => resultOf('a', reading, size).untrustedBytes;
+    expect([counted(unsigned), counted({ ...blocked, signer }), counted({ ...unsigned, signer })]).toEqual([
+      5, 5, 0,
+    ]);
+    expect(counted(unsigned, 1)).toBe(0);
   });
 
   it('trusts no signer when no signer is named', async () => {

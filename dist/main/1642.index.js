@@ -1195,7 +1195,7 @@ function withLimits(limits, extra) {
         throw refused(`${wordsOf(twice)} is a limit that extra-run-args names as well`, 'Give it once.');
     const all = [...flags, ...extra];
     const { tmp, memory } = (0,limit_flags/* limitsIn */.UQ)(all);
-    if (flags.length > 0 && 2 * tmp > memory) {
+    if (2 * tmp > memory) {
         const half = (0,limit_amounts/* amountInWords */.NL)('tmp', Math.floor(memory / 2));
         const asked = `tmp=${(0,limit_amounts/* amountInWords */.NL)('tmp', tmp)}`;
         throw refused(`${asked} is more than half of the memory`, `Use at most tmp=${half}, or more memory.`);

@@ -6596,11 +6596,20 @@ class PrivateKeyScan {
             return true;
         if (holdsEncodedPem(unwrapped) || holdsEncodedToken(unwrapped) || holdsEncodedLogin(unwrapped))
             return true;
+        if (ENCODED_AGENT.test(unwrapped))
+            return true;
         const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
         this.isPutty = putty >= 0;
         return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
     }
 }
+const ENCODED_AGENT = new RegExp([
+    ':private-key(',
+    'protected-private-key(',
+    ...['rsa', 'dsa', 'ecc', 'elg'].map((kind) => `private-key (${kind} `),
+]
+    .flatMap(encodings)
+    .join('|'));
 function holdsSecret(text) {
     const scan = new PrivateKeyScan();
     scan.add(Buffer.from(text));

@@ -349,8 +349,9 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 10_000,
+    notEvidence: 2_000,
     repeated: 2_000,
+    ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
@@ -494,9 +495,11 @@ function namesIn(bytes) {
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
+
 
 const LONGEST_NAME = 512;
-function resultOf(name, reading) {
+function resultOf(name, reading, bytes = 0) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
@@ -518,6 +521,9 @@ function resultOf(name, reading) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
+        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null
+            ? 0
+            : Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes),
     };
 }
 function machineOf({ venue, venue_facts: facts }) {
@@ -548,6 +554,7 @@ function unread(name, reason) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
+        untrustedBytes: 0,
     };
 }
 function alsoBlocked(result, reason) {
@@ -557,7 +564,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-function resultJson({ reasons, ...rest }) {
+function resultJson({ reasons, untrustedBytes: _, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {
@@ -738,7 +745,7 @@ async function main() {
         const views = await (0,report_views/* viewsFor */.E)(source);
         const own = { views, readJson, mostOfACode: limits/* FLEET_LIMITS */.i.reasonsOfACode };
         const hooks = verifySignature === undefined ? own : { ...own, verifySignature };
-        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks));
+        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks), bytesOf(source));
     };
     port.on('message', async (batch) => {
         port.postMessage(JSON.stringify(await resultsOf(batch, judge)));

@@ -227,7 +227,7 @@ const ENGINE_ERRORS = {
     'engine-storage': {
         kind: 'blocked',
         meaning: 'The engine’s storage has a driver or an option with which a container may show other files than its image, another user can change it, its place has a token or a login in its name, or the user’s storage.conf cannot be read.',
-        remedy: 'Remove such an option from storage.conf or daemon.json, above all additional image stores and mount programs other than the system’s fuse-overlayfs. The user’s storage.conf must be a readable file of at most 64 KiB, and each place in which the engine keeps things this user’s alone, below folders into which no other user writes, and its name without a secret.',
+        remedy: 'Each place in which the engine keeps things must be this user’s alone, below folders into which no other user writes, and its name without a secret. The user’s storage.conf must be a readable file of at most 64 KiB. An option is removed from storage.conf or daemon.json: above all additional image stores, and mount programs other than the system’s fuse-overlayfs.',
     },
     'pull-credentials': {
         kind: 'usage',
@@ -270,8 +270,8 @@ const EVIDENCE_ERRORS = {
     },
     'evidence-not-written': {
         kind: 'blocked',
-        meaning: 'A file of the evidence could not be written.',
-        remedy: 'Make the output folder writable and free some space, or name another one with --output.',
+        meaning: 'A file of the evidence, or another one that was asked for, could not be written.',
+        remedy: 'Make its folder writable and free some space, or name another place: --output names the folder of the evidence.',
     },
     'evidence-replaced': {
         kind: 'blocked',

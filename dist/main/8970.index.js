@@ -68,8 +68,9 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 10_000,
+    notEvidence: 2_000,
     repeated: 2_000,
+    ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
@@ -319,6 +320,7 @@ class FleetSummary {
     blocked = 0;
     notEvidence = 0;
     repeats = 0;
+    untrustedBytes = 0;
     constructor(options) {
         this.options = options;
         this.series = options.period === null ? null : new series/* Series */.s(options.period);
@@ -328,7 +330,8 @@ class FleetSummary {
         return { evidence: this.total, blocked: this.blocked };
     }
     get isOverrun() {
-        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence || this.repeats > limits/* FLEET_LIMITS */.i.repeated;
+        const { notEvidence, repeated, untrustedBytesInAll } = limits/* FLEET_LIMITS */.i;
+        return (this.notEvidence > notEvidence || this.repeats > repeated || this.untrustedBytes > untrustedBytesInAll);
     }
     add(read) {
         const result = this.inFleet(read);
@@ -340,6 +343,7 @@ class FleetSummary {
             this.addAccepted(result);
         if (result.bundle.sha256 === null)
             this.notEvidence += 1;
+        this.untrustedBytes += result.untrustedBytes;
         for (const code of new Set(result.reasons.map((each) => each.code)))
             count(this.reasons, code, result);
         for (const waiver of result.waivers)
@@ -768,9 +772,11 @@ async function* inOrder(items, work, room) {
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
+
 
 const LONGEST_NAME = 512;
-function resultOf(name, reading) {
+function resultOf(name, reading, bytes = 0) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
@@ -792,6 +798,9 @@ function resultOf(name, reading) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
+        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null
+            ? 0
+            : Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes),
     };
 }
 function machineOf({ venue, venue_facts: facts }) {
@@ -822,6 +831,7 @@ function unread(name, reason) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
+        untrustedBytes: 0,
     };
 }
 function alsoBlocked(result, reason) {
@@ -831,7 +841,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-function resultJson({ reasons, ...rest }) {
+function resultJson({ reasons, untrustedBytes: _, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {

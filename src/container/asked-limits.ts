@@ -22,7 +22,7 @@ export function withLimits(
   const all = [...flags, ...extra];
   const { tmp, memory } = limitsIn(all);
   // Files there count as memory: a fuller /tmp would end the container and never be full.
-  if (flags.length > 0 && 2 * tmp > memory) {
+  if (2 * tmp > memory) {
     const half = amountInWords('tmp', Math.floor(memory / 2));
     const asked = `tmp=${amountInWords('tmp', tmp)}`;
     throw refused(`${asked} is more than half of the memory`, `Use at most tmp=${half}, or more memory.`);

@@ -85,6 +85,7 @@ export class FleetSummary {
   private blocked = 0;
   private notEvidence = 0;
   private repeats = 0;
+  private untrustedBytes = 0;
 
   constructor(options: FleetSummaryOptions) {
     this.options = options;
@@ -96,9 +97,12 @@ export class FleetSummary {
     return { evidence: this.total, blocked: this.blocked };
   }
 
-  /** Returns whether so many pieces were not evidence, or no other evidence, that the rest is not read. */
+  /** Returns whether so many pieces were not evidence, no other evidence, or large and not trusted, that the rest is not read. */
   get isOverrun(): boolean {
-    return this.notEvidence > FLEET_LIMITS.notEvidence || this.repeats > FLEET_LIMITS.repeated;
+    const { notEvidence, repeated, untrustedBytesInAll } = FLEET_LIMITS;
+    return (
+      this.notEvidence > notEvidence || this.repeats > repeated || this.untrustedBytes > untrustedBytesInAll
+    );
   }
 
   /** Counts a result, and returns it as the fleet lists it. */
@@ -109,6 +113,7 @@ export class FleetSummary {
     if (isBlocked) this.blocked += 1;
     else this.addAccepted(result);
     if (result.bundle.sha256 === null) this.notEvidence += 1;
+    this.untrustedBytes += result.untrustedBytes;
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
     const engine = result.runtime?.split(' ')[0] ?? 'unknown';

@@ -13,9 +13,15 @@ export const FLEET_LIMITS = {
    * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
    * the answer.
    */
-  notEvidence: 10_000,
+  notEvidence: 2_000,
   /** The same for pieces that are the same bundle as another one: each takes a reader's time, and a pipe may bring it for ever. */
   repeated: 2_000,
+  /**
+   * What a piece that is not accepted by its signature has without counting, and the bytes of all of them beyond it after which
+   * the rest is not read: a zip of a few kilobytes unpacks to what takes a reader a third of a second. This program's evidence has
+   * 330 kB, of which 150 are the bundle.
+   */
+  ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
   /** Reasons of one code that are named of a piece: the results of almost a hundred pieces may wait at once. */
   reasonsOfACode: 10,
   /** Levels of folders below the one that was named. */

@@ -4,6 +4,7 @@ import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Subject } from '../evidence/subject.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
+import { FLEET_LIMITS } from './limits.ts';
 
 /** What a fleet's reader reports of one piece of evidence: `verify --json`'s words, without its tables. */
 export interface FleetResult {
@@ -36,6 +37,8 @@ export interface FleetResult {
   readonly payload_sha256: Sha256 | null;
   readonly signer: string | null;
   readonly verified_time: string | null;
+  /** Bytes beyond {@link FLEET_LIMITS.untrustedBytes}; 0 for accepted evidence with a signer. No line of results has it. */
+  readonly untrustedBytes: number;
 }
 
 /** Hosted runners are machines of one job: of them only the repository is the same another day. */
@@ -48,8 +51,8 @@ export interface Runner {
 
 const LONGEST_NAME = 512;
 
-/** The outcome of a reading. */
-export function resultOf(name: string, reading: Reading): FleetResult {
+/** The outcome of a reading. @param bytes of all its files */
+export function resultOf(name: string, reading: Reading, bytes = 0): FleetResult {
   const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
   return {
     name: printable(name, LONGEST_NAME),
@@ -71,6 +74,10 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     payload_sha256: bundle?.payload_sha256 ?? null,
     signer: reading.signer?.description ?? null,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
+    untrustedBytes:
+      verdict === 'ACCEPTED' && reading.signer !== null
+        ? 0
+        : Math.max(0, bytes - FLEET_LIMITS.untrustedBytes),
   };
 }
 
@@ -104,6 +111,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     payload_sha256: null,
     signer: null,
     verified_time: null,
+    untrustedBytes: 0,
   };
 }
 
@@ -118,7 +126,7 @@ function blockedBy(reasons: readonly Reason[]) {
 }
 
 /** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
-export function resultJson({ reasons, ...rest }: FleetResult): object {
+export function resultJson({ reasons, untrustedBytes: _, ...rest }: FleetResult): object {
   return { ...rest, reasons: reasons.map(reasonJson) };
 }
 

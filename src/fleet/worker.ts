@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
     const views = await viewsFor(source);
     const own = { views, readJson, mostOfACode: FLEET_LIMITS.reasonsOfACode };
     const hooks = verifySignature === undefined ? own : { ...own, verifySignature };
-    return resultOf(name, readEvidence(source, order.expectations, order.now, hooks));
+    return resultOf(name, readEvidence(source, order.expectations, order.now, hooks), bytesOf(source));
   };
   port.on('message', async (batch: Batch) => {
     // Passing one string takes half the time that passing its objects takes.

@@ -215,7 +215,7 @@ function notFile(path: string, why: string): AttestationError {
 export function notWritten(path: string, cause: unknown): AttestationError {
   return new AttestationError(
     'evidence-not-written',
-    `The evidence could not be written to ${printable(path)} (${codeOf(cause)}).`,
+    `${printable(path)} could not be written (${codeOf(cause)}).`,
     { cause },
   );
 }

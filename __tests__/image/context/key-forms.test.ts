@@ -688,6 +688,11 @@ describe('a private key that is not PEM', () => {
     ['a key of BIND', () => `Private-key-format: v1.3\nPrivateExponent: ${letters(340)}=\n`],
     ['a key of GnuPG’s agent', () => '(11:private-key(3:rsa(1:n257:'],
     ['the same, as it is now written', () => 'Key: (protected-private-key (rsa (n #00'],
+    ['both in base64', () => lined(Buffer.from('(21:protected-private-key(3:ecc(5:curve7:Ed25519'))],
+    [
+      'and broken into lines',
+      () => lined(Buffer.from('Created: 20260101T000000\nKey: (protected-private-key (ecc (curve Ed25519)')),
+    ],
     ['a token of Slack', () => `"xoxb-123456789012-1234567890123-${letters(24)}"`],
     // A letter or a digit before it may belong to what a terminal, a string or a mail has there.
     ...[

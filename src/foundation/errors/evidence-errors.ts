@@ -35,8 +35,9 @@ export const EVIDENCE_ERRORS = {
   },
   'evidence-not-written': {
     kind: 'blocked',
-    meaning: 'A file of the evidence could not be written.',
-    remedy: 'Make the output folder writable and free some space, or name another one with --output.',
+    meaning: 'A file of the evidence, or another one that was asked for, could not be written.',
+    remedy:
+      'Make its folder writable and free some space, or name another place: --output names the folder of the evidence.',
   },
   'evidence-replaced': {
     kind: 'blocked',
