@@ -12,6 +12,7 @@ import {
   type ControlRecord,
   controlOf,
   type RanRecord,
+  type RereadControl,
   rereadControl,
 } from './control-record.ts';
 import type { ReadControl } from './reading.ts';
@@ -115,42 +116,51 @@ function checkRun(
   // Each of 64 records would be judged as a whole run.
   const isKnown = record.ids.every((id) => controlOf(id) !== undefined && !ids.has(id));
   for (const id of record.ids) ids.add(id);
+  const unread = (state: 'did-not-run' | 'not-detected', found: Reason, why: string): CheckedRun => ({
+    controls: readControls(record, bundle, { state, failed: [], why }),
+    reasons: [found],
+  });
   if (record.state === 'did-not-run') {
-    const { state } = record;
     // Each of its controls repeats it.
     const why = printable(record.why);
-    return {
-      controls: readControls(record, bundle, { state, failed: [], why }),
-      reasons: [reason('control-did-not-run', name, why)],
-    };
+    return unread(record.state, reason('control-did-not-run', name, why), why);
   }
   const read = isKnown ? rereadControl(record, attested, bundle) : null;
   if (read === null) {
     const why = isKnown
       ? 'its record is not one that this program writes'
       : 'it holds a negative control that is not known, or that stands there already';
-    return {
-      controls: readControls(record, bundle, { state: 'not-detected', failed: [], why }),
-      reasons: [reason('control-differs', name, why)],
-    };
+    return unread('not-detected', reason('control-differs', name, why), why);
   }
-  const { judgement, host } = read;
-  const containerId = host.container.id;
-  const { failed, why } = judgement;
-  const reasons: Reason[] = [];
-  if (containers.has(containerId))
-    reasons.push(reason('control-differs', name, 'it is a run that stands there already'));
-  containers.add(containerId);
-  const state = judgement.detected ? 'detected' : 'not-detected';
-  for (const [field, value] of Object.entries({ state, why, failed }))
-    if (!equalJson(record[field as 'state' | 'why' | 'failed'], value))
-      reasons.push(reason('control-differs', name, field));
+  const { failed, why } = read.judgement;
+  const state = read.judgement.detected ? 'detected' : 'not-detected';
+  const again = containers.has(read.host.container.id) ? ['it is a run that stands there already'] : [];
+  containers.add(read.host.container.id);
+  const differs = [...again, ...differencesOf(record, read, attested, bundle)];
+  return {
+    controls: readControls(record, bundle, { state, failed, why }),
+    reasons: [
+      ...differs.map((what) => reason('control-differs', name, what)),
+      ...(read.judgement.detected ? [] : [reason('control-not-detected', name, why)]),
+    ],
+  };
+}
+
+/** What a record says otherwise than its run was judged, or than the rest of the bundle says. */
+function differencesOf(
+  record: RanRecord,
+  { judgement, host }: RereadControl,
+  attested: Attested,
+  bundle: Bundle,
+): readonly string[] {
+  const { detected, failed, why } = judgement;
+  const judged = { state: detected ? 'detected' : 'not-detected', why, failed } as const;
+  const fields = (['state', 'why', 'failed'] as const).filter(
+    (field) => !equalJson(record[field], judged[field]),
+  );
   const control = weakenedRunOf(record.ids, host.engine.name);
   const found = control === null ? [] : contradictionsIn({ record, control, host, attested: attested.host });
-  reasons.push(...found.map((what) => reason('control-differs', name, what)));
-  if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', name, 'what its peer ran in'));
-  if (!judgement.detected) reasons.push(reason('control-not-detected', name, why));
-  return { controls: readControls(record, bundle, { state, failed, why }), reasons };
+  return [...fields, ...found, ...(isPeersImage(record, bundle) ? [] : ['what its peer ran in'])];
 }
 
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could report for it. */

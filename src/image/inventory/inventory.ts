@@ -74,6 +74,9 @@ export interface Inventory {
   readonly files: Folder;
 }
 
+/** An image's files and folders by their paths. */
+type NodesByPath = ReadonlyMap<string, Folder | Leaf>;
+
 interface InventoryOptions {
   readonly base: BaseClaim;
   readonly store: ContentStore;
@@ -163,21 +166,22 @@ export function inventory(
     if (hardLink !== null) throw unreadable(`${shownName(hardLink)} above the base is a hard link`);
   const whole = flatten(below, above);
   const hasBase = base.diffIds.length > 0;
-  const added = addedTo(hasBase ? below : null, whole);
+  // Once for each: the paths of a large base take megabytes.
+  const before: NodesByPath = new Map(hasBase ? walk(below) : []);
+  const after: NodesByPath = new Map(walk(whole.root));
+  const added = addedTo(before, after, whole.whiteouts);
   if (added.length > MAX_ADDED) throw addsTooMuch(added.length);
   refuseTooMuch(added);
   const document = documentOf(content.config, 'config');
   const config = configFacts(document);
   refuseSecret(config, document);
   const isAdded = new Set(added.map(({ path }) => path));
-  const files = [...walk(whole.root)].flatMap(([path, node]) =>
-    node.kind === 'file' ? [{ path, file: node }] : [],
-  );
+  const files = [...after].flatMap(([path, node]) => (node.kind === 'file' ? [{ path, file: node }] : []));
   const facts: InventoryFacts = {
     image_id: content.imageId,
     config_digest: content.configDigest,
     diff_ids: diffIds,
-    base: baseFacts(base, bottom, hasBase),
+    base: baseFacts(base, before, bottom.whiteouts),
     config,
     added,
     interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
@@ -256,8 +260,8 @@ function canRun({ mode, size, startable }: Leaf): boolean {
   return ((mode & 0o111) !== 0 && size > 0) || startable;
 }
 
-function baseFacts(base: BaseClaim, { root, whiteouts }: Flattened, hasBase: boolean): BaseFacts {
-  const files = hasBase ? [...walk(root)].map(([path, node]) => entryOf(path, node)) : [];
+function baseFacts(base: BaseClaim, nodes: NodesByPath, whiteouts: Flattened['whiteouts']): BaseFacts {
+  const files = [...nodes].map(([path, node]) => entryOf(path, node));
   // With what it removes: an image that only claims to remove something is not the one that never had it.
   const entries = [...files, ...whiteouts.map(({ path, type }) => goneEntry(path, type))].sort(byPath);
   return {
@@ -283,11 +287,13 @@ function digestOf(entries: readonly InventoryEntry[]): Sha256 {
  * Returns how an image differs from its base: entries that differ, whiteouts that hide anything, and paths of the base
  * that are gone in any other way (the topmost of each). Sorted by path.
  *
- * @param below null for scratch, where the root folder itself is an addition
+ * @param before empty for scratch, where the root folder itself is an addition
  */
-function addedTo(below: Folder | null, { root, whiteouts }: Flattened): InventoryEntry[] {
-  const before = new Map(below === null ? [] : walk(below));
-  const after = new Map(walk(root));
+function addedTo(
+  before: NodesByPath,
+  after: NodesByPath,
+  whiteouts: Flattened['whiteouts'],
+): InventoryEntry[] {
   const added = [...after].flatMap(([path, node]) => {
     const old = before.get(path);
     return old !== undefined && sameNode(old, node) ? [] : [entryOf(path, node)];
@@ -343,7 +349,7 @@ function parentOf(path: string): string {
 }
 
 function byPath(a: { path: string; type?: string }, b: { path: string; type?: string }): number {
-  const [left, right] = [`${a.path}\0${a.type ?? ''}`, `${b.path}\0${b.type ?? ''}`];
+  const [left, right] = a.path === b.path ? [a.type ?? '', b.type ?? ''] : [a.path, b.path];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
