@@ -103,7 +103,7 @@ describe('an image whose id is its config', () => {
 
   it.each<[string, readonly RawEntry[], string]>([
     ['a layer', [blob(config), ...layers.slice(1)], `without its layer ${diffIds[0]}`],
-    ['the config', layers, 'without the document that its id is the digest of, of at most 4 MiB'],
+    ['the config', layers, 'without the document that its id is the digest of, of at most 512 KiB'],
     [
       'one byte of a layer',
       [blob(config), blob(Buffer.concat([tars[0] ?? config, Buffer.alloc(512)])), ...layers.slice(1)],
@@ -119,6 +119,11 @@ describe('an image whose id is its config', () => {
     ['names a member twice', Buffer.from('{"os":"linux","os":"x"}'), 'names a member twice'],
     ['is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'config is not usable'],
     ['has no layers', json({ os: 'linux' }), 'names no layers'],
+    [
+      'is long',
+      json({ ...configOf(IMAGE, diffIds), author: 'x'.repeat(512 * 1024) }),
+      'without the document that its id is the digest of, of at most 512 KiB',
+    ],
     [
       'has layers by another digest',
       json({ rootfs: { type: 'layers', diff_ids: ['sha512:x'] } }),

@@ -118,13 +118,13 @@ async function contentIn(
   // The engine's own store decides what an id is the digest of; the bytes alone could be taken for another kind of
   // document.
   const top = await store.readBytes(imageId, MAX_DOCUMENT);
-  if (top === null) return 'the document that its id is the digest of, of at most 4 MiB';
+  if (top === null) return 'the document that its id is the digest of, of at most 512 KiB';
   if (facts.image_store !== 'containerd') return withConfig(store, imageId, imageId, top, null);
   const manifest = await manifestFor(store, top);
   if (typeof manifest === 'string') return manifest;
   const { config, layers } = manifestOf(documentOf(manifest, 'manifest'));
   const bytes = await store.readBytes(config, MAX_DOCUMENT);
-  if (bytes === null) return 'its config, of at most 4 MiB';
+  if (bytes === null) return 'its config, of at most 512 KiB';
   return withConfig(store, imageId, config, bytes, { bytes: manifest, layers });
 }
 
