@@ -10,12 +10,12 @@ export const FLEET_LIMITS = {
   /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
   lineValues: 1_000,
   /**
-   * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
-   * the answer.
+   * The number of pieces without a bundle after which the rest is not read: each takes two bytes, a line of 500 in the answer, and
+   * as a zip that unpacks to its limit as much time as good evidence.
    */
-  notEvidence: 2_000,
+  notEvidence: 500,
   /** The same for pieces that are the same bundle as another one: each takes a reader's time, and a pipe may bring it for ever. */
-  repeated: 2_000,
+  repeated: 500,
   /**
    * What a piece that is not accepted by its signature has without counting, and the bytes of all of them beyond it after which
    * the rest is not read: a zip of a few kilobytes unpacks to what takes a reader a third of a second. This program's evidence has
