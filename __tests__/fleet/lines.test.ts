@@ -43,18 +43,21 @@ describe('a stream becomes batches of lines', () => {
     expect(found.flatMap(singles).flatMap(texts)).toEqual(found.flatMap(texts));
   });
 
-  it.each([1, 7])('until a line does not end (%i bytes each)', async (size) => {
+  it.each([
+    ['a line does not end', 1, `one\n${'x'.repeat(100)}\nthree`, []],
+    ['a line does not end', 7, `one\n${'x'.repeat(100)}\nthree`, []],
+    ['many lines are too long', 5, `one\n${`${'x'.repeat(25)}\n`.repeat(9)}three`, [[2, null]]],
+  ])('until %s (%i bytes each)', async (_, size, text, more) => {
     const found: Batch[] = [];
     const endless = async () => {
-      const text = `one\n${'x'.repeat(100)}\nthree`;
       for await (const batch of batchesOfLines(pieces(text, size), new BatchMemory(8), LIMITS))
         found.push(batch);
     };
     await expect(endless()).rejects.toMatchObject({
       code: 'fleet-unreadable',
-      message: expect.stringContaining('Line 2'),
+      message: expect.stringContaining(`line ${2 + more.length}`),
     });
-    expect(found.flatMap(texts)).toEqual([[1, 'one']]);
+    expect(found.flatMap(texts)).toEqual([[1, 'one'], ...more]);
   });
 
   it('an empty one has none', async () => expect(await batches('', 1)).toEqual([]));

@@ -36,7 +36,7 @@ describe('the config of a base that is built on', () => {
     ['its look-alike', { onbuild: ['RUN x'] }, 'image-unreadable'],
     [
       'more variables than anybody needs',
-      { Env: Array.from({ length: 257 }, (_, n) => `V${n}=`) },
+      { Env: Array.from({ length: 101 }, (_, n) => `V${n}=`) },
       'image-unreadable',
     ],
     [

@@ -147,15 +147,16 @@ describe('what is refused in a profile', () => {
   });
 
   it('more rules than any engine has, before they are compared', () => {
-    const names = Array.from({ length: 5001 }, (_, number) => `c${number}`);
+    const names = Array.from({ length: 1501 }, (_, number) => `c${number}`);
     const text = (count: number) =>
       JSON.stringify({
         defaultAction: 'SCMP_ACT_ERRNO',
         architectures: ['SCMP_ARCH_X86_64'],
         syscalls: [{ names: names.slice(0, count), action: 'SCMP_ACT_ALLOW' }],
       });
-    expect(parseProfile(text(5000)).rules).toHaveLength(5000);
-    expect(() => parseProfile(text(5001))).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
+    expect(parseProfile(text(1500)).rules).toHaveLength(1500);
+    for (const _ of ['read', 'remembered'])
+      expect(() => parseProfile(text(1501))).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
     expect(() => parseProfile(text(1) + ' '.repeat(256 * 1024))).toThrow(/longer than 262144 characters/);
   });
 

@@ -31,8 +31,8 @@ var corroborate = __webpack_require__(58863);
 var same_base = __webpack_require__(45682);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
 var end = __webpack_require__(19646);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var seccomp_profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var seccomp_profile = __webpack_require__(24417);
 // EXTERNAL MODULE: ./build/src/receipt/drift.js + 2 modules
 var receipt_drift = __webpack_require__(53391);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js

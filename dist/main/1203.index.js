@@ -563,8 +563,8 @@ function covered({ mounts }, at) {
 
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
 var guarantees = __webpack_require__(87097);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var seccomp_profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var seccomp_profile = __webpack_require__(24417);
 // EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
 var oci_runtimes = __webpack_require__(93064);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/security-options.js

@@ -1577,8 +1577,8 @@ function warning(code, message, remedy) {
     return { code, severity: 'warning', message, remedy };
 }
 
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var profile = __webpack_require__(24417);
 ;// CONCATENATED MODULE: ./build/src/container/load-profile.js
 
 

@@ -45,23 +45,27 @@ var errors = __webpack_require__(97284);
 
 const NEWLINE = 0x0a;
 async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
-    let lines = new Lines(1, memory, limits);
+    const skipped = { bytes: 0 };
+    let lines = new Lines(1, memory, limits, skipped);
     for await (const chunk of stream) {
         let start = 0;
         for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
             lines.add(chunk.subarray(start, end));
+            if (lines.isOver)
+                break;
             lines.endLine();
             start = end + 1;
             if (!lines.isFull)
                 continue;
             yield lines.batch();
-            lines = new Lines(lines.next, memory, limits);
+            lines = new Lines(lines.next, memory, limits, skipped);
         }
-        lines.add(chunk.subarray(start));
-        if (lines.isEndless) {
+        if (!lines.isOver)
+            lines.add(chunk.subarray(start));
+        if (lines.isOver) {
             if (lines.count > 0)
                 yield lines.batch();
-            throw endless(lines.next);
+            throw tooLong(lines.next);
         }
     }
     if (lines.isBegun)
@@ -73,21 +77,23 @@ class Lines {
     first;
     memory;
     limits;
+    skipped;
     lengths = [];
     bytes;
     used = 0;
     length = 0;
-    constructor(first, memory, limits) {
+    constructor(first, memory, limits, skipped) {
         this.first = first;
         this.memory = memory;
         this.limits = limits;
+        this.skipped = skipped;
         this.bytes = memory.take(0);
     }
     get isFull() {
         return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
     }
-    get isEndless() {
-        return this.length > this.limits.lineBytes + this.limits.skippedBytes;
+    get isOver() {
+        return this.skipped.bytes > this.limits.skippedBytes;
     }
     get isBegun() {
         return this.length > 0;
@@ -101,8 +107,10 @@ class Lines {
     add(piece) {
         const begin = this.used + this.length;
         this.length += piece.length;
-        if (this.length > this.limits.lineBytes)
+        if (this.length > this.limits.lineBytes) {
+            this.skipped.bytes += piece.length;
             return;
+        }
         if (begin + piece.length > this.bytes.length)
             this.grow(begin, piece.length);
         this.bytes.set(piece, begin);
@@ -124,8 +132,8 @@ class Lines {
         this.bytes = grown;
     }
 }
-function endless(number) {
-    return new errors/* AttestationError */.L7('fleet-unreadable', `Line ${number} of the fleet does not end; it and what follows it were not read.`);
+function tooLong(number) {
+    return new errors/* AttestationError */.L7('fleet-unreadable', `Lines of the fleet are too long; line ${number} and what follows it were not read.`);
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/names.js

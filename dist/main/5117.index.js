@@ -1603,8 +1603,8 @@ function notLocal(message) {
     return new errors/* AttestationError */.L7('engine-not-local', message);
 }
 
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var profile = __webpack_require__(24417);
 ;// CONCATENATED MODULE: ./build/src/engine/config/rule.js
 function isEmpty(value) {
     if (value === undefined || value === null || value === '' || value === 0 || value === false)
@@ -5919,7 +5919,7 @@ function refuseOtherPlatform(reference, { platform }) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L7('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(platform, 100)}, and this machine is ${ours}.`);
 }
-const MOST = { Env: 256, Volumes: 64, OnBuild: 64 };
+const MOST = { Env: 100, Volumes: 64, OnBuild: 64 };
 const MOST_ENTRIES = 4_000;
 function refuseLongLists(config, reference) {
     for (const [name, value] of Object.entries(config)) {

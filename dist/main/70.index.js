@@ -5699,7 +5699,7 @@ function layerStream(store, layer) {
 async function contentIn(store, { facts }, imageId) {
     const top = await store.readBytes(imageId, _image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DOCUMENT */ .$0);
     if (top === null)
-        return 'the document that its id is the digest of, of at most 4 MiB';
+        return 'the document that its id is the digest of, of at most 512 KiB';
     if (facts.image_store !== 'containerd')
         return withConfig(store, imageId, imageId, top, null);
     const manifest = await manifestFor(store, top);
@@ -5708,7 +5708,7 @@ async function contentIn(store, { facts }, imageId) {
     const { config, layers } = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestOf */ .$V)((0,_image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .documentOf */ .lM)(manifest, 'manifest'));
     const bytes = await store.readBytes(config, _image_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DOCUMENT */ .$0);
     if (bytes === null)
-        return 'its config, of at most 4 MiB';
+        return 'its config, of at most 512 KiB';
     return withConfig(store, imageId, config, bytes, { bytes: manifest, layers });
 }
 async function manifestFor(store, top) {
@@ -5828,7 +5828,7 @@ class HashedPieces {
 
 
 
-const MAX_DOCUMENT = 4 * 1024 * 1024;
+const MAX_DOCUMENT = 512 * 1024;
 const MAX_VALUES = 50_000;
 const DESCRIPTOR = {
     mediaType: 'any',
@@ -6141,7 +6141,9 @@ function inventory(content, trees, base) {
             throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     const hasBase = base.diffIds.length > 0;
-    const added = addedTo(hasBase ? below : null, whole);
+    const before = new Map(hasBase ? (0,file_tree/* walk */.GG)(below) : []);
+    const after = new Map((0,file_tree/* walk */.GG)(whole.root));
+    const added = addedTo(before, after, whole.whiteouts);
     if (added.length > MAX_ADDED)
         throw addsTooMuch(added.length);
     refuseTooMuch(added);
@@ -6149,12 +6151,12 @@ function inventory(content, trees, base) {
     const config = (0,config_facts/* configFacts */.o)(document);
     refuseSecret(config, document);
     const isAdded = new Set(added.map(({ path }) => path));
-    const files = [...(0,file_tree/* walk */.GG)(whole.root)].flatMap(([path, node]) => node.kind === 'file' ? [{ path, file: node }] : []);
+    const files = [...after].flatMap(([path, node]) => (node.kind === 'file' ? [{ path, file: node }] : []));
     const facts = {
         image_id: content.imageId,
         config_digest: content.configDigest,
         diff_ids: diffIds,
-        base: baseFacts(base, bottom, hasBase),
+        base: baseFacts(base, before, bottom.whiteouts),
         config,
         added,
         interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
@@ -6222,8 +6224,8 @@ function publishes(what) {
 function canRun({ mode, size, startable }) {
     return ((mode & 0o111) !== 0 && size > 0) || startable;
 }
-function baseFacts(base, { root, whiteouts }, hasBase) {
-    const files = hasBase ? [...(0,file_tree/* walk */.GG)(root)].map(([path, node]) => (0,file_tree/* entryOf */.Ms)(path, node)) : [];
+function baseFacts(base, nodes, whiteouts) {
+    const files = [...nodes].map(([path, node]) => (0,file_tree/* entryOf */.Ms)(path, node));
     const entries = [...files, ...whiteouts.map(({ path, type }) => goneEntry(path, type))].sort(byPath);
     return {
         kind: base.kind,
@@ -6242,9 +6244,7 @@ function digestOf(entries) {
         add(Buffer.from(`${(0,judge/* canonicalEntry */.LE)(entry)}\n`));
     return digest();
 }
-function addedTo(below, { root, whiteouts }) {
-    const before = new Map(below === null ? [] : (0,file_tree/* walk */.GG)(below));
-    const after = new Map((0,file_tree/* walk */.GG)(root));
+function addedTo(before, after, whiteouts) {
     const added = [...after].flatMap(([path, node]) => {
         const old = before.get(path);
         return old !== undefined && (0,file_tree/* sameNode */.$Y)(old, node) ? [] : [(0,file_tree/* entryOf */.Ms)(path, node)];
@@ -6291,7 +6291,7 @@ function parentOf(path) {
     return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }
 function byPath(a, b) {
-    const [left, right] = [`${a.path}\0${a.type ?? ''}`, `${b.path}\0${b.type ?? ''}`];
+    const [left, right] = a.path === b.path ? [a.type ?? '', b.type ?? ''] : [a.path, b.path];
     return left < right ? -1 : left > right ? 1 : 0;
 }
 function notOnBase({ reference }) {

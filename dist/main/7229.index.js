@@ -349,8 +349,8 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 2_000,
-    repeated: 2_000,
+    notEvidence: 500,
+    repeated: 500,
     ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
     reasonsOfACode: 10,
     depth: 16,
@@ -521,10 +521,11 @@ function resultOf(name, reading, bytes = 0) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
-        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null
-            ? 0
-            : Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes),
+        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
     };
+}
+function untrusted(bytes) {
+    return Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes);
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -535,7 +536,7 @@ function runnerOf({ venue_facts: facts }) {
     const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
     return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
-function unread(name, reason) {
+function unread(name, reason, bytes = 0) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
@@ -554,7 +555,7 @@ function unread(name, reason) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
-        untrustedBytes: 0,
+        untrustedBytes: untrusted(bytes),
     };
 }
 function alsoBlocked(result, reason) {
@@ -758,7 +759,7 @@ async function resultsOf(batch, judge) {
     if (batch.kind === 'lines') {
         for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch)) {
             const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
-            results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason));
+            results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason, bytes?.length));
             if (bytes !== null && bytes.length > limits/* FLEET_LIMITS */.i.usualBytes)
                 (0,heap.collectGarbage)();
             if (performance.now() > until)
@@ -895,7 +896,7 @@ async function loadVerifier(trust, read) {
 }
 async function ofEvidence() {
     const [{ readStatement }, { MAX_SIGNATURE }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(9630), __webpack_require__.e(461), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
+        Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(2827), __webpack_require__.e(2671), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 32417)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 95997)),
     ]);
     return { read: readStatement, characters: MAX_SIGNATURE };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72587);
 /* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18920);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24417);
 /* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21755);
 /* harmony import */ var _recompute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78813);
 /* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54699);
@@ -377,8 +377,8 @@ var memoize = __webpack_require__(72587);
 var checks = __webpack_require__(13993);
 // EXTERNAL MODULE: ./build/src/probes/kernel/end.js
 var end = __webpack_require__(19646);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var profile = __webpack_require__(24417);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-engine-config.js
@@ -1026,8 +1026,8 @@ var together = __webpack_require__(5692);
 var kernel_facts = __webpack_require__(49460);
 // EXTERNAL MODULE: ./build/src/seccomp/allow-calls.js
 var allow_calls = __webpack_require__(97793);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
-var seccomp_profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js
+var seccomp_profile = __webpack_require__(24417);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/changes.js
@@ -1736,43 +1736,41 @@ function checkRun(record, attested, { bundle }, { ids, containers }) {
     const isKnown = record.ids.every((id) => (0,control_record/* controlOf */.rs)(id) !== undefined && !ids.has(id));
     for (const id of record.ids)
         ids.add(id);
+    const unread = (state, found, why) => ({
+        controls: readControls(record, bundle, { state, failed: [], why }),
+        reasons: [found],
+    });
     if (record.state === 'did-not-run') {
-        const { state } = record;
         const why = (0,errors/* printable */.g$)(record.why);
-        return {
-            controls: readControls(record, bundle, { state, failed: [], why }),
-            reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', name, why)],
-        };
+        return unread(record.state, (0,evidence_reasons/* reason */.l)('control-did-not-run', name, why), why);
     }
     const read = isKnown ? (0,control_record/* rereadControl */.NM)(record, attested, bundle) : null;
     if (read === null) {
         const why = isKnown
             ? 'its record is not one that this program writes'
             : 'it holds a negative control that is not known, or that stands there already';
-        return {
-            controls: readControls(record, bundle, { state: 'not-detected', failed: [], why }),
-            reasons: [(0,evidence_reasons/* reason */.l)('control-differs', name, why)],
-        };
+        return unread('not-detected', (0,evidence_reasons/* reason */.l)('control-differs', name, why), why);
     }
-    const { judgement, host } = read;
-    const containerId = host.container.id;
-    const { failed, why } = judgement;
-    const reasons = [];
-    if (containers.has(containerId))
-        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, 'it is a run that stands there already'));
-    containers.add(containerId);
-    const state = judgement.detected ? 'detected' : 'not-detected';
-    for (const [field, value] of Object.entries({ state, why, failed }))
-        if (!(0,canonical_json/* equalJson */.FS)(record[field], value))
-            reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, field));
+    const { failed, why } = read.judgement;
+    const state = read.judgement.detected ? 'detected' : 'not-detected';
+    const again = containers.has(read.host.container.id) ? ['it is a run that stands there already'] : [];
+    containers.add(read.host.container.id);
+    const differs = [...again, ...differencesOf(record, read, attested, bundle)];
+    return {
+        controls: readControls(record, bundle, { state, failed, why }),
+        reasons: [
+            ...differs.map((what) => (0,evidence_reasons/* reason */.l)('control-differs', name, what)),
+            ...(read.judgement.detected ? [] : [(0,evidence_reasons/* reason */.l)('control-not-detected', name, why)]),
+        ],
+    };
+}
+function differencesOf(record, { judgement, host }, attested, bundle) {
+    const { detected, failed, why } = judgement;
+    const judged = { state: detected ? 'detected' : 'not-detected', why, failed };
+    const fields = ['state', 'why', 'failed'].filter((field) => !(0,canonical_json/* equalJson */.FS)(record[field], judged[field]));
     const control = (0,together/* weakenedRunOf */.fr)(record.ids, host.engine.name);
     const found = control === null ? [] : contradictionsIn({ record, control, host, attested: attested.host });
-    reasons.push(...found.map((what) => (0,evidence_reasons/* reason */.l)('control-differs', name, what)));
-    if (!isPeersImage(record, bundle))
-        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', name, 'what its peer ran in'));
-    if (!judgement.detected)
-        reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', name, why));
-    return { controls: readControls(record, bundle, { state, failed, why }), reasons };
+    return [...fields, ...found, ...(isPeersImage(record, bundle) ? [] : ['what its peer ran in'])];
 }
 function isPeersImage({ ids, marker }, bundle) {
     const expected = (0,together/* weakenedRunOf */.fr)(ids, bundle.host.engine.name)?.marker;

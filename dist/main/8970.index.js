@@ -68,8 +68,8 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 2_000,
-    repeated: 2_000,
+    notEvidence: 500,
+    repeated: 500,
     ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
     reasonsOfACode: 10,
     depth: 16,
@@ -798,10 +798,11 @@ function resultOf(name, reading, bytes = 0) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
-        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null
-            ? 0
-            : Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes),
+        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
     };
+}
+function untrusted(bytes) {
+    return Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes);
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -812,7 +813,7 @@ function runnerOf({ venue_facts: facts }) {
     const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
     return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
-function unread(name, reason) {
+function unread(name, reason, bytes = 0) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
@@ -831,7 +832,7 @@ function unread(name, reason) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
-        untrustedBytes: 0,
+        untrustedBytes: untrusted(bytes),
     };
 }
 function alsoBlocked(result, reason) {

@@ -5,7 +5,7 @@
 export const FLEET_LIMITS = {
   /** A line of a stream, its end not counted. */
   lineBytes: 8 * 1024 * 1024,
-  /** A line that goes on for so much longer ends the stream: its end may never come. */
+  /** After so much of lines that are too long, in all, the stream is not read to its end, which may never come. */
   skippedBytes: 256 * 1024 * 1024,
   /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
   lineValues: 1_000,

@@ -13,28 +13,30 @@ export type LineLimits = Readonly<Record<'lineBytes' | 'skippedBytes' | 'batchIt
  * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
  * as it is asked for the next one.
  *
- * @throws AttestationError `fleet-unreadable` for a line that does not end
+ * @throws AttestationError `fleet-unreadable` when lines were too long for {@link FLEET_LIMITS.skippedBytes} in all
  */
 export async function* batchesOfLines(
   stream: AsyncIterable<Uint8Array>,
   memory: BatchMemory,
   limits: LineLimits = FLEET_LIMITS,
 ): AsyncGenerator<Batch> {
-  let lines = new Lines(1, memory, limits);
+  const skipped = { bytes: 0 };
+  let lines = new Lines(1, memory, limits, skipped);
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       lines.add(chunk.subarray(start, end));
+      if (lines.isOver) break;
       lines.endLine();
       start = end + 1;
       if (!lines.isFull) continue;
       yield lines.batch();
-      lines = new Lines(lines.next, memory, limits);
+      lines = new Lines(lines.next, memory, limits, skipped);
     }
-    lines.add(chunk.subarray(start));
-    if (lines.isEndless) {
+    if (!lines.isOver) lines.add(chunk.subarray(start));
+    if (lines.isOver) {
       if (lines.count > 0) yield lines.batch();
-      throw endless(lines.next);
+      throw tooLong(lines.next);
     }
   }
   if (lines.isBegun) lines.endLine();
@@ -46,16 +48,19 @@ class Lines {
   private readonly first: number;
   private readonly memory: BatchMemory;
   private readonly limits: LineLimits;
+  /** What was read of lines that are too long, in the whole stream. */
+  private readonly skipped: { bytes: number };
   private readonly lengths: (number | null)[] = [];
   private bytes: BatchBytes;
   /** Bytes of the complete lines, and of the line in progress, kept or not. */
   private used = 0;
   private length = 0;
 
-  constructor(first: number, memory: BatchMemory, limits: LineLimits) {
+  constructor(first: number, memory: BatchMemory, limits: LineLimits, skipped: { bytes: number }) {
     this.first = first;
     this.memory = memory;
     this.limits = limits;
+    this.skipped = skipped;
     this.bytes = memory.take(0);
   }
 
@@ -63,9 +68,9 @@ class Lines {
     return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
   }
 
-  /** Whether the line in progress is so long that its end may never come. */
-  get isEndless(): boolean {
-    return this.length > this.limits.lineBytes + this.limits.skippedBytes;
+  /** Whether so much was skipped that the stream may never end: a line may have no end, and a hole takes no space. */
+  get isOver(): boolean {
+    return this.skipped.bytes > this.limits.skippedBytes;
   }
 
   get isBegun(): boolean {
@@ -84,7 +89,10 @@ class Lines {
   add(piece: Uint8Array): void {
     const begin = this.used + this.length;
     this.length += piece.length;
-    if (this.length > this.limits.lineBytes) return;
+    if (this.length > this.limits.lineBytes) {
+      this.skipped.bytes += piece.length;
+      return;
+    }
     if (begin + piece.length > this.bytes.length) this.grow(begin, piece.length);
     this.bytes.set(piece, begin);
   }
@@ -108,9 +116,9 @@ class Lines {
   }
 }
 
-function endless(number: number): AttestationError {
+function tooLong(number: number): AttestationError {
   return new AttestationError(
     'fleet-unreadable',
-    `Line ${number} of the fleet does not end; it and what follows it were not read.`,
+    `Lines of the fleet are too long; line ${number} and what follows it were not read.`,
   );
 }

@@ -74,11 +74,12 @@ export function resultOf(name: string, reading: Reading, bytes = 0): FleetResult
     payload_sha256: bundle?.payload_sha256 ?? null,
     signer: reading.signer?.description ?? null,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
-    untrustedBytes:
-      verdict === 'ACCEPTED' && reading.signer !== null
-        ? 0
-        : Math.max(0, bytes - FLEET_LIMITS.untrustedBytes),
+    untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
   };
+}
+
+function untrusted(bytes: number): number {
+  return Math.max(0, bytes - FLEET_LIMITS.untrustedBytes);
 }
 
 function machineOf({ venue, venue_facts: facts }: Bundle): string | null {
@@ -91,8 +92,8 @@ function runnerOf({ venue_facts: facts }: Bundle): Runner | null {
   return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
 
-/** Returns the result of evidence that was never read. */
-export function unread(name: string, reason: Reason): FleetResult {
+/** Returns the result of what was not read as evidence. @param bytes that were read of it */
+export function unread(name: string, reason: Reason, bytes = 0): FleetResult {
   return {
     name: printable(name, LONGEST_NAME),
     ...blockedBy([reason]),
@@ -111,7 +112,7 @@ export function unread(name: string, reason: Reason): FleetResult {
     payload_sha256: null,
     signer: null,
     verified_time: null,
-    untrustedBytes: 0,
+    untrustedBytes: untrusted(bytes),
   };
 }
 

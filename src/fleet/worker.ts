@@ -54,7 +54,9 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
   if (batch.kind === 'lines') {
     for (const { number, bytes } of linesOf(batch)) {
       const line = readFleetLine(bytes, number);
-      results.push(line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason));
+      results.push(
+        line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason, bytes?.length),
+      );
       if (bytes !== null && bytes.length > FLEET_LIMITS.usualBytes) collectGarbage();
       if (performance.now() > until) break;
     }

@@ -1,7 +1,6 @@
 import { oncePer } from '../foundation/memoize.ts';
 import type { NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
-import { parseProfile } from './profile.ts';
-import { writeProfile } from './write-profile.ts';
+import { sorted } from './normalise.ts';
 
 /** The values that one argument may have; of `lowBits` only, where the others are flags of their own. */
 interface AllowedValues {
@@ -80,8 +79,7 @@ function allowed(profile: NormalisedProfile, allowance: Allowance): NormalisedPr
   const calls: readonly AllowedCall[] = ALLOWANCES[allowance];
   const kept = profile.rules.filter(({ name }) => !calls.some(({ call }) => call === name));
   const added = calls.flatMap((each) => ruleFor(each, profile.default_action));
-  // Parsed again, which puts the rules into their one order.
-  return parseProfile(writeProfile({ ...profile, rules: [...kept, ...added] }));
+  return { ...profile, rules: sorted([...kept, ...added]) };
 }
 
 function ruleFor({ call, only, feigned }: AllowedCall, defaultAction: string): ProfileRule[] {

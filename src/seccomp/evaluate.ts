@@ -1,3 +1,4 @@
+import { oncePer } from '../foundation/memoize.ts';
 import { holds, type KnownBits, outcome } from './comparison.ts';
 import type { Architecture, NormalisedProfile, ProfileRule, SeccompAnswer } from './model.ts';
 import { nameOf, numberOf } from './syscalls.ts';
@@ -97,8 +98,17 @@ export function runcAnswersEnosys(
 /** The first number of {@link runcAnswersEnosys}; infinite if there is none. */
 export function runcEnosysFrom(profile: NormalisedProfile, architecture: Architecture): number {
   if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action)) return Infinity;
-  const named = profile.rules.map((rule) => numberOf(architecture, rule.name) ?? -1);
-  return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
+  return HIGHEST_NAMED[architecture](profile) + 1;
+}
+
+/** The highest number that a profile names on an architecture; -1 without one. */
+const HIGHEST_NAMED: Readonly<Record<Architecture, (profile: NormalisedProfile) => number>> = {
+  x86_64: oncePer((profile) => highestNamed(profile, 'x86_64')),
+  aarch64: oncePer((profile) => highestNamed(profile, 'aarch64')),
+};
+
+function highestNamed({ rules }: NormalisedProfile, architecture: Architecture): number {
+  return rules.reduce((highest, { name }) => Math.max(highest, numberOf(architecture, name) ?? -1), -1);
 }
 
 /** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp gets wrong. */
@@ -133,9 +143,21 @@ function resolve(
 
 /** The rules that reach libseccomp: both runtimes drop a rule whose answer is the default's. */
 function rulesFor(profile: NormalisedProfile, name: string): readonly ProfileRule[] {
-  const usual = defaultOf(profile);
-  return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
+  return rulesByName(profile).get(name) ?? [];
 }
+
+/** Each of hundreds of calls would be compared with each of hundreds of rules. */
+const rulesByName = oncePer((profile: NormalisedProfile): ReadonlyMap<string, readonly ProfileRule[]> => {
+  const usual = defaultOf(profile);
+  const byName = new Map<string, ProfileRule[]>();
+  for (const rule of profile.rules) {
+    if (same(answerOf(rule), usual)) continue;
+    const others = byName.get(rule.name);
+    if (others === undefined) byName.set(rule.name, [rule]);
+    else others.push(rule);
+  }
+  return byName;
+});
 
 /**
  * Rules without conditions. libseccomp ignores a comparison under a mask of 0, so a rule with only such ones counts.

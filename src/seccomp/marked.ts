@@ -1,7 +1,6 @@
 import { oncePer } from '../foundation/memoize.ts';
 import type { NormalisedProfile, ProfileRule } from './model.ts';
-import { parseProfile } from './profile.ts';
-import { writeProfile } from './write-profile.ts';
+import { sorted } from './normalise.ts';
 
 /** An errno that no Linux call answers (the last one is 133, EHWPOISON; from 512 on they are the kernel's own). */
 export const MARK = 250;
@@ -22,11 +21,9 @@ export const markProfile: (profile: NormalisedProfile) => NormalisedProfile = on
     errno: other === ERRNO ? MARK : null,
     args: [],
   };
-  const marked = {
+  return {
     ...profile,
     default_errno: profile.default_action === ERRNO ? MARK : profile.default_errno,
-    rules: [...profile.rules.map(mark), added],
+    rules: sorted([...profile.rules.filter(({ name }) => name !== added.name).map(mark), added]),
   };
-  // Parsed again, which puts the rules into their one order.
-  return parseProfile(writeProfile(marked));
 });

@@ -46,8 +46,11 @@ const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch
 /** Longer and deeper than any profile or OCI config. */
 const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
 
-/** Ten times the largest profile of an engine: each rule is compared with each call, and shown. */
-const MOST_RULES = 5000;
+/**
+ * Three times the largest profile of an engine, and all of Linux's calls with {@link MOST_COMPARISONS}: each rule is compared, shown,
+ * and kept several times.
+ */
+const MOST_RULES = 1500;
 
 /**
  * Comparisons of arguments: of one name, and of all names. libseccomp makes a tree of all of a name's and compares each tree with the
@@ -227,8 +230,8 @@ function inOneWay(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   return rules;
 }
 
-/** Sorted and without repetitions, so that equal filters have equal texts. */
-function sorted(rules: readonly ProfileRule[]): readonly ProfileRule[] {
+/** Sorted and without repetitions, so that equal filters have equal texts: the one order of a profile's rules. */
+export function sorted(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
 }

@@ -23,20 +23,47 @@ export type {
  */
 export function parseProfile(text: string, architecture?: Architecture): NormalisedProfile {
   if (text.length > MOST_CHARACTERS) throw invalid(`is longer than ${MOST_CHARACTERS} characters`);
-  return PARSERS[architecture ?? 'any'](text);
+  const readers = READERS[architecture ?? 'any'];
+  const read = text.length > USUAL ? readers.long(text) : readers.usual(text);
+  if (read.profile === null) throw read.error;
+  return read.profile;
 }
 
 /** As much as a run takes (src/container/load-profile.ts); a profile of an engine has 15,000. */
 const MOST_CHARACTERS = 256 * 1024;
-
 /** A fleet has few profiles, of 8 to 30 kB each. */
-const REMEMBERED = { texts: 32, length: 65_536 };
+const USUAL = 65_536;
 
-const PARSERS: Readonly<Record<Architecture | 'any', (text: string) => NormalisedProfile>> = {
-  x86_64: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file', 'x86_64'))),
-  aarch64: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file', 'aarch64'))),
-  any: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file'))),
+/** A profile or why it is refused: a text that is refused at its end takes as long as another one. */
+type ReadProfile =
+  | { readonly profile: NormalisedProfile }
+  | { readonly profile: null; readonly error: unknown };
+
+interface Readers {
+  readonly usual: (text: string) => ReadProfile;
+  /** Apart, so that many short texts do not displace a long one: a bundle's is asked for again and again. */
+  readonly long: (text: string) => ReadProfile;
+}
+
+const READERS: Readonly<Record<Architecture | 'any', Readers>> = {
+  x86_64: readersFor('x86_64'),
+  aarch64: readersFor('aarch64'),
+  any: readersFor(undefined),
 };
+
+function readersFor(architecture: Architecture | undefined): Readers {
+  const read = (text: string): ReadProfile => {
+    try {
+      return { profile: share(normalise(parseProfileJson(text), 'file', architecture)) };
+    } catch (error) {
+      return { profile: null, error };
+    }
+  };
+  return {
+    usual: rememberTexts({ texts: 8, length: USUAL }, read),
+    long: rememberTexts({ texts: 2, length: MOST_CHARACTERS }, read),
+  };
+}
 
 /**
  * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). In a value that

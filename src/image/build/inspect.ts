@@ -115,9 +115,9 @@ export function refuseOtherPlatform(reference: string, { platform }: InspectedIm
 
 /**
  * Images have some dozens at most. An engine's time grows with their number or its square, and does not end with its client;
- * what Podman made of volumes before it failed stays. Of names evidence holds 512, and an engine has some of its own.
+ * what Podman made of volumes before it failed stays. Of differences between two runs evidence holds 256, and each name may be one.
  */
-const MOST: Readonly<Record<string, number>> = { Env: 256, Volumes: 64, OnBuild: 64 };
+const MOST: Readonly<Record<string, number>> = { Env: 100, Volumes: 64, OnBuild: 64 };
 const MOST_ENTRIES = 4_000;
 
 /**
