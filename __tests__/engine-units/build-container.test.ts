@@ -12,8 +12,8 @@ const recorded = (bytes: number) =>
 
 test.each([
   ['of a usual size', 10_000, SECCOMP],
-  ['of megabytes', 3_000_000, SECCOMP],
-  ['larger than any that a run’s builder writes', 5_000_000, null],
+  ['of megabytes', 12_000_000, SECCOMP],
+  ['larger than any that a run’s builder writes', 17_000_000, null],
 ])('what a builder recorded, %s', async (name, bytes, profile) => {
   mkdirSync(at(`${name}/userdata`), { recursive: true });
   place(`${name}/userdata/buildah.json`, recorded(bytes));
@@ -21,7 +21,7 @@ test.each([
 });
 
 test('a storage that somebody filled with builders’ containers is looked at for some seconds', async () => {
-  const large = place('large', recorded(4_000_000));
+  const large = place('large', recorded(16_000_000));
   const ids = Array.from({ length: 1_500 }, (_, each) => each.toString(16).padStart(64, '0'));
   for (const id of ids) {
     mkdirSync(at(`overlay-containers/${id}/userdata`), { recursive: true });

@@ -10,7 +10,7 @@ export function fleetResult(name: string, change: Partial<FleetResult>): FleetRe
     ...{ machine: sha256Of(`machine of ${name}`), image_digest: sha256Of('image') },
     ...{ seccomp_sha256: sha256Of('profile'), payload_sha256: sha256Of('payload') },
     ...{ signer: 'key', verified_time: null, runner: null, subject: 'own', profile: 'targeted-deny' },
-    untrustedBytes: 0,
+    beyond: { bytes: 0, ms: 0 },
     ...change,
   };
 }

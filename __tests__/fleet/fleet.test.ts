@@ -9,7 +9,7 @@ import type { Reading } from '../../src/evidence/reading.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
 import { FLEET_LIMITS } from '../../src/fleet/limits.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
-import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
+import { type FleetResult, resultOf, withCost } from '../../src/fleet/result.ts';
 import { periodIn } from '../../src/fleet/series.ts';
 import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
@@ -159,12 +159,15 @@ describe('a stream on stdin', () => {
     const signer = { kind: 'key', description: 'a key' } as const;
     const [unsigned, blocked] = [readRun(realRun()), readRun(realRun(), undefined, { waivers: new Set() })];
     expect([unsigned.verdict, blocked.verdict]).toEqual(['ACCEPTED', 'BLOCKED']);
-    const bytes = FLEET_LIMITS.untrustedBytes + 5;
-    const counted = (reading: Reading, size = bytes) => resultOf('a', reading, size).untrustedBytes;
-    expect([counted(unsigned), counted({ ...blocked, signer }), counted({ ...unsigned, signer })]).toEqual([
-      5, 5, 0,
+    const cost = { bytes: FLEET_LIMITS.untrusted.bytes + 5, ms: 107 };
+    const counted = (reading: Reading, of = cost) => withCost(resultOf('a', reading), of, 100).beyond;
+    const much = { bytes: 5, ms: 7 };
+    const nothing = { bytes: 0, ms: 0 };
+    expect([counted(unsigned), counted({ ...blocked, signer })]).toEqual([much, much]);
+    expect([counted({ ...unsigned, signer }), counted(unsigned, { bytes: 1, ms: 1 })]).toEqual([
+      nothing,
+      nothing,
     ]);
-    expect(counted(unsigned, 1)).toBe(0);
   });
 
   it('trusts no signer when no signer is named', async () => {
@@ -552,7 +555,7 @@ describe('a reader that fails', () => {
       path,
       `import { parentPort } from 'node:worker_threads';
        const names = (batch) => batch.items.map(({ name }) => name);
-       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null }, container: null, machine: null, runner: null })));
+       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null }, container: null, machine: null, runner: null, beyond: { bytes: 0, ms: 0 } })));
        export const start = () => parentPort.on('message', (batch) => { ${onMessage} });`,
     );
     return new URL(`file://${path}`);

@@ -4956,7 +4956,7 @@ var thrown = __webpack_require__(8621);
 
 const BUILD_NAME = /-working-container(?:-\d+)?$/;
 const STATE = (0,external_node_path_.join)('userdata', 'buildah.json');
-const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 async function isOfBuilder(folder) {
     return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, STATE)).catch(thrown/* codeOf */.$N)) !== 'ENOENT';
 }

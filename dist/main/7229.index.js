@@ -351,7 +351,8 @@ const FLEET_LIMITS = {
     lineValues: 1_000,
     notEvidence: 500,
     repeated: 500,
-    ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
+    untrusted: { bytes: 1024 * 1024, ms: 100 },
+    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
@@ -489,6 +490,7 @@ function namesIn(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   K4: () => (/* binding */ withCost),
 /* harmony export */   TC: () => (/* binding */ reasonJson),
 /* harmony export */   aB: () => (/* binding */ alsoBlocked),
 /* harmony export */   gy: () => (/* binding */ unread),
@@ -498,8 +500,9 @@ function namesIn(bytes) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
 
 
+const NOTHING = { bytes: 0, ms: 0 };
 const LONGEST_NAME = 512;
-function resultOf(name, reading, bytes = 0) {
+function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
@@ -521,11 +524,17 @@ function resultOf(name, reading, bytes = 0) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
-        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
+        beyond: NOTHING,
     };
 }
-function untrusted(bytes) {
-    return Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes);
+function withCost(result, { bytes, ms }, usualMs) {
+    if (result.verdict === 'ACCEPTED' && result.signer !== null)
+        return result;
+    const beyond = {
+        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrusted.bytes),
+        ms: Math.max(0, ms - usualMs),
+    };
+    return { ...result, beyond };
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -536,7 +545,7 @@ function runnerOf({ venue_facts: facts }) {
     const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
     return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
-function unread(name, reason, bytes = 0) {
+function unread(name, reason) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
@@ -555,7 +564,7 @@ function unread(name, reason, bytes = 0) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
-        untrustedBytes: untrusted(bytes),
+        beyond: NOTHING,
     };
 }
 function alsoBlocked(result, reason) {
@@ -565,7 +574,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-function resultJson({ reasons, untrustedBytes: _, ...rest }) {
+function resultJson({ reasons, beyond: _, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {
@@ -718,7 +727,7 @@ var limits = __webpack_require__(25540);
 // EXTERNAL MODULE: ./build/src/fleet/line.js
 var fleet_line = __webpack_require__(32930);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
-var result = __webpack_require__(373);
+var fleet_result = __webpack_require__(373);
 ;// CONCATENATED MODULE: ./build/src/fleet/worker.js
 
 
@@ -746,36 +755,44 @@ async function main() {
         const views = await (0,report_views/* viewsFor */.E)(source);
         const own = { views, readJson, mostOfACode: limits/* FLEET_LIMITS */.i.reasonsOfACode };
         const hooks = verifySignature === undefined ? own : { ...own, verifySignature };
-        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks), bytesOf(source));
+        return (0,fleet_result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.At)(source, order.expectations, order.now, hooks));
     };
     port.on('message', async (batch) => {
         port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
     });
     await (0,external_node_events_.once)(port, 'close');
 }
+const LOADING_MS = performance.now();
 async function resultsOf(batch, judge) {
     const results = [];
     const until = performance.now() + limits/* FLEET_LIMITS */.i.answerMs;
-    if (batch.kind === 'lines') {
-        for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch)) {
-            const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
-            results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason, bytes?.length));
-            if (bytes !== null && bytes.length > limits/* FLEET_LIMITS */.i.usualBytes)
-                (0,heap.collectGarbage)();
-            if (performance.now() > until)
-                break;
-        }
-        return results;
-    }
-    for (const { name, path } of batch.items) {
-        const source = await (0,evidence_open/* openEvidence */.i)(path, false);
-        results.push(await judged(name, source, judge));
-        if (bytesOf(source) > limits/* FLEET_LIMITS */.i.usualBytes)
+    for (const read of readersOf(batch, judge)) {
+        const began = performance.now();
+        const { result, bytes } = await read();
+        const ms = performance.now() - began;
+        results.push((0,fleet_result/* withCost */.K4)(result, { bytes, ms }, Math.max(limits/* FLEET_LIMITS */.i.untrusted.ms, LOADING_MS / 2)));
+        if (bytes > limits/* FLEET_LIMITS */.i.usualBytes)
             (0,heap.collectGarbage)();
         if (performance.now() > until)
             break;
     }
     return results;
+}
+function* readersOf(batch, judge) {
+    if (batch.kind === 'lines') {
+        for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch))
+            yield async () => {
+                const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
+                const result = line.ok ? await judged(line.name, line.source, judge) : (0,fleet_result/* unread */.gy)(line.name, line.reason);
+                return { result, bytes: bytes?.length ?? 0 };
+            };
+        return;
+    }
+    for (const { name, path } of batch.items)
+        yield async () => {
+            const source = await (0,evidence_open/* openEvidence */.i)(path, false);
+            return { result: await judged(name, source, judge), bytes: bytesOf(source) };
+        };
 }
 function bytesOf({ bundle, files }) {
     return [...files.values()].reduce((sum, { length }) => sum + length, bundle?.bytes.length ?? 0);
@@ -785,7 +802,7 @@ async function judged(name, source, judge) {
         return await judge(name, source);
     }
     catch (error) {
-        return (0,result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error)));
+        return (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.bD)(error)));
     }
 }
 

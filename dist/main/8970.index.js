@@ -70,7 +70,8 @@ const FLEET_LIMITS = {
     lineValues: 1_000,
     notEvidence: 500,
     repeated: 500,
-    ...{ untrustedBytes: 1024 * 1024, untrustedBytesInAll: 64 * 1024 * 1024 },
+    untrusted: { bytes: 1024 * 1024, ms: 100 },
+    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
     reasonsOfACode: 10,
     depth: 16,
     batchItems: 16,
@@ -320,7 +321,7 @@ class FleetSummary {
     blocked = 0;
     notEvidence = 0;
     repeats = 0;
-    untrustedBytes = 0;
+    beyond = { bytes: 0, ms: 0 };
     constructor(options) {
         this.options = options;
         this.series = options.period === null ? null : new series/* Series */.s(options.period);
@@ -330,8 +331,9 @@ class FleetSummary {
         return { evidence: this.total, blocked: this.blocked };
     }
     get isOverrun() {
-        const { notEvidence, repeated, untrustedBytesInAll } = limits/* FLEET_LIMITS */.i;
-        return (this.notEvidence > notEvidence || this.repeats > repeated || this.untrustedBytes > untrustedBytesInAll);
+        const { notEvidence, repeated, untrustedInAll: most } = limits/* FLEET_LIMITS */.i;
+        const costsMuch = this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
+        return this.notEvidence > notEvidence || this.repeats > repeated || costsMuch;
     }
     add(read) {
         const result = this.inFleet(read);
@@ -343,7 +345,8 @@ class FleetSummary {
             this.addAccepted(result);
         if (result.bundle.sha256 === null)
             this.notEvidence += 1;
-        this.untrustedBytes += result.untrustedBytes;
+        const { bytes, ms } = result.beyond;
+        this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
         for (const code of new Set(result.reasons.map((each) => each.code)))
             count(this.reasons, code, result);
         for (const waiver of result.waivers)
@@ -766,6 +769,7 @@ async function* inOrder(items, work, room) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   K4: () => (/* binding */ withCost),
 /* harmony export */   TC: () => (/* binding */ reasonJson),
 /* harmony export */   aB: () => (/* binding */ alsoBlocked),
 /* harmony export */   gy: () => (/* binding */ unread),
@@ -775,8 +779,9 @@ async function* inOrder(items, work, room) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
 
 
+const NOTHING = { bytes: 0, ms: 0 };
 const LONGEST_NAME = 512;
-function resultOf(name, reading, bytes = 0) {
+function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
@@ -798,11 +803,17 @@ function resultOf(name, reading, bytes = 0) {
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
-        untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
+        beyond: NOTHING,
     };
 }
-function untrusted(bytes) {
-    return Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrustedBytes);
+function withCost(result, { bytes, ms }, usualMs) {
+    if (result.verdict === 'ACCEPTED' && result.signer !== null)
+        return result;
+    const beyond = {
+        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrusted.bytes),
+        ms: Math.max(0, ms - usualMs),
+    };
+    return { ...result, beyond };
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -813,7 +824,7 @@ function runnerOf({ venue_facts: facts }) {
     const { GITHUB_REPOSITORY_ID: repository, RUNNER_ENVIRONMENT, RUNNER_NAME } = facts;
     return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
-function unread(name, reason, bytes = 0) {
+function unread(name, reason) {
     return {
         name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
@@ -832,7 +843,7 @@ function unread(name, reason, bytes = 0) {
         payload_sha256: null,
         signer: null,
         verified_time: null,
-        untrustedBytes: untrusted(bytes),
+        beyond: NOTHING,
     };
 }
 function alsoBlocked(result, reason) {
@@ -842,7 +853,7 @@ function blockedBy(reasons) {
     const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
     return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
 }
-function resultJson({ reasons, untrustedBytes: _, ...rest }) {
+function resultJson({ reasons, beyond: _, ...rest }) {
     return { ...rest, reasons: reasons.map(reasonJson) };
 }
 function reasonJson({ code, class: kind, subject, sentence, remedy }) {

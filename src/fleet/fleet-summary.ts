@@ -4,7 +4,7 @@ import { profileInWords, type Subject } from '../evidence/subject.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
 import { DigestSet } from './digest-set.ts';
 import { FLEET_LIMITS } from './limits.ts';
-import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
+import { alsoBlocked, type Cost, type FleetResult, reasonJson } from './result.ts';
 import { type Period, Series } from './series.ts';
 
 /** A number of things, how many of them are blocked, and some names. */
@@ -85,7 +85,8 @@ export class FleetSummary {
   private blocked = 0;
   private notEvidence = 0;
   private repeats = 0;
-  private untrustedBytes = 0;
+  /** What pieces that no trusted signature covers cost beyond usual ones. */
+  private beyond: Cost = { bytes: 0, ms: 0 };
 
   constructor(options: FleetSummaryOptions) {
     this.options = options;
@@ -97,12 +98,11 @@ export class FleetSummary {
     return { evidence: this.total, blocked: this.blocked };
   }
 
-  /** Returns whether so many pieces were not evidence, no other evidence, or large and not trusted, that the rest is not read. */
+  /** Returns whether so many pieces were not evidence, or no other evidence, or cost so much, that the rest is not read. */
   get isOverrun(): boolean {
-    const { notEvidence, repeated, untrustedBytesInAll } = FLEET_LIMITS;
-    return (
-      this.notEvidence > notEvidence || this.repeats > repeated || this.untrustedBytes > untrustedBytesInAll
-    );
+    const { notEvidence, repeated, untrustedInAll: most } = FLEET_LIMITS;
+    const costsMuch = this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
+    return this.notEvidence > notEvidence || this.repeats > repeated || costsMuch;
   }
 
   /** Counts a result, and returns it as the fleet lists it. */
@@ -113,7 +113,8 @@ export class FleetSummary {
     if (isBlocked) this.blocked += 1;
     else this.addAccepted(result);
     if (result.bundle.sha256 === null) this.notEvidence += 1;
-    this.untrustedBytes += result.untrustedBytes;
+    const { bytes, ms } = result.beyond;
+    this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
     const engine = result.runtime?.split(' ')[0] ?? 'unknown';

@@ -37,9 +37,17 @@ export interface FleetResult {
   readonly payload_sha256: Sha256 | null;
   readonly signer: string | null;
   readonly verified_time: string | null;
-  /** Bytes beyond {@link FLEET_LIMITS.untrustedBytes}; 0 for accepted evidence with a signer. No line of results has it. */
-  readonly untrustedBytes: number;
+  /** What it has and took beyond {@link FLEET_LIMITS.untrusted}. No line of results has it. */
+  readonly beyond: Cost;
 }
+
+/** What reading a piece of evidence costs: bytes of its files, or of its line, and milliseconds. */
+export interface Cost {
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+const NOTHING: Cost = { bytes: 0, ms: 0 };
 
 /** Hosted runners are machines of one job: of them only the repository is the same another day. */
 export interface Runner {
@@ -51,8 +59,8 @@ export interface Runner {
 
 const LONGEST_NAME = 512;
 
-/** The outcome of a reading. @param bytes of all its files */
-export function resultOf(name: string, reading: Reading, bytes = 0): FleetResult {
+/** The outcome of a reading. */
+export function resultOf(name: string, reading: Reading): FleetResult {
   const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
   return {
     name: printable(name, LONGEST_NAME),
@@ -74,12 +82,22 @@ export function resultOf(name: string, reading: Reading, bytes = 0): FleetResult
     payload_sha256: bundle?.payload_sha256 ?? null,
     signer: reading.signer?.description ?? null,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
-    untrustedBytes: verdict === 'ACCEPTED' && reading.signer !== null ? 0 : untrusted(bytes),
+    beyond: NOTHING,
   };
 }
 
-function untrusted(bytes: number): number {
-  return Math.max(0, bytes - FLEET_LIMITS.untrustedBytes);
+/**
+ * Returns the result with what it cost beyond a usual piece: nothing if it is accepted by its signature.
+ *
+ * @param usualMs how long a usual piece may take on this machine
+ */
+export function withCost(result: FleetResult, { bytes, ms }: Cost, usualMs: number): FleetResult {
+  if (result.verdict === 'ACCEPTED' && result.signer !== null) return result;
+  const beyond = {
+    bytes: Math.max(0, bytes - FLEET_LIMITS.untrusted.bytes),
+    ms: Math.max(0, ms - usualMs),
+  };
+  return { ...result, beyond };
 }
 
 function machineOf({ venue, venue_facts: facts }: Bundle): string | null {
@@ -92,8 +110,8 @@ function runnerOf({ venue_facts: facts }: Bundle): Runner | null {
   return { repository, name: RUNNER_ENVIRONMENT === 'github-hosted' ? null : RUNNER_NAME };
 }
 
-/** Returns the result of what was not read as evidence. @param bytes that were read of it */
-export function unread(name: string, reason: Reason, bytes = 0): FleetResult {
+/** Returns the result of what was not read as evidence. */
+export function unread(name: string, reason: Reason): FleetResult {
   return {
     name: printable(name, LONGEST_NAME),
     ...blockedBy([reason]),
@@ -112,7 +130,7 @@ export function unread(name: string, reason: Reason, bytes = 0): FleetResult {
     payload_sha256: null,
     signer: null,
     verified_time: null,
-    untrustedBytes: untrusted(bytes),
+    beyond: NOTHING,
   };
 }
 
@@ -127,7 +145,7 @@ function blockedBy(reasons: readonly Reason[]) {
 }
 
 /** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
-export function resultJson({ reasons, untrustedBytes: _, ...rest }: FleetResult): object {
+export function resultJson({ reasons, beyond: _, ...rest }: FleetResult): object {
   return { ...rest, reasons: reasons.map(reasonJson) };
 }
 

@@ -12,7 +12,7 @@ import { loadVerifier } from '../signing/verifier.ts';
 import { type Batch, linesOf } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { readFleetLine } from './line.ts';
-import { type FleetResult, resultOf, unread } from './result.ts';
+import { type FleetResult, resultOf, unread, withCost } from './result.ts';
 
 /** The order that a reader gets when it starts: the expectations for all evidence, and one time of reading. */
 export interface FleetOrder {
@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
     const views = await viewsFor(source);
     const own = { views, readJson, mostOfACode: FLEET_LIMITS.reasonsOfACode };
     const hooks = verifySignature === undefined ? own : { ...own, verifySignature };
-    return resultOf(name, readEvidence(source, order.expectations, order.now, hooks), bytesOf(source));
+    return resultOf(name, readEvidence(source, order.expectations, order.now, hooks));
   };
   port.on('message', async (batch: Batch) => {
     // Passing one string takes half the time that passing its objects takes.
@@ -48,27 +48,41 @@ export async function main(): Promise<void> {
 
 type Judge = (name: string, source: EvidenceSource) => Promise<FleetResult>;
 
+/** How long this thread took to load the reader: longer on a slow or busy machine, on which each piece takes longer too. */
+const LOADING_MS = performance.now();
+
 async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
   const results: FleetResult[] = [];
   const until = performance.now() + FLEET_LIMITS.answerMs;
-  if (batch.kind === 'lines') {
-    for (const { number, bytes } of linesOf(batch)) {
-      const line = readFleetLine(bytes, number);
-      results.push(
-        line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason, bytes?.length),
-      );
-      if (bytes !== null && bytes.length > FLEET_LIMITS.usualBytes) collectGarbage();
-      if (performance.now() > until) break;
-    }
-    return results;
-  }
-  for (const { name, path } of batch.items) {
-    const source = await openEvidence(path, false);
-    results.push(await judged(name, source, judge));
-    if (bytesOf(source) > FLEET_LIMITS.usualBytes) collectGarbage();
+  for (const read of readersOf(batch, judge)) {
+    const began = performance.now();
+    const { result, bytes } = await read();
+    const ms = performance.now() - began;
+    results.push(withCost(result, { bytes, ms }, Math.max(FLEET_LIMITS.untrusted.ms, LOADING_MS / 2)));
+    if (bytes > FLEET_LIMITS.usualBytes) collectGarbage();
     if (performance.now() > until) break;
   }
   return results;
+}
+
+/** Reads one piece; its bytes are those of its line, or of its files. */
+type ReadPiece = () => Promise<{ readonly result: FleetResult; readonly bytes: number }>;
+
+function* readersOf(batch: Batch, judge: Judge): Generator<ReadPiece> {
+  if (batch.kind === 'lines') {
+    for (const { number, bytes } of linesOf(batch))
+      yield async () => {
+        const line = readFleetLine(bytes, number);
+        const result = line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason);
+        return { result, bytes: bytes?.length ?? 0 };
+      };
+    return;
+  }
+  for (const { name, path } of batch.items)
+    yield async () => {
+      const source = await openEvidence(path, false);
+      return { result: await judged(name, source, judge), bytes: bytesOf(source) };
+    };
 }
 
 function bytesOf({ bundle, files }: EvidenceSource): number {

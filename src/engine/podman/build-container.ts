@@ -10,8 +10,11 @@ export const BUILD_NAME = /-working-container(?:-\d+)?$/;
 
 /** What the builder records of a container. */
 const STATE = join('userdata', 'buildah.json');
-/** Its largest part is the image's configuration, twice: of a usual image some kilobytes. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/**
+ * Its largest part is the image's configuration, in several forms: of a usual image some kilobytes. A base may have half a megabyte,
+ * of characters that take six bytes each in JSON.
+ */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Whether a builder has recorded anything of a container, whose name is then its user's choice.
