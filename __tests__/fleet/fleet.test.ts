@@ -525,6 +525,7 @@ async function resultsOf(
   batches: readonly Batch[],
   entry = new URL('../../src/entry.ts', import.meta.url),
   batchMs = 60_000,
+  largeProcess = 1e12,
 ): Promise<FleetResult[]> {
   const results: FleetResult[] = [];
   const verdict = await readFleet(
@@ -537,6 +538,7 @@ async function resultsOf(
         order: { expectations: fleet.expectations, now: FLEET_NOW },
         batchMs,
         pieceMs: batchMs,
+        largeProcess,
       },
       summary: { names: null, alike: false, period: null },
       readers: 2,
@@ -589,6 +591,19 @@ describe('a reader that fails', () => {
     },
     60_000,
   );
+
+  it.each([
+    ['a fresh one reads each batch', 0, ['1', '1', '1', '1', '1', '1']],
+    ['else it reads on', 1e12, ['1', '1', '2', '2', '3', '3']],
+  ])('of a process that has become large: %s', async (name, largeProcess, counts) => {
+    const counting = module(
+      name.replaceAll(' ', '-'),
+      'globalThis.count = (globalThis.count ?? 0) + 1; setTimeout(() => parentPort.postMessage(good({ items: [{ name: String(count) }] })), 300);',
+    );
+    const batches = counts.map((_, at): Batch => ({ kind: 'paths', items: [{ name: `${at}`, path: '' }] }));
+    const results = await resultsOf(batches, counting, 60_000, largeProcess);
+    expect(results.map((each) => each.name)).toEqual(counts);
+  });
 
   it('takes too long again and again: good evidence after it is read, until it is too much', async () => {
     // Each has the time in which a thread starts, and a little more.

@@ -365,7 +365,8 @@ const FLEET_LIMITS = {
     startMs: 3_000,
     deaths: 8,
     slowMs: 20_000,
-    readerMegabytes: 224,
+    readerMegabytes: 160,
+    largeProcess: 300e6,
     youngMegabytes: 12,
 };
 

@@ -84,7 +84,8 @@ const FLEET_LIMITS = {
     startMs: 3_000,
     deaths: 8,
     slowMs: 20_000,
-    readerMegabytes: 224,
+    readerMegabytes: 160,
+    largeProcess: 300e6,
     youngMegabytes: 12,
 };
 
@@ -577,8 +578,15 @@ class WorkerPool {
             this.answers += 1;
         if (this.answers === 0 && this.deaths >= limits/* FLEET_LIMITS */.i.deaths)
             throw this.fail(results);
-        this.release(results instanceof Error ? this.start() : reader);
+        this.release(results instanceof Error ? this.start() : this.notLarge(reader));
         return results;
+    }
+    notLarge(reader) {
+        if (process.memoryUsage.rss() < (this.options.largeProcess ?? limits/* FLEET_LIMITS */.i.largeProcess))
+            return reader;
+        this.all.delete(reader);
+        reader.abandon();
+        return this.start();
     }
     fail(cause) {
         this.failure ??= noReader(cause);

@@ -49,7 +49,9 @@ export const FLEET_LIMITS = {
   /** The time in all for answers that took a batch's time or longer: the rest is named and not read, so that a fleet ends. */
   slowMs: 20_000,
   /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
-  readerMegabytes: 224,
+  readerMegabytes: 160,
+  /** Bytes of this process from which on a reader that has answered gives way to a fresh one: the watchdog ends it at 400 million. */
+  largeProcess: 300e6,
   /**
    * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
    * for that.

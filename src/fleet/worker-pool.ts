@@ -16,6 +16,8 @@ export interface WorkerPoolOptions {
   /** How long a batch of several pieces, and a single piece, may take. */
   readonly batchMs?: number;
   readonly pieceMs?: number;
+  /** Bytes of this process from which on each answer is a reader's last. */
+  readonly largeProcess?: number;
 }
 
 /**
@@ -89,8 +91,16 @@ export class WorkerPool {
       reader.abandon();
     } else this.answers += 1;
     if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
-    this.release(results instanceof Error ? this.start() : reader);
+    this.release(results instanceof Error ? this.start() : this.notLarge(reader));
     return results;
+  }
+
+  /** Returns the thread, or a fresh one in its place if this process has become large: what a thread remembers goes with it. */
+  private notLarge(reader: Reader): Reader {
+    if (process.memoryUsage.rss() < (this.options.largeProcess ?? FLEET_LIMITS.largeProcess)) return reader;
+    this.all.delete(reader);
+    reader.abandon();
+    return this.start();
   }
 
   private fail(cause: unknown): AttestationError {
