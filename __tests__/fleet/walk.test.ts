@@ -53,6 +53,23 @@ describe('the folders of a fleet that wait to be read', () => {
     expect(await namesBelow(top, 33)).toEqual(runs);
   });
 
+  it('may hold nothing but folders up to a number', async () => {
+    const top = join(folder, 'between');
+    put(top, ['a/b/c/d', 'a/e']);
+    const within = async (most: number) => {
+      let names = 0;
+      for await (const batch of batchesBelow(top, undefined, most))
+        if (batch.kind === 'paths') names += batch.items.length;
+      return names;
+    };
+    // The top, a, a/b and a/b/c.
+    expect(await within(4)).toBe(2);
+    await expect(within(3)).rejects.toMatchObject({
+      code: 'fleet-unreadable',
+      message: expect.stringContaining('more than 3 folders that hold nothing but folders'),
+    });
+  });
+
   it('are too many in the folder that was named', async () => {
     const top = join(folder, 'wide');
     put(top, numbers(12));

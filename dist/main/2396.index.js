@@ -249,9 +249,9 @@ var safe_file = __webpack_require__(19809);
 
 
 const MOST = { names: 200_000, bytes: 16 * 1024 * 1024 };
-async function* batchesBelow(folder, most = MOST) {
+async function* batchesBelow(folder, most = MOST, mostBetween = fleet_limits/* FLEET_LIMITS */.i.between) {
     let items = [];
-    for await (const name of evidenceBelow(folder, most)) {
+    for await (const name of evidenceBelow(folder, most, mostBetween)) {
         items.push({ name, path: (0,external_node_path_.join)(folder, name) });
         if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
             continue;
@@ -261,8 +261,9 @@ async function* batchesBelow(folder, most = MOST) {
     if (items.length > 0)
         yield { kind: 'paths', items };
 }
-async function* evidenceBelow(top, most) {
+async function* evidenceBelow(top, most, mostBetween) {
     const waiting = new WaitingFolders(most);
+    let between = 0;
     for (let name = ''; name !== undefined; name = waiting.next()) {
         const found = await lookInto((0,external_node_path_.join)(top, name), name === '', most);
         if (found === null) {
@@ -277,6 +278,10 @@ async function* evidenceBelow(top, most) {
                 yield (0,external_node_path_.join)(name, file);
         else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
             yield name;
+        else
+            between += 1;
+        if (between > mostBetween)
+            throw tooMany(`more than ${mostBetween} folders that hold nothing but folders`);
         if (!isTooDeep)
             waiting.add(name, folders);
     }

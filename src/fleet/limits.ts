@@ -25,8 +25,8 @@ export const FLEET_LIMITS = {
   untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
   /** Reasons of one code that are named of a piece: the results of almost a hundred pieces may wait at once. */
   reasonsOfACode: 10,
-  /** Levels of folders below the one that was named. */
-  depth: 16,
+  /** Levels of folders below the one that was named, and folders that hold nothing but folders. */
+  ...{ depth: 16, between: 20_000 },
   /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
   batchItems: 16,
   batchBytes: 1024 * 1024,

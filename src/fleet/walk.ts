@@ -23,12 +23,17 @@ const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
  *   number of them. The same limits hold for what is read of one folder.
- * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, when the named folder cannot be read, and for a
+ * @param mostBetween how many folders may hold nothing but folders
+ * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, of those that hold only folders in all, when the named folder cannot be read, and for a
  *   name in it that is not UTF-8
  */
-export async function* batchesBelow(folder: string, most = MOST): AsyncGenerator<Batch> {
+export async function* batchesBelow(
+  folder: string,
+  most = MOST,
+  mostBetween: number = FLEET_LIMITS.between,
+): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
-  for await (const name of evidenceBelow(folder, most)) {
+  for await (const name of evidenceBelow(folder, most, mostBetween)) {
     items.push({ name, path: join(folder, name) });
     if (items.length < FLEET_LIMITS.batchItems) continue;
     yield { kind: 'paths', items };
@@ -37,8 +42,9 @@ export async function* batchesBelow(folder: string, most = MOST): AsyncGenerator
   if (items.length > 0) yield { kind: 'paths', items };
 }
 
-async function* evidenceBelow(top: string, most: NameLimits): AsyncGenerator<string> {
+async function* evidenceBelow(top: string, most: NameLimits, mostBetween: number): AsyncGenerator<string> {
   const waiting = new WaitingFolders(most);
+  let between = 0;
   for (let name: string | undefined = ''; name !== undefined; name = waiting.next()) {
     const found = await lookInto(join(top, name), name === '', most);
     // A folder that vanished or is unreadable counts as evidence that cannot be read.
@@ -51,6 +57,9 @@ async function* evidenceBelow(top: string, most: NameLimits): AsyncGenerator<str
     const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
     if (onlyZips) for (const file of files) yield join(name, file);
     else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep) yield name;
+    else between += 1;
+    if (between > mostBetween)
+      throw tooMany(`more than ${mostBetween} folders that hold nothing but folders`);
     if (!isTooDeep) waiting.add(name, folders);
   }
 }
