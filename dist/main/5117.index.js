@@ -8867,6 +8867,9 @@ class Budget {
     constructor(limits = IMAGE_LIMITS) {
         this.limits = limits;
     }
+    get read() {
+        return this.entries;
+    }
     addBytes(count) {
         this.bytes += count;
         if (this.bytes > this.limits.bytes)

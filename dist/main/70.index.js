@@ -6003,6 +6003,8 @@ __webpack_require__.d(__webpack_exports__, {
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/heap.js
+var heap = __webpack_require__(71185);
 // EXTERNAL MODULE: ./build/src/foundation/hidden-logins.js
 var hidden_logins = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/src/foundation/json.js
@@ -6087,6 +6089,7 @@ var unreadable = __webpack_require__(5133);
 
 
 
+
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
@@ -6100,7 +6103,10 @@ const MAX_CONFIG = 256 * 1024;
 async function readInventory(engine, imageId, { base, store }) {
     const { content, trees } = await imageTrees(engine, imageId, store);
     await store.trim();
-    return inventory(content, trees, base);
+    const read = inventory(content, trees, base);
+    if (read.facts.base.entries > MANY_ENTRIES)
+        (0,heap.collectGarbage)();
+    return read;
 }
 async function inventoryOf(engine, imageId, options) {
     return (await readInventory(engine, imageId, options)).facts;
@@ -6126,8 +6132,11 @@ async function layerTrees({ layers }, store) {
             return null;
         trees.push((0,layer_tree/* layerTree */.K)(read.value, budget));
     }
+    if (budget.read > MANY_ENTRIES)
+        (0,heap.collectGarbage)();
     return trees;
 }
+const MANY_ENTRIES = 5_000;
 function inventory(content, trees, base) {
     const diffIds = content.layers.map(({ diffId }) => diffId);
     const { loadedDiffIds = base.diffIds } = base;

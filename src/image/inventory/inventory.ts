@@ -1,5 +1,6 @@
 import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { collectGarbage } from '../../foundation/heap.ts';
 import { hasLogin } from '../../foundation/hidden-logins.ts';
 import { type Json, type JsonMembers, listOf, membersOf } from '../../foundation/json.ts';
 import type {
@@ -95,7 +96,9 @@ export async function readInventory(
 ): Promise<Inventory> {
   const { content, trees } = await imageTrees(engine, imageId, store);
   await store.trim();
-  return inventory(content, trees, base);
+  const read = inventory(content, trees, base);
+  if (read.facts.base.entries > MANY_ENTRIES) collectGarbage();
+  return read;
 }
 
 /** Returns only what the evidence records of it. @throws AttestationError as {@link readInventory} */
@@ -142,8 +145,12 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
     if (read === null) return null;
     trees.push(layerTree(read.value, budget));
   }
+  if (budget.read > MANY_ENTRIES) collectGarbage();
   return trees;
 }
+
+/** What reading more entries leaves stays in memory until something else takes much: 100 MB of 48,000. */
+const MANY_ENTRIES = 5_000;
 
 /**
  * Computes the same from what was read. Pure: exported for tests.

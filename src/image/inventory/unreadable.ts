@@ -38,6 +38,11 @@ export class Budget {
     this.limits = limits;
   }
 
+  /** How many entries were read. */
+  get read(): number {
+    return this.entries;
+  }
+
   /** @throws AttestationError `image-unreadable` above the limit */
   addBytes(count: number): void {
     this.bytes += count;
