@@ -8856,7 +8856,7 @@ function unreadable(why, cause) {
 }
 const IMAGE_LIMITS = {
     bytes: 4 * 1024 ** 3,
-    entries: 50_000,
+    entries: 40_000,
     text: 4 * 1024 ** 2,
 };
 class Budget {

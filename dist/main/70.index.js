@@ -6149,6 +6149,7 @@ function inventory(content, trees, base) {
         if (hardLink !== null)
             throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
+    refuseLongAccounts(whole.root);
     const hasBase = base.diffIds.length > 0;
     const before = new Map(hasBase ? (0,file_tree/* walk */.GG)(below) : []);
     const after = new Map((0,file_tree/* walk */.GG)(whole.root));
@@ -6198,6 +6199,15 @@ function inventory(content, trees, base) {
         ls ?? '',
     ]);
     return { facts, files: whole.root };
+}
+const ACCOUNTS = ['/etc/passwd', '/etc/group'];
+const MOST_ACCOUNTS = 1024 ** 2;
+function refuseLongAccounts(root) {
+    for (const path of ACCOUNTS) {
+        const { node } = resolve(root, path);
+        if (node?.kind === 'file' && node.size > MOST_ACCOUNTS)
+            throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
+    }
 }
 function refuseSecretNames(names) {
     if (names.some(secret_names/* isSecretName */.eh))

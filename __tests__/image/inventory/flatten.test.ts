@@ -473,3 +473,27 @@ test('layers one by one and all at once give the same, for any mixture of entrie
     { numRuns: 200 },
   );
 });
+
+describe('the files of accounts, which engines read for each container', () => {
+  const accounts = (bytes: number) => 'x'.repeat(bytes);
+  it.each([
+    ['in the base', [[...BASE, file('etc/group', accounts(1024 ** 2 + 1))]], '/etc/group'],
+    ['above it', [BASE, [file('etc/passwd', accounts(1024 ** 2 + 1))]], '/etc/passwd'],
+    [
+      'behind a link',
+      [BASE, [file('app/large', accounts(1024 ** 2 + 1)), symbolicLink('etc/passwd', '../app/large')]],
+      '/etc/passwd',
+    ],
+  ])('may not be long %s', async (_, layers, path) => {
+    await expect(factsOf({ layers })).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringContaining(`its ${path} has more than 1048576 bytes`),
+    });
+  });
+
+  it('may have a megabyte', async () => {
+    await expect(
+      factsOf({ layers: [[...BASE, file('etc/group', accounts(1024 ** 2))]] }),
+    ).resolves.toBeDefined();
+  });
+});

@@ -335,7 +335,7 @@ describe('limits', () => {
   });
 
   it('are the ones that are documented', () => {
-    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 50_000, text: 4 * 1024 ** 2 });
+    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 40_000, text: 4 * 1024 ** 2 });
   });
 });
 

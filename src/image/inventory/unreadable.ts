@@ -19,7 +19,7 @@ export const IMAGE_LIMITS = {
   /** Uncompressed bytes of all layers together. */
   bytes: 4 * 1024 ** 3,
   /** Entries of all layers together, and the folders that they imply. */
-  entries: 50_000,
+  entries: 40_000,
   /**
    * Bytes of all names, link targets and extended attributes together, and of the implied folders' paths: they are
    * kept, files' own bytes are not.
