@@ -6150,6 +6150,7 @@ function inventory(content, trees, base) {
             throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     refuseLongAccounts(whole.root);
+    refuseFull(whole.root);
     const hasBase = base.diffIds.length > 0;
     const before = new Map(hasBase ? (0,file_tree/* walk */.GG)(below) : []);
     const after = new Map((0,file_tree/* walk */.GG)(whole.root));
@@ -6207,6 +6208,21 @@ function refuseLongAccounts(root) {
         const { node } = resolve(root, path);
         if (node?.kind === 'file' && node.size > MOST_ACCOUNTS)
             throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
+    }
+}
+const COPIED_UP = ['/tmp', '/dev/mqueue', '/dev/pts'];
+const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+function refuseFull(root) {
+    for (const place of COPIED_UP) {
+        const { node } = resolve(root, place);
+        let [entries, bytes] = [0, 0];
+        for (const [, each] of node === null ? [] : (0,file_tree/* walk */.GG)(node)) {
+            entries += 1;
+            bytes += each.kind === 'folder' ? 0 : each.size;
+            if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes)
+                continue;
+            throw (0,unreadable/* unreadable */.O$)(`its ${place}, which a run covers, has more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`);
+        }
     }
 }
 function refuseSecretNames(names) {

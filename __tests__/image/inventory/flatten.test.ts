@@ -497,3 +497,32 @@ describe('the files of accounts, which engines read for each container', () => {
     ).resolves.toBeDefined();
   });
 });
+
+describe('what an image has where a run mounts an empty file system, which Podman copies there', () => {
+  const many = (below: string, count: number) =>
+    Array.from({ length: count }, (_, at) => file(`${below}/f${at}`, 'x'));
+  it.each([
+    ['of 1,000 files', many('tmp', 1_000), '/tmp'],
+    ['of 20 MiB', [file('tmp/large', Buffer.alloc(20 * 1024 ** 2))], '/tmp'],
+    [
+      'behind a link',
+      [
+        folder('dev'),
+        symbolicLink('dev/pts', '/usr/share/x'),
+        folder('usr/share'),
+        ...many('usr/share/x', 1_000),
+      ],
+      '/dev/pts',
+    ],
+  ])('may not be full: %s', async (_, more, place) => {
+    await expect(factsOf({ layers: [[...BASE, ...more]] })).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringContaining(`its ${place}, which a run covers`),
+    });
+  });
+
+  it('may be what a build left there', async () => {
+    const left = [...many('tmp', 900), file('tmp/large', Buffer.alloc(10 * 1024 ** 2))];
+    await expect(factsOf({ layers: [[...BASE, ...left]] })).resolves.toBeDefined();
+  });
+});

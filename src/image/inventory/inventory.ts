@@ -173,6 +173,7 @@ export function inventory(
     if (hardLink !== null) throw unreadable(`${shownName(hardLink)} above the base is a hard link`);
   const whole = flatten(below, above);
   refuseLongAccounts(whole.root);
+  refuseFull(whole.root);
   const hasBase = base.diffIds.length > 0;
   // Once for each: the paths of a large base take megabytes.
   const before: NodesByPath = new Map(hasBase ? walk(below) : []);
@@ -236,6 +237,26 @@ function refuseLongAccounts(root: Folder): void {
     const { node } = resolve(root, path);
     if (node?.kind === 'file' && node.size > MOST_ACCOUNTS)
       throw unreadable(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
+  }
+}
+
+/** Where each container gets an empty file system, into which Podman copies what the image has there (tmpcopyup). */
+const COPIED_UP = ['/tmp', '/dev/mqueue', '/dev/pts'] as const;
+const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+
+/** @throws AttestationError `image-unreadable` */
+function refuseFull(root: Folder): void {
+  for (const place of COPIED_UP) {
+    const { node } = resolve(root, place);
+    let [entries, bytes] = [0, 0];
+    for (const [, each] of node === null ? [] : walk(node)) {
+      entries += 1;
+      bytes += each.kind === 'folder' ? 0 : each.size;
+      if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes) continue;
+      throw unreadable(
+        `its ${place}, which a run covers, has more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`,
+      );
+    }
   }
 }
 
