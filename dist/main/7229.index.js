@@ -351,7 +351,7 @@ const FLEET_LIMITS = {
     lineValues: 1_000,
     notEvidence: 500,
     repeated: 500,
-    untrusted: { bytes: 1024 * 1024, ms: 100 },
+    untrusted: { bytes: 1024 * 1024, ms: 40 },
     untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
     reasonsOfACode: 10,
     ...{ depth: 16, between: 20_000 },
@@ -763,7 +763,7 @@ async function main() {
     });
     await (0,external_node_events_.once)(port, 'close');
 }
-const LOADING_MS = performance.now();
+const USUAL_MS = Math.max(limits/* FLEET_LIMITS */.i.untrusted.ms, performance.now() / 8);
 async function resultsOf(batch, judge) {
     const results = [];
     const until = performance.now() + limits/* FLEET_LIMITS */.i.answerMs;
@@ -771,7 +771,7 @@ async function resultsOf(batch, judge) {
         const began = performance.now();
         const { result, bytes } = await read();
         const ms = performance.now() - began;
-        results.push((0,fleet_result/* withCost */.K4)(result, { bytes, ms }, Math.max(limits/* FLEET_LIMITS */.i.untrusted.ms, LOADING_MS / 2)));
+        results.push((0,fleet_result/* withCost */.K4)(result, { bytes, ms }, USUAL_MS));
         if (bytes > limits/* FLEET_LIMITS */.i.usualBytes)
             (0,heap.collectGarbage)();
         if (performance.now() > until)

@@ -70,7 +70,7 @@ const FLEET_LIMITS = {
     lineValues: 1_000,
     notEvidence: 500,
     repeated: 500,
-    untrusted: { bytes: 1024 * 1024, ms: 100 },
+    untrusted: { bytes: 1024 * 1024, ms: 40 },
     untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
     reasonsOfACode: 10,
     ...{ depth: 16, between: 20_000 },

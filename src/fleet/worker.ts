@@ -48,8 +48,8 @@ export async function main(): Promise<void> {
 
 type Judge = (name: string, source: EvidenceSource) => Promise<FleetResult>;
 
-/** How long this thread took to load the reader: longer on a slow or busy machine, on which each piece takes longer too. */
-const LOADING_MS = performance.now();
+/** A usual piece takes less than an eighth of the time in which a thread loads the reader, also on a slow or busy machine. */
+const USUAL_MS = Math.max(FLEET_LIMITS.untrusted.ms, performance.now() / 8);
 
 async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
   const results: FleetResult[] = [];
@@ -58,7 +58,7 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
     const began = performance.now();
     const { result, bytes } = await read();
     const ms = performance.now() - began;
-    results.push(withCost(result, { bytes, ms }, Math.max(FLEET_LIMITS.untrusted.ms, LOADING_MS / 2)));
+    results.push(withCost(result, { bytes, ms }, USUAL_MS));
     if (bytes > FLEET_LIMITS.usualBytes) collectGarbage();
     if (performance.now() > until) break;
   }
