@@ -6864,7 +6864,7 @@ async function readPackageTar(tar, contents) {
         const { name, type, linkname, size } = entry.header;
         if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
             throw new RangeError('an entry without a size');
-        const content = await contents.add(size, (0,layer_entries/* bytesOf */.$)(entry));
+        const content = await contents.add(size, (0,layer_entries/* bytesOf */.$$)(entry));
         if (type === 'directory')
             entries.push({ path: name, kind: 'folder', content, to: '' });
         else if (type === 'symlink')
@@ -6901,7 +6901,7 @@ async function layerOf(rootfs, architecture) {
 async function measured(tar) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let length = 0;
-    for await (const piece of (0,layer_entries/* bytesOf */.$)(tar)) {
+    for await (const piece of (0,layer_entries/* bytesOf */.$$)(tar)) {
         hash.update(piece);
         length += piece.length;
     }
@@ -8316,8 +8316,9 @@ function sentence(lines, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ bytesOf),
-  c: () => (/* binding */ layerEntries)
+  $$: () => (/* binding */ bytesOf),
+  ci: () => (/* binding */ layerEntries),
+  HD: () => (/* binding */ readable)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -8416,6 +8417,16 @@ async function layerEntries(tar, budget) {
 async function* gated(tar, gate) {
     for await (const piece of tar) {
         gate.add(piece);
+        yield piece;
+    }
+    gate.end();
+}
+async function* readable(tar, budget) {
+    const gate = new tar_gate/* TarGate */.N(budget);
+    for await (const piece of tar) {
+        gate.add(piece);
+        while (gate.shift() !== undefined)
+            ;
         yield piece;
     }
     gate.end();

@@ -3261,6 +3261,8 @@ var config_facts = __webpack_require__(18723);
 var image_content = __webpack_require__(14113);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-documents.js
 var image_documents = __webpack_require__(21570);
+// EXTERNAL MODULE: ./build/src/image/inventory/layer-entries.js + 1 modules
+var layer_entries = __webpack_require__(70541);
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
 // EXTERNAL MODULE: ./build/src/image/build/archive.js
@@ -3268,6 +3270,7 @@ var archive = __webpack_require__(34886);
 // EXTERNAL MODULE: ./build/src/image/build/marked-layer.js
 var marked_layer = __webpack_require__(78802);
 ;// CONCATENATED MODULE: ./build/src/image/build/normalise.js
+
 
 
 
@@ -3361,8 +3364,9 @@ async function normalOf(engine, content, base, store, budget) {
     const onBase = (0,inspect/* isOn */.Mp)(builtLayers, diffIds);
     const below = onBase ? diffIds.length : 0;
     const layers = [];
+    const names = new unreadable/* Budget */.__();
     for (const [index, built] of content.layers.entries()) {
-        const mark = (tar) => (0,marked_layer/* markedLayer */.AM)(tar, index < below ? 'kept' : base.times, budget);
+        const mark = (tar) => (0,marked_layer/* markedLayer */.AM)((0,layer_entries/* readable */.HD)(tar, names), index < below ? 'kept' : base.times, budget);
         if (index < below && base.marked)
             layers.push({ diffId: built.diffId, tar: null });
         else
@@ -5211,7 +5215,7 @@ async function shownTree({ calls, facts }, containerId) {
     const { users, groups } = facts.rootless ? await calls.shownIds(containerId) : _engine_shown_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_IDS */ .md;
     await calls.exportFiles(containerId, async (tar) => {
         const budget = new _unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .Budget */ .__();
-        const entries = await (0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .layerEntries */ .c)(tar, budget);
+        const entries = await (0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .layerEntries */ .ci)(tar, budget);
         trees.push((0,_layer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .layerTree */ .K)(entries.flatMap((entry) => isBelowMount(entry.name)
             ? []
             : [{ ...entry, uid: (0,_engine_shown_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idInside */ .Mr)(entry.uid, users), gid: (0,_engine_shown_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idInside */ .Mr)(entry.gid, groups) }]), budget));
@@ -5745,7 +5749,7 @@ async function keepFiles(tar, store) {
             total += size ?? 0;
             if (total > _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes)
                 throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(`it has more than ${_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes} bytes`);
-            await store.add((0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$)(entry));
+            await store.add((0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(entry));
         }
         else
             entry.resume();
@@ -6127,7 +6131,7 @@ async function layerTrees({ layers }, store) {
     const budget = new unreadable/* Budget */.__();
     const trees = [];
     for (const layer of layers) {
-        const read = await (0,image_content/* readLayer */.w6)(store, layer, (tar) => (0,layer_entries/* layerEntries */.c)(tar, budget));
+        const read = await (0,image_content/* readLayer */.w6)(store, layer, (tar) => (0,layer_entries/* layerEntries */.ci)(tar, budget));
         if (read === null)
             return null;
         trees.push((0,layer_tree/* layerTree */.K)(read.value, budget));

@@ -8,7 +8,7 @@ import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { type ContentStore, openContentStore } from '../../../src/image/inventory/content-store.ts';
 import { type ContentEngine, readLayer } from '../../../src/image/inventory/image-content.ts';
 import { inventoryOf } from '../../../src/image/inventory/inventory.ts';
-import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
+import { layerEntries, readable } from '../../../src/image/inventory/layer-entries.ts';
 import { Budget, IMAGE_LIMITS } from '../../../src/image/inventory/unreadable.ts';
 import { ARCHITECTURE } from '../../../src/image/platform.ts';
 import { BASE, baseOf, configOf, factsOf, PAYLOAD, type TestImage, tarsOf } from './images.ts';
@@ -331,6 +331,10 @@ describe('limits', () => {
       }
     }
     await expect(layerEntries(endless(), new Budget(limits))).rejects.toMatchObject(message(why));
+    const passed = async () => {
+      for await (const _ of readable(endless(), new Budget(limits)));
+    };
+    await expect(passed()).rejects.toMatchObject(message(why));
     expect(pieces).toBeLessThan(100);
   });
 

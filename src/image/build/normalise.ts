@@ -16,6 +16,7 @@ import {
   readLayer,
 } from '../inventory/image-content.ts';
 import { documentOf } from '../inventory/image-documents.ts';
+import { readable } from '../inventory/layer-entries.ts';
 import { Budget, unreadable } from '../inventory/unreadable.ts';
 import { type ArchiveLayer, dockerArchive } from './archive.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, isOn, lastLine } from './inspect.ts';
@@ -201,9 +202,10 @@ async function normalOf(
   const onBase = isOn(builtLayers, diffIds);
   const below = onBase ? diffIds.length : 0;
   const layers: (ArchiveLayer | null)[] = [];
+  const names = new Budget();
   for (const [index, built] of content.layers.entries()) {
     const mark = (tar: AsyncIterable<Buffer>) =>
-      markedLayer(tar, index < below ? 'kept' : base.times, budget);
+      markedLayer(readable(tar, names), index < below ? 'kept' : base.times, budget);
     if (index < below && base.marked) layers.push({ diffId: built.diffId, tar: null });
     else layers.push(await marked(engine, content, built, mark, store));
   }

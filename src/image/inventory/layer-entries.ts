@@ -64,6 +64,25 @@ async function* gated(tar: AsyncIterable<Buffer>, gate: TarGate): AsyncGenerator
   gate.end();
 }
 
+/**
+ * Yields a layer's bytes, and ends with the first that the inventory would not read: an engine takes minutes to unpack what has too
+ * much, and goes on when its client has ended.
+ *
+ * @throws AttestationError `image-unreadable`
+ */
+export async function* readable(
+  tar: AsyncIterable<Buffer>,
+  budget: Budget,
+): AsyncGenerator<Buffer, undefined> {
+  const gate = new TarGate(budget);
+  for await (const piece of tar) {
+    gate.add(piece);
+    while (gate.shift() !== undefined);
+    yield piece;
+  }
+  gate.end();
+}
+
 function agree(known: GatedEntry, header: Header): boolean {
   return (
     header.name === known.name &&
