@@ -5741,6 +5741,7 @@ async function keepFiles(tar, store) {
     tar.once('error', (error) => reader.destroy(error));
     tar.pipe(reader);
     let total = 0;
+    const names = new _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .Budget */ .__();
     for await (const entry of reader) {
         const { type, size } = entry.header;
         if (!Number.isSafeInteger(size) || (type === 'directory' && size !== 0))
@@ -5749,11 +5750,25 @@ async function keepFiles(tar, store) {
             total += size ?? 0;
             if (total > _unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes)
                 throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O$)(`it has more than ${_unreadable_js__WEBPACK_IMPORTED_MODULE_9__/* .IMAGE_LIMITS */ .Xq.bytes} bytes`);
-            await store.add((0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(entry));
+            await store.add(withFewNames((0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(entry), names));
         }
         else
             entry.resume();
     }
+}
+const [MAGIC_AT, MAGIC] = [257, Buffer.from('ustar')];
+async function* withFewNames(pieces, names) {
+    const source = pieces[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    while (head.length < MAGIC_AT + MAGIC.length) {
+        const next = await source.next();
+        if (next.done === true)
+            break;
+        head = Buffer.concat([head, next.value]);
+    }
+    const whole = joined(head, source);
+    const isTar = head.subarray(MAGIC_AT, MAGIC_AT + MAGIC.length).equals(MAGIC);
+    yield* isTar ? (0,_layer_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .readable */ .HD)(whole, names) : whole;
 }
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
@@ -5773,7 +5788,7 @@ async function decompressed(pieces) {
 async function* joined(first, rest) {
     yield first;
     for (let next = await rest.next(); next.done !== true; next = await rest.next())
-        yield next.value;
+        yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
 }
 async function* through(source, decoder) {
     source.once('error', (error) => decoder.destroy(error));

@@ -1120,6 +1120,8 @@ const MARKED = [
     'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
     `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
     random('[sr]k_live_', 24),
+    'do[opr]_v1_[0-9a-f]{64}',
+    String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`,
 ];
 const PLAIN = [
     `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`,

@@ -49,6 +49,9 @@ const MARKED: readonly string[] = [
   'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
   `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
   random('[sr]k_live_', 24),
+  // Of DigitalOcean: of a person, an application, to renew one; of SendGrid
+  'do[opr]_v1_[0-9a-f]{64}',
+  String.raw`SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`,
 ];
 
 /** Those whose beginning other words have inside: Bedrock, crates.io, NuGet, JFrog, Google. */

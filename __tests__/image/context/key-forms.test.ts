@@ -367,6 +367,8 @@ describe('a private key that is not PEM', () => {
     ['a key of Google', () => `key=AIza${letters(35)}`],
     ['a key of OpenAI', () => `OPENAI_API_KEY=sk-proj-${letters(120)}`],
     ['a key of Anthropic', () => `sk-ant-api03-${letters(95)}`],
+    ['a token of DigitalOcean', () => `dop_v1_${'0a1b2c3d'.repeat(8)}`],
+    ['a key of SendGrid', () => `SG.${letters(22)}.${letters(43)}`],
     ['a token of Hugging Face', () => `hf_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
     ['a key of Stripe', () => `sk_live_${letters(24)}`],
     [

@@ -18,8 +18,8 @@ import {
   manifestHere,
   manifestOf,
 } from './image-documents.ts';
-import { bytesOf } from './layer-entries.ts';
-import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
+import { bytesOf, readable } from './layer-entries.ts';
+import { Budget, IMAGE_LIMITS, unreadable } from './unreadable.ts';
 
 /** What is needed of an engine to read an image's content. */
 export interface ContentEngine {
@@ -161,6 +161,7 @@ async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
   tar.once('error', (error) => reader.destroy(error));
   tar.pipe(reader);
   let total = 0;
+  const names = new Budget();
   for await (const entry of reader) {
     const { type, size } = entry.header;
     // The library takes null for a size, and a folder may have one: it then waits for an end that never comes.
@@ -169,9 +170,32 @@ async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
     if (type === 'file' || type === 'contiguous-file') {
       total += size ?? 0;
       if (total > IMAGE_LIMITS.bytes) throw unreadable(`it has more than ${IMAGE_LIMITS.bytes} bytes`);
-      await store.add(bytesOf(entry));
+      await store.add(withFewNames(bytesOf(entry), names));
     } else entry.resume();
   }
+}
+
+/** Where a tar's first header says that it is one (POSIX ustar; GNU tar). */
+const [MAGIC_AT, MAGIC] = [257, Buffer.from('ustar')] as const;
+
+/**
+ * Ends with the first name that is too many of a layer: an engine takes a minute to save thousands of files in deep folders. What is
+ * packed is unpacked by nobody meanwhile.
+ */
+async function* withFewNames(
+  pieces: AsyncIterable<Uint8Array>,
+  names: Budget,
+): AsyncGenerator<Uint8Array, undefined> {
+  const source = pieces[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < MAGIC_AT + MAGIC.length) {
+    const next = await source.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const whole = joined(head, source);
+  const isTar = head.subarray(MAGIC_AT, MAGIC_AT + MAGIC.length).equals(MAGIC);
+  yield* isTar ? readable(whole, names) : whole;
 }
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -193,9 +217,10 @@ async function decompressed(pieces: AsyncIterable<Buffer>): Promise<AsyncIterabl
   return through(whole, zlib.createZstdDecompress());
 }
 
-async function* joined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, undefined> {
+async function* joined(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer, undefined> {
   yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next())
+    yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
 }
 
 async function* through(source: Readable, decoder: zlib.Gunzip): AsyncGenerator<Buffer, undefined> {
