@@ -7606,7 +7606,7 @@ var refused = __webpack_require__(67742);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/copies.js
 
 const MOST_COPIES = 16;
-function refuseManyCopies(instructions, stages) {
+function copiesOfStages(instructions, stages) {
     const held = [];
     let copies = 0;
     for (const { line, keyword, flags, words } of instructions) {
@@ -7621,6 +7621,7 @@ function refuseManyCopies(instructions, stages) {
         if (copies > MOST_COPIES)
             throw (0,refused/* refused */.J5)(line, `is where stages take more than ${MOST_COPIES} sources from each other, those that hold others’ counted again`, 'Put the files into one folder of the stage, and copy that.');
     }
+    return copies;
 }
 const FROM = '--from=';
 function heldBy(from, held) {
@@ -7976,7 +7977,7 @@ function parseDockerfile(text) {
     }
     judgeAll(instructions, reading);
     const { stages, networkNeeds } = reading;
-    refuseManyCopies(instructions, stages);
+    const stageCopies = copiesOfStages(instructions, stages);
     if (stages.length === 0)
         throw (0,refused/* refused */.J5)(1, 'begins a file without FROM');
     const { base, takesBaseImage } = baseBelow(stages);
@@ -7995,6 +7996,7 @@ function parseDockerfile(text) {
         images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
         sources: [...new Set(reading.sources)],
         taken: reading.sources.length,
+        stageCopies,
         patternCharacters: reading.sources.filter(isPattern).join('').length,
         runs: keywords.has('RUN'),
         variable: variableInputs(keywords, frontend, networkNeeds),

@@ -689,11 +689,12 @@ async function stageContext(options) {
     refuseManyLooks(tree, dockerfile);
     return { ...tree, folder, dockerfilePath, dockerfile };
 }
-const MOST_LOOKS = 400_000;
+const MOST_LOOKS = 80_000;
 const stage_MOST_STEPS = 500_000_000;
-function refuseManyLooks({ entries, pathBytes }, { taken, patternCharacters }) {
-    if (entries * taken > MOST_LOOKS)
-        throw contextTooLarge(`holds ${entries} files and folders, and COPY takes ${taken} sources of it: the product may be ${MOST_LOOKS}`);
+function refuseManyLooks({ entries, pathBytes }, { taken, patternCharacters, stageCopies }) {
+    const copies = taken * (1 + stageCopies);
+    if (entries * copies > MOST_LOOKS)
+        throw contextTooLarge(`holds ${entries} files and folders, and COPY takes ${taken} sources of it, and ${stageCopies} of stages: ${entries} times ${copies} is more than ${MOST_LOOKS}`);
     if (pathBytes * patternCharacters > stage_MOST_STEPS)
         throw contextTooLarge(`holds paths of ${pathBytes} bytes, and COPY’s patterns have ${patternCharacters} characters: the product may be ${stage_MOST_STEPS}`);
 }

@@ -109,16 +109,28 @@ describe('only what COPY names', () => {
   });
 
   it('refuses many sources of many files: a builder looks at each file again for each', async () => {
-    const files = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`many/${at}`, 'x']));
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`many/${at}`, 'x']));
     const copies = Array.from({ length: 100 }, (_, at) => `COPY many many /${at}/`);
     const source = await project(copies.join('\n'), files);
-    // 2,000 files and their folder, the same source each time.
+    // 400 files and their folder, the same source each time.
     await expect(staged(source)).rejects.toMatchObject({
       code: 'context-too-large',
-      message: expect.stringContaining('holds 2001 files and folders, and COPY takes 200 sources of it'),
+      message: expect.stringContaining('holds 401 files and folders, and COPY takes 200 sources of it'),
     });
     await rm(join(source, 'many/7'));
-    expect((await staged(source)).files).toHaveLength(1_999);
+    expect((await staged(source)).files).toHaveLength(399);
+  });
+
+  it('refuses many files that stages take from each other again and again', async () => {
+    const files = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`many/${at}`, 'x']));
+    const again = (count: number) => Array.from({ length: count }, (_, at) => `COPY --from=0 /m /x${at}/`);
+    const refused = await project(['COPY many /m/', 'FROM scratch', ...again(15)].join('\n'), files);
+    await expect(staged(refused)).rejects.toMatchObject({
+      code: 'context-too-large',
+      message: expect.stringContaining('1 sources of it, and 15 of stages: 5001 times 16'),
+    });
+    const taken = await project(['COPY many /m/', 'FROM scratch', ...again(14)].join('\n'), files);
+    expect((await staged(taken)).files).toHaveLength(5_000);
   });
 
   it('refuses long patterns for many long paths: a builder compares each with each', async () => {

@@ -11,11 +11,11 @@ import type { Stage } from './rules.ts';
 export const MOST_COPIES = 16;
 
 /**
- * Refuses a Dockerfile whose stages copy too much of each other.
+ * Returns how many sources stages take from each other, those that hold others' counted again.
  *
  * @throws AttestationError `dockerfile-refused` (blocked)
  */
-export function refuseManyCopies(instructions: readonly Instruction[], stages: readonly Stage[]): void {
+export function copiesOfStages(instructions: readonly Instruction[], stages: readonly Stage[]): number {
   /** How many stages' files each stage holds. */
   const held: number[] = [];
   let copies = 0;
@@ -33,6 +33,7 @@ export function refuseManyCopies(instructions: readonly Instruction[], stages: r
         'Put the files into one folder of the stage, and copy that.',
       );
   }
+  return copies;
 }
 
 const FROM = '--from=';

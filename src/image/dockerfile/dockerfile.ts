@@ -1,6 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { refuseManyCopies } from './copies.ts';
+import { copiesOfStages } from './copies.ts';
 import { type Instruction, readInstructions } from './instructions.ts';
 import { DOCKERFILE_LIMITS, dockerfileLines } from './lines.ts';
 import { DockerfileRefusal, refused, refusedTogether } from './refused.ts';
@@ -27,6 +27,8 @@ export interface Dockerfile {
   readonly sources: readonly string[];
   /** How many sources the instructions take from the context, the same ones counted again. */
   readonly taken: number;
+  /** How many sources stages take from each other, those that hold others' counted again. */
+  readonly stageCopies: number;
   /** Characters of those of them that are patterns. */
   readonly patternCharacters: number;
   /** Whether it runs anything in its build. */
@@ -66,7 +68,7 @@ export function parseDockerfile(text: string): Dockerfile {
   }
   judgeAll(instructions, reading);
   const { stages, networkNeeds } = reading;
-  refuseManyCopies(instructions, stages);
+  const stageCopies = copiesOfStages(instructions, stages);
   if (stages.length === 0) throw refused(1, 'begins a file without FROM');
   const { base, takesBaseImage } = baseBelow(stages);
   const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
@@ -84,6 +86,7 @@ export function parseDockerfile(text: string): Dockerfile {
     images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
     sources: [...new Set(reading.sources)],
     taken: reading.sources.length,
+    stageCopies,
     patternCharacters: reading.sources.filter(isPattern).join('').length,
     runs: keywords.has('RUN'),
     variable: variableInputs(keywords, frontend, networkNeeds),
