@@ -7995,7 +7995,7 @@ function parseDockerfile(text) {
         otherImages,
         images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
         sources: [...new Set(reading.sources)],
-        taken: reading.sources.length,
+        takes: reading.sources,
         stageCopies,
         patternCharacters: reading.sources.filter(isPattern).join('').length,
         runs: keywords.has('RUN'),

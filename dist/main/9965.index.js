@@ -1051,8 +1051,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 5 modules
-var prepare = __webpack_require__(62315);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
+var prepare = __webpack_require__(72909);
 // EXTERNAL MODULE: ./build/src/engine/made-images.js
 var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules

@@ -10,6 +10,7 @@ import { type CopiedTree, copyTree, type LeftOutReason, putFile } from './copy-t
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
 import type { LookingTime } from './looking-time.ts';
 import { contextRoot } from './refused-folders.ts';
+import { entriesTaken } from './taken.ts';
 import { trackedFiles } from './tracked-files.ts';
 
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
@@ -64,30 +65,45 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   const tree = await copyTree(root, folder, selection, options);
   await refuseMissingSource(dockerfile.sources, folder, tree);
   refuseManyLooks(tree, dockerfile);
+  await refuseManyTaken(folder, tree, dockerfile);
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 
 /**
- * Builders look at each file of a context again for each source, and copy it if the source names its folder, and again for each source
- * that a stage takes from another: a quarter of a millisecond for each file until the image is read, which may have 40,000. To compare a path with a pattern takes as many steps as the product of
+ * Builders look at each file of a context again for each source. To compare a path with a pattern takes as many steps as the product of
  * their lengths, and BuildKit does not end before it has compared all: five thousand million steps took it some twenty seconds.
  */
-const MOST_LOOKS = 80_000;
+const MOST_LOOKS = 400_000;
 const MOST_STEPS = 500_000_000;
 
-function refuseManyLooks(
-  { entries, pathBytes }: CopiedTree,
-  { taken, patternCharacters, stageCopies }: Dockerfile,
-): void {
-  const copies = taken * (1 + stageCopies);
-  if (entries * copies > MOST_LOOKS)
+function refuseManyLooks({ entries, pathBytes }: CopiedTree, { takes, patternCharacters }: Dockerfile): void {
+  if (entries * takes.length > MOST_LOOKS)
     throw contextTooLarge(
-      `holds ${entries} files and folders, and COPY takes ${taken} sources of it, and ${stageCopies} of stages: ${entries} times ${copies} is more than ${MOST_LOOKS}`,
+      `holds ${entries} files and folders, and COPY takes ${takes.length} sources of it: the product may be ${MOST_LOOKS}`,
     );
   if (pathBytes * patternCharacters > MOST_STEPS)
     throw contextTooLarge(
       `holds paths of ${pathBytes} bytes, and COPY’s patterns have ${patternCharacters} characters: the product may be ${MOST_STEPS}`,
     );
+}
+
+/** Podman's builder takes a millisecond for each file that it copies, and evidence lists 3,500 that an image adds. */
+const MOST_TAKEN = 20_000;
+
+/** Refuses a Dockerfile that copies the same files again and again, from the context or from stage to stage. */
+async function refuseManyTaken(
+  folder: string,
+  { entries }: CopiedTree,
+  { takes, stageCopies }: Dockerfile,
+): Promise<void> {
+  const times = 1 + stageCopies;
+  if (entries * takes.length * times <= MOST_TAKEN) return;
+  const taken = await entriesTaken(folder, takes);
+  if (taken * times <= MOST_TAKEN) return;
+  const again = stageCopies === 0 ? '' : `, and stages take ${stageCopies} sources of each other`;
+  throw contextTooLarge(
+    `is copied too often: COPY takes ${taken} files and folders of it${again}; the product may be ${MOST_TAKEN}`,
+  );
 }
 
 /**

@@ -25,8 +25,8 @@ export interface Dockerfile {
   readonly images: readonly string[];
   /** What COPY takes from the context, as patterns with `*` and `?`; nothing else needs to be staged. */
   readonly sources: readonly string[];
-  /** How many sources the instructions take from the context, the same ones counted again. */
-  readonly taken: number;
+  /** Each source that an instruction takes from the context, the same ones again. */
+  readonly takes: readonly string[];
   /** How many sources stages take from each other, those that hold others' counted again. */
   readonly stageCopies: number;
   /** Characters of those of them that are patterns. */
@@ -85,7 +85,7 @@ export function parseDockerfile(text: string): Dockerfile {
     otherImages,
     images: [...new Set([base, ...otherImages, ...reading.images, frontend].filter(isImage))],
     sources: [...new Set(reading.sources)],
-    taken: reading.sources.length,
+    takes: reading.sources,
     stageCopies,
     patternCharacters: reading.sources.filter(isPattern).join('').length,
     runs: keywords.has('RUN'),
