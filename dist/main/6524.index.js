@@ -660,7 +660,9 @@ function refused_folders_refused(source, why, cause) {
 
 
 
-async function entriesTaken(folder, takes) {
+
+async function entriesTaken(staged, takes) {
+    const folder = await (0,real_path/* realPath */.Ye)(staged);
     const found = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const entries = found.map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)));
     const hasLinks = found.some((entry) => entry.isSymbolicLink());
@@ -677,7 +679,7 @@ async function takenBy(source, folder, entries, hasLinks) {
     const isPattern = /[*?]/.test(source);
     if (isPattern && hasLinks)
         return entries.length;
-    const named = isPattern ? source : (0,external_node_path_.relative)(folder, await (0,promises_.realpath)((0,external_node_path_.join)(folder, source)));
+    const named = isPattern ? source : (0,external_node_path_.relative)(folder, await (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(folder, source)));
     const wanted = (0,copy_sources/* wantedBy */.f)([named]);
     return entries.filter((entry) => wanted(entry) === 'whole').length;
 }
