@@ -727,7 +727,7 @@ function refuseManyLooks({ entries, pathBytes }, { takes, patternCharacters }) {
     if (pathBytes * patternCharacters > stage_MOST_STEPS)
         throw contextTooLarge(`holds paths of ${pathBytes} bytes, and COPY’s patterns have ${patternCharacters} characters: the product may be ${stage_MOST_STEPS}`);
 }
-const MOST_TAKEN = 20_000;
+const MOST_TAKEN = 15_000;
 async function refuseManyTaken(folder, { entries }, { takes, stageCopies }) {
     const times = 1 + stageCopies;
     if (entries * takes.length * times <= MOST_TAKEN)

@@ -88,7 +88,7 @@ function refuseManyLooks({ entries, pathBytes }: CopiedTree, { takes, patternCha
 }
 
 /** Podman's builder takes a millisecond for each file that it copies, and evidence lists 3,500 that an image adds. */
-const MOST_TAKEN = 20_000;
+const MOST_TAKEN = 15_000;
 
 /** Refuses a Dockerfile that copies the same files again and again, from the context or from stage to stage. */
 async function refuseManyTaken(
