@@ -679,7 +679,11 @@ async function takenBy(source, folder, entries, hasLinks) {
     const isPattern = /[*?]/.test(source);
     if (isPattern && hasLinks)
         return entries.length;
-    const named = isPattern ? source : (0,external_node_path_.relative)(folder, await (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(folder, source)));
+    const inside = (0,external_node_path_.join)(folder, (0,external_node_path_.join)('/', source));
+    const real = isPattern ? inside : await (0,real_path/* realPath */.Ye)(inside).catch(() => folder);
+    const named = isPattern ? source : (0,external_node_path_.relative)(folder, real);
+    if (named.startsWith('..'))
+        return entries.length;
     const wanted = (0,copy_sources/* wantedBy */.f)([named]);
     return entries.filter((entry) => wanted(entry) === 'whole').length;
 }

@@ -85,7 +85,7 @@ export class FleetSummary {
   private blocked = 0;
   private notEvidence = 0;
   private repeats = 0;
-  /** What pieces that no trusted signature covers cost beyond usual ones. */
+  /** What pieces that are not accepted by their signature cost beyond usual ones. */
   private beyond: Cost = { bytes: 0, ms: 0 };
 
   constructor(options: FleetSummaryOptions) {
