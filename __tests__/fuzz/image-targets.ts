@@ -7,7 +7,7 @@ import { digestsIn } from '../../src/engine/image-digests.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { EmptyLayer, MARK, markedLayer, OtherForm } from '../../src/image/build/marked-layer.ts';
-import { normalConfig } from '../../src/image/build/normalise.ts';
+import { normalConfig } from '../../src/image/build/normal-config.ts';
 import { configFacts } from '../../src/image/inventory/config-facts.ts';
 import { openContentStore } from '../../src/image/inventory/content-store.ts';
 import { readImageContent, readLayer } from '../../src/image/inventory/image-content.ts';

@@ -167,7 +167,7 @@ const ENGINE_ERRORS = {
     'engine-call': {
         kind: 'blocked',
         meaning: 'A call of the engine failed.',
-        remedy: 'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
+        remedy: 'Check that the engine still runs (docker info, podman info) and has free disk space, then try again. An image of very many files takes it too long.',
     },
     'engine-answer': {
         kind: 'blocked',

@@ -1051,12 +1051,12 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 6 modules
-var prepare = __webpack_require__(72909);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 7 modules
+var prepare = __webpack_require__(81248);
 // EXTERNAL MODULE: ./build/src/engine/made-images.js
 var made_images = __webpack_require__(34774);
-// EXTERNAL MODULE: ./build/src/image/build/build.js + 10 modules
-var build = __webpack_require__(46898);
+// EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules
+var build = __webpack_require__(37906);
 // EXTERNAL MODULE: ./build/src/image/build/choose-workspace.js
 var choose_workspace = __webpack_require__(23603);
 // EXTERNAL MODULE: ./build/src/image/build/inspect.js

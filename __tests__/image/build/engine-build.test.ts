@@ -7,3 +7,9 @@ test('the end of a builder’s message shows no login that began before it', () 
   const message = `error: cannot read https://…@host/${'x'.repeat(100)}`;
   expect(() => refuseFailed(result)).toThrow(`The image could not be built: ${message}`);
 });
+
+test('a builder that a signal ended is not blamed for what it said last', () => {
+  const stderr = 'Writing manifest to image destination';
+  const result = { exitCode: null, stdout: '', stderr, truncated: false, timedOut: false };
+  expect(() => refuseFailed(result)).toThrow('The image could not be built: a signal ended its builder');
+});

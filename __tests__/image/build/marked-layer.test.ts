@@ -11,7 +11,8 @@ import { BUILD_LABEL } from '../../../src/engine/labels.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
 import type { JsonMembers } from '../../../src/foundation/json.ts';
 import { EmptyLayer, markedLayer, OtherForm, type Times } from '../../../src/image/build/marked-layer.ts';
-import { lengthOf, normalConfig } from '../../../src/image/build/normalise.ts';
+import { normalConfig } from '../../../src/image/build/normal-config.ts';
+import { lengthOf } from '../../../src/image/build/normalise.ts';
 import { Budget } from '../../../src/image/inventory/unreadable.ts';
 import { rawEntry, rawTar } from '../inventory/raw-tar.ts';
 

@@ -67,7 +67,7 @@ export const ENGINE_ERRORS = {
     kind: 'blocked',
     meaning: 'A call of the engine failed.',
     remedy:
-      'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
+      'Check that the engine still runs (docker info, podman info) and has free disk space, then try again. An image of very many files takes it too long.',
   },
   'engine-answer': {
     kind: 'blocked',

@@ -18,7 +18,8 @@ import {
   refuseOtherBase,
 } from './engine-build.ts';
 import { type BuildEngine, inspectImage, isOn } from './inspect.ts';
-import { normaliseImage, withoutLabel } from './normalise.ts';
+import { withoutLabel } from './normal-config.ts';
+import { normaliseImage } from './normalise.ts';
 import { type BuildTurn, inBuildTurn } from './turn.ts';
 
 /** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */

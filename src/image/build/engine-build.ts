@@ -166,7 +166,7 @@ function timeout(timeoutMs: number): AttestationError {
 function failed(result: CallResult): AttestationError {
   const lines = result.stderr.trim().split(/[\r\n]+/);
   const said = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
-  const detail = said === '' ? 'its builder ended without a word' : withoutCredentials(said);
+  const detail = detailOf(result.exitCode, said);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
     'image-build-failed',
@@ -174,4 +174,10 @@ function failed(result: CallResult): AttestationError {
     `The image could not be built: ${detail.length > 200 ? '…' : ''}${printable(detail.slice(-200))}`,
     { cause: new Error(end.join('\n')) },
   );
+}
+
+function detailOf(exitCode: number | null, said: string): string {
+  // Such as the own watch's, which says why on stderr; what the builder said last is then about something else.
+  if (exitCode === null) return 'a signal ended its builder, for instance because of its memory';
+  return said === '' ? 'its builder ended without a word' : withoutCredentials(said);
 }

@@ -1,19 +1,13 @@
 import {
   chmodSync,
-  closeSync,
   type Dirent,
-  fchmodSync,
-  futimesSync,
   lutimesSync,
   mkdirSync,
-  openSync,
   renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
-  writeSync,
 } from 'node:fs';
-import { chmod, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { setImmediate as eventLoop } from 'node:timers/promises';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
@@ -22,13 +16,12 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { TooManyEntries } from '../../foundation/folder-entries.ts';
 import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
-import { readPiecesAt } from '../../foundation/safe-pieces.ts';
 import { CONTEXT_LIMITS, ContextCounts, contextTooLarge } from './context-counts.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { LookingTime } from './looking-time.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
-import { PrivateKeyScan } from './private-keys.ts';
+import { copyFile, EPOCH } from './put-file.ts';
 import { isSecretName, UNTOLD } from './secret-names.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 
@@ -73,9 +66,6 @@ export interface CopyOptions {
 /** A folder may hold more than is copied of it, but its names are read at once. */
 const MOST_IN_FOLDER = 100_000;
 
-/** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
-const EPOCH = new Date(0);
-
 /**
  * Copies a tree so that every clone of the same files gives the same bytes, modes (0644, 0755) and times (0):
  * regular files, folders, and links that stay inside.
@@ -107,19 +97,6 @@ const MOST_TURNS = 40;
  * system.
  */
 const TURN_MS = 50;
-
-/** Writes one file with exactly this mode, whatever the umask, and the time 0. */
-export async function putFile(path: string, content: Uint8Array | string, mode: number): Promise<void> {
-  await writeFile(path, content, { flag: 'wx', mode });
-  await chmod(path, mode);
-  await utimes(path, EPOCH, EPOCH);
-}
-
-interface CopiedFile {
-  readonly bytes: number;
-  readonly mode: number;
-  readonly digest: Sha256;
-}
 
 class Copy {
   private readonly manifest: string[] = [];
@@ -258,9 +235,9 @@ class Copy {
 
   private async file(path: string): Promise<void> {
     const copied = await this.copyAside(path);
-    if (typeof copied === 'string') {
+    if (copied.kind !== 'copied') {
       rmSync(this.aside, { force: true });
-      this.leave(path, copied);
+      this.leave(path, copied.kind === 'credentials' ? copied.kind : this.notCopied(path, copied));
       return;
     }
     this.files += 1;
@@ -271,30 +248,18 @@ class Copy {
     this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
 
-  /** Copies a file next to the tree, in pieces; returns why it is left out if it is. */
-  private async copyAside(path: string): Promise<CopiedFile | 'special' | 'credentials'> {
-    const keys = new PrivateKeyScan();
-    const digest = sha256InPieces();
-    const to = openSync(this.aside, 'wx');
-    try {
-      const read = await readPiecesAt(join(this.root, path), this.counts.bytesLeft, async (piece) => {
+  /** Copies a file next to the tree: whether it is left out shows only its content. */
+  private copyAside(path: string): ReturnType<typeof copyFile> {
+    return copyFile(join(this.root, path), this.aside, {
+      limit: this.counts.bytesLeft,
+      secrets: this.secrets,
+      look: (keys, piece) => {
         refuseCancelled(this.signal);
         this.counts.addLooked(piece.length);
         this.timed(() => keys.add(piece));
-        digest.add(piece);
-        writeWhole(to, piece);
-        await this.turn();
-      });
-      if (read.kind !== 'pieces') return this.notCopied(path, read);
-      const sha256 = digest.digest();
-      if (keys.found || this.secrets.has(sha256)) return 'credentials';
-      const mode = (read.mode & 0o100) === 0 ? 0o644 : 0o755;
-      fchmodSync(to, mode);
-      futimesSync(to, EPOCH, EPOCH);
-      return { bytes: read.bytes, mode, digest: sha256 };
-    } finally {
-      closeSync(to);
-    }
+      },
+      turn: () => this.turn(),
+    });
   }
 
   private notCopied(path: string, { kind }: NotRead): 'special' {
@@ -355,11 +320,6 @@ class Copy {
 /** Of a login that its folders are a part of nothing is told. */
 function toldOf(path: string, name: string): string {
   return isSecretName(name) ? posix.join(posix.dirname(path), UNTOLD) : UNTOLD;
-}
-
-/** write(2) may write less than it was given. */
-function writeWhole(file: number, piece: Buffer): void {
-  for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
 }
 
 function unreadable(path: string, cause?: unknown): AttestationError {

@@ -33,11 +33,7 @@ async function takenBy(
   const isPattern = /[*?]/.test(source);
   // A builder follows a link that a source is: to anything, where a pattern finds it.
   if (isPattern && hasLinks) return entries.length;
-  // Builders take a context for a root, above which nothing is.
-  const inside = join(folder, join('/', source));
-  const real = isPattern ? inside : await realPath(inside).catch(() => folder);
-  const named = isPattern ? source : relative(folder, real);
-  if (named.startsWith('..')) return entries.length;
+  const named = isPattern ? source : relative(folder, await realPath(join(folder, source)));
   const wanted = wantedBy([named]);
   return entries.filter((entry) => wanted(entry) === 'whole').length;
 }
