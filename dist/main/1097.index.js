@@ -239,11 +239,13 @@ function looked(launched, { looks }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35859);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _probes_inventory_interpreter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6480);
 /* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28557);
 /* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95267);
 /* harmony import */ var _probes_inventory_same_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45682);
+
 
 
 
@@ -307,15 +309,7 @@ function isCovered({ path, type, mode }, files) {
     return isThere && (mode & 0o555) === 0o555;
 }
 function firstFrom(text, sorted) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted[low];
+    return sorted[(0,_foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_7__/* .countBefore */ .t)(sorted.length, (at) => (sorted[at] ?? '') < text)];
 }
 function isIn(expected, found) {
     return expected?.some((each) => found.includes(each)) === true;

@@ -4159,8 +4159,10 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
 /* harmony export */   J: () => (/* binding */ wantedAt),
 /* harmony export */   f: () => (/* binding */ wantedBy)
 /* harmony export */ });
+/* harmony import */ var _foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35859);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25353);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25353);
+
 
 
 const MOST_STEPS = 200_000_000;
@@ -4206,15 +4208,7 @@ function withoutThoseBelow(folders) {
     return kept;
 }
 function placeOf(folder, folders) {
-    let [low, high] = [0, folders.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((folders[middle] ?? '') < folder)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,_foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(folders.length, (at) => (folders[at] ?? '') < folder);
 }
 function wantedLike(patterns) {
     let steps = 0;
@@ -4245,7 +4239,7 @@ function isAlike(pattern, parts) {
     return true;
 }
 function matcherOf(part, onSteps) {
-    const glob = isPattern(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .p)(part, { onSteps }) : null;
+    const glob = isPattern(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .p)(part, { onSteps }) : null;
     const matches = glob?.matches ?? ((name) => name === part);
     return {
         matches: (name) => {
@@ -4267,6 +4261,8 @@ function tooMuch() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
+/* harmony import */ var _foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35859);
+
 function readGlob(pattern, { ignoreCase = false, onSteps } = {}) {
     const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern);
     if (tokens === null)
@@ -4355,15 +4351,8 @@ function memberOf(ranges) {
             last[1] = high;
     }
     return (its) => {
-        let [begin, end] = [0, apart.length];
-        while (begin < end) {
-            const middle = (begin + end) >> 1;
-            if ((apart[middle]?.[0] ?? '') <= its)
-                begin = middle + 1;
-            else
-                end = middle;
-        }
-        return its <= (apart[begin - 1]?.[1] ?? '');
+        const begun = (0,_foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(apart.length, (at) => (apart[at]?.[0] ?? '') <= its);
+        return its <= (apart[begun - 1]?.[1] ?? '');
     };
 }
 class Walk {
@@ -4786,7 +4775,10 @@ var safe_file = __webpack_require__(19809);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/foundation/binary-search.js
+var binary_search = __webpack_require__(35859);
 ;// CONCATENATED MODULE: ./build/src/image/context/sorted-paths.js
+
 class SortedPaths {
     bytes;
     ends;
@@ -4837,15 +4829,7 @@ class SortedPaths {
         return end === undefined ? undefined : this.bytes.subarray(index === 0 ? 0 : this.ends[index - 1], end);
     }
     firstFrom(wanted) {
-        let [from, to] = [0, this.count];
-        while (from < to) {
-            const middle = (from + to) >>> 1;
-            if ((this.at(middle) ?? wanted).compare(wanted) < 0)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        return from;
+        return (0,binary_search/* countBefore */.t)(this.count, (index) => (this.at(index) ?? wanted).compare(wanted) < 0);
     }
 }
 
@@ -6084,6 +6068,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PLACES, inventory
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -6175,6 +6161,7 @@ var unreadable = __webpack_require__(5133);
 
 
 
+
 const PLACES = [
     ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
@@ -6235,7 +6222,9 @@ function inventory(content, trees, base) {
             throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
     refuseLongAccounts(whole.root);
-    refuseFull(whole.root);
+    const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
+    const config = (0,config_facts/* configFacts */.o)(document);
+    refuseFull(whole.root, config.volumes);
     const hasBase = base.diffIds.length > 0;
     const before = new Map(hasBase ? (0,file_tree/* walk */.GG)(below) : []);
     const after = new Map((0,file_tree/* walk */.GG)(whole.root));
@@ -6243,8 +6232,6 @@ function inventory(content, trees, base) {
     if (added.length > MAX_ADDED)
         throw addsTooMuch(added.length);
     refuseTooMuch(added);
-    const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
-    const config = (0,config_facts/* configFacts */.o)(document);
     refuseSecret(config, document);
     const isAdded = new Set(added.map(({ path }) => path));
     const files = [...after].flatMap(([path, node]) => (node.kind === 'file' ? [{ path, file: node }] : []));
@@ -6295,18 +6282,18 @@ function refuseLongAccounts(root) {
             throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
     }
 }
-const COPIED_UP = ['/tmp', '/dev/mqueue', '/dev/pts'];
+const COPIED_UP = ['/dev', '/run', '/tmp', '/var/tmp'];
 const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
-function refuseFull(root) {
-    for (const place of COPIED_UP) {
-        const { node } = resolve(root, place);
-        let [entries, bytes] = [0, 0];
+function refuseFull(root, volumes) {
+    let [entries, bytes] = [0, 0];
+    for (const place of [...COPIED_UP, ...volumes.map((volume) => external_node_path_.posix.join('/', volume))]) {
+        const { path, node } = resolve(root, place);
         for (const [, each] of node === null ? [] : (0,file_tree/* walk */.GG)(node)) {
             entries += 1;
             bytes += each.kind === 'folder' ? 0 : each.size;
             if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes)
                 continue;
-            throw (0,unreadable/* unreadable */.O$)(`its ${place}, which a run covers, has more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`);
+            throw (0,unreadable/* unreadable */.O$)(`what it has where a run covers it, in ${(0,secret_names/* shownName */.HD)(path)} among others, is more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`);
         }
     }
 }

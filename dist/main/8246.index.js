@@ -2427,6 +2427,8 @@ function isLibrary(path) {
 /* harmony export */   E: () => (/* binding */ isSameBase),
 /* harmony export */   b: () => (/* binding */ baseDifference)
 /* harmony export */ });
+/* harmony import */ var _foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35859);
+
 function isSameBase(one, other) {
     return one.chain_id === other.chain_id && one.inventory_sha256 === other.inventory_sha256;
 }
@@ -2480,15 +2482,7 @@ function isAtOrBelow(path, top) {
     return top !== '' && path.startsWith(top) && (path.length === top.length || path[top.length] === '\0');
 }
 function lastUpTo(text, sorted) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') <= text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted[low - 1];
+    return sorted[(0,_foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(sorted.length, (at) => (sorted[at] ?? '') <= text) - 1];
 }
 
 

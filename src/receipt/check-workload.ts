@@ -3,6 +3,7 @@ import { equalJson } from '../evidence/canonical-json.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import type { Pin, Reading } from '../evidence/reading.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
+import { countBefore } from '../foundation/binary-search.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
@@ -112,13 +113,7 @@ function isCovered({ path, type, mode }: InventoryEntry, files: readonly string[
 
 /** Returns the first of sorted texts that does not sort before this one. A receipt may have many, and long ones. */
 function firstFrom(text: string, sorted: readonly string[]): string | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
+  return sorted[countBefore(sorted.length, (at) => (sorted[at] ?? '') < text)];
 }
 
 function isIn(expected: readonly Sha256[] | null, found: readonly (Sha256 | null)[]): boolean {

@@ -504,20 +504,35 @@ describe('what an image has where a run mounts an empty file system, which Podma
   it.each([
     ['of 1,000 files', many('tmp', 1_000), '/tmp'],
     ['of 20 MiB', [file('tmp/large', Buffer.alloc(20 * 1024 ** 2))], '/tmp'],
+    ['below /run, where Podman has a tmpfs in a control', many('run/a', 1_000), '/run'],
+    [
+      'of one file of many names below /var/tmp',
+      [
+        file('var/tmp/0', Buffer.alloc(1024 ** 2)),
+        ...Array.from({ length: 20 }, (_, at) => hardLink(`var/tmp/l${at}`, 'var/tmp/0')),
+      ],
+      '/var/tmp',
+    ],
+    ['below /dev', many('dev/shm', 1_000), '/dev'],
     [
       'behind a link',
       [
-        folder('dev'),
-        symbolicLink('dev/pts', '/usr/share/x'),
+        folder('var'),
+        symbolicLink('var/tmp', '/usr/share/x'),
         folder('usr/share'),
         ...many('usr/share/x', 1_000),
       ],
-      '/dev/pts',
+      '/usr/share/x',
     ],
-  ])('may not be full: %s', async (_, more, place) => {
-    await expect(factsOf({ layers: [[...BASE, ...more]] })).rejects.toMatchObject({
+    ['in several of them together', [...many('tmp', 600), ...many('run/a', 600)], '/tmp'],
+    ['in a volume', many('srv/data', 1_000), '/srv/data', ['/srv/data']],
+    ['in a volume of another form', many('srv/data', 1_000), '/srv/data', ['srv/x/..//data/']],
+    ['in volumes within volumes', many('srv/a/b/c', 400), '/srv/a/b/c', ['/srv/a', '/srv/a/b', '/srv/a/b/c']],
+  ])('may not be full: %s', async (_, more, place, volumes: readonly string[] = []) => {
+    const config = { Volumes: Object.fromEntries(volumes.map((volume) => [volume, {}])) };
+    await expect(factsOf({ layers: [[...BASE, ...more]], config })).rejects.toMatchObject({
       code: 'image-unreadable',
-      message: expect.stringContaining(`its ${place}, which a run covers`),
+      message: expect.stringContaining(`where a run covers it, in ${place} among others,`),
     });
   });
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../../foundation/binary-search.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Glob, readGlob } from './glob.ts';
 
@@ -70,13 +71,7 @@ function withoutThoseBelow(folders: readonly string[]): string[] {
 
 /** Returns how many of the sorted folders sort before this one. */
 function placeOf(folder: string, folders: readonly string[]): number {
-  let [low, high] = [0, folders.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folders[middle] ?? '') < folder) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(folders.length, (at) => (folders[at] ?? '') < folder);
 }
 
 /** Compares a path with each pattern: how much work that is depends on both, so it is counted. */

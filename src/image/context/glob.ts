@@ -1,3 +1,4 @@
+import { countBefore } from '../../foundation/binary-search.ts';
 /**
  * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states moves along the
  * path, and never goes back. An expression with 13 times `**` and a slash would try 10^20 ways.
@@ -110,13 +111,8 @@ function memberOf(ranges: readonly Range[]): (its: string) => boolean {
     else if (high > last[1]) last[1] = high;
   }
   return (its) => {
-    let [begin, end] = [0, apart.length];
-    while (begin < end) {
-      const middle = (begin + end) >> 1;
-      if ((apart[middle]?.[0] ?? '') <= its) begin = middle + 1;
-      else end = middle;
-    }
-    return its <= (apart[begin - 1]?.[1] ?? '');
+    const begun = countBefore(apart.length, (at) => (apart[at]?.[0] ?? '') <= its);
+    return its <= (apart[begun - 1]?.[1] ?? '');
   };
 }
 

@@ -1,3 +1,5 @@
+import { countBefore } from '../../foundation/binary-search.ts';
+
 /**
  * Paths in the order of their bytes, in one piece of memory: half a million texts would take four times as much, and a set of all
  * folders that they are in has no bound (a path of 4,096 bytes may have 2,048 of them).
@@ -67,12 +69,6 @@ export class SortedPaths {
 
   /** The index of the first that is not before this one. */
   private firstFrom(wanted: Buffer): number {
-    let [from, to] = [0, this.count];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((this.at(middle) ?? wanted).compare(wanted) < 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return countBefore(this.count, (index) => (this.at(index) ?? wanted).compare(wanted) < 0);
   }
 }

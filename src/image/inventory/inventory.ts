@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { collectGarbage } from '../../foundation/heap.ts';
@@ -173,7 +174,9 @@ export function inventory(
     if (hardLink !== null) throw unreadable(`${shownName(hardLink)} above the base is a hard link`);
   const whole = flatten(below, above);
   refuseLongAccounts(whole.root);
-  refuseFull(whole.root);
+  const document = documentOf(content.config, 'config');
+  const config = configFacts(document);
+  refuseFull(whole.root, config.volumes);
   const hasBase = base.diffIds.length > 0;
   // Once for each: the paths of a large base take megabytes.
   const before: NodesByPath = new Map(hasBase ? walk(below) : []);
@@ -181,8 +184,6 @@ export function inventory(
   const added = addedTo(before, after, whole.whiteouts);
   if (added.length > MAX_ADDED) throw addsTooMuch(added.length);
   refuseTooMuch(added);
-  const document = documentOf(content.config, 'config');
-  const config = configFacts(document);
   refuseSecret(config, document);
   const isAdded = new Set(added.map(({ path }) => path));
   const files = [...after].flatMap(([path, node]) => (node.kind === 'file' ? [{ path, file: node }] : []));
@@ -240,21 +241,30 @@ function refuseLongAccounts(root: Folder): void {
   }
 }
 
-/** Where each container gets an empty file system, into which Podman copies what the image has there (tmpcopyup). */
-const COPIED_UP = ['/tmp', '/dev/mqueue', '/dev/pts'] as const;
+/**
+ * Where a run or a control has an empty file system in memory, into which the runtime copies what the image has there (tmpcopyup), each
+ * name of a file again, and before the container's limit of memory is set.
+ */
+const COPIED_UP = ['/dev', '/run', '/tmp', '/var/tmp'] as const;
 const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
 
-/** @throws AttestationError `image-unreadable` */
-function refuseFull(root: Folder): void {
-  for (const place of COPIED_UP) {
-    const { node } = resolve(root, place);
-    let [entries, bytes] = [0, 0];
+/**
+ * Refuses an image with much in these places and in its own volumes, which engines copy for each container. A place within another one
+ * counts twice: it is copied twice.
+ *
+ * @throws AttestationError `image-unreadable`
+ */
+function refuseFull(root: Folder, volumes: readonly string[]): void {
+  let [entries, bytes] = [0, 0];
+  // Engines clean a volume's path without a look at links.
+  for (const place of [...COPIED_UP, ...volumes.map((volume) => posix.join('/', volume))]) {
+    const { path, node } = resolve(root, place);
     for (const [, each] of node === null ? [] : walk(node)) {
       entries += 1;
       bytes += each.kind === 'folder' ? 0 : each.size;
       if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes) continue;
       throw unreadable(
-        `its ${place}, which a run covers, has more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`,
+        `what it has where a run covers it, in ${shownName(path)} among others, is more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`,
       );
     }
   }

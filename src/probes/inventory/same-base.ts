@@ -1,3 +1,4 @@
+import { countBefore } from '../../foundation/binary-search.ts';
 import type { BaseFacts, ExecutableFact, InventoryFacts } from './facts.ts';
 
 /** Returns whether two records are of the same layers with the same files. */
@@ -71,11 +72,5 @@ function isAtOrBelow(path: string, top: string): boolean {
 
 /** Returns the last of sorted texts that does not sort behind this one. */
 function lastUpTo(text: string, sorted: readonly string[]): string | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
+  return sorted[countBefore(sorted.length, (at) => (sorted[at] ?? '') <= text) - 1];
 }
