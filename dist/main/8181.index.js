@@ -6282,18 +6282,24 @@ function refuseLongAccounts(root) {
             throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
     }
 }
-const COPIED_UP = ['/dev', '/run', '/tmp', '/var/tmp'];
+const IN_MEMORY = ['/dev', '/run', '/tmp', '/var/tmp'];
 const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+const SMALL = { places: ['/mnt'], most: { entries: 9, bytes: 32 * 1024 } };
 function refuseFull(root, volumes) {
+    const places = [...IN_MEMORY, ...volumes.map((volume) => external_node_path_.posix.join('/', volume))];
+    for (const covered of [{ places, most: MOST_COPIED }, SMALL])
+        refuseFuller(root, covered);
+}
+function refuseFuller(root, { places, most }) {
     let [entries, bytes] = [0, 0];
-    for (const place of [...COPIED_UP, ...volumes.map((volume) => external_node_path_.posix.join('/', volume))]) {
+    for (const place of places) {
         const { path, node } = resolve(root, place);
         for (const [, each] of node === null ? [] : (0,file_tree/* walk */.GG)(node)) {
             entries += 1;
             bytes += each.kind === 'folder' ? 0 : each.size;
-            if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes)
+            if (entries <= most.entries && bytes <= most.bytes)
                 continue;
-            throw (0,unreadable/* unreadable */.O$)(`what it has where a run covers it, in ${(0,secret_names/* shownName */.HD)(path)} among others, is more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`);
+            throw (0,unreadable/* unreadable */.O$)(`what it has where a run covers it, in ${(0,secret_names/* shownName */.HD)(path)} among others, takes more than ${most.entries} entries or ${most.bytes} bytes`);
         }
     }
 }

@@ -514,6 +514,8 @@ describe('what an image has where a run mounts an empty file system, which Podma
       '/var/tmp',
     ],
     ['below /dev', many('dev/shm', 1_000), '/dev'],
+    ['in /mnt, of which a control covers 64 KiB', [file('mnt/a', Buffer.alloc(33 * 1024))], '/mnt'],
+    ['of nine files in /mnt', many('mnt', 9), '/mnt'],
     [
       'behind a link',
       [
@@ -537,7 +539,7 @@ describe('what an image has where a run mounts an empty file system, which Podma
   });
 
   it('may be what a build left there', async () => {
-    const left = [...many('tmp', 900), file('tmp/large', Buffer.alloc(10 * 1024 ** 2))];
+    const left = [...many('tmp', 900), file('tmp/large', Buffer.alloc(10 * 1024 ** 2)), ...many('mnt', 8)];
     await expect(factsOf({ layers: [[...BASE, ...left]] })).resolves.toBeDefined();
   });
 });

@@ -241,30 +241,43 @@ function refuseLongAccounts(root: Folder): void {
   }
 }
 
-/**
- * Where a run or a control has an empty file system in memory, into which the runtime copies what the image has there (tmpcopyup), each
- * name of a file again, and before the container's limit of memory is set.
- */
-const COPIED_UP = ['/dev', '/run', '/tmp', '/var/tmp'] as const;
-const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+/** Places that containers cover with what engines and runtimes fill from the image, and how much they may hold together. */
+interface Covered {
+  readonly places: readonly string[];
+  readonly most: { readonly entries: number; readonly bytes: number };
+}
 
 /**
- * Refuses an image with much in these places and in its own volumes, which engines copy for each container. A place within another one
- * counts twice: it is copied twice.
+ * Where a run or a control has a file system in memory. The runtime copies what the image has there (tmpcopyup), each name of a file
+ * again, and before the container's limit of memory is set. As much holds for an image's own volumes, on the disk.
+ */
+const IN_MEMORY = ['/dev', '/run', '/tmp', '/var/tmp'] as const;
+const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+
+/** The file system of the control PR-MOUNT-1/tmpfs has sixteen pages. */
+const SMALL: Covered = { places: ['/mnt'], most: { entries: 9, bytes: 32 * 1024 } };
+
+/**
+ * Refuses an image with much in these places. A place within another one counts twice: it is copied twice.
  *
  * @throws AttestationError `image-unreadable`
  */
 function refuseFull(root: Folder, volumes: readonly string[]): void {
-  let [entries, bytes] = [0, 0];
   // Engines clean a volume's path without a look at links.
-  for (const place of [...COPIED_UP, ...volumes.map((volume) => posix.join('/', volume))]) {
+  const places = [...IN_MEMORY, ...volumes.map((volume) => posix.join('/', volume))];
+  for (const covered of [{ places, most: MOST_COPIED }, SMALL]) refuseFuller(root, covered);
+}
+
+function refuseFuller(root: Folder, { places, most }: Covered): void {
+  let [entries, bytes] = [0, 0];
+  for (const place of places) {
     const { path, node } = resolve(root, place);
     for (const [, each] of node === null ? [] : walk(node)) {
       entries += 1;
       bytes += each.kind === 'folder' ? 0 : each.size;
-      if (entries <= MOST_COPIED.entries && bytes <= MOST_COPIED.bytes) continue;
+      if (entries <= most.entries && bytes <= most.bytes) continue;
       throw unreadable(
-        `what it has where a run covers it, in ${shownName(path)} among others, is more than ${MOST_COPIED.entries} entries or ${MOST_COPIED.bytes} bytes`,
+        `what it has where a run covers it, in ${shownName(path)} among others, takes more than ${most.entries} entries or ${most.bytes} bytes`,
       );
     }
   }
