@@ -303,7 +303,7 @@ const PACKET_CONTROLS = [
         restrictions: [],
         mounted: ['/mnt'],
         kernel: [],
-        safe: 'It is empty, small, and gone with the container.',
+        safe: 'It is small, and gone with the container.',
     },
     {
         id: 'PR-MOUNT-1/hosts',
@@ -329,7 +329,7 @@ const PACKET_CONTROLS = [
         restrictions: ['read-only-tmpfs'],
         mounted: ['/run', '/var/tmp'],
         kernel: [],
-        safe: 'They are empty, and gone with the container.',
+        safe: 'They hold the little that an image may have there, and are gone with the container.',
     },
     {
         id: 'PR-SOCK-DOCKER',

@@ -183,7 +183,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     restrictions: [],
     mounted: ['/mnt'],
     kernel: [],
-    safe: 'It is empty, small, and gone with the container.',
+    safe: 'It is small, and gone with the container.',
   },
   {
     id: 'PR-MOUNT-1/hosts',
@@ -210,7 +210,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     restrictions: ['read-only-tmpfs'],
     mounted: ['/run', '/var/tmp'],
     kernel: [],
-    safe: 'They are empty, and gone with the container.',
+    safe: 'They hold the little that an image may have there, and are gone with the container.',
   },
   {
     id: 'PR-SOCK-DOCKER',
