@@ -58,7 +58,7 @@ describe('the folders of a fleet that wait to be read', () => {
     put(top, ['a/b/c/d', 'a/e']);
     const within = async (most: number) => {
       let names = 0;
-      for await (const batch of batchesBelow(top, undefined, most))
+      for await (const batch of batchesBelow(top, undefined, { between: most, idleNames: 0 }))
         if (batch.kind === 'paths') names += batch.items.length;
       return names;
     };
@@ -67,6 +67,28 @@ describe('the folders of a fleet that wait to be read', () => {
     await expect(within(3)).rejects.toMatchObject({
       code: 'fleet-unreadable',
       message: expect.stringContaining('more than 3 folders that hold nothing but folders'),
+    });
+  });
+
+  it.each([
+    ['beside one another', ['a', 'b'], false],
+    ['in a folder that is too deep to look further', [`${'x/'.repeat(15)}x`, 'b'], true],
+    ['in a folder that cannot be read to its end', ['a', 'b'], false, 150],
+  ])('may hold other names up to a number, in all: %s', async (what, folders, areFolders, most = 1_000) => {
+    const top = join(folder, `idle ${what}`);
+    // A hundred of each folder are its evidence's.
+    for (const each of folders) put(top, areFolders ? numbers(200).map((name) => `${each}/${name}`) : [each]);
+    for (const each of areFolders ? [] : folders)
+      for (const name of numbers(199)) writeFileSync(join(top, each, name), '');
+    const within = async (idleNames: number) => {
+      const limits = { names: most, bytes: 1_000_000 };
+      for await (const _ of batchesBelow(top, limits, { between: 100, idleNames }));
+    };
+    const there = most === 150 ? 100 : areFolders ? 100 : 200;
+    await within(there);
+    await expect(within(there - 1)).rejects.toMatchObject({
+      code: 'fleet-unreadable',
+      message: expect.stringContaining(`more than ${there - 1} names that are neither evidence nor folders`),
     });
   });
 

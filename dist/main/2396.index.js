@@ -249,9 +249,9 @@ var safe_file = __webpack_require__(19809);
 
 
 const MOST = { names: 200_000, bytes: 16 * 1024 * 1024 };
-async function* batchesBelow(folder, most = MOST, mostBetween = fleet_limits/* FLEET_LIMITS */.i.between) {
+async function* batchesBelow(folder, most = MOST, idle = fleet_limits/* FLEET_LIMITS */.i) {
     let items = [];
-    for await (const name of evidenceBelow(folder, most, mostBetween)) {
+    for await (const name of evidenceBelow(folder, most, idle)) {
         items.push({ name, path: (0,external_node_path_.join)(folder, name) });
         if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
             continue;
@@ -261,29 +261,43 @@ async function* batchesBelow(folder, most = MOST, mostBetween = fleet_limits/* F
     if (items.length > 0)
         yield { kind: 'paths', items };
 }
-async function* evidenceBelow(top, most, mostBetween) {
+async function* evidenceBelow(top, most, idle) {
     const waiting = new WaitingFolders(most);
-    let between = 0;
+    const ways = new IdleCount(idle);
     for (let name = ''; name !== undefined; name = waiting.next()) {
-        const found = await lookInto((0,external_node_path_.join)(top, name), name === '', most);
-        if (found === null) {
-            yield name;
-            continue;
-        }
-        const { folders, files } = found;
+        const { names, found } = await lookInto((0,external_node_path_.join)(top, name), name === '', most);
+        const { folders, files } = found ?? { folders: [], files: [] };
         const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
         const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+        const isPiece = found === null || (!onlyZips && files.length > 0) || isTooDeep;
+        ways.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
         if (onlyZips)
             for (const file of files)
                 yield (0,external_node_path_.join)(name, file);
-        else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
+        else if (isPiece || (folders.length === 0 && name !== ''))
             yield name;
         else
-            between += 1;
-        if (between > mostBetween)
-            throw tooMany(`more than ${mostBetween} folders that hold nothing but folders`);
+            ways.addBetween();
         if (!isTooDeep)
             waiting.add(name, folders);
+    }
+}
+class IdleCount {
+    most;
+    between = 0;
+    names = 0;
+    constructor(most) {
+        this.most = most;
+    }
+    add(names) {
+        this.names += Math.max(0, names - fleet_limits/* FLEET_LIMITS */.i.pieceNames);
+        if (this.names > this.most.idleNames)
+            throw tooMany(`more than ${this.most.idleNames} names that are neither evidence nor folders, those above ${fleet_limits/* FLEET_LIMITS */.i.pieceNames} of a folder counted`);
+    }
+    addBetween() {
+        this.between += 1;
+        if (this.between > this.most.between)
+            throw tooMany(`more than ${this.most.between} folders that hold nothing but folders`);
     }
 }
 class WaitingFolders {
@@ -342,6 +356,7 @@ async function lookInto(path, isTop, most) {
     const folders = [];
     const files = [];
     const count = new NameCount(most);
+    const read = () => folders.length + files.length;
     try {
         await (0,safe_file/* eachEntryAt */.DL)(path, (entry) => {
             if (entry.name.includes('\ufffd'))
@@ -358,9 +373,9 @@ async function lookInto(path, isTop, most) {
             throw tooMany(`${error.message} of files and folders`);
         if (isTop)
             throw unreadable(path, error);
-        return null;
+        return { names: read(), found: null };
     }
-    return { folders: folders.sort(), files: files.sort() };
+    return { names: read(), found: { folders: folders.sort(), files: files.sort() } };
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js

@@ -74,6 +74,7 @@ const FLEET_LIMITS = {
     untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
     reasonsOfACode: 10,
     ...{ depth: 16, between: 20_000 },
+    ...{ pieceNames: 100, idleNames: 200_000 },
     batchItems: 16,
     batchBytes: 1024 * 1024,
     usualBytes: 4 * 1024 * 1024,

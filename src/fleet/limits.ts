@@ -28,6 +28,11 @@ export const FLEET_LIMITS = {
   reasonsOfACode: 10,
   /** Levels of folders below the one that was named, and folders that hold nothing but folders. */
   ...{ depth: 16, between: 20_000 },
+  /**
+   * Names of a folder that count as its evidence's, which has 64 files at most; and names beyond them that are neither pieces nor folders,
+   * in all: the names of 200,000 take half a second to read.
+   */
+  ...{ pieceNames: 100, idleNames: 200_000 },
   /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
   batchItems: 16,
   batchBytes: 1024 * 1024,

@@ -12,6 +12,9 @@ export interface NameLimits {
   readonly bytes: number;
 }
 
+/** What of folders leads to no evidence, in all of them. */
+type IdleLimits = Pick<typeof FLEET_LIMITS, 'between' | 'idleNames'>;
+
 /** The largest fleet that is measured, twice. */
 const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
 
@@ -23,17 +26,17 @@ const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
  *   number of them. The same limits hold for what is read of one folder.
- * @param mostBetween how many folders may hold nothing but folders
- * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, of those that hold only folders in all, when the named folder cannot be read, and for a
- *   name in it that is not UTF-8
+ * @param idle how many folders may hold nothing but folders, and how many names may be neither a piece nor a usual part of one
+ * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, of those that hold only folders and of idle names in all, when
+ *   the named folder cannot be read, and for a name in it that is not UTF-8
  */
 export async function* batchesBelow(
   folder: string,
   most = MOST,
-  mostBetween: number = FLEET_LIMITS.between,
+  idle: IdleLimits = FLEET_LIMITS,
 ): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
-  for await (const name of evidenceBelow(folder, most, mostBetween)) {
+  for await (const name of evidenceBelow(folder, most, idle)) {
     items.push({ name, path: join(folder, name) });
     if (items.length < FLEET_LIMITS.batchItems) continue;
     yield { kind: 'paths', items };
@@ -42,25 +45,48 @@ export async function* batchesBelow(
   if (items.length > 0) yield { kind: 'paths', items };
 }
 
-async function* evidenceBelow(top: string, most: NameLimits, mostBetween: number): AsyncGenerator<string> {
+async function* evidenceBelow(top: string, most: NameLimits, idle: IdleLimits): AsyncGenerator<string> {
   const waiting = new WaitingFolders(most);
-  let between = 0;
+  const ways = new IdleCount(idle);
   for (let name: string | undefined = ''; name !== undefined; name = waiting.next()) {
-    const found = await lookInto(join(top, name), name === '', most);
-    // A folder that vanished or is unreadable counts as evidence that cannot be read.
-    if (found === null) {
-      yield name;
-      continue;
-    }
-    const { folders, files } = found;
+    const { names, found } = await lookInto(join(top, name), name === '', most);
+    const { folders, files } = found ?? { folders: [], files: [] };
     const isTooDeep = name.split('/').length >= FLEET_LIMITS.depth;
     const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+    // A folder that vanished or is unreadable counts as evidence that cannot be read.
+    const isPiece = found === null || (!onlyZips && files.length > 0) || isTooDeep;
+    ways.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
     if (onlyZips) for (const file of files) yield join(name, file);
-    else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep) yield name;
-    else between += 1;
-    if (between > mostBetween)
-      throw tooMany(`more than ${mostBetween} folders that hold nothing but folders`);
+    else if (isPiece || (folders.length === 0 && name !== '')) yield name;
+    else ways.addBetween();
     if (!isTooDeep) waiting.add(name, folders);
+  }
+}
+
+/** Counts what is read of a fleet's folders and leads to nothing: each name takes some microseconds, in folders of any number. */
+class IdleCount {
+  private readonly most: IdleLimits;
+  private between = 0;
+  private names = 0;
+
+  constructor(most: IdleLimits) {
+    this.most = most;
+  }
+
+  /** Adds the names of a folder that are neither pieces nor folders to look into. @throws AttestationError `fleet-unreadable` (blocked) */
+  add(names: number): void {
+    this.names += Math.max(0, names - FLEET_LIMITS.pieceNames);
+    if (this.names > this.most.idleNames)
+      throw tooMany(
+        `more than ${this.most.idleNames} names that are neither evidence nor folders, those above ${FLEET_LIMITS.pieceNames} of a folder counted`,
+      );
+  }
+
+  /** Adds a folder that holds nothing but folders. @throws AttestationError `fleet-unreadable` (blocked) */
+  addBetween(): void {
+    this.between += 1;
+    if (this.between > this.most.between)
+      throw tooMany(`more than ${this.most.between} folders that hold nothing but folders`);
   }
 }
 
@@ -136,10 +162,16 @@ interface Found {
   readonly files: readonly string[];
 }
 
-async function lookInto(path: string, isTop: boolean, most: NameLimits): Promise<Found | null> {
+/** Returns how many names were read, and what they are; null if the folder cannot be a piece. */
+async function lookInto(
+  path: string,
+  isTop: boolean,
+  most: NameLimits,
+): Promise<{ readonly names: number; readonly found: Found | null }> {
   const folders: string[] = [];
   const files: string[] = [];
   const count = new NameCount(most);
+  const read = () => folders.length + files.length;
   try {
     await eachEntryAt(path, (entry) => {
       // Node's text of a name that is not UTF-8 is the name of something else, which may be a neighbour's evidence.
@@ -152,7 +184,7 @@ async function lookInto(path: string, isTop: boolean, most: NameLimits): Promise
   } catch (error) {
     if (isTop && error instanceof TooManyNames) throw tooMany(`${error.message} of files and folders`);
     if (isTop) throw unreadable(path, error);
-    return null;
+    return { names: read(), found: null };
   }
-  return { folders: folders.sort(), files: files.sort() };
+  return { names: read(), found: { folders: folders.sort(), files: files.sort() } };
 }
