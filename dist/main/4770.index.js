@@ -344,9 +344,10 @@ async function readPiecesAt(path, limit, use) {
         const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
         if (refused !== null)
             return refused;
-        const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+        let buffer = bufferFor(facts.size);
         for (let length = 0;;) {
-            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, length));
+            const into = buffer;
+            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, into, 0, into.length, length));
             if (typeof count !== 'number')
                 return count;
             length += count;
@@ -355,6 +356,8 @@ async function readPiecesAt(path, limit, use) {
             if (length > limit)
                 return { kind: 'too-large' };
             await use(buffer.subarray(0, count));
+            if (length > facts.size)
+                buffer = bufferFor(PIECE_BYTES);
         }
     }
     finally {
@@ -380,6 +383,9 @@ function readRegularPieces(path, limit, use, singleLink = true) {
         return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it changed while it was read');
     });
 }
+function bufferFor(size) {
+    return Buffer.allocUnsafe(Math.min(size + 1, PIECE_BYTES));
+}
 async function readPieces(path, use, read) {
     const thrown = [];
     const used = (piece) => use(piece).catch((error) => {
@@ -399,7 +405,7 @@ async function piecesOf(handle, facts, limit, use) {
     const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
     if (refused !== null)
         return refused;
-    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    let buffer = bufferFor(facts.size);
     for (let length = 0;;) {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
         length += bytesRead;
@@ -408,6 +414,8 @@ async function piecesOf(handle, facts, limit, use) {
         if (length > limit)
             return { kind: 'too-large' };
         await use(buffer.subarray(0, bytesRead));
+        if (length > facts.size)
+            buffer = bufferFor(PIECE_BYTES);
     }
 }
 

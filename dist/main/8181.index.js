@@ -181,6 +181,7 @@ const CONTEXT_LIMITS = {
     depth: 64,
     listed: 400_000,
 };
+const NAMES_OF_A_FOLDER = 20;
 class ContextCounts {
     limits;
     entries = 0;
@@ -206,9 +207,9 @@ class ContextCounts {
         return this.paths;
     }
     addListed(names) {
-        this.listed += names;
+        this.listed += NAMES_OF_A_FOLDER + names;
         if (this.listed > this.limits.listed)
-            throw contextTooLarge(`has more than ${this.limits.listed} names to look at, again for each link that leads on`);
+            throw contextTooLarge(`has more than ${this.limits.listed} names to look at, a folder counted as ${NAMES_OF_A_FOLDER} and again for each link that leads on`);
     }
     get bytesLeft() {
         return this.limits.bytes - this.looked;
@@ -2806,9 +2807,10 @@ async function readPiecesAt(path, limit, use) {
         const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
         if (refused !== null)
             return refused;
-        const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+        let buffer = bufferFor(facts.size);
         for (let length = 0;;) {
-            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, length));
+            const into = buffer;
+            const count = atOnce(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, into, 0, into.length, length));
             if (typeof count !== 'number')
                 return count;
             length += count;
@@ -2817,6 +2819,8 @@ async function readPiecesAt(path, limit, use) {
             if (length > limit)
                 return { kind: 'too-large' };
             await use(buffer.subarray(0, count));
+            if (length > facts.size)
+                buffer = bufferFor(PIECE_BYTES);
         }
     }
     finally {
@@ -2842,6 +2846,9 @@ function readRegularPieces(path, limit, use, singleLink = true) {
         return same ? read : (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unsafe */ .N9)('it changed while it was read');
     });
 }
+function bufferFor(size) {
+    return Buffer.allocUnsafe(Math.min(size + 1, PIECE_BYTES));
+}
 async function readPieces(path, use, read) {
     const thrown = [];
     const used = (piece) => use(piece).catch((error) => {
@@ -2861,7 +2868,7 @@ async function piecesOf(handle, facts, limit, use) {
     const refused = (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(facts, limit);
     if (refused !== null)
         return refused;
-    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    let buffer = bufferFor(facts.size);
     for (let length = 0;;) {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
         length += bytesRead;
@@ -2870,6 +2877,8 @@ async function piecesOf(handle, facts, limit, use) {
         if (length > limit)
             return { kind: 'too-large' };
         await use(buffer.subarray(0, bytesRead));
+        if (length > facts.size)
+            buffer = bufferFor(PIECE_BYTES);
     }
 }
 

@@ -26,14 +26,16 @@ export async function readPiecesAt(path: string, limit: number, use: UsePiece): 
     if ('kind' in facts) return facts;
     const refused = refusal(facts, limit);
     if (refused !== null) return refused;
-    const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+    let buffer = bufferFor(facts.size);
     for (let length = 0; ; ) {
-      const count = atOnce(() => readSync(file, buffer, 0, buffer.length, length));
+      const into = buffer;
+      const count = atOnce(() => readSync(file, into, 0, into.length, length));
       if (typeof count !== 'number') return count;
       length += count;
       if (count === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
       if (length > limit) return { kind: 'too-large' };
       await use(buffer.subarray(0, count));
+      if (length > facts.size) buffer = bufferFor(PIECE_BYTES);
     }
   } finally {
     closeSync(file);
@@ -72,6 +74,11 @@ export function readRegularPieces(
 }
 
 /** Uses one piece of a file before the next one is read. */
+/** One byte more than its size shows that a file grew. Some file systems give every file the size 0: it then gets whole pieces. */
+function bufferFor(size: number): Buffer {
+  return Buffer.allocUnsafe(Math.min(size + 1, PIECE_BYTES));
+}
+
 type UsePiece = (piece: Buffer) => Promise<void>;
 
 async function readPieces(
@@ -99,12 +106,13 @@ async function stateOf(handle: FileHandle): Promise<string> {
 async function piecesOf(handle: FileHandle, facts: Stats, limit: number, use: UsePiece): Promise<PiecesRead> {
   const refused = refusal(facts, limit);
   if (refused !== null) return refused;
-  const buffer = Buffer.allocUnsafe(Math.min(facts.size + 1, PIECE_BYTES));
+  let buffer = bufferFor(facts.size);
   for (let length = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, length);
     length += bytesRead;
     if (bytesRead === 0) return { kind: 'pieces', bytes: length, mode: facts.mode };
     if (length > limit) return { kind: 'too-large' };
     await use(buffer.subarray(0, bytesRead));
+    if (length > facts.size) buffer = bufferFor(PIECE_BYTES);
   }
 }
