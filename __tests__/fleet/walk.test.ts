@@ -92,6 +92,22 @@ describe('the folders of a fleet that wait to be read', () => {
     });
   });
 
+  it('leave as much less for the names of one folder, and always a thousand', async () => {
+    const top = join(folder, 'both');
+    put(top, numbers(1_500));
+    for (const name of numbers(1_100)) writeFileSync(join(top, '100', name), '');
+    const idleOf = async (names: number, idleNames: number) => {
+      const limits = { names, bytes: 1_000_000 };
+      for await (const _ of batchesBelow(top, limits, { between: 1, idleNames }));
+    };
+    // When the first is read, 1,499 wait. It has 1,101 names, of which 100 are its evidence's.
+    await expect(idleOf(2_600, 1_000)).rejects.toMatchObject({ code: 'fleet-unreadable' });
+    // It is not read to its end.
+    await idleOf(2_599, 1_000);
+    await idleOf(1_500, 900);
+    await expect(idleOf(1_500, 899)).rejects.toMatchObject({ code: 'fleet-unreadable' });
+  });
+
   it('are too many in the folder that was named', async () => {
     const top = join(folder, 'wide');
     put(top, numbers(12));

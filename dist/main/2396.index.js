@@ -265,7 +265,7 @@ async function* evidenceBelow(top, most, idle) {
     const waiting = new WaitingFolders(most);
     const ways = new IdleCount(idle);
     for (let name = ''; name !== undefined; name = waiting.next()) {
-        const { names, found } = await lookInto((0,external_node_path_.join)(top, name), name === '', most);
+        const { names, found } = await lookInto((0,external_node_path_.join)(top, name), name === '', waiting.left());
         const { folders, files } = found ?? { folders: [], files: [] };
         const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
         const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
@@ -315,6 +315,9 @@ class WaitingFolders {
         if (folders.length > 0)
             this.levels.push({ above, names: folders.toReversed() });
     }
+    left() {
+        return this.count.left();
+    }
     next() {
         const level = this.levels.at(-1);
         const name = level?.names.pop();
@@ -326,6 +329,7 @@ class WaitingFolders {
         return (0,external_node_path_.join)(level.above, name);
     }
 }
+const ALWAYS = { names: 1_000, bytes: 64 * 1024 };
 class NameCount {
     most;
     names = 0;
@@ -340,6 +344,13 @@ class NameCount {
     take(name) {
         this.names -= 1;
         this.bytes -= Buffer.byteLength(name);
+    }
+    left() {
+        const { names, bytes } = this.most;
+        return {
+            names: Math.max(Math.min(names, ALWAYS.names), names - this.names),
+            bytes: Math.max(Math.min(bytes, ALWAYS.bytes), bytes - this.bytes),
+        };
     }
     excess() {
         if (this.names > this.most.names)

@@ -25,7 +25,7 @@ const MOST: NameLimits = { names: 200_000, bytes: 16 * 1024 * 1024 };
  *
  * @param folder its real path
  * @param most how many folders may wait at once. Files do not count, nor do folders that were read: a fleet has any
- *   number of them. The same limits hold for what is read of one folder.
+ *   number of them. The names of one folder have what those leave, and a thousand names in any case.
  * @param idle how many folders may hold nothing but folders, and how many names may be neither a piece nor a usual part of one
  * @throws AttestationError `fleet-unreadable` (blocked) for too many folders, of those that hold only folders and of idle names in all, when
  *   the named folder cannot be read, and for a name in it that is not UTF-8
@@ -49,7 +49,7 @@ async function* evidenceBelow(top: string, most: NameLimits, idle: IdleLimits): 
   const waiting = new WaitingFolders(most);
   const ways = new IdleCount(idle);
   for (let name: string | undefined = ''; name !== undefined; name = waiting.next()) {
-    const { names, found } = await lookInto(join(top, name), name === '', most);
+    const { names, found } = await lookInto(join(top, name), name === '', waiting.left());
     const { folders, files } = found ?? { folders: [], files: [] };
     const isTooDeep = name.split('/').length >= FLEET_LIMITS.depth;
     const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
@@ -111,6 +111,11 @@ class WaitingFolders {
     if (folders.length > 0) this.levels.push({ above, names: folders.toReversed() });
   }
 
+  /** Returns what may be read of one folder beside those that wait: both are in memory. */
+  left(): NameLimits {
+    return this.count.left();
+  }
+
   /** Returns the path of the next folder; undefined if there is no other. */
   next(): string | undefined {
     const level = this.levels.at(-1);
@@ -121,6 +126,9 @@ class WaitingFolders {
     return join(level.above, name);
   }
 }
+
+/** What a folder may hold in any case: far more than this program's evidence has. */
+const ALWAYS: NameLimits = { names: 1_000, bytes: 64 * 1024 };
 
 /** Counts names, and their bytes. */
 class NameCount {
@@ -140,6 +148,15 @@ class NameCount {
   take(name: string): void {
     this.names -= 1;
     this.bytes -= Buffer.byteLength(name);
+  }
+
+  /** Returns what may be there besides. */
+  left(): NameLimits {
+    const { names, bytes } = this.most;
+    return {
+      names: Math.max(Math.min(names, ALWAYS.names), names - this.names),
+      bytes: Math.max(Math.min(bytes, ALWAYS.bytes), bytes - this.bytes),
+    };
   }
 
   /** Returns in words which limit is exceeded; null if none. */
