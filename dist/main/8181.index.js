@@ -6230,7 +6230,7 @@ function inventory(content, trees, base) {
         if (hardLink !== null)
             throw (0,unreadable/* unreadable */.O$)(`${(0,secret_names/* shownName */.HD)(hardLink)} above the base is a hard link`);
     const whole = (0,flatten/* flatten */.B)(below, above);
-    refuseLongAccounts(whole.root);
+    refuseOtherAccounts(whole.root);
     const document = (0,image_documents/* documentOf */.lM)(content.config, 'config');
     const config = (0,config_facts/* configFacts */.o)(document);
     refuseFull(whole.root, config.volumes);
@@ -6284,10 +6284,14 @@ function inventory(content, trees, base) {
 }
 const ACCOUNTS = ['/etc/passwd', '/etc/group'];
 const MOST_ACCOUNTS = 1024 ** 2;
-function refuseLongAccounts(root) {
+function refuseOtherAccounts(root) {
     for (const path of ACCOUNTS) {
-        const { node } = resolve(root, path);
-        if (node?.kind === 'file' && node.size > MOST_ACCOUNTS)
+        const { path: end, node } = resolve(root, path);
+        if (node === null && end === path)
+            continue;
+        if (node?.kind !== 'file' || MOUNTED.some((place) => end.startsWith(`${place}/`)))
+            throw (0,unreadable/* unreadable */.O$)(`its ${path} is not a file of its own`);
+        if (node.size > MOST_ACCOUNTS)
             throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
     }
 }

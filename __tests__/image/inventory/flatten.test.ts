@@ -92,11 +92,11 @@ describe('layers laid on a base', () => {
       [[folder('app'), whiteout('app/.wh..wh..opq'), file('app/x')]],
       ['file /app/x'],
     ],
-    ['a file in place of a folder', [[file('etc')]], ['file /etc', 'removed /etc/passwd']],
+    ['a file in place of a folder', [[file('usr/lib')]], ['file /usr/lib', 'removed /usr/lib/libx.so']],
     [
       'a folder in place of a file',
-      [[folder('etc/passwd'), file('etc/passwd/x')]],
-      ['folder /etc/passwd', 'file /etc/passwd/x'],
+      [[folder('usr/lib/libx.so'), file('usr/lib/libx.so/x')]],
+      ['folder /usr/lib/libx.so', 'file /usr/lib/libx.so/x'],
     ],
     ['a folder in place of a link', [[folder('bin'), file('bin/ls')]], ['folder /bin', 'file /bin/ls']],
     ['a link in place of a folder', [[symbolicLink('app', 'usr')]], ['symbolic-link /app']],
@@ -489,6 +489,30 @@ describe('the files of accounts, which engines read for each container', () => {
       code: 'image-unreadable',
       message: expect.stringContaining(`its ${path} has more than 1048576 bytes`),
     });
+  });
+
+  it.each([
+    ['a link to nothing', [symbolicLink('etc/passwd', '/proc/kmsg')], '/etc/passwd'],
+    [
+      'a link to what a mount covers',
+      [folder('proc'), file('proc/kmsg'), symbolicLink('etc/group', '../proc/kmsg')],
+      '/etc/group',
+    ],
+    ['below a link', [symbolicLink('etc', '/in')], '/etc/passwd'],
+    ['a folder', [folder('etc/passwd')], '/etc/passwd'],
+  ])('are files of the image’s own: not %s', async (_, entries, path) => {
+    const base = BASE.filter(({ name }) => !String(name).startsWith('etc'));
+    await expect(factsOf({ layers: [[...base, ...entries]] })).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringContaining(`its ${path} is not a file of its own`),
+    });
+  });
+
+  it('may be behind a link, or not be there', async () => {
+    const linked = [file('nix/passwd'), symbolicLink('etc/passwd', '/nix/passwd')];
+    await expect(factsOf({ layers: [[...BASE, ...linked]] })).resolves.toBeDefined();
+    const none = BASE.filter(({ name }) => !String(name).startsWith('etc'));
+    await expect(factsOf({ layers: [none] })).resolves.toBeDefined();
   });
 
   it('may have a megabyte', async () => {

@@ -173,7 +173,7 @@ export function inventory(
   for (const { hardLink } of above)
     if (hardLink !== null) throw unreadable(`${shownName(hardLink)} above the base is a hard link`);
   const whole = flatten(below, above);
-  refuseLongAccounts(whole.root);
+  refuseOtherAccounts(whole.root);
   const document = documentOf(content.config, 'config');
   const config = configFacts(document);
   refuseFull(whole.root, config.volumes);
@@ -232,12 +232,19 @@ export function inventory(
 const ACCOUNTS = ['/etc/passwd', '/etc/group'] as const;
 const MOST_ACCOUNTS = 1024 ** 2;
 
-/** @throws AttestationError `image-unreadable` */
-function refuseLongAccounts(root: Folder): void {
+/**
+ * Refuses an image in which they are not files of its own: behind a link to a file of the kernel that never ends, a container does not
+ * start before its time is up.
+ *
+ * @throws AttestationError `image-unreadable`
+ */
+function refuseOtherAccounts(root: Folder): void {
   for (const path of ACCOUNTS) {
-    const { node } = resolve(root, path);
-    if (node?.kind === 'file' && node.size > MOST_ACCOUNTS)
-      throw unreadable(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
+    const { path: end, node } = resolve(root, path);
+    if (node === null && end === path) continue;
+    if (node?.kind !== 'file' || MOUNTED.some((place) => end.startsWith(`${place}/`)))
+      throw unreadable(`its ${path} is not a file of its own`);
+    if (node.size > MOST_ACCOUNTS) throw unreadable(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
   }
 }
 
