@@ -6145,14 +6145,8 @@ var tokens = __webpack_require__(28541);
 ;// CONCATENATED MODULE: ./build/src/image/context/encoded-tokens.js
 
 
-const encoded_tokens_BEGINNINGS = [
-    ...['ghp_', 'gho_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'bedrock-api-key-', 'amzn.mws.'],
-    ...['pat', 'dt', 'rt', 'rtr', 'cbt', 'ptt', 'ft', 'imt', 'soat', 'agent', 'oas', 'ffct', 'wt'].map((kind) => `gl${kind}-`),
-    ...['GR1348941', 'dckr_pat_', 'dckr_oat_', 'npm_', 'pypi-AgE', 'rubygems_', 'sk_live_', 'rk_live_'],
-    ...['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxe.', 'xoxp-', 'xoxr-', 'xoxs-', 'xwfp-', 'xapp-'],
-    ...['https://hooks.slack', 'sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-ant-', 'T3BlbkFJ'],
-];
-const ENCODED = new RegExp(encoded_tokens_BEGINNINGS.flatMap(encodings).join('|'), 'g');
+const MARKS = [...new Set(tokens/* TOKEN_FORMS */.av.flatMap(([, ...marks]) => marks))];
+const ENCODED = new RegExp(MARKS.flatMap(encodings).join('|'), 'g');
 const [BEFORE, LONGEST] = [300, 350];
 function holdsEncodedToken(text) {
     ENCODED.lastIndex = 0;

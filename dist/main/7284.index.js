@@ -1086,6 +1086,7 @@ function numberOf(bytes, from, count, base) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   av: () => (/* binding */ TOKEN_FORMS),
 /* harmony export */   xZ: () => (/* binding */ TOKENS),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
@@ -1094,44 +1095,59 @@ function numberOf(bytes, from, count, base) {
 const LETTERS = String.raw `(?=[A-Z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}[A-Z])`;
 const WORDS = String.raw `[\w-]`;
 const random = (beginning, least) => `${beginning}(?=[A-Za-z]{0,${least - 1}}\\d|[A-Za-z0-9]{${least}}(?![\\w-]))${LETTERS}[A-Za-z0-9]{${least}}`;
+const GITLAB = ['pat', 'dt', 'rt', 'rtr', 'cbt', 'ptt', 'ft', 'imt', 'soat', 'agent', 'oas', 'ffct', 'wt'];
 const MARKED = [
-    random('gh[oprsu]_', 36),
-    `github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`,
-    String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`,
-    'bedrock-api-key-[A-Za-z0-9+/]{100}',
-    String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`,
-    `(?:gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|soat|agent|oas|ffct|wt)-|GR1348941)${LETTERS}${WORDS}{20}`,
-    String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`,
-    'gloas-[0-9a-f]{64}',
-    'glptt-[0-9a-f]{40}',
-    String.raw `glft-[0-9a-f]{64}-\d{1,12}`,
-    String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
-    `xoxr-${LETTERS}${WORDS}{60}`,
-    String.raw `xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`,
-    String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`,
-    String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
-    'xoxd-[A-Za-z0-9%/+]{60}',
-    String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`,
-    `dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`,
-    random('npm_', 36),
-    String.raw `pypi-AgE[\w-]{50}`,
-    'rubygems_[0-9a-f]{48}',
-    `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
-    'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-    `hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}`,
-    random('[sr]k_live_', 24),
-    'do[opr]_v1_[0-9a-f]{64}',
-    String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`,
+    [random('gh[oprsu]_', 36), 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_'],
+    [`github_pat_${LETTERS}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`, 'github_pat_'],
+    [String.raw `ghs_\w{1,40}_eyJ[\w.-]{50}`, 'ghs_'],
+    ['bedrock-api-key-[A-Za-z0-9+/]{100}', 'bedrock-api-key-'],
+    [String.raw `amzn\.mws\.[0-9a-f]{8}-[0-9a-f-]{27}`, 'amzn.mws.'],
+    [
+        `(?:gl(?:${GITLAB.join('|')})-|GR1348941)${LETTERS}${WORDS}{20}`,
+        'GR1348941',
+        ...GITLAB.map((kind) => `gl${kind}-`),
+    ],
+    [String.raw `glimt-(?=[a-z]{0,24}\d)[a-z0-9]{24,26}(?![A-Za-z0-9])`, 'glimt-'],
+    ['gloas-[0-9a-f]{64}', 'gloas-'],
+    ['glptt-[0-9a-f]{40}', 'glptt-'],
+    [String.raw `glft-[0-9a-f]{64}-\d{1,12}`, 'glft-'],
+    [
+        String.raw `xox[abceprs]-(?:2-)?\d{10,13}(?:-\d{10,13}){0,3}-(?:[A-Za-z0-9]{24}|[0-9a-f]{10})`,
+        ...['a', 'b', 'c', 'e', 'p', 'r', 's'].map((kind) => `xox${kind}-`),
+    ],
+    [`xoxr-${LETTERS}${WORDS}{60}`, 'xoxr-'],
+    [String.raw `xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`, 'xwfp-'],
+    [String.raw `xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`, 'xoxe-', 'xoxe.'],
+    [
+        String.raw `https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
+        'https://hooks.slack',
+    ],
+    ['xoxd-[A-Za-z0-9%/+]{60}', 'xoxd-'],
+    [String.raw `xapp-\d-[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}`, 'xapp-'],
+    [`dckr_(?:pat|oat)_${LETTERS}${WORDS}{27}`, 'dckr_pat_', 'dckr_oat_'],
+    [random('npm_', 36), 'npm_'],
+    [String.raw `pypi-AgE[\w-]{50}`, 'pypi-AgE'],
+    ['rubygems_[0-9a-f]{48}', 'rubygems_'],
+    [
+        `sk-(?:proj|svcacct|admin|ant-[a-z0-9]{1,12})-${LETTERS}${WORDS}{40}`,
+        ...['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-ant-'],
+    ],
+    ['sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}', 'T3BlbkFJ'],
+    ['hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}', 'hf_'],
+    [random('[sr]k_live_', 24), 'sk_live_', 'rk_live_'],
+    ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
+    [String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
 ];
 const PLAIN = [
-    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`,
-    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cio')}${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`,
-    String.raw `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('oy2')}(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`,
-    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`,
-    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`,
-    `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`,
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`, 'ABSK'],
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cio')}${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`, 'cio'],
+    [String.raw `${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('oy2')}(?=[a-z0-9]{0,42}\d)[a-z0-9]{43}(?![A-Za-z0-9])`, 'oy2'],
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`, 'cmVmdGtu'],
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`, 'AKCp'],
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`, 'AIza'],
 ];
-const TOKENS = [MARKED, PLAIN].map((forms) => new RegExp(forms.join('|')));
+const TOKEN_FORMS = [...MARKED, ...PLAIN];
+const TOKENS = [MARKED, PLAIN].map((forms) => new RegExp(forms.map(([form]) => form).join('|')));
 const EACH = TOKENS.map(({ source }) => new RegExp(`(?:${source})[\\w+/=-]*`, 'g'));
 function hasToken(text) {
     return TOKENS.some((form) => form.test(text));

@@ -1,17 +1,9 @@
-import { hasToken } from '../../foundation/tokens.ts';
+import { hasToken, TOKEN_FORMS } from '../../foundation/tokens.ts';
 import { decodings, encodings } from './encoded-text.ts';
 
-/** How marked tokens begin ({@link hasToken}); programs put them into base64 behind a user (RFC 7617), or alone, as Kubernetes has any secret. */
-const BEGINNINGS = [
-  ...['ghp_', 'gho_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'bedrock-api-key-', 'amzn.mws.'],
-  ...['pat', 'dt', 'rt', 'rtr', 'cbt', 'ptt', 'ft', 'imt', 'soat', 'agent', 'oas', 'ffct', 'wt'].map(
-    (kind) => `gl${kind}-`,
-  ),
-  ...['GR1348941', 'dckr_pat_', 'dckr_oat_', 'npm_', 'pypi-AgE', 'rubygems_', 'sk_live_', 'rk_live_'],
-  ...['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxe.', 'xoxp-', 'xoxr-', 'xoxs-', 'xwfp-', 'xapp-'],
-  ...['https://hooks.slack', 'sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-ant-', 'T3BlbkFJ'],
-];
-const ENCODED = new RegExp(BEGINNINGS.flatMap(encodings).join('|'), 'g');
+/** Programs put tokens into base64 behind a user (RFC 7617), or alone, as Kubernetes has any secret. */
+const MARKS = [...new Set(TOKEN_FORMS.flatMap(([, ...marks]) => marks))];
+const ENCODED = new RegExp(MARKS.flatMap(encodings).join('|'), 'g');
 /** How far a user's name stands before it, and how long the longest token is: nothing of it is decoded more than twice. */
 const [BEFORE, LONGEST] = [300, 350];
 
