@@ -179,9 +179,9 @@ const CONTEXT_LIMITS = {
     paths: 4 * 1024 * 1024,
     bytes: 128 * 1024 * 1024,
     depth: 64,
-    listed: 400_000,
+    listed: 250_000,
 };
-const NAMES_OF_A_FOLDER = 20;
+const NAMES_OF_A_FOLDER = 12;
 class ContextCounts {
     limits;
     entries = 0;
