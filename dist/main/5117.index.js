@@ -6590,16 +6590,17 @@ class PrivateKeyScan {
             return true;
         if (holdsEncodedPem(unwrapped) || holdsEncodedToken(unwrapped) || holdsEncodedLogin(unwrapped))
             return true;
-        if (ENCODED_AGENT.test(unwrapped))
+        if (ENCODED_KEY.test(unwrapped))
             return true;
         const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
         this.isPutty = putty >= 0;
         return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
     }
 }
-const ENCODED_AGENT = new RegExp([
+const ENCODED_KEY = new RegExp([
     ':private-key(',
     'protected-private-key(',
+    'Private-Lines: ',
     ...['rsa', 'dsa', 'ecc', 'elg'].map((kind) => `private-key (${kind} `),
 ]
     .flatMap(encodings)

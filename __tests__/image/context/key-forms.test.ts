@@ -515,6 +515,11 @@ describe('a private key that is not PEM', () => {
         ],
       ],
     ),
+    [
+      'a key of PuTTY in a secret of Kubernetes',
+      () =>
+        `data:\n  key: ${base64(`PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPublic-Lines: 2\n${letters(90)}\nPrivate-Lines: 1\n${letters(44)}\n`)}\n`,
+    ],
     ['a key of OpenPGP in a setting', () => `KEY=${openPgp('--export-secret-keys').toString('base64')}\n`],
     [
       'a Java keystore in a secret of Kubernetes',

@@ -88,18 +88,19 @@ export class PrivateKeyScan {
     if (holdsPem(text) || AGE.test(text) || holdsKeyText(text)) return true;
     if (holdsEncodedPem(unwrapped) || holdsEncodedToken(unwrapped) || holdsEncodedLogin(unwrapped))
       return true;
-    if (ENCODED_AGENT.test(unwrapped)) return true;
+    if (ENCODED_KEY.test(unwrapped)) return true;
     const putty = this.isPutty ? 0 : indexIn(text, PUTTY, 0);
     this.isPutty = putty >= 0;
     return this.isPutty && indexIn(text, PUTTY_KEY, putty) >= 0;
   }
 }
 
-/** How a key of GnuPG's agent begins, in both of its forms, in base64. */
-const ENCODED_AGENT = new RegExp(
+/** How a key of GnuPG's agent begins, in both of its forms, and the private half of one of PuTTY's, in base64. */
+const ENCODED_KEY = new RegExp(
   [
     ':private-key(',
     'protected-private-key(',
+    'Private-Lines: ',
     ...['rsa', 'dsa', 'ecc', 'elg'].map((kind) => `private-key (${kind} `),
   ]
     .flatMap(encodings)
