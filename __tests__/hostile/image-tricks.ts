@@ -278,7 +278,7 @@ export function tricks(program: Uint8Array): readonly Trick[] {
     { name: 'an empty file', layers: [[file('app/__init__.py', '')]], outcome: 'harmless' },
     {
       name: 'a file of root’s own',
-      layers: [[file('root/notes', 'x', { mode: 0o600 })]],
+      layers: [[folder('root', { mode: 0o700 }), file('root/notes', 'x', { mode: 0o600 })]],
       outcome: 'harmless',
     },
     { name: 'a long name', layers: [[file(`app/${'n'.repeat(200)}/x.py`, 'x')]], outcome: 'harmless' },
