@@ -263,21 +263,21 @@ async function* batchesBelow(folder, most = MOST, idle = fleet_limits/* FLEET_LI
 }
 async function* evidenceBelow(top, most, idle) {
     const waiting = new WaitingFolders(most);
-    const ways = new IdleCount(idle);
+    const idleCount = new IdleCount(idle);
     for (let name = ''; name !== undefined; name = waiting.next()) {
         const { names, found } = await lookInto((0,external_node_path_.join)(top, name), name === '', waiting.left());
         const { folders, files } = found ?? { folders: [], files: [] };
         const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
         const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
         const isPiece = found === null || (!onlyZips && files.length > 0) || isTooDeep;
-        ways.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
+        idleCount.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
         if (onlyZips)
             for (const file of files)
                 yield (0,external_node_path_.join)(name, file);
         else if (isPiece || (folders.length === 0 && name !== ''))
             yield name;
         else
-            ways.addBetween();
+            idleCount.addBetween();
         if (!isTooDeep)
             waiting.add(name, folders);
     }

@@ -12,7 +12,7 @@ export interface NameLimits {
   readonly bytes: number;
 }
 
-/** What of folders leads to no evidence, in all of them. */
+/** How much may lead to no evidence, in all folders together. */
 type IdleLimits = Pick<typeof FLEET_LIMITS, 'between' | 'idleNames'>;
 
 /** The largest fleet that is measured, twice. */
@@ -47,7 +47,7 @@ export async function* batchesBelow(
 
 async function* evidenceBelow(top: string, most: NameLimits, idle: IdleLimits): AsyncGenerator<string> {
   const waiting = new WaitingFolders(most);
-  const ways = new IdleCount(idle);
+  const idleCount = new IdleCount(idle);
   for (let name: string | undefined = ''; name !== undefined; name = waiting.next()) {
     const { names, found } = await lookInto(join(top, name), name === '', waiting.left());
     const { folders, files } = found ?? { folders: [], files: [] };
@@ -55,10 +55,10 @@ async function* evidenceBelow(top: string, most: NameLimits, idle: IdleLimits): 
     const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
     // A folder that vanished or is unreadable counts as evidence that cannot be read.
     const isPiece = found === null || (!onlyZips && files.length > 0) || isTooDeep;
-    ways.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
+    idleCount.add(names - (onlyZips ? files.length : 0) - (isTooDeep ? 0 : folders.length));
     if (onlyZips) for (const file of files) yield join(name, file);
     else if (isPiece || (folders.length === 0 && name !== '')) yield name;
-    else ways.addBetween();
+    else idleCount.addBetween();
     if (!isTooDeep) waiting.add(name, folders);
   }
 }

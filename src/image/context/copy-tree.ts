@@ -248,7 +248,7 @@ class Copy {
     this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
   }
 
-  /** Copies a file next to the tree: whether it is left out shows only its content. */
+  /** Copies a file next to the tree: only its content shows whether it is left out. */
   private copyAside(path: string): ReturnType<typeof copyFile> {
     return copyFile(join(this.root, path), this.aside, {
       limit: this.counts.bytesLeft,

@@ -1,4 +1,5 @@
 import { countBefore } from '../../foundation/binary-search.ts';
+
 /**
  * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states moves along the
  * path, and never goes back. An expression with 13 times `**` and a slash would try 10^20 ways.
