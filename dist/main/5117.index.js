@@ -4251,8 +4251,19 @@ function feed(stdin, input) {
 function isAbort(error) {
     return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
+const SHORT_OF = {
+    EMFILE: 'Let this process open more files (ulimit -n).',
+    ENFILE: 'Close files of other programs: the machine can open no more.',
+    EAGAIN: 'Let this user start more processes (ulimit -u).',
+    ENOMEM: 'Free memory: the machine has none left for another process.',
+};
 function notStarted(client, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
+    const code = cause.code ?? 'unknown error';
+    const advice = SHORT_OF[code] ?? 'Install Docker or Podman.';
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('engine-unreachable', `${client.program} could not be started (${code}).`, {
+        advice,
+        cause,
+    });
 }
 
 

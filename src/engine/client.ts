@@ -173,7 +173,7 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
   const forget = endsWithProgram(child);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
-      isAbort(error) ? undefined : reject(notStarted(client, error)),
+      isAbort(error) ? undefined : reject(notStarted(client.program, error)),
     );
     child.once('close', (code) => resolve(code));
   });
@@ -251,7 +251,7 @@ function watch(start: Start, run: WatchedRun, options: CallOptions): Promise<num
     onStdout: (chunk) => stdout.add(chunk),
     onStderr: (chunk) => stderr.add(chunk),
   }).catch((error: NodeJS.ErrnoException) => {
-    throw notStarted(client, error);
+    throw notStarted(client.program, error);
   });
 }
 
@@ -265,7 +265,10 @@ export async function pathOf(client: Client): Promise<string> {
   if (isAbsolute(client.program)) return client.program;
   const path = await systemProgram(client.program);
   if (path !== null) return path;
-  throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
+  throw notStarted(
+    client.program,
+    Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }),
+  );
 }
 
 function feed(stdin: NodeJS.WritableStream, input: CallOptions['stdin']): void {
@@ -280,10 +283,20 @@ function isAbort(error: NodeJS.ErrnoException): boolean {
   return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
 
-function notStarted(client: Client, cause: NodeJS.ErrnoException): AttestationError {
-  return new AttestationError(
-    'engine-unreachable',
-    `${client.program} could not be started (${cause.code ?? 'unknown error'}).`,
-    { advice: 'Install Docker or Podman.', cause },
-  );
+/** What helps where a program is there and does not start (errno(3)). */
+const SHORT_OF: Readonly<Record<string, string>> = {
+  EMFILE: 'Let this process open more files (ulimit -n).',
+  ENFILE: 'Close files of other programs: the machine can open no more.',
+  EAGAIN: 'Let this user start more processes (ulimit -u).',
+  ENOMEM: 'Free memory: the machine has none left for another process.',
+};
+
+/** Says why a program could not be started (`engine-unreachable`). */
+export function notStarted(program: string, cause: NodeJS.ErrnoException): AttestationError {
+  const code = cause.code ?? 'unknown error';
+  const advice = SHORT_OF[code] ?? 'Install Docker or Podman.';
+  return new AttestationError('engine-unreachable', `${program} could not be started (${code}).`, {
+    advice,
+    cause,
+  });
 }
