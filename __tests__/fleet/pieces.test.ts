@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { piecesOf } from '../../src/fleet/pieces.ts';
@@ -25,8 +25,12 @@ function fifo(name: string): string {
 }
 
 function linkTo(path: string): string {
-  symlinkSync(path, `${path}-link`);
-  return `${path}-link`;
+  return linkAt(`${basename(path)}-link`, path);
+}
+
+function linkAt(name: string, target: string): string {
+  symlinkSync(target, join(folder, name));
+  return join(folder, name);
 }
 
 /** Writes to a pipe by a shell, which waits for a reader as any program does. */
@@ -85,11 +89,18 @@ describe('the file of a fleet', () => {
   });
 
   it('may be a shell’s pipe that is slower', async () => {
-    const reader = execFileSync('sh', [
-      '-c',
-      '(echo one; sleep 1; echo two) 2>&- | sleep 3 >&- 2>&- & echo $!',
-    ]);
-    expect(await textOf(`/proc/${String(reader).trim()}/fd/0`, 500)).toBe('one\ntwo\n');
+    const path = fifo('own');
+    writes('echo one; sleep 1; echo two', path);
+    const own = await open(path);
+    expect(await textOf(`/dev/fd/${own.fd}`, 500)).toBe('one\ntwo\n');
+    await own.close();
+  });
+
+  it('is blocked if it leads to the pipe of another process', async () => {
+    const shell = ['-c', 'sleep 5 2>&- | sleep 5 >&- 2>&- & echo $!'];
+    const reader = execFileSync('sh', shell, { encoding: 'utf8' }).trim();
+    const path = linkAt('to-another', `/proc/${reader}/fd/0`);
+    await expect(textOf(path, 500)).rejects.toMatchObject({ code: 'fleet-unreadable' });
   });
 
   it('is empty if it is a pipe that no one opens for writing', async () => {
@@ -100,6 +111,9 @@ describe('the file of a fleet', () => {
 
   it.each([
     ['a socket', () => socketAt(join(folder, 'socket'))],
+    ['a terminal', () => '/dev/ptmx'],
+    ['a device', () => '/dev/zero'],
+    ['a link to a device', () => linkAt('to-terminal', '/dev/ptmx')],
     ['a file that the kernel does not let read', () => '/proc/self/mem'],
     ['a folder in which a name is not UTF-8', () => folderOf(Buffer.from([0xff]))],
   ])('is blocked, and no fault of the program, where it is %s', async (_, make) => {

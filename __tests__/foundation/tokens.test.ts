@@ -34,6 +34,10 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   dop_v1_: [hex(64)],
   dor_v1_: [hex(64)],
   'SG.': [`${words(22)}.${words(43)}`],
+  'hvs.': [words(24), `CAESI${words(90)}`],
+  'hvr.': [words(24)],
+  'hvb.AAAAAQ': [words(130)],
+  '.atlasv1.': [words(67)],
   ABSK: [words(100)],
   cio: [words(32)],
   oy2: [words(43).toLowerCase()],
@@ -43,10 +47,13 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('abcps'.split('').map((kind) => [`xox${kind}-`, [`${id}-${id}-${letters(24)}`]])),
 };
 
+/** What stands before a mark that is not a token's beginning. */
+const BEFORE: Readonly<Record<string, string>> = { T3BlbkFJ: `sk-${words(20)}`, '.atlasv1.': words(14) };
+
 const forms = TOKEN_FORMS.flatMap(([form, ...marks]) => marks.map((mark) => [mark, form] as const));
 
 describe.each(forms)('a token with the mark %s', (mark, form) => {
-  const before = mark === 'T3BlbkFJ' ? `sk-${words(20)}` : '';
+  const before = BEFORE[mark] ?? '';
   const token = (BEHIND[mark] ?? [words(40)])
     .map((behind) => `${before}${mark}${behind}`)
     .find((each) => new RegExp(form).test(each));

@@ -1811,7 +1811,7 @@ var given_file = __webpack_require__(40369);
 
 
 async function readRunPolicy(given, workspace) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)({ given, what: 'policy', workspace }, expectations/* MAX_POLICY_BYTES */.mk);
+    const bytes = await (0,given_file/* readGivenBytes */.P1)({ given, what: 'policy', workspace }, expectations/* MAX_POLICY_BYTES */.mk);
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7069), __webpack_require__.e(6725)]).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }

@@ -149,8 +149,9 @@ function factsOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readGivenFile),
-/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */   Mh: () => (/* binding */ readGivenFile),
+/* harmony export */   P1: () => (/* binding */ readGivenBytes),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -176,12 +177,15 @@ const MOST_MS = 5000;
 const ofPipes = new _waited_time_js__WEBPACK_IMPORTED_MODULE_8__/* .WaitedTime */ .Y();
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+function isDescriptor(path) {
+    return DESCRIPTOR.test(path);
+}
 async function readGivenBytes(file, limitBytes) {
     const { given, what } = file;
     let handle = null;
     try {
         handle = await openGiven(file);
-        const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+        const isOfFolder = !isDescriptor(given) && (await handle.stat()).isFIFO();
         const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
         const read = readWhole(handle, limitBytes, end);
         const bytes = await (isOfFolder ? ofPipes.during(read) : read);
@@ -203,7 +207,7 @@ async function readGivenFile(file, limitBytes) {
 }
 async function openGiven(file) {
     const { given, what, workspace = process.cwd(), isSecret = false } = file;
-    if (DESCRIPTOR.test(given))
+    if (isDescriptor(given))
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
     const purpose = isSecret ? 'secret' : 'used';
     const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });

@@ -142,6 +142,8 @@ var fleet_names = __webpack_require__(90530);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/src/fleet/unreadable.js
@@ -152,6 +154,7 @@ function unreadable(path, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
+
 
 
 
@@ -168,17 +171,12 @@ async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
     });
     try {
         const memory = Buffer.allocUnsafeSlow(PIECE);
-        const isPipe = (await file.stat()).isFIFO();
-        const patience = {
-            tookMs: 0,
-            bytes: 0,
-            mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
-        };
-        let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
-        while (bytesRead > 0) {
+        const facts = await file.stat();
+        refuseOther(facts);
+        const mostMs = (0,given_file/* isDescriptor */.ol)(path) ? Number.POSITIVE_INFINITY : mostWaitingMs;
+        const next = facts.isFIFO() ? ofPipe(file, memory, mostMs) : ofFile(file, memory);
+        for (let bytesRead = await next(); bytesRead > 0; bytesRead = await next())
             yield memory.subarray(0, bytesRead);
-            bytesRead = await readSome(file, memory, 0, patience);
-        }
     }
     catch (error) {
         throw unreadable(path, error);
@@ -187,8 +185,21 @@ async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
         await file.close();
     }
 }
-async function isInFolder(pipe) {
-    return (await (0,promises_.readlink)(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
+function ofFile(file, memory) {
+    return async () => (await file.read(memory, 0, memory.length, null)).bytesRead;
+}
+function ofPipe(pipe, memory, mostMs) {
+    const patience = { tookMs: 0, bytes: 0, mostMs };
+    let writerWaitMs = WRITER_WAIT_MS;
+    return async () => {
+        const bytesRead = await readSome(pipe, memory, writerWaitMs, patience);
+        writerWaitMs = 0;
+        return bytesRead;
+    };
+}
+function refuseOther(facts) {
+    if (!facts.isFile() && !facts.isFIFO())
+        throw new Error('it is neither a file nor a pipe');
 }
 const BYTES_IN_MS = 8 * 1024;
 function isOver({ tookMs, bytes, mostMs }) {
@@ -391,8 +402,6 @@ async function lookInto(path, isTop, most) {
 
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
-// EXTERNAL MODULE: ./build/src/foundation/given-file.js
-var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/real-path.js
 var real_path = __webpack_require__(68971);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -469,7 +478,7 @@ async function verifyFleet({ path, options, terminal }, expectations) {
         throw new errors/* AttestationError */.L7('invalid-setting', `${(0,option_row/* optionFlag */.aN)(odd)} is for one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece without --fleet.' });
     }
     const names = typeof options['names'] === 'string'
-        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))
+        ? (0,fleet_names/* namesIn */.wX)(await (0,given_file/* readGivenBytes */.P1)({ given: options['names'], what: 'list of names' }, fleet_names/* MAX_NAMES_BYTES */.U_))
         : null;
     const now = new Date();
     const period = typeof options['series'] === 'string' ? (0,series/* periodIn */.D)(options['series'], now) : null;
@@ -491,10 +500,16 @@ async function verifyFleet({ path, options, terminal }, expectations) {
 async function batchesAt(path, memory) {
     if (path === '-')
         return batchesOfLines(stdinPieces(), memory);
-    const found = await (0,promises_.stat)(path).catch((error) => {
+    try {
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            return batchesBelow(await (0,real_path/* realPath */.Ye)(path));
+        refuseOther(found);
+    }
+    catch (error) {
         throw unreadable(path, error);
-    });
-    return found.isDirectory() ? batchesBelow(await (0,real_path/* realPath */.Ye)(path)) : batchesOfLines(piecesOf(path), memory);
+    }
+    return batchesOfLines(piecesOf(path), memory);
 }
 
 

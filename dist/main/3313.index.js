@@ -467,9 +467,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.Mh)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.Mh)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -527,7 +527,7 @@ async function expectationsIn(options) {
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
+    const bytes = await (0,given_file/* readGivenBytes */.P1)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -720,7 +720,7 @@ async function readSummaryRequest(options, environment) {
     if (typeof target !== 'string' || target === '')
         throw incomplete('--summary-key is given without --summary-statement');
     const pem = typeof file === 'string'
-        ? await (0,given_file/* readGivenFile */.M)({ given: file, what: 'signing key', isSecret: true }, signing_pem/* MAX_KEY_BYTES */.Xd)
+        ? await (0,given_file/* readGivenFile */.Mh)({ given: file, what: 'signing key', isSecret: true }, signing_pem/* MAX_KEY_BYTES */.Xd)
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('--summary-statement is given without a key');

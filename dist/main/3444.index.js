@@ -543,7 +543,7 @@ async function keyText({ key }, world) {
     if (key.includes('-----BEGIN '))
         return key;
     const file = { given: key, what: 'signing key', workspace: world.workingFolder, isSecret: true };
-    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd);
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .Mh)(file, _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd);
 }
 async function readKey(pem, { environment }) {
     const { readPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
@@ -582,7 +582,7 @@ async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
     const file = { given: path, what: 'trusted root', workspace: workingFolder };
-    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .M)(file, _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ROOT_BYTES */ .ax);
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGivenFile */ .Mh)(file, _instances_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ROOT_BYTES */ .ax);
     const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 4479));
     readTrustedRoot(text);
     return { path, text };

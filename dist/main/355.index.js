@@ -128,9 +128,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.Mh)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.Mh)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -188,7 +188,7 @@ async function expectationsIn(options) {
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
+    const bytes = await (0,given_file/* readGivenBytes */.P1)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }
@@ -1412,8 +1412,9 @@ function factsOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readGivenFile),
-/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */   Mh: () => (/* binding */ readGivenFile),
+/* harmony export */   P1: () => (/* binding */ readGivenBytes),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -1439,12 +1440,15 @@ const MOST_MS = 5000;
 const ofPipes = new _waited_time_js__WEBPACK_IMPORTED_MODULE_8__/* .WaitedTime */ .Y();
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
+function isDescriptor(path) {
+    return DESCRIPTOR.test(path);
+}
 async function readGivenBytes(file, limitBytes) {
     const { given, what } = file;
     let handle = null;
     try {
         handle = await openGiven(file);
-        const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+        const isOfFolder = !isDescriptor(given) && (await handle.stat()).isFIFO();
         const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
         const read = readWhole(handle, limitBytes, end);
         const bytes = await (isOfFolder ? ofPipes.during(read) : read);
@@ -1466,7 +1470,7 @@ async function readGivenFile(file, limitBytes) {
 }
 async function openGiven(file) {
     const { given, what, workspace = process.cwd(), isSecret = false } = file;
-    if (DESCRIPTOR.test(given))
+    if (isDescriptor(given))
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(given, OPEN_FLAGS);
     const purpose = isSecret ? 'secret' : 'used';
     const real = await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInWorkspace */ .z1)({ given, name: what, workspace, purpose });

@@ -876,7 +876,7 @@ const MOST_BYTES = 1024 * 1024;
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
 async function credentialsIn(path) {
     const file = { given: path, what: 'file of pull credentials', isSecret: true };
-    const text = await (0,given_file/* readGivenFile */.M)(file, MOST_BYTES).catch((cause) => {
+    const text = await (0,given_file/* readGivenFile */.Mh)(file, MOST_BYTES).catch((cause) => {
         if (cause instanceof errors/* AttestationError */.L7 && cause.code !== 'file-unreadable')
             throw cause;
         throw refused(path, 'cannot be read', cause);
@@ -4082,6 +4082,7 @@ function refuseCoreSocket({ corePattern }) {
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   hj: () => (/* binding */ callThatGoesOn)
 /* harmony export */ });
+/* unused harmony export notStarted */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -4162,7 +4163,7 @@ async function direct(start, options) {
     stop.addEventListener('abort', kill);
     const forget = endsWithProgram(child);
     const ended = new Promise((resolve, reject) => {
-        child.once('error', (error) => isAbort(error) ? undefined : reject(notStarted(client, error)));
+        child.once('error', (error) => isAbort(error) ? undefined : reject(notStarted(client.program, error)));
         child.once('close', (code) => resolve(code));
     });
     if (child.stdin)
@@ -4225,7 +4226,7 @@ function watch(start, run, options) {
         onStdout: (chunk) => stdout.add(chunk),
         onStderr: (chunk) => stderr.add(chunk),
     }).catch((error) => {
-        throw notStarted(client, error);
+        throw notStarted(client.program, error);
     });
 }
 function folderOf({ folder }, { cwd }) {
@@ -4237,7 +4238,7 @@ async function pathOf(client) {
     const path = await (0,_foundation_programs_js__WEBPACK_IMPORTED_MODULE_8__/* .systemProgram */ .CA)(client.program);
     if (path !== null)
         return path;
-    throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
+    throw notStarted(client.program, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
 }
 function feed(stdin, input) {
     stdin.on('error', () => undefined);
@@ -4257,10 +4258,10 @@ const SHORT_OF = {
     EAGAIN: 'Let this user start more processes (ulimit -u).',
     ENOMEM: 'Free memory: the machine has none left for another process.',
 };
-function notStarted(client, cause) {
+function notStarted(program, cause) {
     const code = cause.code ?? 'unknown error';
     const advice = SHORT_OF[code] ?? 'Install Docker or Podman.';
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('engine-unreachable', `${client.program} could not be started (${code}).`, {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L7('engine-unreachable', `${program} could not be started (${code}).`, {
         advice,
         cause,
     });
@@ -6560,7 +6561,7 @@ const private_keys_PIECE = 1024 * 1024;
 const OVERLAP = 16 * 1024;
 const HEADER = /----(?:-| )BEGIN(?: |%20|\+)(?:(?:[A-Z0-9][A-Z0-9-]{0,23}(?: |%20|\+)){0,4}PRIVATE(?: |%20|\+)KEY(?: BLOCK)?|OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key))(?:-| )----/g;
 const BREAK = String.raw `(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
-const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
+const LINE = String.raw `(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----|(?<![a-z0-9+/])[a-z0-9+/]{40})[^\r\n\\\x60<]){0,200}`;
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 const private_keys_KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?=(${BREAK}{1,80}))\\2[a-z0-9+/=]{16}`, 'iy');
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;

@@ -1137,6 +1137,11 @@ const MARKED = [
     [random('[sr]k_live_', 24), 'sk_live_', 'rk_live_'],
     ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
     [String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
+    [
+        String.raw `hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AAAAAQ[\w-]{80})`,
+        ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
+    ],
+    [String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
 ];
 const PLAIN = [
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`, 'ABSK'],

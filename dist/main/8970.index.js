@@ -183,7 +183,7 @@ function decoded(text) {
 
 
 
-const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+const MAX_NAMES_BYTES = 8 * 1024 * 1024;
 const MAX_NAMES = 200_000;
 const LONGEST_NAME = 512;
 function isShown(name) {

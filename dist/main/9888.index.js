@@ -147,7 +147,7 @@ async function localKey(stateFolder) {
         await makeOnce(path, publicPath);
         await removeUnfinished(stateFolder, path);
         refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V.toReaders));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_11__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .M)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_KEY_BYTES */ .Xd), null);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_11__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .Mh)({ given: path, what: 'signing key' }, _pem_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_KEY_BYTES */ .Xd), null);
         await replaceIfOther(publicPath, key.publicPem);
         await removeUnfinished(stateFolder, publicPath);
         return { key, publicPath };

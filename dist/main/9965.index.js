@@ -128,9 +128,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot be combined with --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.Mh)({ given: key, what: 'public key' }, pem/* MAX_KEY_BYTES */.Xd) };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.Mh)({ given: root, what: 'trusted root' }, instances/* MAX_ROOT_BYTES */.ax);
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -188,7 +188,7 @@ async function expectationsIn(options) {
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
+    const bytes = await (0,given_file/* readGivenBytes */.P1)({ given: path, what: 'policy' }, expectations/* MAX_POLICY_BYTES */.mk);
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
 }

@@ -6,7 +6,7 @@ import { BatchMemory } from '../fleet/batch-memory.ts';
 import { FLEET_LIMITS } from '../fleet/limits.ts';
 import { batchesOfLines } from '../fleet/lines.ts';
 import { MAX_NAMES_BYTES, namesIn } from '../fleet/names.ts';
-import { piecesOf } from '../fleet/pieces.ts';
+import { piecesOf, refuseOther } from '../fleet/pieces.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { periodIn } from '../fleet/series.ts';
@@ -66,8 +66,13 @@ export async function verifyFleet(
 
 async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
   if (path === '-') return batchesOfLines(stdinPieces(), memory);
-  const found = await stat(path).catch((error: unknown) => {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return batchesBelow(await realPath(path));
+    // Before it is opened: that alone starts what some devices do.
+    refuseOther(found);
+  } catch (error) {
     throw unreadable(path, error);
-  });
-  return found.isDirectory() ? batchesBelow(await realPath(path)) : batchesOfLines(piecesOf(path), memory);
+  }
+  return batchesOfLines(piecesOf(path), memory);
 }

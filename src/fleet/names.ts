@@ -2,8 +2,8 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes, stringsOf } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 
-/** Longest list of names that is read, in bytes. */
-export const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/** Longest list of names that is read, in bytes: one letter that is not Latin makes each of its characters two bytes. */
+export const MAX_NAMES_BYTES = 8 * 1024 * 1024;
 
 /** Most names: two fleets of the largest size that is measured. */
 const MAX_NAMES = 200_000;

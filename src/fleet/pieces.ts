@@ -1,6 +1,7 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, readlink } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDescriptor } from '../foundation/given-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -33,17 +34,12 @@ export async function* piecesOf(path: string, mostWaitingMs = MOST_WAITING_MS): 
   });
   try {
     const memory = Buffer.allocUnsafeSlow(PIECE);
-    const isPipe = (await file.stat()).isFIFO();
-    const patience = {
-      tookMs: 0,
-      bytes: 0,
-      mostMs: isPipe && (await isInFolder(file)) ? mostWaitingMs : Number.POSITIVE_INFINITY,
-    };
-    let bytesRead = await readSome(file, memory, isPipe ? WRITER_WAIT_MS : 0, patience);
-    while (bytesRead > 0) {
+    const facts = await file.stat();
+    refuseOther(facts);
+    const mostMs = isDescriptor(path) ? Number.POSITIVE_INFINITY : mostWaitingMs;
+    const next = facts.isFIFO() ? ofPipe(file, memory, mostMs) : ofFile(file, memory);
+    for (let bytesRead = await next(); bytesRead > 0; bytesRead = await next())
       yield memory.subarray(0, bytesRead);
-      bytesRead = await readSome(file, memory, 0, patience);
-    }
   } catch (error) {
     throw unreadable(path, error);
   } finally {
@@ -51,9 +47,25 @@ export async function* piecesOf(path: string, mostWaitingMs = MOST_WAITING_MS): 
   }
 }
 
-/** The kernel calls a shell's pipe `pipe:[…]`, and one in a folder by its path, whatever led to it. */
-async function isInFolder(pipe: FileHandle): Promise<boolean> {
-  return (await readlink(`/proc/self/fd/${pipe.fd}`)).startsWith('/');
+/** Returns what reads a file's next bytes. One that has none yet has no end: the kernel makes such files (/proc/kmsg). */
+function ofFile(file: FileHandle, memory: Buffer): () => Promise<number> {
+  return async () => (await file.read(memory, 0, memory.length, null)).bytesRead;
+}
+
+/** Returns what reads a pipe's next bytes, and waits for its writer to open it once. */
+function ofPipe(pipe: FileHandle, memory: Buffer, mostMs: number): () => Promise<number> {
+  const patience = { tookMs: 0, bytes: 0, mostMs };
+  let writerWaitMs = WRITER_WAIT_MS;
+  return async () => {
+    const bytesRead = await readSome(pipe, memory, writerWaitMs, patience);
+    writerWaitMs = 0;
+    return bytesRead;
+  };
+}
+
+/** A terminal never ends, and opening some devices does something. @throws Error unless it is a file or a pipe */
+export function refuseOther(facts: Stats): void {
+  if (!facts.isFile() && !facts.isFIFO()) throw new Error('it is neither a file nor a pipe');
 }
 
 /** How long a writer that keeps it waiting, or busy, is waited for: all that reading takes counts, but for what the bytes do. */

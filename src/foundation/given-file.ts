@@ -22,6 +22,11 @@ const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTT
 /** A descriptor that the caller's shell opened, as in `<(…)`: no name leads to it that another user could replace. */
 const DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d{1,9})|proc\/self\/fd\/\d{1,9})$/;
 
+/** Returns whether a path is one of this process's descriptors, which only the caller chose. */
+export function isDescriptor(path: string): boolean {
+  return DESCRIPTOR.test(path);
+}
+
 /** A file that the caller named: a key, a policy, a trusted root. */
 export interface GivenFile {
   /** As the caller wrote it. */
@@ -46,7 +51,7 @@ export async function readGivenBytes(file: GivenFile, limitBytes: number): Promi
   let handle: FileHandle | null = null;
   try {
     handle = await openGiven(file);
-    const isOfFolder = !DESCRIPTOR.test(given) && (await handle.stat()).isFIFO();
+    const isOfFolder = !isDescriptor(given) && (await handle.stat()).isFIFO();
     const end = performance.now() + MOST_MS - (isOfFolder ? ofPipes.ms : 0);
     const read = readWhole(handle, limitBytes, end);
     const bytes = await (isOfFolder ? ofPipes.during(read) : read);
@@ -72,7 +77,7 @@ export async function readGivenFile(file: GivenFile, limitBytes: number): Promis
 /** Opens the file that the rules of paths lead to, and nothing that was put in its place since. */
 async function openGiven(file: GivenFile): Promise<FileHandle> {
   const { given, what, workspace = process.cwd(), isSecret = false } = file;
-  if (DESCRIPTOR.test(given)) return open(given, OPEN_FLAGS);
+  if (isDescriptor(given)) return open(given, OPEN_FLAGS);
   const purpose = isSecret ? 'secret' : 'used';
   const real = await resolveInWorkspace({ given, name: what, workspace, purpose });
   const handle = await open(real, OPEN_FLAGS | constants.O_NOFOLLOW);

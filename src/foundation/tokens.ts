@@ -71,6 +71,12 @@ const MARKED: readonly TokenForm[] = [
   // Of DigitalOcean: of a person, an application, to renew one; of SendGrid
   ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
   [String.raw`SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
+  // Of HashiCorp: Vault's, of a service, to recover, of a batch; Terraform Cloud's
+  [
+    String.raw`hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AAAAAQ[\w-]{80})`,
+    ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
+  ],
+  [String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
 ];
 
 /** Those whose mark other words have inside: Bedrock, crates.io, NuGet, JFrog, Google. */

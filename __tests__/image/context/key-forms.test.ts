@@ -272,6 +272,12 @@ describe('a private key that is not PEM', () => {
   test.each<[string, () => string | Buffer]>([
     ['a secret as JWK', () => JSON.stringify(secret())],
     ['OpenPGP without armor', () => openPgp('--export-secret-keys')],
+    ...['Version: GnuPG v2', 'Version: GnuPG v1 Comment: of a machine', ''].map(
+      (lines): [string, () => string] => [
+        `OpenPGP in one line, as a shell prints it, with “${lines}”`,
+        () => `-----BEGIN PGP PRIVATE KEY BLOCK----- ${lines}  ${`${letters(64)} `.repeat(12)}=abcd\n`,
+      ],
+    ),
     ['PKCS#12', () => store('pkcs12', '-export', '-passout', 'pass:x')],
     [
       'PKCS#12 as it was',

@@ -20,8 +20,8 @@ const HEADER =
 
 /** What may stand for a break of the line, or around it: blanks, quotes, and escapes of JSON, PowerShell, RTF, XML and URLs. */
 const BREAK = String.raw`(?:\\par|[\\\x60][nrt]|\\x0[ad]|\\u000[ad]|&#x?[0-9a-f]{1,3};|%0[ad]|[^a-z0-9])`;
-/** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's. */
-const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----)[^\r\n\\\x60<]){0,200}`;
+/** Lines between a header and the key (RFC 1421, RFC 9580). Four hyphens end one, so that no header is read twice; so does a break of PowerShell's or HTML's, and the key where a blank is the break. */
+const LINE = String.raw`(?:Proc-Type|DEK-Info|Key-Info|Version|Comment|MessageID|Hash|Charset|Subject):(?:(?!----|(?<![a-z0-9+/])[a-z0-9+/]{40})[^\r\n\\\x60<]){0,200}`;
 /** It always matches, so that it never has to be tried again. */
 const BETWEEN = new RegExp(`${BREAK}{0,300}(?:${LINE}${BREAK}{0,300}){0,8}`, 'iy');
 /** Base64 as no program has it behind a header that it only names. */
