@@ -6295,7 +6295,10 @@ function refuseOtherAccounts(root) {
             throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
     }
 }
-const IN_MEMORY = ['/dev', '/run', '/tmp', '/var/tmp'];
+const IN_MEMORY = [
+    ...['/dev', '/dev/mqueue', '/dev/pts', '/dev/shm', '/run', '/tmp', '/var/tmp'],
+    ...['/run/lock', '/var/log/journal'],
+];
 const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
 const SMALL = { places: ['/mnt'], most: { entries: 9, bytes: 32 * 1024 } };
 function refuseFull(root, volumes) {

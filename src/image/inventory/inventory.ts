@@ -255,10 +255,15 @@ interface Covered {
 }
 
 /**
- * Where a run or a control has a file system in memory. The runtime copies what the image has there (tmpcopyup), each name of a file
- * again, and before the container's limit of memory is set. As much holds for an image's own volumes, on the disk.
+ * Where a run or a control has a file system in memory, each by its own path: in the image it may be a link to any folder. The runtime
+ * copies what the image has there (tmpcopyup), each name of a file again, and before the container's limit of memory is set. As much
+ * holds for an image's own volumes, on the disk.
  */
-const IN_MEMORY = ['/dev', '/run', '/tmp', '/var/tmp'] as const;
+const IN_MEMORY = [
+  ...['/dev', '/dev/mqueue', '/dev/pts', '/dev/shm', '/run', '/tmp', '/var/tmp'],
+  // Podman's, where the image's program is called as systemd is (podman-run(1), --systemd).
+  ...['/run/lock', '/var/log/journal'],
+];
 const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
 
 /** The file system of the control PR-MOUNT-1/tmpfs has sixteen pages. */
