@@ -819,8 +819,8 @@ function stage_unreadable(path) {
 var container_root = __webpack_require__(7956);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
-// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
-var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
+var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
 var judge = __webpack_require__(28557);
 ;// CONCATENATED MODULE: ./build/src/attest/prepare.js
@@ -3114,8 +3114,8 @@ var errors = __webpack_require__(97284);
 var dockerfile_dockerfile = __webpack_require__(9210);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
-// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
-var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
+var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/engine/made-images.js
 var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/engine/run-image.js
@@ -6064,7 +6064,7 @@ function pathIn(folder, name) {
 
 /***/ }),
 
-/***/ 24786:
+/***/ 79801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6077,8 +6077,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PLACES, inventory
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -6099,18 +6097,10 @@ var published_text = __webpack_require__(58821);
 var secret_names = __webpack_require__(14726);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/image/inventory/file-tree.js
 var file_tree = __webpack_require__(9885);
-// EXTERNAL MODULE: ./build/src/image/inventory/flatten.js
-var flatten = __webpack_require__(21934);
-// EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
-var image_content = __webpack_require__(14113);
-// EXTERNAL MODULE: ./build/src/image/inventory/image-documents.js
-var image_documents = __webpack_require__(21570);
-// EXTERNAL MODULE: ./build/src/image/inventory/layer-entries.js + 1 modules
-var layer_entries = __webpack_require__(70541);
-// EXTERNAL MODULE: ./build/src/image/inventory/layer-tree.js
-var layer_tree = __webpack_require__(98270);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/resolve.js
 const MAX_LINKS = 40;
 const NOWHERE = { path: '', node: null, byLink: false };
@@ -6151,6 +6141,61 @@ function resolve(root, path) {
 
 // EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
 var unreadable = __webpack_require__(5133);
+;// CONCATENATED MODULE: ./build/src/image/inventory/covered-places.js
+
+
+
+
+
+const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'];
+const ACCOUNTS = ['/etc/passwd', '/etc/group'];
+const MOST_ACCOUNTS = 1024 ** 2;
+function refuseOtherAccounts(root) {
+    for (const path of ACCOUNTS) {
+        const { path: end, node } = resolve(root, path);
+        if (node === null && end === path)
+            continue;
+        if (node?.kind !== 'file' || MOUNTED.some((place) => end.startsWith(`${place}/`)))
+            throw (0,unreadable/* unreadable */.O$)(`its ${path} is not a file of its own`);
+        if (node.size > MOST_ACCOUNTS)
+            throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
+    }
+}
+const IN_MEMORY = [
+    ...['/dev', '/dev/mqueue', '/dev/pts', '/dev/shm', '/run', '/tmp', '/var/tmp'],
+    ...['/run/lock', '/var/log/journal'],
+];
+const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
+const SMALL = { places: ['/mnt'], most: { entries: 9, bytes: 32 * 1024 } };
+function refuseFull(root, volumes) {
+    const places = [...IN_MEMORY, ...volumes.map((volume) => external_node_path_.posix.join('/', volume))];
+    for (const covered of [{ places, most: MOST_COPIED }, SMALL])
+        refuseFuller(root, covered);
+}
+function refuseFuller(root, { places, most }) {
+    let [entries, bytes] = [0, 0];
+    for (const place of places) {
+        const { path, node } = resolve(root, place);
+        for (const [, each] of node === null ? [] : (0,file_tree/* walk */.GG)(node)) {
+            entries += 1;
+            bytes += each.kind === 'folder' ? 0 : each.size;
+            if (entries <= most.entries && bytes <= most.bytes)
+                continue;
+            throw (0,unreadable/* unreadable */.O$)(`what it has where a run covers it, in ${(0,secret_names/* shownName */.HD)(path)} among others, takes more than ${most.entries} entries or ${most.bytes} bytes`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/image/inventory/flatten.js
+var flatten = __webpack_require__(21934);
+// EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
+var image_content = __webpack_require__(14113);
+// EXTERNAL MODULE: ./build/src/image/inventory/image-documents.js
+var image_documents = __webpack_require__(21570);
+// EXTERNAL MODULE: ./build/src/image/inventory/layer-entries.js + 1 modules
+var layer_entries = __webpack_require__(70541);
+// EXTERNAL MODULE: ./build/src/image/inventory/layer-tree.js
+var layer_tree = __webpack_require__(98270);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/inventory.js
 
 
@@ -6176,7 +6221,6 @@ const PLACES = [
     ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
 ];
 const SOCKET = '/var/run/docker.sock';
-const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'];
 const CAPABILITY = 'security.capability';
 const MAX_ADDED = 3_500;
 const MAX_RECORDED = 1024 ** 2;
@@ -6281,43 +6325,6 @@ function inventory(content, trees, base) {
         ls ?? '',
     ]);
     return { facts, files: whole.root };
-}
-const ACCOUNTS = ['/etc/passwd', '/etc/group'];
-const MOST_ACCOUNTS = 1024 ** 2;
-function refuseOtherAccounts(root) {
-    for (const path of ACCOUNTS) {
-        const { path: end, node } = resolve(root, path);
-        if (node === null && end === path)
-            continue;
-        if (node?.kind !== 'file' || MOUNTED.some((place) => end.startsWith(`${place}/`)))
-            throw (0,unreadable/* unreadable */.O$)(`its ${path} is not a file of its own`);
-        if (node.size > MOST_ACCOUNTS)
-            throw (0,unreadable/* unreadable */.O$)(`its ${path} has more than ${MOST_ACCOUNTS} bytes`);
-    }
-}
-const IN_MEMORY = [
-    ...['/dev', '/dev/mqueue', '/dev/pts', '/dev/shm', '/run', '/tmp', '/var/tmp'],
-    ...['/run/lock', '/var/log/journal'],
-];
-const MOST_COPIED = { entries: 1_000, bytes: 16 * 1024 ** 2 };
-const SMALL = { places: ['/mnt'], most: { entries: 9, bytes: 32 * 1024 } };
-function refuseFull(root, volumes) {
-    const places = [...IN_MEMORY, ...volumes.map((volume) => external_node_path_.posix.join('/', volume))];
-    for (const covered of [{ places, most: MOST_COPIED }, SMALL])
-        refuseFuller(root, covered);
-}
-function refuseFuller(root, { places, most }) {
-    let [entries, bytes] = [0, 0];
-    for (const place of places) {
-        const { path, node } = resolve(root, place);
-        for (const [, each] of node === null ? [] : (0,file_tree/* walk */.GG)(node)) {
-            entries += 1;
-            bytes += each.kind === 'folder' ? 0 : each.size;
-            if (entries <= most.entries && bytes <= most.bytes)
-                continue;
-            throw (0,unreadable/* unreadable */.O$)(`what it has where a run covers it, in ${(0,secret_names/* shownName */.HD)(path)} among others, takes more than ${most.entries} entries or ${most.bytes} bytes`);
-        }
-    }
 }
 function refuseSecretNames(names) {
     if (names.some(secret_names/* isSecretName */.eh))

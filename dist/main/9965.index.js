@@ -1067,8 +1067,8 @@ var build_pull = __webpack_require__(22505);
 var container_root = __webpack_require__(7956);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
-// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 1 modules
-var inventory = __webpack_require__(24786);
+// EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
+var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/launch/reference.js
 var launch_reference = __webpack_require__(47144);
 ;// CONCATENATED MODULE: ./build/src/launch/workload.js
