@@ -160,6 +160,7 @@ function unreadable(path, cause) {
 
 
 
+
 const PIECE = 256 * 1024;
 const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
 const WRITER_WAIT_MS = 5_000;
@@ -172,14 +173,14 @@ async function* piecesOf(path, mostWaitingMs = MOST_WAITING_MS) {
     try {
         const memory = Buffer.allocUnsafeSlow(PIECE);
         const facts = await file.stat();
-        refuseOther(facts);
+        refuseOther(path, facts);
         const mostMs = (0,given_file/* isDescriptor */.ol)(path) ? Number.POSITIVE_INFINITY : mostWaitingMs;
         const next = facts.isFIFO() ? ofPipe(file, memory, mostMs) : ofFile(file, memory);
         for (let bytesRead = await next(); bytesRead > 0; bytesRead = await next())
             yield memory.subarray(0, bytesRead);
     }
     catch (error) {
-        throw unreadable(path, error);
+        throw error instanceof errors/* AttestationError */.L7 ? error : unreadable(path, error);
     }
     finally {
         await file.close();
@@ -197,9 +198,9 @@ function ofPipe(pipe, memory, mostMs) {
         return bytesRead;
     };
 }
-function refuseOther(facts) {
+function refuseOther(path, facts) {
     if (!facts.isFile() && !facts.isFIFO())
-        throw new Error('it is neither a file nor a pipe');
+        throw unreadable(path, new Error('it is neither a file nor a pipe'));
 }
 const BYTES_IN_MS = 8 * 1024;
 function isOver({ tookMs, bytes, mostMs }) {
@@ -500,15 +501,12 @@ async function verifyFleet({ path, options, terminal }, expectations) {
 async function batchesAt(path, memory) {
     if (path === '-')
         return batchesOfLines(stdinPieces(), memory);
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            return batchesBelow(await (0,real_path/* realPath */.Ye)(path));
-        refuseOther(found);
-    }
-    catch (error) {
+    const found = await (0,promises_.stat)(path).catch((error) => {
         throw unreadable(path, error);
-    }
+    });
+    if (found.isDirectory())
+        return batchesBelow(await (0,real_path/* realPath */.Ye)(path));
+    refuseOther(path, found);
     return batchesOfLines(piecesOf(path), memory);
 }
 

@@ -6567,7 +6567,7 @@ const private_keys_KEY = new RegExp(`[a-z0-9+/]{32}|(?=([a-z0-9+/]{16,31}))\\1(?
 const AGE = /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/i;
 const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
-const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
+const ENCODED_BEGIN = new RegExp(['-----BEGIN ', '---- BEGIN '].flatMap(encodings).join('|'), 'g');
 const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 const KIND_BEHIND = 70;
 const LONGEST_BEGIN = 20;

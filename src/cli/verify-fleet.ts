@@ -66,13 +66,11 @@ export async function verifyFleet(
 
 async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
   if (path === '-') return batchesOfLines(stdinPieces(), memory);
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) return batchesBelow(await realPath(path));
-    // Before it is opened: that alone starts what some devices do.
-    refuseOther(found);
-  } catch (error) {
+  const found = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
-  }
+  });
+  if (found.isDirectory()) return batchesBelow(await realPath(path));
+  // Before it is opened: that alone starts what some devices do.
+  refuseOther(path, found);
   return batchesOfLines(piecesOf(path), memory);
 }

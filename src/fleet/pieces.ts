@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AttestationError } from '../foundation/errors.ts';
 import { isDescriptor } from '../foundation/given-file.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { unreadable } from './unreadable.ts';
@@ -35,13 +36,13 @@ export async function* piecesOf(path: string, mostWaitingMs = MOST_WAITING_MS): 
   try {
     const memory = Buffer.allocUnsafeSlow(PIECE);
     const facts = await file.stat();
-    refuseOther(facts);
+    refuseOther(path, facts);
     const mostMs = isDescriptor(path) ? Number.POSITIVE_INFINITY : mostWaitingMs;
     const next = facts.isFIFO() ? ofPipe(file, memory, mostMs) : ofFile(file, memory);
     for (let bytesRead = await next(); bytesRead > 0; bytesRead = await next())
       yield memory.subarray(0, bytesRead);
   } catch (error) {
-    throw unreadable(path, error);
+    throw error instanceof AttestationError ? error : unreadable(path, error);
   } finally {
     await file.close();
   }
@@ -63,9 +64,14 @@ function ofPipe(pipe: FileHandle, memory: Buffer, mostMs: number): () => Promise
   };
 }
 
-/** A terminal never ends, and opening some devices does something. @throws Error unless it is a file or a pipe */
-export function refuseOther(facts: Stats): void {
-  if (!facts.isFile() && !facts.isFIFO()) throw new Error('it is neither a file nor a pipe');
+/**
+ * A terminal never ends, and opening some devices does something.
+ *
+ * @throws AttestationError `fleet-unreadable` (blocked) unless it is a file or a pipe
+ */
+export function refuseOther(path: string, facts: Stats): void {
+  if (!facts.isFile() && !facts.isFIFO())
+    throw unreadable(path, new Error('it is neither a file nor a pipe'));
 }
 
 /** How long a writer that keeps it waiting, or busy, is waited for: all that reading takes counts, but for what the bytes do. */

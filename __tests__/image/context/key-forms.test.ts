@@ -647,6 +647,10 @@ describe('a private key that is not PEM', () => {
       'a key of SSH.com with a comment in two lines',
       () => sshCom(`"rsa-key-20260101 deploy@build-ser\\\nver"`),
     ],
+    ...['', 'x', 'xy'].map((before): [string, () => string] => [
+      `one of SSH.com in base64 behind ${before.length}`,
+      () => lined(Buffer.from(before + sshCom('x'))),
+    ]),
     ['a key in a URL', () => `-----BEGIN%20PRIVATE%20KEY-----%0A${letters(64)}`],
     ['a token of GitHub in a longer name', () => `A_ghp_${letters(36)}`],
     [

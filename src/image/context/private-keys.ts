@@ -38,7 +38,7 @@ const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_KEY = /Private-Lines:/g;
 
 /** Base64 of what a header begins with, and of what is in it, as kubeconfig and Kubernetes' secrets have it. */
-const ENCODED_BEGIN = new RegExp(encodings('-----BEGIN ').join('|'), 'g');
+const ENCODED_BEGIN = new RegExp(['-----BEGIN ', '---- BEGIN '].flatMap(encodings).join('|'), 'g');
 const ENCODED_KIND = new RegExp(encodings('PRIVATE KEY').join('|'), 'g');
 /** How far the second is behind the first at most, and how long the first is. */
 const KIND_BEHIND = 70;
