@@ -153,7 +153,7 @@ const LAYERS: readonly (readonly [string, readonly (readonly RawEntry[])[]])[] =
     'an opaque folder below',
     [[folder('usr'), folder('usr/lib'), whiteout('usr/lib/.wh..wh..opq')], [file('usr/lib/z')]],
   ],
-  ['a file in place of a folder', [[file('etc')], []]],
+  ['a file in place of a folder', [[file('root')], []]],
   [
     'a file in place of a folder, and a folder again',
     [[file('etc')], [folder('etc', { mode: 0o700 }), file('etc/new')]],
