@@ -11,7 +11,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
 import { type BuiltImage, buildImage } from '../image/build/build.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
-import type { LeftOutReason } from '../image/context/copy-tree.ts';
+import type { LeftOutReason } from '../image/context/copied-tree.ts';
 import type { LookingTime } from '../image/context/looking-time.ts';
 import { stageContext } from '../image/context/stage.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';

@@ -1,49 +1,21 @@
-import {
-  chmodSync,
-  type Dirent,
-  lutimesSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-} from 'node:fs';
+import { type Dirent, rmSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { setImmediate as eventLoop } from 'node:timers/promises';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
-import { type Sha256, sha256InPieces, sha256Of } from '../../foundation/digest.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { TooManyEntries } from '../../foundation/folder-entries.ts';
 import { linkText } from '../../foundation/real-path.ts';
 import { entriesAt, type NotRead } from '../../foundation/safe-file.ts';
 import { CONTEXT_LIMITS, ContextCounts, contextTooLarge } from './context-counts.ts';
+import { type CopiedTree, type LeftOut, type LeftOutReason, TreeCopy } from './copied-tree.ts';
 import { type Wanted, wantedAt, wantedBy } from './copy-sources.ts';
 import type { IgnoreAnswer } from './ignore.ts';
 import { LookingTime } from './looking-time.ts';
 import { isGitsOwn, isRepository, neverCopied } from './never-copied.ts';
-import { copyFile, EPOCH } from './put-file.ts';
+import { copyFile } from './put-file.ts';
 import { isSecretName, UNTOLD } from './secret-names.ts';
 import type { TrackedFiles } from './tracked-files.ts';
-
-/** Why something of the context was not copied. */
-export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
-
-export interface LeftOut {
-  /** Of a folder that git tracks nothing of with a slash at its end, as git names it. */
-  readonly path: string;
-  readonly reason: LeftOutReason;
-}
-
-export interface CopiedTree {
-  readonly files: number;
-  /** Files, links and folders, and the bytes of their paths. */
-  readonly entries: number;
-  readonly pathBytes: number;
-  readonly bytes: number;
-  /** Digest of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
-  readonly digest: Sha256;
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** Which of a tree's entries are copied, apart from those that are never copied. */
 export interface Selection {
@@ -99,16 +71,10 @@ const MOST_TURNS = 40;
 const TURN_MS = 50;
 
 class Copy {
-  private readonly manifest: string[] = [];
   private readonly leftOut: LeftOut[] = [];
-  private readonly folders = new Set<string>();
-  private files = 0;
-  private bytes = 0;
   private turned = performance.now();
   private readonly root: string;
-  private readonly target: string;
-  /** Where a file is written before it is known whether it is copied. */
-  private readonly aside: string;
+  private readonly copied: TreeCopy;
   private readonly selection: Selection;
   private readonly done = new Set<string>();
   private readonly left = new Set<string>();
@@ -126,10 +92,9 @@ class Copy {
     { limits, looking, secrets, signal }: Required<CopyOptions>,
   ) {
     this.root = root;
-    this.target = target;
-    this.aside = `${target}.file`;
     this.selection = selection;
     this.counts = new ContextCounts(limits);
+    this.copied = new TreeCopy(target, this.counts);
     this.looking = looking;
     this.secrets = secrets;
     this.signal = signal;
@@ -210,47 +175,30 @@ class Copy {
     return this.selection.tracked === null || this.selection.tracked.has(path);
   }
 
-  /** Folders get their modes and times last: every file put into them would change the times again. */
   async finish(): Promise<CopiedTree> {
-    for (const path of [...this.folders, '']) {
-      await this.turn();
-      chmodSync(join(this.target, path), 0o755);
-      utimesSync(join(this.target, path), EPOCH, EPOCH);
-    }
-    const digest = sha256InPieces();
-    for (const path of this.folders) digest.add(Buffer.from(`folder 755 ${path}\0`));
-    for (const line of this.manifest) digest.add(Buffer.from(line));
-    const entries = this.folders.size + this.manifest.length;
-    const { files, bytes, leftOut } = this;
-    const { pathBytes } = this.counts;
-    return { files, entries, pathBytes, bytes, digest: digest.digest(), leftOut };
+    return { ...(await this.copied.finish(() => this.turn())), leftOut: this.leftOut };
   }
 
   /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
   private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
     // git does not track empty folders: one without tracked files is made by the files that are included.
-    if (wanted && this.selection.tracked === null) this.makeFolder(path);
+    if (wanted && this.selection.tracked === null) this.copied.folder(path);
     await this.folder(path, depth);
   }
 
   private async file(path: string): Promise<void> {
     const copied = await this.copyAside(path);
     if (copied.kind !== 'copied') {
-      rmSync(this.aside, { force: true });
+      rmSync(this.copied.aside, { force: true });
       this.leave(path, copied.kind === 'credentials' ? copied.kind : this.notCopied(path, copied));
       return;
     }
-    this.files += 1;
-    this.bytes += copied.bytes;
-    this.makeFolder(posix.dirname(path));
-    this.counts.addEntry(path);
-    renameSync(this.aside, join(this.target, path));
-    this.manifest.push(`file ${copied.mode.toString(8)} ${copied.digest} ${path}\0`);
+    this.copied.file(path, copied);
   }
 
   /** Copies a file next to the tree: only its content shows whether it is left out. */
   private copyAside(path: string): ReturnType<typeof copyFile> {
-    return copyFile(join(this.root, path), this.aside, {
+    return copyFile(join(this.root, path), this.copied.aside, {
       limit: this.counts.bytesLeft,
       secrets: this.secrets,
       look: (keys, piece) => {
@@ -291,20 +239,8 @@ class Copy {
       this.leave(path, 'credentials');
       return;
     }
-    this.makeFolder(posix.dirname(path));
-    this.counts.addEntry(path);
     this.links.push(posix.relative(this.root, end));
-    symlinkSync(to, join(this.target, path));
-    lutimesSync(join(this.target, path), EPOCH, EPOCH);
-    this.manifest.push(`link ${sha256Of(to)} ${path}\0`);
-  }
-
-  private makeFolder(path: string): void {
-    if (path === '.' || this.folders.has(path)) return;
-    this.makeFolder(posix.dirname(path));
-    this.counts.addEntry(path);
-    mkdirSync(join(this.target, path), { mode: 0o755 });
-    this.folders.add(path);
+    this.copied.link(path, to);
   }
 
   /** @param told the path that people see */
