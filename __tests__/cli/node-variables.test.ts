@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { testFolder } from '../support/test-folder.ts';
 import { PROGRAM, runProgram } from './source-program.ts';
 
@@ -137,4 +137,46 @@ test('nothing is read of a standard input from which Node takes messages', () =>
   );
   expect(stderr).toContain('NODE_CHANNEL_FD');
   expect(status).toBe(2);
+});
+
+describe.each([['V'], ['INPUT_']])('80,000 variables %s…', (prefix) => {
+  const many = Object.fromEntries(
+    Array.from({ length: 80_000 }, (_, index) => [`${prefix}${index.toString(36)}`, 'x']),
+  );
+
+  test.each([[['inspect', evidence]], [['run', '--help']], [['doctor']]])(
+    'are refused at once by %j',
+    async (args) => {
+      const { stderr, code } = await runProgram(args, { environment: many, timeout: 20_000 });
+      expect(stderr).toContain('The environment has 8000');
+      expect(code).toBe(2);
+    },
+  );
+
+  test('do not hold up its version', async () => {
+    expect(await runProgram(['--version'], { environment: many, timeout: 20_000 })).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test.each([['action'], ['launch'], ['collect'], ['cleanup']])(
+    'are refused at once by the step %s',
+    (step) => {
+      const program = fileURLToPath(new URL(`../../dist/${step}/index.js`, import.meta.url));
+      const { stdout, status } = spawnSync(process.execPath, [program], {
+        env: { PATH: process.env['PATH'], 'STATE_run-id': 'a'.repeat(32), ...many },
+        encoding: 'utf8',
+        timeout: 20_000,
+        killSignal: 'SIGKILL',
+      });
+      expect(stdout).toContain('The environment has 8000');
+      expect(status).toBe(step === 'cleanup' ? 0 : 2);
+    },
+  );
+});
+
+test('9,000 variables hold nothing up', async () => {
+  const many = Object.fromEntries(Array.from({ length: 9000 }, (_, index) => [`OTHER_${index}`, 'x']));
+  const [plain, ended] = [await inspect({}), await inspect(many)];
+  expect(ended).toEqual({ ...plain, code: 0 });
 });

@@ -44,6 +44,9 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   cmVmdGtu: [words(48)],
   AKCp: [words(60)],
   AIza: [words(35)],
+  'ya29.': [words(130), `c.${words(200)}`],
+  'GOCSPX-': [words(28)],
+  '1//0': [words(99)],
   ...Object.fromEntries('abcps'.split('').map((kind) => [`xox${kind}-`, [`${id}-${id}-${letters(24)}`]])),
 };
 

@@ -55,6 +55,6 @@ describe('persistAttestation', () => {
 
   test('a service that is not there', async () => {
     const error = await attestationErrorOf(persist({ apiUrl: 'http://127.0.0.1:1' }));
-    expect(error.message).toContain('GitHub could not be reached');
+    expect(error.message).toContain('GitHub gave no answer');
   });
 });

@@ -550,8 +550,11 @@ function serviceFailed(error, instance) {
         return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L7('no-identity-token', 'The job’s identity token names nobody, or an e-mail address that its issuer has not verified.');
     const status = member(member(error, 'cause'), 'statusCode');
     const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
-    const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
+    const how = typeof status === 'number' ? answered(status) : 'gave no answer, or none that is read';
     return failed(who, instance[url], how);
+}
+function answered(status) {
+    return status === 400 ? 'answered 400, or sent the request elsewhere' : `answered ${status}`;
 }
 function badAnswer(instance, url, how) {
     const [who] = Object.values(SERVICES).find(([, its]) => its === url) ?? ['Sigstore'];

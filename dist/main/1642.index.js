@@ -1980,7 +1980,7 @@ async function loadConclusion() {
 /* harmony export */   x: () => (/* binding */ keepOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45780);
+/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30340);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48889);

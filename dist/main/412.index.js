@@ -491,6 +491,7 @@ async function runStep(work) {
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
         await (0,foundation_debugger/* refuseDebugger */.C)();
+        (0,node_environment/* refuseManyVariables */.HA)(process.env);
         (0,node_environment/* refuseExposingNode */.qv)(process.env);
         (0,proxies/* settleProxies */.y)(process.env);
         (0,node_environment/* refuseOthersParts */.ek)(process.env);

@@ -38,9 +38,7 @@ function notPersisted(repository, status) {
     });
 }
 function howOf(status) {
-    if (status === null)
-        return 'GitHub could not be reached';
-    return status === 201 ? 'GitHub gave no id for it' : `GitHub answered ${status}`;
+    return status === 201 ? 'GitHub gave no id for it' : (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(status);
 }
 
 
@@ -52,7 +50,8 @@ function howOf(status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   X3: () => (/* binding */ askGitHub),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
@@ -110,6 +109,9 @@ function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 function nothing() { }
+function answerOf(status) {
+    return status === null ? 'GitHub gave no answer, or none that is read' : `GitHub answered ${status}`;
+}
 
 
 /***/ })

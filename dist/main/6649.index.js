@@ -15,14 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47335);
 /* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
 /* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61457);
-/* harmony import */ var _container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82437);
+/* harmony import */ var _container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82437);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22211);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76812);
 /* harmony import */ var _foundation_end_soon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21960);
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99073);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71522);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48194);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29049);
+/* harmony import */ var _foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3355);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71522);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48194);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29049);
+
 
 
 
@@ -38,12 +40,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main() {
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_12__/* .RUN_ID_STATE */ .u);
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_12__/* .ActionLog */ .n(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    const runId = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_state_js__WEBPACK_IMPORTED_MODULE_13__/* .RUN_ID_STATE */ .u);
     if (!/^[0-9a-f]{32}$/.test(runId))
         return;
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptSignal */ .C)();
     try {
+        (0,_foundation_node_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseManyVariables */ .HA)(process.env);
         await (0,_foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseDebugger */ .C)();
         const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log, signal);
         const allowEndpoint = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('allow-engine-endpoint').toLowerCase() === 'true';
@@ -55,7 +58,7 @@ async function main() {
             for (const problem of problemsOf(answers))
                 log.note(`${problem.message} What this run left there, if anything, stays. ${problem.remedy}`);
             for (const place of [...cleaned.engines.values(), cleaned.folders]) {
-                for (const name of (0,_container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_13__/* .removedOf */ .Q)(place))
+                for (const name of (0,_container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_14__/* .removedOf */ .Q)(place))
                     log.note(`removed ${name}`);
                 for (const name of place.left)
                     log.note(`could not remove ${name}`);
@@ -66,7 +69,7 @@ async function main() {
         (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUncaught */ .m)(signal);
     }
     catch (error) {
-        const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .interrupted */ .V)(signal.reason) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .toFailure */ .w)(error);
+        const { message, remedy } = signal.aborted ? (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .interrupted */ .V)(signal.reason) : (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .toFailure */ .w)(error);
         log.note(`The clean-up did not come to its end, and something may be left: ${message} ${remedy}`);
     }
     finally {
@@ -630,6 +633,97 @@ function share(value) {
 }
 function isShared(value) {
     return typeof value === 'object' && value !== null && shared.has(value);
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ namesAuthorities),
+/* harmony export */   HA: () => (/* binding */ refuseManyVariables),
+/* harmony export */   WV: () => (/* binding */ AUTHORITIES),
+/* harmony export */   ek: () => (/* binding */ refuseOthersParts),
+/* harmony export */   em: () => (/* binding */ refuseChannel),
+/* harmony export */   mA: () => (/* binding */ readsSystems),
+/* harmony export */   qv: () => (/* binding */ refuseExposingNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _known_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42496);
+
+
+const EXPOSING = [
+    ['NODE_DEBUG', null],
+    ['NODE_DEBUG_NATIVE', null],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+];
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
+const HARMLESS = new Set([
+    ...['--max-old-space-size', '--max-semi-space-size', '--max-heap-size', '--max-old-space-size-percentage'],
+    ...[
+        '--stack-size',
+        '--expose-gc',
+        '--max-http-header-size',
+        '--dns-result-order',
+        '--unhandled-rejections',
+    ],
+    ...['--no-warnings', '--no-deprecation', '--disable-warning', '--trace-warnings', '--trace-deprecation'],
+    ...['--enable-source-maps'],
+    ...['--import', '--require', '-r', '--loader', '--experimental-loader'],
+    ...['--use-openssl-ca', '--use-bundled-ca', '--use-system-ca', '--openssl-legacy-provider'],
+]);
+function isHarmless(option) {
+    return HARMLESS.has(option.replace(/=.*$/s, '').replaceAll('_', '-'));
+}
+function optionsIn(text) {
+    return text
+        .replaceAll(/["\\]/g, '')
+        .split(/\s+/)
+        .filter((word) => word.startsWith('-'));
+}
+function refuseManyVariables(environment) {
+    const { length } = Object.getOwnPropertyNames(environment);
+    if (length <= _known_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_VARIABLES */ .c)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `The environment has ${length} variables, and more than ${_known_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_VARIABLES */ .c} take long to look at.`);
+}
+const PARTS = ['NODE_COMPILE_CACHE', 'NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'];
+const PARTS_OPTION = /^--icu-data-dir/;
+function refuseOthersParts(environment) {
+    const option = optionsIn(environment['NODE_OPTIONS'] ?? '').find((each) => PARTS_OPTION.test(each.replaceAll('_', '-')));
+    const name = PARTS.find((each) => environment[each]) ?? (option && 'NODE_OPTIONS=--icu-data-dir');
+    if (name === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node takes what lies in that folder for parts of itself.`);
+}
+function refuseExposingNode(environment) {
+    for (const option of optionsIn(environment['NODE_OPTIONS'] ?? '')) {
+        if (isHarmless(option))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With Node's option ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(option, 80)} it could give away the tokens that this program sends.`);
+    }
+    for (const [name, bad] of EXPOSING) {
+        const value = environment[name];
+        if (value === undefined || value === '' || (bad !== null && value !== bad))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `With ${name} in the environment Node would give away the tokens that this program sends.`);
+    }
+}
+const OF_SYSTEM = /^--use-(?:openssl|system)-ca/;
+function readsSystems(environment) {
+    const options = optionsIn(environment['NODE_OPTIONS'] ?? '');
+    return (environment['NODE_USE_SYSTEM_CA'] === '1' ||
+        options.some((option) => OF_SYSTEM.test(option.replaceAll('_', '-'))));
+}
+function namesAuthorities(environment) {
+    return AUTHORITIES.some((name) => environment[name]) || readsSystems(environment);
+}
+function refuseChannel(channel) {
+    if (channel === undefined || channel === null)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', 'Node has a channel to the program that started this one (NODE_CHANNEL_FD), and takes messages out of it.');
 }
 
 

@@ -100,7 +100,7 @@ async function ask(request, route, parameters, what, options) {
     }
     catch (error) {
         const status = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-        throw notFound(request, `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`, status);
+        throw notFound(request, `${what}: ${(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(status)}`, status);
     }
 }
 const MAY_NOT = [401, 403, 404];
@@ -124,7 +124,8 @@ function notFound(request, what, status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   X3: () => (/* binding */ askGitHub),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
@@ -182,6 +183,9 @@ function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 function nothing() { }
+function answerOf(status) {
+    return status === null ? 'GitHub gave no answer, or none that is read' : `GitHub answered ${status}`;
+}
 
 
 /***/ })

@@ -747,8 +747,8 @@ const SIGNING_ERRORS = {
     },
     'node-environment': {
         kind: 'usage',
-        meaning: 'A variable of the environment or an option of Node could make it give away keys, run other code, wait for ever, or lose a part of its input.',
-        remedy: 'Unset NODE_CHANNEL_FD, NODE_UNIQUE_ID, NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let HTTP_PROXY and HTTPS_PROXY be addresses of proxies (a password’s odd characters as %XX; in a job of GitHub those with which its runner was started, as in the runner’s file .env), let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files (in a job of GitHub only root’s, such as /usr/local/share/ca-certificates/own.crt), unset SSL_CERT_DIR where Node reads it, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
+        meaning: 'A variable of the environment or an option of Node could make it give away keys, run other code, wait long or for ever, or lose a part of its input.',
+        remedy: 'Unset NODE_CHANNEL_FD, NODE_UNIQUE_ID, NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let HTTP_PROXY and HTTPS_PROXY be addresses of proxies (a password’s odd characters as %XX; in a job of GitHub those with which its runner was started, as in the runner’s file .env), let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files (in a job of GitHub only root’s, such as /usr/local/share/ca-certificates/own.crt), unset SSL_CERT_DIR where Node reads it, have no option in NODE_OPTIONS but those for memory and warnings, and no more than 10,000 variables; see which earlier step sets them.',
     },
     'signing-instance': {
         kind: 'usage',
@@ -1142,6 +1142,8 @@ const MARKED = [
         ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
     ],
     [String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
+    [String.raw `ya29\.(?:[a-z]\.)?${LETTERS}[\w-]{40}`, 'ya29.'],
+    [`GOCSPX-${LETTERS}${WORDS}{28}`, 'GOCSPX-'],
 ];
 const PLAIN = [
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`, 'ABSK'],
@@ -1150,6 +1152,7 @@ const PLAIN = [
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`, 'cmVmdGtu'],
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`, 'AKCp'],
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`, 'AIza'],
+    [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('1//0')}${LETTERS}[\\w-]{60}`, '1//0'],
 ];
 const TOKEN_FORMS = [...MARKED, ...PLAIN];
 const TOKENS = [MARKED, PLAIN].map((forms) => new RegExp(forms.map(([form]) => form).join('|')));

@@ -483,6 +483,7 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ namesAuthorities),
+/* harmony export */   HA: () => (/* binding */ refuseManyVariables),
 /* harmony export */   WV: () => (/* binding */ AUTHORITIES),
 /* harmony export */   ek: () => (/* binding */ refuseOthersParts),
 /* harmony export */   em: () => (/* binding */ refuseChannel),
@@ -490,6 +491,8 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony export */   qv: () => (/* binding */ refuseExposingNode)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _known_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42496);
+
 
 const EXPOSING = [
     ['NODE_DEBUG', null],
@@ -519,6 +522,12 @@ function optionsIn(text) {
         .replaceAll(/["\\]/g, '')
         .split(/\s+/)
         .filter((word) => word.startsWith('-'));
+}
+function refuseManyVariables(environment) {
+    const { length } = Object.getOwnPropertyNames(environment);
+    if (length <= _known_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_VARIABLES */ .c)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L7('node-environment', `The environment has ${length} variables, and more than ${_known_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_VARIABLES */ .c} take long to look at.`);
 }
 const PARTS = ['NODE_COMPILE_CACHE', 'NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'];
 const PARTS_OPTION = /^--icu-data-dir/;

@@ -542,7 +542,7 @@ function usage(message, advice) {
 /* unused harmony export checkLaunchFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45780);
+/* harmony import */ var _container_output_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30340);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_folder_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 /* harmony import */ var _foundation_held_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48889);

@@ -453,6 +453,46 @@ function endProcess(exitCode = Number(process.exitCode ?? 0)) {
 }
 
 
+/***/ }),
+
+/***/ 42496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keepKnownVariables),
+/* harmony export */   c: () => (/* binding */ MOST_VARIABLES)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+
+const KNOWN = new Set([
+    'PATH USER HOME TMPDIR TMP TEMP TZ LANG LC_ALL WSL_DISTRO_NAME',
+    'XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR XDG_STATE_HOME',
+    'TERM COLORTERM NO_COLOR FORCE_COLOR DBUS_SESSION_BUS_ADDRESS',
+    'DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG CONTAINER_HOST CONTAINER_CONNECTION',
+    'http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY',
+    'SSL_CERT_FILE SSL_CERT_DIR ICU_TIMEZONE_FILES_DIR NODE_ICU_DATA NODE_COMPILE_CACHE',
+    'NODE_OPTIONS NODE_EXTRA_CA_CERTS NODE_USE_SYSTEM_CA NODE_USE_ENV_PROXY',
+    'NODE_DEBUG NODE_DEBUG_NATIVE NODE_TLS_REJECT_UNAUTHORIZED',
+    'ImageOS ImageVersion STATE_run-id SIGNING_KEY SIGNING_KEY_PASSPHRASE',
+    'CI ACTIONS_RUNTIME_TOKEN ACTIONS_RESULTS_URL ACTIONS_ORCHESTRATION_ID',
+    'ACTIONS_ID_TOKEN_REQUEST_URL ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+].flatMap((names) => names.split(' ')));
+const OF_THE_RUNNER = /^(?:GITHUB|RUNNER|INPUT)_/;
+const MOST_VARIABLES = 10_000;
+function keepKnownVariables(environment) {
+    if (environment['NODE_V8_COVERAGE'])
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.stopCoverage)();
+    if (environment['NODE_REDIRECT_WARNINGS'])
+        process.removeAllListeners('warning');
+    const names = Object.getOwnPropertyNames(environment);
+    if (names.length > MOST_VARIABLES)
+        return;
+    for (const name of names)
+        if (!KNOWN.has(name) && !OF_THE_RUNNER.test(name))
+            delete environment[name];
+}
+
+
 /***/ })
 
 /******/ });
@@ -651,49 +691,17 @@ function endProcess(exitCode = Number(process.exitCode ?? 0)) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: ./build/src/foundation/end-process.js + 1 modules
-var end_process = __nccwpck_require__(56009);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(78877);
-;// CONCATENATED MODULE: ./build/src/foundation/known-variables.js
-
-const KNOWN = new Set([
-    'PATH USER HOME TMPDIR TMP TEMP TZ LANG LC_ALL WSL_DISTRO_NAME',
-    'XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR XDG_STATE_HOME',
-    'TERM COLORTERM NO_COLOR FORCE_COLOR DBUS_SESSION_BUS_ADDRESS',
-    'DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG CONTAINER_HOST CONTAINER_CONNECTION',
-    'http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY',
-    'SSL_CERT_FILE SSL_CERT_DIR ICU_TIMEZONE_FILES_DIR NODE_ICU_DATA NODE_COMPILE_CACHE',
-    'NODE_OPTIONS NODE_EXTRA_CA_CERTS NODE_USE_SYSTEM_CA NODE_USE_ENV_PROXY',
-    'NODE_DEBUG NODE_DEBUG_NATIVE NODE_TLS_REJECT_UNAUTHORIZED',
-    'ImageOS ImageVersion STATE_run-id SIGNING_KEY SIGNING_KEY_PASSPHRASE',
-    'CI ACTIONS_RUNTIME_TOKEN ACTIONS_RESULTS_URL ACTIONS_ORCHESTRATION_ID',
-    'ACTIONS_ID_TOKEN_REQUEST_URL ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-].flatMap((names) => names.split(' ')));
-const OF_THE_RUNNER = /^(?:GITHUB|RUNNER|INPUT)_/;
-function keepKnownVariables(environment) {
-    if (environment['NODE_V8_COVERAGE'])
-        (0,external_node_v8_.stopCoverage)();
-    if (environment['NODE_REDIRECT_WARNINGS'])
-        process.removeAllListeners('warning');
-    for (const name of Object.keys(environment))
-        if (!KNOWN.has(name) && !OF_THE_RUNNER.test(name))
-            delete environment[name];
-}
-
-;// CONCATENATED MODULE: ./build/src/entry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var _foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56009);
+/* harmony import */ var _foundation_known_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42496);
 
 
 process.exitCode = 2;
 async function start(entry) {
     process.exitCode = undefined;
-    keepKnownVariables(process.env);
+    (0,_foundation_known_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnownVariables */ .Y)(process.env);
     process.env['TZ'] = 'UTC';
     await run(entry);
     await end();
@@ -708,12 +716,12 @@ async function run(entry) {
     switch (entry) {
         case 'action':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(8246), __nccwpck_require__.e(6874), __nccwpck_require__.e(2827), __nccwpck_require__.e(2955), __nccwpck_require__.e(7711), __nccwpck_require__.e(2101), __nccwpck_require__.e(5406), __nccwpck_require__.e(232), __nccwpck_require__.e(8775), __nccwpck_require__.e(5117), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(8760), __nccwpck_require__.e(8031), __nccwpck_require__.e(1642), __nccwpck_require__.e(412), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(8246), __nccwpck_require__.e(6874), __nccwpck_require__.e(2827), __nccwpck_require__.e(2955), __nccwpck_require__.e(7711), __nccwpck_require__.e(2101), __nccwpck_require__.e(5406), __nccwpck_require__.e(232), __nccwpck_require__.e(8775), __nccwpck_require__.e(5117), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(4252), __nccwpck_require__.e(8031), __nccwpck_require__.e(1642), __nccwpck_require__.e(412), __nccwpck_require__.e(8434), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39845))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(232), __nccwpck_require__.e(8775), __nccwpck_require__.e(5117), __nccwpck_require__.e(7284), __nccwpck_require__.e(6281), __nccwpck_require__.e(6649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'launch':
             await boundMemory();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(8246), __nccwpck_require__.e(6874), __nccwpck_require__.e(2827), __nccwpck_require__.e(2955), __nccwpck_require__.e(7711), __nccwpck_require__.e(2101), __nccwpck_require__.e(5406), __nccwpck_require__.e(232), __nccwpck_require__.e(8775), __nccwpck_require__.e(5117), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(8760), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(412), __nccwpck_require__.e(9965), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1203), __nccwpck_require__.e(8246), __nccwpck_require__.e(6874), __nccwpck_require__.e(2827), __nccwpck_require__.e(2955), __nccwpck_require__.e(7711), __nccwpck_require__.e(2101), __nccwpck_require__.e(5406), __nccwpck_require__.e(232), __nccwpck_require__.e(8775), __nccwpck_require__.e(5117), __nccwpck_require__.e(7284), __nccwpck_require__.e(1447), __nccwpck_require__.e(3444), __nccwpck_require__.e(4252), __nccwpck_require__.e(8031), __nccwpck_require__.e(1097), __nccwpck_require__.e(412), __nccwpck_require__.e(9965), __nccwpck_require__.e(8434), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64577))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6874), __nccwpck_require__.e(2955), __nccwpck_require__.e(7711), __nccwpck_require__.e(8775), __nccwpck_require__.e(7284), __nccwpck_require__.e(7069), __nccwpck_require__.e(8031), __nccwpck_require__.e(412), __nccwpck_require__.e(8970), __nccwpck_require__.e(6159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98272))).main();
         case 'cli':
@@ -730,7 +738,7 @@ async function end() {
         if (stream.writableLength > 0 && !stream.destroyed)
             await new Promise((written) => stream.write('', () => written()));
     }
-    (0,end_process/* endProcess */.J)();
+    (0,_foundation_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -10,6 +10,7 @@ import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
 import type { AttestationError } from '../foundation/errors.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { refuseManyVariables } from '../foundation/node-environment.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
@@ -24,6 +25,7 @@ export async function main(): Promise<void> {
   if (!/^[0-9a-f]{32}$/.test(runId)) return;
   const { signal, release } = interruptSignal();
   try {
+    refuseManyVariables(process.env);
     await refuseDebugger();
     const runContext = runContextHere(log, signal);
     const allowEndpoint = core.getInput('allow-engine-endpoint').toLowerCase() === 'true';

@@ -2,7 +2,12 @@ import * as core from '@actions/core';
 import { interruptSignal, refuseUncaught } from '../attest/entry/interrupt.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { endSoon } from '../foundation/end-soon.ts';
-import { refuseChannel, refuseExposingNode, refuseOthersParts } from '../foundation/node-environment.ts';
+import {
+  refuseChannel,
+  refuseExposingNode,
+  refuseManyVariables,
+  refuseOthersParts,
+} from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { settleProxies } from '../foundation/proxies.ts';
 import { interrupted, toFailure } from '../report/failure.ts';
@@ -31,6 +36,7 @@ export async function runStep(work: (job: Job) => Promise<StepEnd>): Promise<voi
   const { signal, release } = interruptSignal();
   try {
     await refuseDebugger();
+    refuseManyVariables(process.env);
     refuseExposingNode(process.env);
     settleProxies(process.env);
     refuseOthersParts(process.env);

@@ -2,7 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { hasCredential, LEAVE_OUT, withoutCredentials } from '../foundation/credentials.ts';
 import { refuseDebugger } from '../foundation/debugger.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { namesAuthorities, refuseChannel, refuseOthersParts } from '../foundation/node-environment.ts';
+import {
+  namesAuthorities,
+  refuseChannel,
+  refuseManyVariables,
+  refuseOthersParts,
+} from '../foundation/node-environment.ts';
 import { refuseOtherBytes } from '../foundation/process-bytes.ts';
 import { toFailure } from '../report/failure.ts';
 import { COMMANDS, type CommandRow } from './command-table.ts';
@@ -58,6 +63,7 @@ async function runCommand(argv: readonly string[], text: string | null, terminal
     });
   }
   try {
+    refuseManyVariables(process.env);
     refuseOtherBytes(argv, process.env);
     refuseOthersParts(process.env);
     refuseChannel(process.channel);

@@ -1,13 +1,14 @@
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, lstat, open, opendir, rmdir } from 'node:fs/promises';
 import { type Sha256, sha256InPieces, sha256Of } from '../foundation/digest.ts';
-import { isPrintable, printable } from '../foundation/errors.ts';
+import { printable } from '../foundation/errors.ts';
 import { type HeldFolder, makeBelow } from '../foundation/held-folder.ts';
 import { type NotRead, openUnfollowed } from '../foundation/safe-file.ts';
 import { readRegularPieces } from '../foundation/safe-pieces.ts';
 import { takeBack } from '../foundation/take-back.ts';
 import { codeOf } from '../foundation/thrown.ts';
 import { decodeUtf8 } from '../foundation/utf8.ts';
+import { LONGEST_PATH, type OutputNames, shownBytes, shownName, whyNotCopied } from './output-names.ts';
 
 /** A file as it was copied. */
 export interface CopiedFile {
@@ -48,8 +49,8 @@ export interface CopyLimits {
 /** What is copied of a folder, beyond the rules for all. */
 export interface CopyOptions {
   readonly limits?: CopyLimits;
-  /** `artifact`: a name that an artifact cannot have is left out as well, since one such file keeps all from being uploaded. */
-  readonly names?: 'plain' | 'artifact';
+  /** Which names are copied; `plain` by default. */
+  readonly names?: OutputNames;
   /** What becomes of a folder's copy that holds nothing in the end; `kept` by default. */
   readonly emptyFolders?: 'kept' | 'removed';
 }
@@ -57,14 +58,9 @@ export interface CopyOptions {
 /** As many names and bytes as a payload may leave in OUTPUT (contract §3). */
 const COPY_LIMITS: CopyLimits = { entries: 1000, bytes: 64 * 1024 * 1024, depth: 16, paths: 256 * 1024 };
 
-/** Bytes of a path: no program opens one of 4,096 at once (limits.h, PATH_MAX), and who copies the folder adds its own. */
-const LONGEST_PATH = 2048;
-
 /**
  * Copies what a payload left in its output folder, after it has ended. Only regular files of one name are copied, with
- * the folders that they are in; no link is followed, on either side; every copy is a file that nobody may execute. A
- * name must be plain: a copy called `.git`, or `-rf`, would act on the people who work in the folder. So would a folder that git takes
- * for a repository, whose `config` names programs: each has a HEAD (gitrepository-layout(5)).
+ * the folders that they are in; no link is followed, on either side; every copy is a file that nobody may execute.
  *
  * @param source the real path of the payload's folder
  * @param target an empty folder; another user may be able to write to it
@@ -95,7 +91,7 @@ export async function copyOutput(
 /** What was copied so far. */
 interface Copy {
   readonly limits: CopyLimits;
-  readonly names: 'plain' | 'artifact';
+  readonly names: OutputNames;
   readonly emptyFolders: 'kept' | 'removed';
   readonly files: CopiedFile[];
   readonly leftOut: LeftOut[];
@@ -150,31 +146,15 @@ async function entriesOf(copy: Copy, inside: string, { path }: Place): Promise<r
 async function copyEntry(copy: Copy, inside: string, entry: Dirent, place: Place): Promise<void> {
   const bytes = Buffer.from(entry.name, 'latin1');
   const name = decodeUtf8(bytes);
-  if (name === null) return leaveOut(copy, [...place.path, ofBytes(bytes)], 'its name is not UTF-8');
-  // A plain name has no backslash. Others are shown with escapes, which a name must not have by itself.
-  const path = [...place.path, name.replaceAll('\\', BACKSLASH)];
+  if (name === null) return leaveOut(copy, [...place.path, shownBytes(bytes)], 'its name is not UTF-8');
+  const path = [...place.path, shownName(name)];
   const kind = KINDS.find(({ is }) => is(entry));
-  if (!isPlain(name)) leaveOut(copy, path, 'its name is not plain');
-  else if (HEAD_OF_GIT.test(name)) leaveOut(copy, path, 'git takes a folder that has it for a repository');
-  else if (copy.names === 'artifact' && NOT_IN_ARTIFACTS.test(name))
-    leaveOut(copy, path, 'an artifact cannot have its name');
+  const why = whyNotCopied(name, copy.names);
+  if (why !== null) leaveOut(copy, path, why);
   else if (Buffer.byteLength(path.join('/')) > LONGEST_PATH)
     leaveOut(copy, path, `its path has more than ${LONGEST_PATH} bytes`);
   else if (kind === undefined) leaveOut(copy, path, 'it is a device');
   else await kind.copy(copy, `${inside}/${name}`, { path, target: place.target }, name);
-}
-
-/** In any letters, and with the dots and blanks that Windows takes off. */
-const HEAD_OF_GIT = /^HEAD[. ]*$/i;
-
-const BACKSLASH = String.raw`\u{5c}`;
-
-/** A name that is not text: its ASCII as it is, and each other byte by its number. */
-function ofBytes(name: Buffer): string {
-  return name
-    .toString('latin1')
-    .replaceAll('\\', BACKSLASH)
-    .replaceAll(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 
 /** What is done with an entry: of the kinds that there are, two are copied. */
@@ -191,19 +171,6 @@ const KINDS: readonly {
 
 function refusing(why: string): (copy: Copy, source: string, place: Place) => Promise<void> {
   return async (copy, _, { path }) => leaveOut(copy, path, why);
-}
-
-/**
- * Begun by a letter, a digit or `_`; then also marks, punctuation, symbols and blanks. No backslash: packers take it for a
- * slash, so that `a\..\receipt.json` would be another file.
- */
-const PLAIN_NAME = /^[\p{L}\p{N}_](?:(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{S} ])*$/u;
-
-/** Characters that @actions/artifact refuses in a path (its path-and-artifact-name-validation). */
-const NOT_IN_ARTIFACTS = /[":<>|*?]/;
-
-function isPlain(name: string): boolean {
-  return PLAIN_NAME.test(name) && isPrintable(name);
 }
 
 async function copyBelow(copy: Copy, source: string, { path, target }: Place, name: string): Promise<void> {

@@ -28,12 +28,21 @@ const KNOWN: ReadonlySet<string> = new Set(
 const OF_THE_RUNNER = /^(?:GITHUB|RUNNER|INPUT)_/;
 
 /**
+ * More than any shell has, or any pod to which a cluster names its services. The C library looks for each by comparing all of them:
+ * of 100,000, which fit into a file of a job's, taking them away or listing them took a minute.
+ */
+export const MOST_VARIABLES = 10_000;
+
+/**
  * Takes every other variable from this program's own environment, before a library is loaded and before anything reads a file that
- * one names. Threads and programs that are started do not get them either.
+ * one names. Threads and programs that are started do not get them either. Of too many all stay, and nobody works
+ * with them (`refuseManyVariables`).
  */
 export function keepKnownVariables(environment: NodeJS.ProcessEnv): void {
   if (environment['NODE_V8_COVERAGE']) stopCoverage();
   if (environment['NODE_REDIRECT_WARNINGS']) process.removeAllListeners('warning');
-  for (const name of Object.keys(environment))
-    if (!KNOWN.has(name) && !OF_THE_RUNNER.test(name)) delete environment[name];
+  // `Object.keys` asks for the value of each as well.
+  const names = Object.getOwnPropertyNames(environment);
+  if (names.length > MOST_VARIABLES) return;
+  for (const name of names) if (!KNOWN.has(name) && !OF_THE_RUNNER.test(name)) delete environment[name];
 }

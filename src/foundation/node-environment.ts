@@ -1,4 +1,5 @@
 import { AttestationError, printable } from './errors.ts';
+import { MOST_VARIABLES } from './known-variables.ts';
 
 /** Variables that make Node print what it sends, tokens included, or accept any server; null: any value. */
 const EXPOSING: readonly (readonly [name: string, value: string | null])[] = [
@@ -39,6 +40,16 @@ function optionsIn(text: string): readonly string[] {
     .replaceAll(/["\\]/g, '')
     .split(/\s+/)
     .filter((word) => word.startsWith('-'));
+}
+
+/** @throws AttestationError `node-environment` (usage) */
+export function refuseManyVariables(environment: NodeJS.ProcessEnv): void {
+  const { length } = Object.getOwnPropertyNames(environment);
+  if (length <= MOST_VARIABLES) return;
+  throw new AttestationError(
+    'node-environment',
+    `The environment has ${length} variables, and more than ${MOST_VARIABLES} take long to look at.`,
+  );
 }
 
 /** Variables that name a folder from which Node takes parts of itself. */

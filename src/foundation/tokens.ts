@@ -77,9 +77,12 @@ const MARKED: readonly TokenForm[] = [
     ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
   ],
   [String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
+  // Of Google: to ask its services, of a person or an account; a client's secret
+  [String.raw`ya29\.(?:[a-z]\.)?${LETTERS}[\w-]{40}`, 'ya29.'],
+  [`GOCSPX-${LETTERS}${WORDS}{28}`, 'GOCSPX-'],
 ];
 
-/** Those whose mark other words have inside: Bedrock, crates.io, NuGet, JFrog, Google. */
+/** Those whose mark other words have inside: Bedrock, crates.io, NuGet, JFrog, Google (a key, a token to renew another). */
 const PLAIN: readonly TokenForm[] = [
   [`${begunBy('ABSK')}[A-Za-z0-9+/]{100}`, 'ABSK'],
   [`${begunBy('cio')}${LETTERS}[A-Za-z0-9]{32}(?![A-Za-z0-9])`, 'cio'],
@@ -87,6 +90,7 @@ const PLAIN: readonly TokenForm[] = [
   [`${begunBy('cmVmdGtu')}${LETTERS}[A-Za-z0-9]{48,64}(?![A-Za-z0-9])`, 'cmVmdGtu'],
   [`${begunBy('AKCp')}${LETTERS}[A-Za-z0-9]{60,80}(?![A-Za-z0-9])`, 'AKCp'],
   [`${begunBy('AIza')}${LETTERS}[\\w-]{35}(?![A-Za-z0-9])`, 'AIza'],
+  [`${begunBy('1//0')}${LETTERS}[\\w-]{60}`, '1//0'],
 ];
 
 /** All of them, each with its marks. */

@@ -1,5 +1,5 @@
 import { AttestationError } from '../foundation/errors.ts';
-import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
+import { answerOf, askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
 /** A signature for a repository's attestations: one Sigstore bundle that a certificate signed. */
 export interface PersistRequest extends GitHubApi {
@@ -54,6 +54,5 @@ function notPersisted(repository: string, status: number | null): AttestationErr
 }
 
 function howOf(status: number | null): string {
-  if (status === null) return 'GitHub could not be reached';
-  return status === 201 ? 'GitHub gave no id for it' : `GitHub answered ${status}`;
+  return status === 201 ? 'GitHub gave no id for it' : answerOf(status);
 }

@@ -1,7 +1,7 @@
 import { isSha256, type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { KeptBytes } from '../foundation/kept-bytes.ts';
-import { askGitHub, type GitHubApi, member, type RequestOptions, statusOf } from './github-api.ts';
+import { answerOf, askGitHub, type GitHubApi, member, type RequestOptions, statusOf } from './github-api.ts';
 
 /** Which artifacts of the repository count as earlier ones. */
 export interface EarlierRequest extends GitHubApi {
@@ -142,11 +142,7 @@ async function ask(
   } catch (error) {
     // Without the cause, which holds the request.
     const status = statusOf(error);
-    throw notFound(
-      request,
-      `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`,
-      status,
-    );
+    throw notFound(request, `${what}: ${answerOf(status)}`, status);
   }
 }
 

@@ -90,3 +90,8 @@ export function member(value: unknown, name: string): unknown {
 }
 
 function nothing(): void {}
+
+/** Says how GitHub answered. Without a status its answer did not come, was too large, or led from one address to the next. */
+export function answerOf(status: number | null): string {
+  return status === null ? 'GitHub gave no answer, or none that is read' : `GitHub answered ${status}`;
+}

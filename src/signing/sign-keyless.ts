@@ -191,8 +191,13 @@ function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationE
     );
   const status = member(member(error, 'cause'), 'statusCode');
   const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
-  const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
+  const how = typeof status === 'number' ? answered(status) : 'gave no answer, or none that is read';
   return failed(who, instance[url], how);
+}
+
+/** A redirect, and an encoding that is not known, come as a bad request (limited-answers.ts). */
+function answered(status: number): string {
+  return status === 400 ? 'answered 400, or sent the request elsewhere' : `answered ${status}`;
 }
 
 function badAnswer(instance: SigstoreInstance, url: keyof SigstoreInstance, how: string): AttestationError {

@@ -46,9 +46,9 @@ export const SIGNING_ERRORS = {
   'node-environment': {
     kind: 'usage',
     meaning:
-      'A variable of the environment or an option of Node could make it give away keys, run other code, wait for ever, or lose a part of its input.',
+      'A variable of the environment or an option of Node could make it give away keys, run other code, wait long or for ever, or lose a part of its input.',
     remedy:
-      'Unset NODE_CHANNEL_FD, NODE_UNIQUE_ID, NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let HTTP_PROXY and HTTPS_PROXY be addresses of proxies (a password’s odd characters as %XX; in a job of GitHub those with which its runner was started, as in the runner’s file .env), let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files (in a job of GitHub only root’s, such as /usr/local/share/ca-certificates/own.crt), unset SSL_CERT_DIR where Node reads it, and have no option in NODE_OPTIONS but those for memory and warnings; see which earlier step sets them.',
+      'Unset NODE_CHANNEL_FD, NODE_UNIQUE_ID, NODE_COMPILE_CACHE, NODE_ICU_DATA, ICU_TIMEZONE_FILES_DIR, NODE_DEBUG, NODE_DEBUG_NATIVE and NODE_TLS_REJECT_UNAUTHORIZED for this step, let HTTP_PROXY and HTTPS_PROXY be addresses of proxies (a password’s odd characters as %XX; in a job of GitHub those with which its runner was started, as in the runner’s file .env), let NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name regular files (in a job of GitHub only root’s, such as /usr/local/share/ca-certificates/own.crt), unset SSL_CERT_DIR where Node reads it, have no option in NODE_OPTIONS but those for memory and warnings, and no more than 10,000 variables; see which earlier step sets them.',
   },
   'signing-instance': {
     kind: 'usage',
