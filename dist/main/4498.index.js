@@ -108,10 +108,10 @@ function statusOf(error) {
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
-function nothing() { }
 function answerOf(status) {
     return status === null ? 'GitHub gave no answer, or none that is read' : `GitHub answered ${status}`;
 }
+function nothing() { }
 
 
 /***/ })

@@ -89,9 +89,9 @@ export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function nothing(): void {}
-
-/** Says how GitHub answered. Without a status its answer did not come, was too large, or led from one address to the next. */
+/** Says how GitHub answered. Without a status none came, or one that is not read: too large, or a redirect without an end. */
 export function answerOf(status: number | null): string {
   return status === null ? 'GitHub gave no answer, or none that is read' : `GitHub answered ${status}`;
 }
+
+function nothing(): void {}

@@ -63,6 +63,7 @@ export class TreeCopy {
     this.manifest.push(`file ${mode.toString(8)} ${digest} ${path}\0`);
   }
 
+  /** Makes a link with this text. */
   link(path: string, to: string): void {
     this.folder(posix.dirname(path));
     this.counts.addEntry(path);
