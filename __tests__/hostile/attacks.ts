@@ -229,6 +229,7 @@ export const ATTACKS: readonly Group[] = [
       ['healthcheck', 'HEALTHCHECK', 'dockerfile-refused'],
       ['entrypoint-shell-form', 'ENTRYPOINT in shell form', 'dockerfile-refused'],
       ['entrypoint-inline', 'ENTRYPOINT with a program of its own in the argument', 'restriction-missing'],
+      ['place-is-a-link', 'a link where INPUT is mounted', 'image-places'],
       ['entrypoint-none', 'no ENTRYPOINT', 'image-entrypoint'],
       [
         'interpreter-answers',

@@ -923,6 +923,8 @@ async function prepareImage(engine, options) {
     const whyNot = (0,judge/* whyNotStarted */.hb)(facts);
     if (whyNot !== null)
         throw new errors/* AttestationError */.L7('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
+    if (facts.misplaced.length > 0)
+        throw new errors/* AttestationError */.L7('image-places', `The image has something else where a run needs a folder of its own or nothing: ${facts.misplaced.join(', ')}.`);
     return {
         built,
         inventory: facts,

@@ -117,6 +117,12 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   const whyNot = whyNotStarted(facts);
   if (whyNot !== null)
     throw new AttestationError('image-entrypoint', `The image cannot start: its ENTRYPOINT ${whyNot}.`);
+  // Engines and runtimes would follow a link there, and say little of it.
+  if (facts.misplaced.length > 0)
+    throw new AttestationError(
+      'image-places',
+      `The image has something else where a run needs a folder of its own or nothing: ${facts.misplaced.join(', ')}.`,
+    );
   return {
     built,
     inventory: facts,

@@ -54,6 +54,11 @@ export const IMAGE_ERRORS = {
     remedy:
       'Write ENTRYPOINT as an array with an absolute path into the Dockerfile’s last stage, such as ["/usr/bin/python3", "-I", "/app/main.py"]. CMD alone does not count.',
   },
+  'image-places': {
+    kind: 'blocked',
+    meaning: 'The image has a link or a file where a run needs a folder, or nothing.',
+    remedy: 'Make the folder with WORKDIR, or leave out what is there.',
+  },
   'context-refused': {
     kind: 'usage',
     meaning: 'This folder cannot be a build context.',
