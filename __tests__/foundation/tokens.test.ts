@@ -30,6 +30,7 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   'sk-ant-': [`api03-${words(60)}`],
   T3BlbkFJ: [words(20)],
   hf_: [letters(34)],
+  api_org_: [letters(34)],
   doo_v1_: [hex(64)],
   dop_v1_: [hex(64)],
   dor_v1_: [hex(64)],

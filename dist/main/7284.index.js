@@ -1138,8 +1138,11 @@ const MARKED = [
         ...['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-ant-'],
     ],
     ['sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}', 'T3BlbkFJ'],
-    ['hf_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}', 'hf_'],
-    [random('[sr]k_live_', 24), 'sk_live_', 'rk_live_'],
+    [
+        '(?:hf|api_org)_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}',
+        ...['hf_', 'api_org_'],
+    ],
+    [random('(?:[sr]k_live|whsec)_', 24), 'sk_live_', 'rk_live_', 'whsec_'],
     ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
     [String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
     [

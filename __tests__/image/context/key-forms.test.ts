@@ -384,7 +384,9 @@ describe('a private key that is not PEM', () => {
     ['a token of DigitalOcean', () => `dop_v1_${'0a1b2c3d'.repeat(8)}`],
     ['a key of SendGrid', () => `SG.${letters(22)}.${letters(43)}`],
     ['a token of Hugging Face', () => `hf_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
+    ['a token of an organization on Hugging Face', () => `api_org_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
     ['a key of Stripe', () => `sk_live_${letters(24)}`],
+    ['what signs the events of Stripe', () => `whsec_${letters(32)}`],
     [
       'what docker login writes for another registry',
       () => JSON.stringify({ auths: { 'r.example': { identitytoken: letters(40) } } }),
