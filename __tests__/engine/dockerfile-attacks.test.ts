@@ -71,7 +71,7 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
       `ENTRYPOINT ${JSON.stringify(['/usr/bin/python3', '-I', '-c', 'import runpy; runpy.run_path("/app/inspector/main.py")'])}`,
     ),
   },
-  'place-is-a-link': { dockerfile: before(runs('import os; os.symlink("/app", "/in")')) },
+  'place-is-a-link': { dockerfile: before(runs('import os; os.rmdir("/in"); os.symlink("/app", "/in")')) },
   'entrypoint-none': { dockerfile: instead('ENTRYPOINT []') },
   'interpreter-answers': {
     dockerfile: (text) =>
