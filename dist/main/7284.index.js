@@ -1142,16 +1142,19 @@ const MARKED = [
         '(?:hf|api_org)_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}',
         ...['hf_', 'api_org_'],
     ],
-    [random('(?:[sr]k_live|whsec)_', 24), 'sk_live_', 'rk_live_', 'whsec_'],
+    [String.raw `hf_oauth_eyJ[\w.-]{80}`, 'hf_oauth_eyJ'],
+    [random('(?:[sr]k_live|sk_org(?:_live)?|whsec)_', 24), 'sk_live_', 'rk_live_', 'sk_org_', 'whsec_'],
     ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
     [String.raw `SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
     [
-        String.raw `hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AAAAAQ[\w-]{80})`,
-        ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
+        String.raw `hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AA${LETTERS}[\w-]{84})`,
+        ...['hvs.', 'hvr.', 'hvb.AA'],
     ],
     [String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
     [String.raw `ya29\.(?:[a-z]\.)?${LETTERS}[\w-]{40}`, 'ya29.'],
     [`GOCSPX-${LETTERS}${WORDS}{28}`, 'GOCSPX-'],
+    [String.raw `AQ\.Ab8RN6${LETTERS}[\w-]{40}`, 'AQ.Ab8RN6'],
+    [random('cio_tp_', 32), 'cio_tp_'],
 ];
 const PLAIN = [
     [`${(0,_word_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begunBy */ .f)('ABSK')}[A-Za-z0-9+/]{100}`, 'ABSK'],

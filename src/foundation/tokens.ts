@@ -70,19 +70,23 @@ const MARKED: readonly TokenForm[] = [
     '(?:hf|api_org)_(?=(?:[a-z]{0,12}[A-Z]){8}|[A-Za-z]{34}(?![A-Za-z0-9]))[A-Za-z]{34}',
     ...['hf_', 'api_org_'],
   ],
-  [random('(?:[sr]k_live|whsec)_', 24), 'sk_live_', 'rk_live_', 'whsec_'],
+  [String.raw`hf_oauth_eyJ[\w.-]{80}`, 'hf_oauth_eyJ'],
+  [random('(?:[sr]k_live|sk_org(?:_live)?|whsec)_', 24), 'sk_live_', 'rk_live_', 'sk_org_', 'whsec_'],
   // Of DigitalOcean: of a person, an application, to renew one; of SendGrid
   ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
   [String.raw`SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],
   // Of HashiCorp: Vault's, of a service, to recover, of a batch; Terraform Cloud's
   [
-    String.raw`hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AAAAAQ[\w-]{80})`,
-    ...['hvs.', 'hvr.', 'hvb.AAAAAQ'],
+    String.raw`hv(?:[rs]\.(?:CAES[\w-]{60}|${random('', 24)})|b\.AA${LETTERS}[\w-]{84})`,
+    ...['hvs.', 'hvr.', 'hvb.AA'],
   ],
   [String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}`, '.atlasv1.'],
-  // Of Google: to ask its services, of a person or an account; a client's secret
+  // Of Google: to ask its services, of a person or an account; a client's secret; a key in its newer form
   [String.raw`ya29\.(?:[a-z]\.)?${LETTERS}[\w-]{40}`, 'ya29.'],
   [`GOCSPX-${LETTERS}${WORDS}{28}`, 'GOCSPX-'],
+  [String.raw`AQ\.Ab8RN6${LETTERS}[\w-]{40}`, 'AQ.Ab8RN6'],
+  // crates.io, to publish once
+  [random('cio_tp_', 32), 'cio_tp_'],
 ];
 
 /** Those whose mark other words have inside: Bedrock, crates.io, NuGet, JFrog, Google (a key, a token to renew another). */

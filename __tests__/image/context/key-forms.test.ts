@@ -387,6 +387,20 @@ describe('a private key that is not PEM', () => {
     ['a token of an organization on Hugging Face', () => `api_org_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
     ['a key of Stripe', () => `sk_live_${letters(24)}`],
     ['what signs the events of Stripe', () => `whsec_${letters(32)}`],
+    ['a key of an organization on Stripe', () => `sk_org_live_${letters(60)}`],
+    ['such a key in its earlier form', () => `sk_org_${letters(60)}`],
+    // The first four bytes number the key that seals it, which Vault changes by itself.
+    ...[1, 2, 64, 300].map((term): [string, () => string] => [
+      `a batch token of Vault’s key ${term}`,
+      () =>
+        `hvb.${Buffer.concat([new Uint8Array([0, 0, term >> 8, term % 256, 2]), Buffer.from(letters(110))]).toString('base64url')}`,
+    ]),
+    [
+      'a person’s token of an application on Hugging Face',
+      () => `hf_oauth_eyJ${letters(24)}.${letters(90)}.${letters(86)}`,
+    ],
+    ['a token of crates.io for a trusted publisher', () => `cio_tp_${letters(32)}`],
+    ['a newer key of Google', () => `AQ.Ab8RN6${letters(44)}`],
     [
       'what docker login writes for another registry',
       () => JSON.stringify({ auths: { 'r.example': { identitytoken: letters(40) } } }),
