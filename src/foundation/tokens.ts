@@ -46,8 +46,8 @@ const MARKED: readonly TokenForm[] = [
     ...['a', 'b', 'c', 'e', 'p', 'r', 's'].map((kind) => `xox${kind}-`),
   ],
   [`xoxr-${LETTERS}${WORDS}{60}`, 'xoxr-'],
-  [String.raw`xwfp-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}`, 'xwfp-'],
-  [String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{100}`, 'xoxe-', 'xoxe.'],
+  [String.raw`xwfp-(?:\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}|${LETTERS}[A-Za-z0-9]{40})`, 'xwfp-'],
+  [String.raw`xoxe(?:\.(?:xox[bp]|xapp))?-\d-[A-Za-z0-9]{100}`, 'xoxe-', 'xoxe.'],
   [
     String.raw`https:\/\/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[TE][A-Z0-9]{6,14}\/[A-Z0-9]{6,20}\/[\w/-]{20,100}`,
     'https://hooks.slack',

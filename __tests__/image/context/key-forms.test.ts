@@ -400,6 +400,8 @@ describe('a private key that is not PEM', () => {
       () => `hf_oauth_eyJ${letters(24)}.${letters(90)}.${letters(86)}`,
     ],
     ['a token of crates.io for a trusted publisher', () => `cio_tp_${letters(32)}`],
+    ['a token of a workflow of Slack', () => `xwfp-${letters(40)}`],
+    ['a token of an application of Slack that is renewed', () => `xoxe.xapp-1-${letters(160)}`],
     ['a newer key of Google', () => `AQ.Ab8RN6${letters(44)}`],
     [
       'what docker login writes for another registry',
