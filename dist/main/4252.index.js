@@ -594,7 +594,7 @@ function patternsOf(text) {
         .replace(/^\uFEFF/, '')
         .split('\n')
         .filter((line) => !line.startsWith('#'))
-        .map((line) => line.trim())
+        .map(trimmed)
         .filter((line) => line !== '');
     if (patterns.length > IGNORE_LIMITS.patterns)
         throw refused(`has more than ${IGNORE_LIMITS.patterns} patterns`);
@@ -602,13 +602,22 @@ function patternsOf(text) {
         throw refused(`has a pattern of more than ${IGNORE_LIMITS.patternLength} characters`);
     return patterns;
 }
+const SPACE = String.raw `[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const SPACES_AROUND = new RegExp(`^${SPACE}+|(?<!${SPACE})${SPACE}+$`, 'g');
+function trimmed(line) {
+    return line.replace(SPACES_AROUND, '');
+}
+const ESCAPED = String.raw `\\[^A-Za-z\d\x80-\u{10ffff}]`;
+const MEMBER = String.raw `(?:[^\\[\]*?-]|${ESCAPED})`;
+const LIST = String.raw `\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
+const AS_A_GLOB = new RegExp(String.raw `^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
 function ruleOf(line, onSteps) {
     const exception = line.startsWith('!');
-    const written = exception ? line.slice(1).trim() : line;
+    const written = exception ? trimmed(line.slice(1)) : line;
     const pattern = cleaned(written);
-    const glob = written === '' ? null : (0,context_glob/* readGlob */.p)(pattern, { onSteps });
+    const glob = written === '' || !AS_A_GLOB.test(written) ? null : (0,context_glob/* readGlob */.p)(pattern, { onSteps });
     if (glob === null)
-        throw refused(`has the pattern ${line}, which is not valid`);
+        throw refused(`has the pattern ${line}, which is not valid, or which Docker reads as more than a glob`);
     return { pattern, exception, glob };
 }
 function cleaned(pattern) {
@@ -4294,7 +4303,7 @@ function isAlike(pattern, parts) {
     return true;
 }
 function matcherOf(part, onSteps) {
-    const glob = isPattern(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .p)(part, { onSteps }) : null;
+    const glob = isPattern(part) ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .p)(part, { ofNames: true, onSteps }) : null;
     const matches = glob?.matches ?? ((name) => name === part);
     return {
         matches: (name) => {
@@ -4318,26 +4327,27 @@ function tooMuch() {
 /* harmony export */ });
 /* harmony import */ var _foundation_binary_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35859);
 
-function readGlob(pattern, { ignoreCase = false, onSteps } = {}) {
-    const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern);
+function readGlob(pattern, { ignoreCase = false, ofNames = false, onSteps } = {}) {
+    const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern, ofNames);
     if (tokens === null)
         return null;
     const walk = new Walk(tokens);
     return { matches: (path) => walk.matches(ignoreCase ? path.toLowerCase() : path, onSteps) };
 }
-function tokensOf(pattern) {
+function tokensOf(pattern, ofNames) {
     const tokens = [];
     const characters = [...pattern];
     for (let at = 0; at < characters.length; at += 1) {
         const character = characters[at] ?? '';
-        if (character === '*' && characters[at + 1] === '*') {
+        if (character === '*' && characters[at + 1] === '*' && !ofNames) {
             at += 1;
-            if (characters[at + 1] === '/') {
+            const isSuffix = at === 1 && characters[2] !== '/' && !isPattern(characters.slice(2));
+            if (characters[at + 1] === '/')
                 at += 1;
-                tokens.push({ kind: 'folders' }, { kind: 'inside-folders' });
-            }
-            else
+            if (at === characters.length - 1 || isSuffix)
                 tokens.push({ kind: 'deep' });
+            else
+                tokens.push({ kind: 'folders' }, { kind: 'inside-folders' });
         }
         else if (character === '*')
             tokens.push({ kind: 'star' });
@@ -4363,6 +4373,9 @@ function tokensOf(pattern) {
         }
     }
     return tokens;
+}
+function isPattern(characters) {
+    return characters.some((character) => '*?[]\\'.includes(character));
 }
 function classEnd(characters, begin) {
     const first = characters[begin + 1] === '^' ? begin + 2 : begin + 1;
@@ -4394,7 +4407,7 @@ function classOf(inner) {
         ranges.push([low, high]);
     }
     const holds = memberOf(ranges);
-    return (its) => its !== '/' && holds(its) !== negated;
+    return (its) => holds(its) !== negated;
 }
 function memberOf(ranges) {
     const apart = [];

@@ -68,6 +68,109 @@ it('answers as @balena/dockerignore does, which follows Docker', () => {
   );
 });
 
+/**
+ * The rules of moby/patternmatcher (patternmatcher.go, compile) written once more as an expression: what it makes of each part of
+ * a pattern. Go's expressions are JavaScript's here, since patterns in which they differ are refused.
+ */
+function asDockerMatches(pattern: string, path: string): boolean {
+  const parts = pattern.match(/\*\*\/?|\\.|\[\^?(?:[^\]\\]|\\.)+\]|./gsu) ?? [];
+  const isPlain = (part: string) => !/^[*?[\]\\]/.test(part);
+  if (parts[0] === '**' && parts.slice(1).every(isPlain)) return path.endsWith(pattern.slice(2));
+  const source = parts.map((part, at) => {
+    if (part.startsWith('**')) return at === parts.length - 1 ? '.*' : '(?:.*/)?';
+    if (part === '*') return '[^/]*';
+    if (part === '?') return '[^/]';
+    return isPlain(part) ? part.replace(/[^A-Za-z]/, String.raw`\$&`) : part;
+  });
+  return new RegExp(`^${source.join('')}$`, 's').test(path);
+}
+
+it('matches what Docker’s expression matches, also with classes, escapes and ** within names', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'b',
+      '/',
+      '.',
+      '*',
+      '?',
+      '**',
+      '**/',
+      '[ab]',
+      '[^b]',
+      '[+-9]',
+      '[^a.]',
+      String.raw`\*`,
+      String.raw`\.`,
+    ],
+  );
+  const pattern = fc
+    .array(piece, { minLength: 1, maxLength: 6 })
+    .map((pieces) => pieces.join(''))
+    // As an ignore file’s reader cleans them.
+    .filter((text) => !/^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)|\*{3}/.test(text));
+  const path = fc
+    .array(fc.constantFrom('a', 'b', 'ab', 'ba', 'aab', '*', '.', 'a.b'), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'));
+  fc.assert(
+    fc.property(pattern, path, (text, file) => {
+      const parts = file.split('/');
+      const above = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+      expect(readGlob(text)?.matches(file)).toBe(above.some((each) => asDockerMatches(text, each)));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+// Docker makes one of Go's expressions of a pattern: in these it finds more than a glob has.
+describe('patterns that mean something else to Docker', () => {
+  it.each([
+    ...[
+      'b[[:digit:]].txt',
+      '[[:alpha:]]',
+      String.raw`b\d.txt`,
+      String.raw`b[\d].txt`,
+      String.raw`\w`,
+      String.raw`\pL`,
+    ],
+    ...[
+      String.raw`\x61`,
+      String.raw`\141`,
+      String.raw`\é`,
+      String.raw`[\z]`,
+      String.raw`\C`,
+      '[*]',
+      '[?]',
+      '[a-]',
+      '*^b',
+    ],
+    ...['!b[[:digit:]]', '*\n!\uFEFFa', String.raw`!a\b`],
+  ])('refuses %s', (pattern) => {
+    expect(() => ignoreRules(pattern)).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
+  });
+
+  it.each([
+    [String.raw`\#a`, '#a'],
+    ['\\!a', '!a'],
+    ['[a-c]x[^d-f]', 'bxg'],
+    [String.raw`[\]a]`, ']'],
+    ['a]', 'a]'],
+    // Spaces as Go has them.
+    ['a\u0085', 'a'],
+    ['\u0085\u3000a\u00a0', 'a'],
+    // A negated class takes a slash as well.
+    ['a[^b]c', 'a/c'],
+    ['a[+-9]c', 'a/c'],
+  ])('%j leaves out %s', (pattern, path) => expect(ignoreRules(pattern)(path)).not.toBe('copy'));
+
+  it.each([
+    ['*\n!s**t', 'secret'],
+    ['*\n!**s*t', 'asecret'],
+  ])('%j makes no exception for %s', (text, path) => {
+    expect(ignoreRules(text)(path)).not.toBe('copy');
+  });
+});
+
 describe('time and limits', () => {
   test.each([
     ['13 times **/ (M2)', `${'**/'.repeat(13)}x`, 'a/'.repeat(60)],
@@ -108,7 +211,7 @@ describe('time and limits', () => {
   test.each([
     [
       'classes of many ranges',
-      Array.from({ length: 100 }, () => `**${'[b-cé-ê'.padEnd(60, 'b-c')}]`.repeat(8)),
+      Array.from({ length: 100 }, () => `**${'[b-cé-ê'.padEnd(61, 'b-c')}]`.repeat(8)),
     ],
     ['exceptions', ['*', ...Array.from({ length: 999 }, (_, n) => `!q*${n}`)]],
   ])('ends within the limit of all files with %s', (_, patterns) => {

@@ -105,7 +105,7 @@ function isAlike(pattern: readonly Glob[], parts: readonly string[]): boolean {
  * Returns the matcher of one name of a source. A name that is not a pattern matches only itself: it may hold a bracket.
  */
 function matcherOf(part: string, onSteps: (steps: number) => void): Glob {
-  const glob = isPattern(part) ? readGlob(part, { onSteps }) : null;
+  const glob = isPattern(part) ? readGlob(part, { ofNames: true, onSteps }) : null;
   const matches = glob?.matches ?? ((name: string) => name === part);
   return {
     matches: (name) => {

@@ -12,6 +12,8 @@ export interface Glob {
 export interface GlobOptions {
   /** Whether letters match without regard to case. */
   readonly ignoreCase?: boolean;
+  /** Whether it is compared with single names, in which `**` is `*` (Go's filepath.Match). */
+  readonly ofNames?: boolean;
   /** Called with the work done for each character; it may throw to end a match that costs too much. */
   readonly onSteps?: (steps: number) => void;
 }
@@ -20,9 +22,9 @@ type Token =
   | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
   /** `*`: any text within a name. */
   | { readonly kind: 'star' }
-  /** `**` at the end or within a name: any text. */
+  /** `**` at the end, or before plain text at the beginning: any text. */
   | { readonly kind: 'deep' }
-  /** `**` and a slash: nothing, or any text and a slash. Two states: before it, and inside it. */
+  /** `**` elsewhere, with or without a slash: nothing, or any text and a slash. Two states: before it, and inside it. */
   | { readonly kind: 'folders' }
   | { readonly kind: 'inside-folders' };
 
@@ -32,24 +34,27 @@ type Token =
  *
  * @returns null for a pattern that ends inside a class or after a backslash
  */
-export function readGlob(pattern: string, { ignoreCase = false, onSteps }: GlobOptions = {}): Glob | null {
-  const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern);
+export function readGlob(
+  pattern: string,
+  { ignoreCase = false, ofNames = false, onSteps }: GlobOptions = {},
+): Glob | null {
+  const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern, ofNames);
   if (tokens === null) return null;
   const walk = new Walk(tokens);
   return { matches: (path) => walk.matches(ignoreCase ? path.toLowerCase() : path, onSteps) };
 }
 
-function tokensOf(pattern: string): Token[] | null {
+function tokensOf(pattern: string, ofNames: boolean): Token[] | null {
   const tokens: Token[] = [];
   const characters = [...pattern];
   for (let at = 0; at < characters.length; at += 1) {
     const character = characters[at] ?? '';
-    if (character === '*' && characters[at + 1] === '*') {
+    if (character === '*' && characters[at + 1] === '*' && !ofNames) {
       at += 1;
-      if (characters[at + 1] === '/') {
-        at += 1;
-        tokens.push({ kind: 'folders' }, { kind: 'inside-folders' });
-      } else tokens.push({ kind: 'deep' });
+      const isSuffix = at === 1 && characters[2] !== '/' && !isPattern(characters.slice(2));
+      if (characters[at + 1] === '/') at += 1;
+      if (at === characters.length - 1 || isSuffix) tokens.push({ kind: 'deep' });
+      else tokens.push({ kind: 'folders' }, { kind: 'inside-folders' });
     } else if (character === '*') tokens.push({ kind: 'star' });
     else if (character === '?') tokens.push({ kind: 'one', takes: (its) => its !== '/' });
     else if (character === '[') {
@@ -67,6 +72,10 @@ function tokensOf(pattern: string): Token[] | null {
     }
   }
   return tokens;
+}
+
+function isPattern(characters: readonly string[]): boolean {
+  return characters.some((character) => '*?[]\\'.includes(character));
 }
 
 /**
@@ -98,7 +107,7 @@ function classOf(inner: readonly string[]): ((character: string) => boolean) | n
     ranges.push([low, high]);
   }
   const holds = memberOf(ranges);
-  return (its) => its !== '/' && holds(its) !== negated;
+  return (its) => holds(its) !== negated;
 }
 
 type Range = readonly [low: string, high: string];

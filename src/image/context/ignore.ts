@@ -11,8 +11,7 @@ export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 
 const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
 
 /**
- * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. The engine applies the
- * same file again to the staged copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
+ * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. Nobody applies them again. Rules:
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
  * @param texts the files' texts
@@ -62,7 +61,7 @@ function patternsOf(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => !line.startsWith('#'))
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== '');
   if (patterns.length > IGNORE_LIMITS.patterns)
     throw refused(`has more than ${IGNORE_LIMITS.patterns} patterns`);
@@ -71,12 +70,31 @@ function patternsOf(text: string): string[] {
   return patterns;
 }
 
+const SPACE = String.raw`[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const SPACES_AROUND = new RegExp(`^${SPACE}+|(?<!${SPACE})${SPACE}+$`, 'g');
+
+/** Without the spaces that Go cuts (unicode.IsSpace): JavaScript knows one less, and takes a byte order mark for one. */
+function trimmed(line: string): string {
+  return line.replace(SPACES_AROUND, '');
+}
+
+const ESCAPED = String.raw`\\[^A-Za-z\d\x80-\u{10ffff}]`;
+const MEMBER = String.raw`(?:[^\\[\]*?-]|${ESCAPED})`;
+const LIST = String.raw`\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
+
+/**
+ * Patterns that mean what they look like. Docker makes one of Go's expressions of a pattern: a backslash before a letter or a digit is
+ * a class there (`\d`, `\x61`), `[:digit:]` within brackets as well, a wildcard within brackets ends them, and `^` is the beginning.
+ */
+const AS_A_GLOB = new RegExp(String.raw`^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
+
 function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const exception = line.startsWith('!');
-  const written = exception ? line.slice(1).trim() : line;
+  const written = exception ? trimmed(line.slice(1)) : line;
   const pattern = cleaned(written);
-  const glob = written === '' ? null : readGlob(pattern, { onSteps });
-  if (glob === null) throw refused(`has the pattern ${line}, which is not valid`);
+  const glob = written === '' || !AS_A_GLOB.test(written) ? null : readGlob(pattern, { onSteps });
+  if (glob === null)
+    throw refused(`has the pattern ${line}, which is not valid, or which Docker reads as more than a glob`);
   return { pattern, exception, glob };
 }
 
