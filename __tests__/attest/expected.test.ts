@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from '../../src/evidence/expectations.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import type { SigningOutcome } from '../../src/signing/sign-evidence.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 const inputs = readSettings({}, (name) => name);
@@ -15,13 +16,14 @@ function expected(
   policy: object | null,
   venue: Bundle['venue'] = 'VPS',
   trust: Trust = OWN_KEY,
+  signing: SigningOutcome['kind'] = trust.kind === 'not-chosen' ? 'none' : 'signed',
 ): Expectations {
   const bundle = { ...realControlledRun('docker'), venue };
   const parsed =
     policy === null
       ? NO_EXPECTATIONS
       : parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, ...policy })));
-  return ownExpectations({ inputs, image, policy: parsed }, bundle, trust);
+  return ownExpectations({ inputs, image, policy: parsed, signing: { kind: signing } }, bundle, trust);
 }
 
 describe('what a run expects of its own evidence', () => {
@@ -36,6 +38,13 @@ describe('what a run expects of its own evidence', () => {
     });
     expect([...expected(null).waivers]).toEqual(['claimed-venue']);
     expect([...expected(null, 'VPS', { kind: 'not-chosen' }).waivers]).toEqual(['unsigned', 'claimed-venue']);
+  });
+
+  it('waives no signature that could not be made, also if a policy allows evidence without one', () => {
+    for (const policy of [null, { allow: ['unsigned'] }]) {
+      const { waivers } = expected(policy, 'VPS', { kind: 'not-chosen' }, 'not-signed');
+      expect([...waivers]).toEqual(['claimed-venue']);
+    }
   });
 
   it('is what a policy pins, instead of what it made', () => {
@@ -53,7 +62,8 @@ describe('what a run expects of its own evidence', () => {
     const limitsUnder = (path: string | null, limits: object) => {
       const policy = parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, limits })));
       const asked = { ...inputs, policy: path, limits: { cpus: 4 } };
-      return ownExpectations({ inputs: asked, image, policy }, larger, OWN_KEY).limits;
+      return ownExpectations({ inputs: asked, image, policy, signing: { kind: 'signed' } }, larger, OWN_KEY)
+        .limits;
     };
     expect(limitsUnder(null, {})).toEqual({ cpus: 4 });
     expect(limitsUnder('policy.json', {})).toEqual({});
@@ -64,7 +74,7 @@ describe('what a run expects of its own evidence', () => {
     const left = { ...inputs, posture: false, controls: 'none' } as const;
     const waived = (path: string | null, allow: readonly string[]) => {
       const policy = parsePolicy(Buffer.from(JSON.stringify({ schema_version: 1, allow })));
-      const made = { inputs: { ...left, policy: path }, image, policy };
+      const made = { inputs: { ...left, policy: path }, image, policy, signing: { kind: 'signed' } } as const;
       const { waivers } = ownExpectations(made, realControlledRun('docker'), OWN_KEY);
       return ['no-posture', 'uncontrolled'].filter((each) => [...waivers].some((waiver) => waiver === each));
     };

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { launchView } from '../../src/action/launch-view.ts';
 import { reason } from '../../src/evidence/reasons.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
+import { launchJson } from '../../src/launch/launch-json.ts';
 import type { EndedLaunch, LaunchResult } from '../../src/launch/result.ts';
 import { type LaunchView, launchSummary } from '../../src/report/launch-summary.ts';
 import { SUMMARY_LIMIT_BYTES } from '../../src/report/summary.ts';
@@ -91,6 +93,15 @@ describe('the summary of a launch', () => {
     expect(text).toContain(part);
     expect(text).toContain('| artifact | not uploaded |');
     expect(text).not.toContain('How to verify it');
+  });
+
+  it('calls nothing confined whose receipt should be signed and is not, in JSON as well', async () => {
+    const error = new AttestationError('not-signed', 'There is no token.');
+    const result = { ...(await ended()), signing: { kind: 'not-signed', error, remedy: '' } } as const;
+    const blocked = 'BLOCKED: the receipt is not signed. The workload ended with exit code 0.';
+    expect(plain(launchSummary(launchView(result, null)))).toContain('## Sandbox launch: **BLOCKED**');
+    expect(launchJson(result)).toMatchObject({ verdict: 'BLOCKED', headline: blocked });
+    expect(launchJson(await ended())).toMatchObject({ verdict: 'CONFINED' });
   });
 
   /** A view in which everything from outside is this text. */

@@ -75,7 +75,7 @@ function outcomeOf(each, attested) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/expected.js
-function ownExpectations({ inputs, image, policy }, bundle, trust) {
+function ownExpectations({ inputs, image, policy, signing }, bundle, trust) {
     const isRehearsal = bundle.venue === 'LOCAL';
     const own = isRehearsal || policy.trust.kind === 'not-chosen';
     return {
@@ -92,7 +92,7 @@ function ownExpectations({ inputs, image, policy }, bundle, trust) {
             ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
             ...(inputs.allowEngineEndpoint ? ['engine-endpoint'] : []),
             ...(inputs.policy === null ? leftOutOnPurpose(inputs) : []),
-        ]),
+        ].filter((waiver) => waiver !== 'unsigned' || signing.kind !== 'not-signed')),
     };
 }
 function leftOutOnPurpose({ posture, controls }) {
@@ -144,7 +144,7 @@ async function concludeRun(ended) {
     (0,recorded_text/* refuseReportedSecrets */.tn)(bundle);
     const { written, signing } = await writeSigned(ended, bundle, beside);
     const trust = trustOnReadBack(signing, runContext.progress);
-    const expectations = ownExpectations(ended, bundle, trust);
+    const expectations = ownExpectations({ ...ended, signing }, bundle, trust);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
     const files = withSignature(written, signing);

@@ -529,7 +529,7 @@ const SIGNATURE_REASONS = {
         class: 'unverifiable',
         sentence: 'The evidence is not signed.',
         remedy: 'Ask for signed evidence, or waive it with --allow-unsigned.',
-        atRun: 'Sign as the policy says, or change it.',
+        atRun: 'See why it could not be signed. Sign as the policy says, or change it.',
         waiver: 'unsigned',
         callers: true,
     },

@@ -250,7 +250,7 @@ function launchView(result, artifact) {
     const receipt = result.kind === 'ended' ? result.reading.receipt : null;
     const reasons = result.kind === 'ended' ? result.reading.reasons : result.reasons;
     return {
-        verdict: result.kind === 'ended' ? result.verdict : 'BLOCKED',
+        verdict: result.kind === 'ended' && !(0,outcome/* isBlockedLaunch */.A3)(result) ? result.verdict : 'BLOCKED',
         sentence: (0,outcome/* launchSentence */.FF)(result),
         chain: [...evidenceLinks(result), ...(result.kind === 'ended' ? launchLinks(result, receipt) : [])],
         reasons: reasons.map(run_view/* reasonView */.a),

@@ -89,16 +89,19 @@ var read_launch = __webpack_require__(82178);
 var launch = __webpack_require__(85741);
 // EXTERNAL MODULE: ./build/src/signing/signed-by.js
 var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/launch/outcome.js
+var outcome = __webpack_require__(885);
 ;// CONCATENATED MODULE: ./build/src/launch/launch-json.js
+
 
 function launchJson(result) {
     if (result.kind === 'refused') {
         const { at, reasons, evidence } = result;
         return { verdict: 'BLOCKED', ran: false, refused_at: at, evidence: evidence.headline, reasons };
     }
-    const { verdict, exitCode, ended, engineSaid, folder, reading, signing } = result;
+    const { exitCode, ended, engineSaid, folder, reading, signing } = result;
     return {
-        verdict,
+        verdict: (0,outcome/* isBlockedLaunch */.A3)(result) ? 'BLOCKED' : result.verdict,
         ran: ended !== 'start-failed',
         exit_code: exitCode,
         ended,
@@ -109,15 +112,13 @@ function launchJson(result) {
         outputs: reading.receipt?.output.files ?? [],
         left_out: reading.receipt?.output.left_out ?? [],
         signer: signing.kind === 'signed' ? (0,signed_by/* signerLine */.z7)(signing.signedBy) : null,
-        headline: reading.headline,
+        headline: signing.kind === 'not-signed' ? (0,outcome/* launchSentence */.FF)(result) : reading.headline,
         reasons: reading.reasons,
         waivers: reading.waivers,
         qualifiers: reading.qualifiers,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/launch/outcome.js
-var outcome = __webpack_require__(885);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules

@@ -1,5 +1,5 @@
 import { runtimeOf } from '../evidence/bundle.ts';
-import { launchSentence } from '../launch/outcome.ts';
+import { isBlockedLaunch, launchSentence } from '../launch/outcome.ts';
 import type { EndedLaunch, LaunchResult } from '../launch/result.ts';
 import type { Receipt } from '../receipt/receipt-type.ts';
 import type { LaunchView } from '../report/launch-summary.ts';
@@ -22,7 +22,7 @@ export function launchView(result: LaunchResult, artifact: LaunchArtifact | null
   const receipt = result.kind === 'ended' ? result.reading.receipt : null;
   const reasons = result.kind === 'ended' ? result.reading.reasons : result.reasons;
   return {
-    verdict: result.kind === 'ended' ? result.verdict : 'BLOCKED',
+    verdict: result.kind === 'ended' && !isBlockedLaunch(result) ? result.verdict : 'BLOCKED',
     sentence: launchSentence(result),
     chain: [...evidenceLinks(result), ...(result.kind === 'ended' ? launchLinks(result, receipt) : [])],
     reasons: reasons.map(reasonView),

@@ -54,7 +54,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   refuseReportedSecrets(bundle);
   const { written, signing } = await writeSigned(ended, bundle, beside);
   const trust = trustOnReadBack(signing, runContext.progress);
-  const expectations = ownExpectations(ended, bundle, trust);
+  const expectations = ownExpectations({ ...ended, signing }, bundle, trust);
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(written.folder);
   const files = withSignature(written, signing);

@@ -1,6 +1,7 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../evidence/expectations.ts';
 import type { Waiver } from '../evidence/waiver-table.ts';
+import type { SigningOutcome } from '../signing/sign-evidence.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
 
@@ -9,16 +10,17 @@ interface MadeByRun {
   readonly inputs: AttestInputs;
   readonly image: Pick<PreparedImage, 'built'>;
   readonly policy: Expectations;
+  readonly signing: Pick<SigningOutcome, 'kind'>;
 }
 
 /**
  * What a run expects of its own evidence: the image that it built, the profile and payload that it used, and the limits
  * that it was asked for; under a policy, what its readers expect. Without one this checks that everything in the bundle
  * is consistent; whether these are the right ones is decided by a stranger's pins. A signature must verify. The run
- * waives a signature only if none was made, or if it cannot be checked here.
+ * waives a signature only if none was asked for, or if it cannot be checked here; never one that could not be made.
  */
 export function ownExpectations(
-  { inputs, image, policy }: MadeByRun,
+  { inputs, image, policy, signing }: MadeByRun,
   bundle: Bundle,
   trust: Trust,
 ): Expectations {
@@ -34,13 +36,15 @@ export function ownExpectations(
     payload: policy.payload ?? [bundle.payload_sha256],
     limits: inputs.policy === null ? inputs.limits : policy.limits,
     challenge: policy.challenge ?? inputs.challenge,
-    waivers: new Set([
-      ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
-      ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
-      // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
-      ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
-      ...(inputs.policy === null ? leftOutOnPurpose(inputs) : []),
-    ]),
+    waivers: new Set(
+      [
+        ...(own ? WAIVED_ON_READ_BACK[trust.kind] : []),
+        ...[...policy.waivers].filter((waiver) => mayWaive(waiver, policy)),
+        // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
+        ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
+        ...(inputs.policy === null ? leftOutOnPurpose(inputs) : []),
+      ].filter((waiver) => waiver !== 'unsigned' || signing.kind !== 'not-signed'),
+    ),
   };
 }
 

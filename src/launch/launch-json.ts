@@ -1,4 +1,5 @@
 import { signerLine } from '../signing/signed-by.ts';
+import { isBlockedLaunch, launchSentence } from './outcome.ts';
 import type { LaunchResult } from './result.ts';
 
 /** A launch as one JSON object, for `--json` and the Action. */
@@ -7,9 +8,9 @@ export function launchJson(result: LaunchResult): object {
     const { at, reasons, evidence } = result;
     return { verdict: 'BLOCKED', ran: false, refused_at: at, evidence: evidence.headline, reasons };
   }
-  const { verdict, exitCode, ended, engineSaid, folder, reading, signing } = result;
+  const { exitCode, ended, engineSaid, folder, reading, signing } = result;
   return {
-    verdict,
+    verdict: isBlockedLaunch(result) ? 'BLOCKED' : result.verdict,
     ran: ended !== 'start-failed',
     exit_code: exitCode,
     ended,
@@ -20,7 +21,7 @@ export function launchJson(result: LaunchResult): object {
     outputs: reading.receipt?.output.files ?? [],
     left_out: reading.receipt?.output.left_out ?? [],
     signer: signing.kind === 'signed' ? signerLine(signing.signedBy) : null,
-    headline: reading.headline,
+    headline: signing.kind === 'not-signed' ? launchSentence(result) : reading.headline,
     reasons: reading.reasons,
     waivers: reading.waivers,
     qualifiers: reading.qualifiers,
