@@ -40,10 +40,14 @@ const place = (name: string, text: string) => {
 /** `sign` in a job that has an identity, on evidence that was saved without a signature. */
 async function sign(name: string, more: Record<string, string> = {}, ...options: readonly string[]) {
   const saved = await onDisk(join(folder, name), run, null);
+  return { ...(await signAt(saved.folder, more, options)), saved };
+}
+
+async function signAt(path: string, more: Record<string, string>, options: readonly string[]) {
   const { instance, url } = sigstore;
   const addresses = ['--fulcio-url', `${instance.fulcioUrl}`, '--rekor-url', `${instance.rekorUrl}`];
   const { code, stdout } = await runProgram(
-    ['sign', saved.folder, '--signing', 'keyless', '--json', ...addresses, ...options],
+    ['sign', path, '--signing', 'keyless', '--json', ...addresses, ...options],
     {
       environment: {
         ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?v=1`,
@@ -54,7 +58,7 @@ async function sign(name: string, more: Record<string, string> = {}, ...options:
       },
     },
   );
-  return { code, result: JSON.parse(stdout), saved };
+  return { code, result: JSON.parse(stdout) };
 }
 
 test('what was signed later with the job’s identity is checked, and a reader verifies it', async () => {
@@ -132,9 +136,23 @@ test.each([
 test('a root of another instance: the signature does not hold, and that is the end', async () => {
   const other = await startSigstore();
   await other.close();
-  const { code, result } = await sign('other', {}, '--trusted-root', place('other.json', other.trustedRoot));
+  const root = ['--trusted-root', place('other.json', other.trustedRoot)];
+  const { code, result, saved } = await sign('other', {}, ...root);
   expect(result).toMatchObject({ verdict: 'BLOCKED', reasons: [{ code: 'signature-unverified' }] });
   expect(code).toBe(3);
+  expect(readdirSync(saved.folder).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
+});
+
+test('a signature that verifies is not replaced by one that does not', async () => {
+  const { code, saved } = await sign('kept');
+  const [name = ''] = readdirSync(saved.folder).filter((each) => each.endsWith('.sigstore.json'));
+  const before = readFileSync(join(saved.folder, name));
+  const other = await startSigstore();
+  await other.close();
+  const root = ['--trusted-root', place('other.json', other.trustedRoot)];
+  const again = await signAt(saved.folder, {}, ['--force', ...root]);
+  expect([code, again.code]).toEqual([0, 3]);
+  expect(readFileSync(join(saved.folder, name)).equals(before)).toBe(true);
 });
 
 test('without a root the result says that nobody checked', async () => {

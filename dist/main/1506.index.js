@@ -640,7 +640,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later, old, signal }, signer, statement) {
+async function signFile({ folder, name, later, old, check, signal }, signer, statement) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name));
     switch (signer.kind) {
         case 'none':
@@ -653,6 +653,7 @@ async function signFile({ folder, name, later, old, signal }, signer, statement)
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
                 return await holding(folder, async (at) => {
                     const { bytes, signedBy } = await signer.sign(statement());
+                    await check?.(bytes, signedBy);
                     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
                     await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)(at, [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name), bytes]], old === undefined ? [] : [old]);
                     return { kind: 'signed', path, bytes, signedBy };

@@ -767,8 +767,8 @@ const SIGNING_ERRORS = {
     },
     'signature-unverified': {
         kind: 'blocked',
-        meaning: 'The signature that sign has just written does not verify.',
-        remedy: 'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again with --force.',
+        meaning: 'The signature that sign has made does not verify, and was not written.',
+        remedy: 'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again.',
     },
     'cannot-sign': {
         kind: 'usage',

@@ -154,6 +154,7 @@ async function execute({ path, options, terminal }) {
     }
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source.path);
     const old = source.files.get((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name));
+    let checked = false;
     const outcome = await (0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_10__/* .inFolder */ ._z)(folder, false, async (held) => {
         if (!(await (0,_foundation_take_back_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBytes */ .gI)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(held.inside, name), bytes)))
             throw cannot('The folder changed while it was read', 'Sign it again.');
@@ -161,6 +162,9 @@ async function execute({ path, options, terminal }) {
         const written = { folder: held, bundleName: name, bundleBytes: bytes };
         return (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .signEvidence */ .J)(written, bundle, signer, {
             old: old && { name: (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureName */ .S1)(name), isStill: (path) => (0,_foundation_take_back_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBytes */ .gI)(path, old) },
+            check: async (signature, signedBy) => {
+                checked = await readBack(source, signature, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .trustIn */ .Us)(signedBy));
+            },
         });
     });
     switch (outcome.kind) {
@@ -174,7 +178,6 @@ async function execute({ path, options, terminal }) {
         case 'signed': {
             const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .signerLine */ .z7)(outcome.signedBy);
             const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .publicPathOf */ .ex)(outcome.signedBy);
-            const checked = await readBack(source, outcome.bytes, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_16__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
                 terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(publicPath, 4096)}`);
@@ -217,7 +220,7 @@ async function readBack(signed, signature, trust) {
     });
     if (signer !== null)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('signature-unverified', `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('signature-unverified', `The new signature does not verify, and was not written: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
 }
 function cannot(message, advice) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('cannot-sign', `${message}.`, { advice });
@@ -802,7 +805,7 @@ async function signReceipt({ folder, bytes }, result, signer, signal) {
     const later = `The receipt is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), 4096)}, unsigned.`;
     return signFile({ folder, name: _receipt_launch_source_js__WEBPACK_IMPORTED_MODULE_8__/* .LAUNCH_NAMES */ .z.receipt, later, signal }, signer, () => (0,_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .writeStatement */ .pc)(launchStatement(result)));
 }
-async function signFile({ folder, name, later, old, signal }, signer, statement) {
+async function signFile({ folder, name, later, old, check, signal }, signer, statement) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_foundation_place_file_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(folder), (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name));
     switch (signer.kind) {
         case 'none':
@@ -815,6 +818,7 @@ async function signFile({ folder, name, later, old, signal }, signer, statement)
                 (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
                 return await holding(folder, async (at) => {
                     const { bytes, signedBy } = await signer.sign(statement());
+                    await check?.(bytes, signedBy);
                     (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCancelled */ .qM)(signal);
                     await (0,_foundation_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)(at, [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(name), bytes]], old === undefined ? [] : [old]);
                     return { kind: 'signed', path, bytes, signedBy };

@@ -44,6 +44,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   }
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const old = source.files.get(signatureName(name));
+  let checked = false;
   // Held before a key is waited for: what is at the path then may be another's.
   const outcome = await inFolder(folder, false, async (held) => {
     if (!(await hasBytes(join(held.inside, name), bytes)))
@@ -52,6 +53,9 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     const written = { folder: held, bundleName: name, bundleBytes: bytes };
     return signEvidence(written, bundle, signer, {
       old: old && { name: signatureName(name), isStill: (path) => hasBytes(path, old) },
+      check: async (signature, signedBy) => {
+        checked = await readBack(source, signature, trustIn(signedBy));
+      },
     });
   });
   switch (outcome.kind) {
@@ -65,7 +69,6 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     case 'signed': {
       const signedBy = signerLine(outcome.signedBy);
       const publicPath = publicPathOf(outcome.signedBy);
-      const checked = await readBack(source, outcome.bytes, trustIn(outcome.signedBy));
       terminal.print(`signed by ${signedBy}`);
       if (publicPath !== null) terminal.print(`public half ${printable(publicPath, 4096)}`);
       terminal.print(`signature ${printable(outcome.path, 4096)}`);
@@ -113,8 +116,8 @@ async function hasCompany(path: string): Promise<boolean> {
 }
 
 /**
- * Reads the evidence that was signed with its signature, and trusts exactly its signer. Not from disk: at the path there
- * may be other evidence of the same signer by now.
+ * Reads the evidence with the signature that was made, and trusts exactly its signer: one that does not verify never takes
+ * the place of another. Not from disk: at the path there may be other evidence of the same signer by now.
  *
  * @returns false when the trusted root is not known, so that this machine cannot check it
  * @throws AttestationError `signature-unverified` when it does not verify
@@ -130,7 +133,7 @@ async function readBack(signed: EvidenceSource, signature: Uint8Array, trust: Tr
   if (signer !== null) return true;
   throw new AttestationError(
     'signature-unverified',
-    `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`,
+    `The new signature does not verify, and was not written: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`,
   );
 }
 

@@ -37,7 +37,7 @@ export function signEvidence(
   { folder, bundleName, bundleBytes }: EvidenceToSign,
   bundle: Bundle,
   signer: EvidenceSigner,
-  further: Pick<ToSign, 'old' | 'signal'> = {},
+  further: Pick<ToSign, 'old' | 'check' | 'signal'> = {},
 ): Promise<SigningOutcome> {
   const where = printable(pathOf(folder), 4096);
   const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
@@ -76,12 +76,14 @@ interface ToSign {
   readonly later: string;
   /** The signature that is replaced. */
   readonly old?: OldFile | undefined;
+  /** Throws for a signature that is not to be written. */
+  readonly check?: ((bytes: Uint8Array, signedBy: SignedBy) => Promise<void>) | undefined;
   /** Aborted: what was signed is not written any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
 async function signFile(
-  { folder, name, later, old, signal }: ToSign,
+  { folder, name, later, old, check, signal }: ToSign,
   signer: EvidenceSigner,
   statement: () => Buffer,
 ): Promise<SigningOutcome> {
@@ -97,6 +99,7 @@ async function signFile(
         refuseCancelled(signal);
         return await holding(folder, async (at): Promise<SigningOutcome> => {
           const { bytes, signedBy } = await signer.sign(statement());
+          await check?.(bytes, signedBy);
           refuseCancelled(signal);
           await placeFiles(at, [[signatureName(name), bytes]], old === undefined ? [] : [old]);
           return { kind: 'signed', path, bytes, signedBy };
