@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { hasLiveFolder } from '../../src/container/orphans/dead-folders.ts';
+import { makeRunFolder } from '../../src/container/run-folder.ts';
+import { newRunId } from '../../src/container/run-id.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { ofDead } from '../support/owner-names.ts';
 import { testFolder } from '../support/test-folder.ts';
 
 const { folder } = testFolder('orphans-few-files');
+const { at } = testFolder('live-folders');
 const OWNER_NAMES = fileURLToPath(new URL('../support/owner-names.ts', import.meta.url));
 const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
@@ -58,3 +66,11 @@ test.each([128, 4096])(
   },
   150_000,
 );
+
+test('a live run is seen by its folder, before and after an engine has anything of it', async () => {
+  expect(await hasLiveFolder(at('.'), [])).toBe(false);
+  const run = await makeRunFolder(at('.'), newRunId(), await ownerHere());
+  expect(await hasLiveFolder(at('.'), [])).toBe(true);
+  writeFileSync(join(run.root, 'owner'), ofDead(await ownerHere()));
+  expect(await hasLiveFolder(at('.'), [])).toBe(false);
+});

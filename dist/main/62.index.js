@@ -19,8 +19,10 @@ var engines = __webpack_require__(56959);
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/container/helper-container.js
 var helper_container = __webpack_require__(13555);
-// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js + 2 modules
-var clean_up = __webpack_require__(61457);
+// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
+var clean_up = __webpack_require__(87940);
+// EXTERNAL MODULE: ./build/src/container/orphans/dead-folders.js + 1 modules
+var dead_folders = __webpack_require__(342);
 // EXTERNAL MODULE: ./build/src/engine/image-name.js
 var image_name = __webpack_require__(55033);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
@@ -282,6 +284,7 @@ var interruptible = __webpack_require__(71730);
 
 
 
+
 function execute(input) {
     return (0,interruptible/* interruptible */.I)(input.terminal, (signal) => doctor(input, signal));
 }
@@ -290,7 +293,7 @@ function doctor({ options, terminal, remedyHere }, signal) {
     const look = async (answers, open) => {
         const venue = venueHere(open.machine, runContext);
         const cleaned = await orphansHere(answers, runContext, { options, ...open });
-        const engines = await (0,settled/* settled */.g)(answers.map((answer) => examineEngine(answer, cleaned, { options, remedyHere })));
+        const engines = await (0,settled/* settled */.g)(answers.map((answer) => examineEngine(answer, cleaned, { ...runContext, options, remedyHere })));
         const folders = listed(cleaned.folders);
         const taken = await takenHere(runContext);
         const anyLeft = [...engines, folders].some(({ left }) => left.length > 0);
@@ -375,7 +378,7 @@ async function orphansHere(answers, runContext, { options, scratchFolder }) {
     const clean = (0,output_cleaner/* cleanerOfAny */.g)(engines, (engine) => new helper_container/* HelperContainer */.A(engine, runContext, (0,run_id/* newRunId */.F)(), scratchFolder));
     return (0,clean_up/* cleanUp */.n)(places, clean);
 }
-async function examineEngine(answer, cleaned, { options, remedyHere }) {
+async function examineEngine(answer, cleaned, { options, remedyHere, temporaryFolder, }) {
     const { name } = answer;
     if ('problem' in answer) {
         const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
@@ -395,7 +398,7 @@ async function examineEngine(answer, cleaned, { options, remedyHere }) {
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const whyNot = whyNoRun(engine.facts);
     const isWanted = options['clean'] === true && options['images'] === true;
-    const inUse = isWanted && (await (0,orphans/* isRunUnderWay */.$A)(engine));
+    const inUse = isWanted && ((await (0,dead_folders/* hasLiveFolder */.v1)(temporaryFolder, [engine])) || (await (0,orphans/* isRunUnderWay */.$A)(engine)));
     const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
     return {
         name,

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47335);
 /* harmony import */ var _container_helper_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13555);
-/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61457);
+/* harmony import */ var _container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87940);
 /* harmony import */ var _container_orphans_removed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82437);
 /* harmony import */ var _container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22211);
 /* harmony import */ var _foundation_debugger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76812);

@@ -224,7 +224,7 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(6281), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(1572), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 20062)),
     },
     {
         name: 'explain',

@@ -3,6 +3,7 @@ import { runContextHere } from '../attest/entry/here.ts';
 import type { RunContext } from '../attest/run-context.ts';
 import { HelperContainer } from '../container/helper-container.ts';
 import { type CleanedPlaces, type CleanedUp, cleanUp, lookFor } from '../container/orphans/clean-up.ts';
+import { hasLiveFolder } from '../container/orphans/dead-folders.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { isRunUnderWay } from '../container/orphans/orphans.ts';
 import { removedOf } from '../container/orphans/removed.ts';
@@ -33,7 +34,7 @@ function doctor({ options, terminal, remedyHere }: CommandInput, signal: AbortSi
     const venue = venueHere(open.machine, runContext);
     const cleaned = await orphansHere(answers, runContext, { options, ...open });
     const engines = await settled(
-      answers.map((answer) => examineEngine(answer, cleaned, { options, remedyHere })),
+      answers.map((answer) => examineEngine(answer, cleaned, { ...runContext, options, remedyHere })),
     );
     const folders = listed(cleaned.folders);
     const taken = await takenHere(runContext);
@@ -166,7 +167,11 @@ async function orphansHere(
 async function examineEngine(
   answer: EngineAnswer,
   cleaned: CleanedPlaces,
-  { options, remedyHere }: Pick<CommandInput, 'options' | 'remedyHere'>,
+  {
+    options,
+    remedyHere,
+    temporaryFolder,
+  }: Pick<CommandInput, 'options' | 'remedyHere'> & Pick<RunContext, 'temporaryFolder'>,
 ): Promise<Examined> {
   const { name } = answer;
   if ('problem' in answer) {
@@ -187,7 +192,8 @@ async function examineEngine(
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const whyNot = whyNoRun(engine.facts);
   const isWanted = options['clean'] === true && options['images'] === true;
-  const inUse = isWanted && (await isRunUnderWay(engine));
+  const inUse =
+    isWanted && ((await hasLiveFolder(temporaryFolder, [engine])) || (await isRunUnderWay(engine)));
   const images = isWanted && !inUse ? await removeKeptImages(engine, kept) : kept;
   return {
     name,

@@ -33,6 +33,16 @@ export async function findDeadFolders(
   return sorted(await runFolders(temporary, builds.flat(), runId), runId);
 }
 
+/**
+ * Returns whether a run of this user's has a folder here and is alive, or may be. Between its build and its container an engine has
+ * nothing of a run but the images, which may be the ones that are kept.
+ */
+export async function hasLiveFolder(temporary: string, engines: readonly BuildingEngine[]): Promise<boolean> {
+  const builds = await settled(engines.map((engine) => foldersOfBuilds(engine).catch(() => [])));
+  const states = await inGroups(await runFolders(temporary, builds.flat(), null), ({ state }) => state());
+  return states.some((state) => state !== 'dead');
+}
+
 /** Names that are read together. */
 const NAMES_TOGETHER = 1024;
 
