@@ -8607,13 +8607,13 @@ class TarGate {
             throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer is cut off');
     }
     header(bytes) {
+        if (this.ended)
+            return padded(bytes);
         const block = bytes.subarray(0, _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
         if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
             this.ended = true;
             return _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
         }
-        if (this.ended)
-            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer goes on after its end');
         const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .rawHeader */ .GY)(block);
         if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
             this.entry(header, header.type);
@@ -8664,6 +8664,12 @@ class TarGate {
         this.entries.push(checked(entry, shown));
         this.skip = entry.size + padding(entry.size);
     }
+}
+function padded(bytes) {
+    const whole = bytes.length - (bytes.length % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
+    if (!(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(bytes.subarray(0, whole)))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('a layer goes on after its end');
+    return whole;
 }
 function textOf({ name, linkname, xattrs }) {
     const attributes = [...xattrs].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + value.length, 0);

@@ -84,13 +84,12 @@ export class TarGate {
 
   /** Reads one header, with its body if that is an extended header; 0 if more bytes are needed. */
   private header(bytes: Buffer): number {
+    if (this.ended) return padded(bytes);
     const block = bytes.subarray(0, BLOCK);
     if (isZero(block)) {
-      // Go ends at two blocks of zeros, tar-stream passes over them: nothing may follow.
       this.ended = true;
       return BLOCK;
     }
-    if (this.ended) throw unreadable('a layer goes on after its end');
     const header = rawHeader(block);
     if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
       this.entry(header, header.type);
@@ -140,6 +139,16 @@ export class TarGate {
     this.entries.push(checked(entry, shown));
     this.skip = entry.size + padding(entry.size);
   }
+}
+
+/**
+ * The whole blocks behind a layer's end. Go ends at two blocks of zeros, tar-stream passes over them: nothing else may
+ * follow. They are compared at once: a layer that packs to megabytes may end with gigabytes.
+ */
+function padded(bytes: Buffer): number {
+  const whole = bytes.length - (bytes.length % BLOCK);
+  if (!isZero(bytes.subarray(0, whole))) throw unreadable('a layer goes on after its end');
+  return whole;
 }
 
 /** Bytes that an entry keeps in memory. */
