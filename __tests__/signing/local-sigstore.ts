@@ -26,6 +26,8 @@ export interface LocalSigstore {
   readonly trustedRoot: string;
   /** The next so many requests to a service are answered with this status. */
   readonly outages: Map<Service, { times: number; readonly status: number }>;
+  /** What a service answers instead, with status 201. */
+  readonly answers: Map<Service, string>;
   /** How a service is out of order for good; undefined: it works. */
   readonly faults: Map<Service, ServiceFault>;
   readonly requests: { readonly service: Service; readonly authorization: string }[];
@@ -154,6 +156,7 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
       timestampAuthorities: [authority(`${url}/tsa`, [tsa.intCertificate, tsa.rootCertificate])],
     }),
     outages: new Map(),
+    answers: new Map(),
     faults: new Map(),
     requests: [],
     claims: claimsOfRun(),
@@ -177,6 +180,8 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
     } else if (outage !== undefined && outage.times > 0) {
       outage.times -= 1;
       response.writeHead(outage.status).end('out of order');
+    } else if (sigstore.answers.has(service)) {
+      response.writeHead(201, { 'content-type': 'application/json' }).end(sigstore.answers.get(service));
     } else if (service === 'token') {
       response
         .writeHead(200, { 'content-type': 'application/json' })

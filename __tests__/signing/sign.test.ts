@@ -30,6 +30,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   sigstore.outages.clear();
+  sigstore.answers.clear();
 });
 afterAll(async () => {
   await sigstore.close();
@@ -259,6 +260,25 @@ describe('keyless while services are out', () => {
     expect(outcome).toMatchObject({ kind: 'not-signed', error: { code: 'no-identity-token' } });
     expect(JSON.stringify(outcome)).not.toContain(sigstore.token());
     expect(sigstore.requests.slice(before).map(({ service }) => service)).toEqual(['token']);
+  });
+
+  test.each([
+    ['rekor', '{"a":5}', 'the transparency log'],
+    ['rekor', '{"a":null}', 'the transparency log'],
+    ['rekor', '{"a":{"logID":5,"verification":7}}', 'the transparency log'],
+    ['rekor', '{}', 'the transparency log'],
+    ['rekor', 'null', 'the transparency log'],
+    ['rekor', '{', 'the transparency log'],
+    ['tsa', 'null', 'the timestamp authority'],
+    ['fulcio', 'null', 'the certificate authority'],
+    ['fulcio', '{"signedCertificateEmbeddedSct":{"chain":{"certificates":[5]}}}', 'Sigstore'],
+  ] as const)('%s answers %s: it is named, no other', async (service, answer, who) => {
+    sigstore.answers.set(service, answer);
+    const { outcome } = await sign(inputs({ instance: sigstore.instance }), job());
+    const named = `${who} (${sigstore.url}/${service})`;
+    expect(outcome).toMatchObject({
+      error: { code: 'signing-service', message: expect.stringContaining(named) },
+    });
   });
 
   test('a log that stays out ends after five tries', async () => {

@@ -442,11 +442,12 @@ async function signAndWitness(statement, signing) {
     const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
     const asked = { retry: RETRY, timeout: TIMEOUT_MS };
     const { rekorUrl, tsaUrl } = instance;
+    const log = rekorUrl &&
+        new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true });
+    const timestamps = tsaUrl && new TSAWitness({ ...asked, tsaBaseURL: tsaUrl });
     const witnesses = [
-        ...(rekorUrl === null
-            ? []
-            : [new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true })]),
-        ...(tsaUrl === null ? [] : [new TSAWitness({ ...asked, tsaBaseURL: tsaUrl })]),
+        ...(log ? [blaming(log, 'TLOG_CREATE_ENTRY_ERROR')] : []),
+        ...(timestamps ? [blaming(timestamps, 'TSA_CREATE_TIMESTAMP_ERROR')] : []),
     ];
     const signer = new FulcioSigner({
         ...asked,
@@ -471,6 +472,20 @@ async function signAndWitness(statement, signing) {
             throw error;
         throw serviceFailed(error, instance);
     }
+}
+function blaming(witness, code) {
+    return {
+        testify: async (content, publicKey) => {
+            try {
+                return await witness.testify(content, publicKey);
+            }
+            catch (error) {
+                throw Object.hasOwn(SERVICES, String(member(error, 'code')))
+                    ? error
+                    : Object.assign(new Error('unread'), { code });
+            }
+        },
+    };
 }
 async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }) {
     const { RFC3161Timestamp } = await Promise.all(/* import() */[__webpack_require__.e(6027), __webpack_require__.e(3917)]).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));

@@ -57,11 +57,13 @@ async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promi
   );
   const asked = { retry: RETRY, timeout: TIMEOUT_MS };
   const { rekorUrl, tsaUrl } = instance;
-  const witnesses: Witness[] = [
-    ...(rekorUrl === null
-      ? []
-      : [new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true })]),
-    ...(tsaUrl === null ? [] : [new TSAWitness({ ...asked, tsaBaseURL: tsaUrl })]),
+  const log =
+    rekorUrl &&
+    new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true });
+  const timestamps = tsaUrl && new TSAWitness({ ...asked, tsaBaseURL: tsaUrl });
+  const witnesses = [
+    ...(log ? [blaming(log, 'TLOG_CREATE_ENTRY_ERROR')] : []),
+    ...(timestamps ? [blaming(timestamps, 'TSA_CREATE_TIMESTAMP_ERROR')] : []),
   ];
   const signer = new FulcioSigner({
     ...asked,
@@ -83,6 +85,21 @@ async function signAndWitness(statement: Buffer, signing: KeylessSigning): Promi
     if (error instanceof AttestationError) throw error;
     throw serviceFailed(error, instance);
   }
+}
+
+/** Gives an error the code of its service: the library's own, about an answer that it cannot read, names none. */
+function blaming(witness: Witness, code: string): Witness {
+  return {
+    testify: async (content, publicKey) => {
+      try {
+        return await witness.testify(content, publicKey);
+      } catch (error) {
+        throw Object.hasOwn(SERVICES, String(member(error, 'code')))
+          ? error
+          : Object.assign(new Error('unread'), { code });
+      }
+    },
+  };
 }
 
 /**

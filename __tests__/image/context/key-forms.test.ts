@@ -1165,7 +1165,8 @@ test('base64 in which each place may begin a token, or a login, takes little mor
     return process.cpuUsage(began).user / 1e6;
   };
   // 0.15 and 0.25 s; they were 5 and 1.6 s.
-  for (const unit of hostile) expect(Math.min(cost(unit), cost(unit))).toBeLessThan(0.8);
+  for (const unit of hostile)
+    expect(Math.min(...Array.from({ length: 4 }, () => cost(unit)))).toBeLessThan(0.8);
 });
 
 describe('a registry’s login in YAML', () => {
