@@ -577,15 +577,51 @@ const STRICTEST_FIRST = ['leave-out-below', 'leave-out'];
 function rulesIn(text, onSteps) {
     const rules = patternsOf(text).map((pattern) => ruleOf(pattern, onSteps));
     const exceptions = rules.filter(({ exception }) => exception).map(({ pattern }) => fixedPart(pattern));
-    return (path) => {
+    const walk = new ClientsWalk(rules);
+    const leavesOut = (path) => {
         const decides = rules.findLast(({ glob }) => glob.matches(path));
-        if (decides === undefined || decides.exception)
+        if (decides === undefined)
+            return false;
+        onSteps(rules.length);
+        return !decides.exception || walk.leavesOut(path);
+    };
+    return (path) => {
+        if (!leavesOut(path))
             return 'copy';
         onSteps(exceptions.length);
         return exceptions.some((exception) => mayBeBelow(exception, `${path}/`))
             ? 'leave-out'
             : 'leave-out-below';
     };
+}
+class ClientsWalk {
+    rules;
+    above = [];
+    constructor(rules) {
+        this.rules = rules;
+    }
+    leavesOut(path) {
+        while (!path.startsWith(this.above.at(-1)?.path ?? ''))
+            this.above.pop();
+        for (let from = this.above.at(-1)?.path.length ?? 0;;) {
+            const end = path.indexOf('/', from);
+            if (end < 0)
+                return this.visit(path).isLeftOut;
+            from = end + 1;
+            this.above.push({ path: path.slice(0, from), visited: this.visit(path.slice(0, end)) });
+        }
+    }
+    visit(path) {
+        const above = this.above.at(-1)?.visited.counts;
+        let isLeftOut = false;
+        const counts = this.rules.map(({ glob, exception }, at) => {
+            const here = (above?.[at] ?? false) || (exception === isLeftOut && glob.names(path));
+            if (here)
+                isLeftOut = !exception;
+            return here;
+        });
+        return { counts, isLeftOut };
+    }
 }
 function patternsOf(text) {
     if (text.length > IGNORE_LIMITS.bytes)
@@ -4332,7 +4368,11 @@ function readGlob(pattern, { ignoreCase = false, ofNames = false, onSteps } = {}
     if (tokens === null)
         return null;
     const walk = new Walk(tokens);
-    return { matches: (path) => walk.matches(ignoreCase ? path.toLowerCase() : path, onSteps) };
+    const cased = (path) => (ignoreCase ? path.toLowerCase() : path);
+    return {
+        matches: (path) => walk.matches(cased(path), true, onSteps),
+        names: (path) => walk.matches(cased(path), false, onSteps),
+    };
 }
 function tokensOf(pattern, ofNames) {
     const tokens = [];
@@ -4436,14 +4476,14 @@ class Walk {
         this.next = new Uint16Array(tokens.length + 1);
         this.reachedIn = new Uint32Array(tokens.length + 1);
     }
-    matches(path, onSteps) {
+    matches(path, above, onSteps) {
         this.begin();
         this.reach(0);
         for (const character of path) {
             this.turnOver();
             const { count, states } = this;
             onSteps?.(count + 1);
-            if (character === '/' && this.ended(states, count))
+            if (above && character === '/' && this.ended(states, count))
                 return true;
             this.begin();
             for (let at = 0; at < count; at += 1)

@@ -94,8 +94,10 @@ function wantedLike(patterns: readonly string[]): (path: string) => Wanted {
   };
 }
 
+type NameTest = Pick<Glob, 'matches'>;
+
 /** Returns whether pattern and path match as far as both go. */
-function isAlike(pattern: readonly Glob[], parts: readonly string[]): boolean {
+function isAlike(pattern: readonly NameTest[], parts: readonly string[]): boolean {
   const both = Math.min(pattern.length, parts.length);
   for (let at = 0; at < both; at += 1) if (pattern[at]?.matches(parts[at] ?? '') !== true) return false;
   return true;
@@ -104,7 +106,7 @@ function isAlike(pattern: readonly Glob[], parts: readonly string[]): boolean {
 /**
  * Returns the matcher of one name of a source. A name that is not a pattern matches only itself: it may hold a bracket.
  */
-function matcherOf(part: string, onSteps: (steps: number) => void): Glob {
+function matcherOf(part: string, onSteps: (steps: number) => void): NameTest {
   const glob = isPattern(part) ? readGlob(part, { ofNames: true, onSteps }) : null;
   const matches = glob?.matches ?? ((name: string) => name === part);
   return {

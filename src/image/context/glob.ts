@@ -7,6 +7,8 @@ import { countBefore } from '../../foundation/binary-search.ts';
 export interface Glob {
   /** Whether it names the path, or a folder above it (moby/patternmatcher, MatchesOrParentMatches). */
   matches(path: string): boolean;
+  /** Whether it names the path itself. */
+  names(path: string): boolean;
 }
 
 export interface GlobOptions {
@@ -41,7 +43,11 @@ export function readGlob(
   const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern, ofNames);
   if (tokens === null) return null;
   const walk = new Walk(tokens);
-  return { matches: (path) => walk.matches(ignoreCase ? path.toLowerCase() : path, onSteps) };
+  const cased = (path: string) => (ignoreCase ? path.toLowerCase() : path);
+  return {
+    matches: (path) => walk.matches(cased(path), true, onSteps),
+    names: (path) => walk.matches(cased(path), false, onSteps),
+  };
 }
 
 function tokensOf(pattern: string, ofNames: boolean): Token[] | null {
@@ -143,15 +149,15 @@ class Walk {
     this.reachedIn = new Uint32Array(tokens.length + 1);
   }
 
-  /** The end of the tokens at a slash, or at the end of the path, is a match. */
-  matches(path: string, onSteps: GlobOptions['onSteps']): boolean {
+  /** The end of the tokens at the end of the path is a match, and at a slash if a folder above counts. */
+  matches(path: string, above: boolean, onSteps: GlobOptions['onSteps']): boolean {
     this.begin();
     this.reach(0);
     for (const character of path) {
       this.turnOver();
       const { count, states } = this;
       onSteps?.(count + 1);
-      if (character === '/' && this.ended(states, count)) return true;
+      if (above && character === '/' && this.ended(states, count)) return true;
       this.begin();
       for (let at = 0; at < count; at += 1) this.step(states[at] ?? 0, character);
       if (this.count === 0) return false;

@@ -12,7 +12,7 @@ const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
 
 /**
  * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. Nobody applies them again. Rules:
- * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
+ * moby/patternmatcher, ignorefile.ReadAll, MatchesOrParentMatches and MatchesUsingParentResults.
  *
  * @param texts the files' texts
  * @throws AttestationError `dockerignore-unreadable` (usage): it is too large, or a pattern is not valid; also from the
@@ -35,18 +35,66 @@ export function ignoreRules(...texts: readonly string[]): (path: string) => Igno
 
 const STRICTEST_FIRST: readonly IgnoreAnswer[] = ['leave-out-below', 'leave-out'];
 
+/** Docker's client asks twice, and the two differ: when it goes through the context, and when it opens a file to send it. */
 function rulesIn(text: string, onSteps: (steps: number) => void): (path: string) => IgnoreAnswer {
   const rules = patternsOf(text).map((pattern) => ruleOf(pattern, onSteps));
   const exceptions = rules.filter(({ exception }) => exception).map(({ pattern }) => fixedPart(pattern));
-  return (path) => {
-    // The last one that matches decides.
+  const walk = new ClientsWalk(rules);
+  const leavesOut = (path: string) => {
+    // When it opens a file, the last one that matches decides.
     const decides = rules.findLast(({ glob }) => glob.matches(path));
-    if (decides === undefined || decides.exception) return 'copy';
+    if (decides === undefined) return false;
+    onSteps(rules.length);
+    return !decides.exception || walk.leavesOut(path);
+  };
+  return (path) => {
+    if (!leavesOut(path)) return 'copy';
     onSteps(exceptions.length);
     return exceptions.some((exception) => mayBeBelow(exception, `${path}/`))
       ? 'leave-out'
       : 'leave-out-below';
   };
+}
+
+/** What the walk knows of a path: for each rule, whether it counts there and below. */
+interface Visited {
+  readonly counts: readonly boolean[];
+  readonly isLeftOut: boolean;
+}
+
+/**
+ * Docker's way through a context (MatchesUsingParentResults). A rule that would have changed nothing when the walk was
+ * at a folder does not count below it: after `src/private`, `!src` brings nothing back.
+ */
+class ClientsWalk {
+  private readonly rules: readonly Rule[];
+  /** The folders above the last path, from outside in: each is looked at once in a walk. */
+  private readonly above: { readonly path: string; readonly visited: Visited }[] = [];
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules;
+  }
+
+  leavesOut(path: string): boolean {
+    while (!path.startsWith(this.above.at(-1)?.path ?? '')) this.above.pop();
+    for (let from = this.above.at(-1)?.path.length ?? 0; ; ) {
+      const end = path.indexOf('/', from);
+      if (end < 0) return this.visit(path).isLeftOut;
+      from = end + 1;
+      this.above.push({ path: path.slice(0, from), visited: this.visit(path.slice(0, end)) });
+    }
+  }
+
+  private visit(path: string): Visited {
+    const above = this.above.at(-1)?.visited.counts;
+    let isLeftOut = false;
+    const counts = this.rules.map(({ glob, exception }, at) => {
+      const here = (above?.[at] ?? false) || (exception === isLeftOut && glob.names(path));
+      if (here) isLeftOut = !exception;
+      return here;
+    });
+    return { counts, isLeftOut };
+  }
 }
 
 interface Rule {
