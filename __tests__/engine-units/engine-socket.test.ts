@@ -96,7 +96,11 @@ describe('an engine’s socket', () => {
 
 test('an answer that is too long is told from others by its cause', async () => {
   const asked = dockerCalls(await socketThat(ok('x'.repeat(5 * 1024 * 1024)))).inspectImage(ID);
-  await expect(asked).rejects.toMatchObject({ code: 'engine-call', cause: { code: 'EMSGSIZE' } });
+  await expect(asked).rejects.toMatchObject({
+    code: 'engine-call',
+    message: expect.stringContaining('answered more than this program reads'),
+    cause: { code: 'EMSGSIZE' },
+  });
 });
 
 test.each<[string, (socket: Socket) => unknown]>([

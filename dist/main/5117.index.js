@@ -932,7 +932,8 @@ class SocketFailure extends Error {
     code;
     timedOut;
     constructor(code, timedOut, cause) {
-        super(timedOut ? 'did not answer in time' : `did not answer (${code})`, { cause });
+        const why = code === 'EMSGSIZE' ? 'answered more than this program reads' : `did not answer (${code})`;
+        super(timedOut ? 'did not answer in time' : why, { cause });
         this.code = code;
         this.timedOut = timedOut;
     }

@@ -36,14 +36,16 @@ export interface SocketAnswer {
 }
 
 /**
- * Why the engine did not answer: it does not listen or dropped the connection (an errno's name), or it took too long.
+ * Why the engine did not answer: it does not listen or dropped the connection (an errno's name), it took too long, or it
+ * answers too much (`EMSGSIZE`).
  */
 export class SocketFailure extends Error {
   readonly code: string;
   readonly timedOut: boolean;
 
   constructor(code: string, timedOut: boolean, cause: unknown) {
-    super(timedOut ? 'did not answer in time' : `did not answer (${code})`, { cause });
+    const why = code === 'EMSGSIZE' ? 'answered more than this program reads' : `did not answer (${code})`;
+    super(timedOut ? 'did not answer in time' : why, { cause });
     this.code = code;
     this.timedOut = timedOut;
   }
