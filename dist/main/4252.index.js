@@ -181,7 +181,7 @@ const CONTEXT_LIMITS = {
     depth: 64,
     listed: 250_000,
 };
-const NAMES_OF_A_FOLDER = 12;
+const NAMES_OF_A_FOLDER = 20;
 class ContextCounts {
     limits;
     entries = 0;
@@ -647,13 +647,16 @@ const ESCAPED = String.raw `\\[^A-Za-z\d\x80-\u{10ffff}]`;
 const MEMBER = String.raw `(?:[^\\[\]*?-]|${ESCAPED})`;
 const LIST = String.raw `\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
 const AS_A_GLOB = new RegExp(String.raw `^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
+const NOT_SENT = new RegExp(String.raw `[\x00-\x1f\x7f\ufffd]`);
 function ruleOf(line, onSteps) {
     const exception = line.startsWith('!');
     const written = exception ? trimmed(line.slice(1)) : line;
     const pattern = cleaned(written);
-    const glob = written === '' || !AS_A_GLOB.test(written) ? null : (0,context_glob/* readGlob */.p)(pattern, { onSteps });
+    const isEmpty = pattern === '' && (written === '' || (exception && written.startsWith('/')));
+    const isGlob = AS_A_GLOB.test(written) && !NOT_SENT.test(written);
+    const glob = isEmpty || !isGlob ? null : (0,context_glob/* readGlob */.p)(pattern, { onSteps });
     if (glob === null)
-        throw refused(`has the pattern ${line}, which is not valid, or which Docker reads as more than a glob`);
+        throw refused(`has the pattern ${(0,errors/* printable */.g$)(line)}, which is not valid, or which Docker refuses or reads as more than a glob`);
     return { pattern, exception, glob };
 }
 function cleaned(pattern) {

@@ -148,6 +148,10 @@ describe('patterns that mean something else to Docker', () => {
       '*^b',
     ],
     ...['!b[[:digit:]]', '*\n!\uFEFFa', String.raw`!a\b`],
+    // Docker refuses these: an ignore file of an old Mac is one line, and would leave out nothing.
+    ...['x.txt\rsrc/private\r', 'a\tb', 'a\u0000', 'a\u001Bb', 'a\u007Fb', '!a\u0001b', '!/', '!//', '!/.'],
+    // A byte that is not UTF-8.
+    'a\uFFFDb',
   ])('refuses %s', (pattern) => {
     expect(() => ignoreRules(pattern)).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
   });
@@ -160,6 +164,8 @@ describe('patterns that mean something else to Docker', () => {
     ['a]', 'a]'],
     // Spaces as Go has them.
     ['a\u0085', 'a'],
+    ['\ta\r\nb', 'a'],
+    ['a\u0085b\n/', 'a\u0085b'],
     ['\u0085\u3000a\u00a0', 'a'],
     // A negated class takes a slash as well.
     ['a[^b]c', 'a/c'],

@@ -39,7 +39,7 @@ export const IMAGE_ERRORS = {
   'dockerignore-unreadable': {
     kind: 'usage',
     meaning:
-      'The ignore file cannot be read, or has too many or too long patterns, or one that is more than a glob to Docker.',
+      'The ignore file cannot be read, or has too many or too long patterns, or one that Docker refuses or reads as more than a glob.',
     remedy:
       'Make it a regular file (no link) of at most 64 KiB with few and simple patterns, or remove it: files that COPY does not name are not staged anyway.',
   },

@@ -1,4 +1,4 @@
-import { AttestationError } from '../../foundation/errors.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Glob, readGlob } from './glob.ts';
 
 /** What a `.dockerignore` decides for a path: copy it, leave it out, or leave it out with everything below it. */
@@ -136,13 +136,20 @@ const LIST = String.raw`\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
  */
 const AS_A_GLOB = new RegExp(String.raw`^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
 
+/** Docker's client sends patterns as a header, and refuses these. A byte that is not UTF-8 would match no name here. */
+const NOT_SENT = new RegExp(String.raw`[\x00-\x1f\x7f\ufffd]`);
+
 function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const exception = line.startsWith('!');
   const written = exception ? trimmed(line.slice(1)) : line;
   const pattern = cleaned(written);
-  const glob = written === '' || !AS_A_GLOB.test(written) ? null : readGlob(pattern, { onSteps });
+  const isEmpty = pattern === '' && (written === '' || (exception && written.startsWith('/')));
+  const isGlob = AS_A_GLOB.test(written) && !NOT_SENT.test(written);
+  const glob = isEmpty || !isGlob ? null : readGlob(pattern, { onSteps });
   if (glob === null)
-    throw refused(`has the pattern ${line}, which is not valid, or which Docker reads as more than a glob`);
+    throw refused(
+      `has the pattern ${printable(line)}, which is not valid, or which Docker refuses or reads as more than a glob`,
+    );
   return { pattern, exception, glob };
 }
 
