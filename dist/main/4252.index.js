@@ -3204,8 +3204,8 @@ var owner = __webpack_require__(70291);
 var foundation_digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 4 modules
-var dockerfile_dockerfile = __webpack_require__(9210);
+// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
+var dockerfile_dockerfile = __webpack_require__(40802);
 // EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
 var content_store = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
@@ -4230,11 +4230,15 @@ function isLink(path) {
 /* harmony export */   Z: () => (/* binding */ pullImage)
 /* harmony export */ });
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12956);
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62375);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12956);
+
 
 
 async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }) {
     const { pullClient, facts } = engine;
+    if (engine.name === 'podman' && !_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__/* .REFERENCE */ .gu.test(reference))
+        return { why: 'on Podman it needs a name with its registry' };
     const isSecret = facts.client.pull_credentials;
     const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
     const result = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, ['pull', reference], {
@@ -4242,14 +4246,14 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
         ...(isSecret ? {} : { watched: true }),
         signal,
     });
-    const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImage */ .mm)(engine, reference) : null;
+    const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(engine, reference) : null;
     if (image !== null)
         return image;
     if (result.timedOut)
         return { why: `no answer within ${timeoutMs / 1000} seconds` };
     if (isSecret)
         return { why: 'the registry’s answer is not shown, since it may repeat the credentials that were given' };
-    return { why: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result.stderr) };
+    return { why: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(result.stderr) };
 }
 
 

@@ -7595,7 +7595,7 @@ function debian_base_unusable(name, why, cause) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 40802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7717,24 +7717,8 @@ function withoutBlanks(words) {
 
 // EXTERNAL MODULE: ./build/src/image/dockerfile/lines.js
 var dockerfile_lines = __webpack_require__(22517);
-;// CONCATENATED MODULE: ./build/src/image/dockerfile/words.js
-const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
-const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
-const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-const ADDRESS = new RegExp(`^https?://[A-Za-z0-9][${PLAIN}:&#?*]*$`);
-const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
-const QUOTED_VALUE = /^"[^"$\\`]*"$/;
-const USER = /^[0-9]{1,10}(?::[0-9]{1,10})?$/;
-const STAGE_NAME = /^[a-z][a-z0-9_-]*$/;
-const HOST = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::[0-9]{1,5})?';
-const NAME = '(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)+';
-const REFERENCE = new RegExp(`^${HOST}${NAME}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`);
-const PINNED = /@sha256:[0-9a-f]{64}$/;
-function isPinned(reference) {
-    return PINNED.test(reference);
-}
-
+// EXTERNAL MODULE: ./build/src/image/dockerfile/words.js
+var dockerfile_words = __webpack_require__(62375);
 ;// CONCATENATED MODULE: ./build/src/image/dockerfile/rules.js
 
 
@@ -7746,7 +7730,7 @@ const RULES = new Map([
     ['USER', user],
     ['ENTRYPOINT', command],
     ['CMD', command],
-    ['ENV', (instruction) => settings(instruction, VARIABLE_NAME)],
+    ['ENV', (instruction) => settings(instruction, dockerfile_words/* VARIABLE_NAME */.nN)],
     ['LABEL', (instruction) => settings(instruction, /^[A-Za-z0-9][A-Za-z0-9._/-]*$/)],
     ['RUN', run],
     ['ADD', add],
@@ -7768,7 +7752,7 @@ function arg(instruction, { globals, stages }) {
     noFlags(instruction);
     const { line, words } = instruction;
     const [name = '', ...value] = (words[0] ?? '').split('=');
-    if (words.length !== 1 || !VARIABLE_NAME.test(name) || !PLAIN_VALUE.test(value.join('=')))
+    if (words.length !== 1 || !dockerfile_words/* VARIABLE_NAME */.nN.test(name) || !dockerfile_words/* PLAIN_VALUE */.PJ.test(value.join('=')))
         throw (0,refused/* refused */.J5)(line, 'is not an ARG of the form NAME or NAME=value with a plain value');
     if (BUILT_IN.test(name))
         throw (0,refused/* refused */.J5)(line, `declares ${name}, which builders set themselves`);
@@ -7793,7 +7777,7 @@ function from(instruction, { globals, stages, current }) {
 }
 const MOST_STAGES = 32;
 function checkStageName(line, name, stages) {
-    if (!STAGE_NAME.test(name) || name === 'scratch' || name === 'context')
+    if (!dockerfile_words/* STAGE_NAME */.rf.test(name) || name === 'scratch' || name === 'context')
         throw (0,refused/* refused */.J5)(line, `gives a stage the name ${name}`, 'Name a stage by lower-case letters and digits.');
     if (stages.some((stage) => stage.name === name))
         throw (0,refused/* refused */.J5)(line, `names a second stage ${name}`);
@@ -7816,14 +7800,14 @@ function beginning(line, image, globals, stages) {
     return { reference: isScratch ? value : referenceOf(line, value), argument: name };
 }
 function referenceOf(line, image) {
-    if (REFERENCE.test(image))
+    if (dockerfile_words/* REFERENCE */.gu.test(image))
         return image;
     throw (0,refused/* refused */.J5)(line, `takes the image ${image}, which is not a full reference`, 'Name an image with its registry, as docker.io/library/debian:13 or localhost/name:tag; engines complete short names differently.');
 }
 function workdir(instruction) {
     noFlags(instruction);
     const path = onlyWord(instruction);
-    if (!PLAIN_PATH.test(path) || (path !== '/' && !isStraight(path)))
+    if (!dockerfile_words/* PLAIN_PATH */.Xc.test(path) || (path !== '/' && !isStraight(path)))
         throw (0,refused/* refused */.J5)(instruction.line, 'is not a WORKDIR with one absolute, straight path');
 }
 function isStraight(path) {
@@ -7834,7 +7818,7 @@ function user(instruction, { current }) {
     noFlags(instruction);
     const word = onlyWord(instruction);
     current.hasGroup = word.includes(':');
-    if (!USER.test(word))
+    if (!dockerfile_words/* USER */.m3.test(word))
         throw (0,refused/* refused */.J5)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
 }
 const CHOWN = /^--chown=[0-9]{1,10}:[0-9]{1,10}$/;
@@ -7845,7 +7829,7 @@ function copy(instruction, reading) {
     checkFlags(instruction, [CHOWN, CHMOD, /^--from=/]);
     if (words.length < 2)
         throw (0,refused/* refused */.J5)(line, 'is not a COPY with a source and a destination');
-    checkWords(instruction, stages[0] === undefined ? PATH_PATTERN : PLAIN_PATH, PLAIN_PATH);
+    checkWords(instruction, stages[0] === undefined ? dockerfile_words/* PATH_PATTERN */.X8 : dockerfile_words/* PLAIN_PATH */.Xc, dockerfile_words/* PLAIN_PATH */.Xc);
     const last = words.at(-1) ?? '';
     if ((words.length > 2 || /[*?]/.test(words[0] ?? '')) && !last.endsWith('/'))
         throw (0,refused/* refused */.J5)(line, `copies several sources to ${last}`, 'End the destination in a slash; builders differ in what they make of several files under one name.');
@@ -7861,7 +7845,7 @@ function fromStage(line, name, { stages, networkNeeds, images }) {
         : earlier.some((stage) => stage.name === name);
     if (known)
         return;
-    if (!REFERENCE.test(name))
+    if (!dockerfile_words/* REFERENCE */.gu.test(name))
         throw (0,refused/* refused */.J5)(line, `copies from ${name}, which is not an earlier stage`);
     images.push(name);
     networkNeeds.push({ line, why: `copies from the image ${name}`, image: name });
@@ -7876,9 +7860,9 @@ function add(instruction, { networkNeeds }) {
     ]);
     if (words.length < 2)
         throw (0,refused/* refused */.J5)(line, 'is not an ADD with a source and a destination');
-    if (!words.slice(0, -1).every((word) => ADDRESS.test(word)))
+    if (!words.slice(0, -1).every((word) => dockerfile_words/* ADDRESS */.BD.test(word)))
         throw (0,refused/* refused */.J5)(line, 'has ADD of something else than a plain address with http:// or https://', 'Use COPY for a file, and unpack an archive in a RUN.');
-    checkWords(instruction, ADDRESS, PLAIN_PATH);
+    checkWords(instruction, dockerfile_words/* ADDRESS */.BD, dockerfile_words/* PLAIN_PATH */.Xc);
     networkNeeds.push({ line, why: 'has ADD, which fetches addresses' });
 }
 const MEMBER = [
@@ -7902,7 +7886,7 @@ function run(instruction, { networkNeeds, sources, current, images, stages }) {
     const earlier = stages.slice(0, -1).map((stage) => stage.name);
     const from = flags.flatMap((flag) => [...flag.matchAll(/[=,]from=([^,]+)/g)].map(([, name = '']) => name));
     for (const name of from.filter((each) => !earlier.includes(each))) {
-        if (!REFERENCE.test(name))
+        if (!dockerfile_words/* REFERENCE */.gu.test(name))
             throw (0,refused/* refused */.J5)(line, `mounts ${name}, which is neither an earlier stage’s own name nor an image’s`);
         images.push(name);
     }
@@ -7917,7 +7901,7 @@ function settings(instruction, name) {
     noFlags(instruction);
     const { line, keyword, rest } = instruction;
     const pairs = pairsOf(rest);
-    const fits = ([key, value]) => name.test(key) && (PLAIN_VALUE.test(value) || QUOTED_VALUE.test(value));
+    const fits = ([key, value]) => name.test(key) && (dockerfile_words/* PLAIN_VALUE */.PJ.test(value) || dockerfile_words/* QUOTED_VALUE */.DM.test(value));
     if (pairs === null || pairs.length === 0 || !pairs.every(fits))
         throw (0,refused/* refused */.J5)(line, `is not ${keyword} NAME=value with plain values, or values in double quotes`);
 }
@@ -8087,7 +8071,7 @@ function referencesOf({ from }) {
 function unpinnedImages(instructions, stages, base) {
     const begins = instructions.filter(({ keyword }) => keyword === 'FROM');
     return stages.flatMap((stage, at) => referencesOf(stage)
-        .filter((image) => image !== base && !isPinned(image))
+        .filter((image) => image !== base && !(0,dockerfile_words/* isPinned */.T4)(image))
         .map((image) => ({
         line: begins[at]?.line ?? 1,
         why: `takes the image ${image}, which is neither the base nor named by digest`,
@@ -8100,7 +8084,7 @@ function variableInputs(keywords, frontend, networkNeeds) {
         found.push('run-instruction');
     if (keywords.has('ADD'))
         found.push('add-instruction');
-    if (networkNeeds.some(({ image }) => image !== undefined && !isPinned(image)))
+    if (networkNeeds.some(({ image }) => image !== undefined && !(0,dockerfile_words/* isPinned */.T4)(image)))
         found.push('unpinned-image');
     if (frontend !== null)
         found.push('frontend');
@@ -8222,7 +8206,7 @@ function unpinned(line) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 /* harmony import */ var _context_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58821);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9210);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40802);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22517);
 
 
@@ -8315,6 +8299,41 @@ function refusedTogether(refusals) {
 function sentence(lines, why) {
     const which = lines.length === 1 ? `Line ${lines[0]}` : `Each of the lines ${lines.join(', ')}`;
     return `${which} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why, 240)}.`;
+}
+
+
+/***/ }),
+
+/***/ 62375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ ADDRESS),
+/* harmony export */   DM: () => (/* binding */ QUOTED_VALUE),
+/* harmony export */   PJ: () => (/* binding */ PLAIN_VALUE),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   X8: () => (/* binding */ PATH_PATTERN),
+/* harmony export */   Xc: () => (/* binding */ PLAIN_PATH),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
+/* harmony export */   m3: () => (/* binding */ USER),
+/* harmony export */   nN: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   rf: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
+const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
+const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
+const ADDRESS = new RegExp(`^https?://[A-Za-z0-9][${PLAIN}:&#?*]*$`);
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
+const QUOTED_VALUE = /^"[^"$\\`]*"$/;
+const USER = /^[0-9]{1,10}(?::[0-9]{1,10})?$/;
+const STAGE_NAME = /^[a-z][a-z0-9_-]*$/;
+const HOST = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::[0-9]{1,5})?';
+const NAME = '(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)+';
+const REFERENCE = new RegExp(`^${HOST}${NAME}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`);
+const PINNED = /@sha256:[0-9a-f]{64}$/;
+function isPinned(reference) {
+    return PINNED.test(reference);
 }
 
 

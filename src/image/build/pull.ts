@@ -1,4 +1,5 @@
 import { call } from '../../engine/client.ts';
+import { REFERENCE } from '../dockerfile/words.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './inspect.ts';
 
 export interface PullOptions {
@@ -12,6 +13,9 @@ export interface PullOptions {
 /**
  * Pulls an image. Podman's client does not end on SIGTERM while a registry is silent: it is killed.
  *
+ * Podman takes a name without a registry for one of several, and `dir:x` or `oci-archive:x` for a place of the host
+ * (containers/image transports): it is asked for no such name.
+ *
  * A registry may repeat what it was sent. With credentials its words are not shown: not as they come, and not in an error.
  *
  * @returns the image, or why there is none
@@ -22,6 +26,8 @@ export async function pullImage(
   { timeoutMs, scratchFolder, signal }: PullOptions,
 ): Promise<InspectedImage | { readonly why: string }> {
   const { pullClient, facts } = engine;
+  if (engine.name === 'podman' && !REFERENCE.test(reference))
+    return { why: 'on Podman it needs a name with its registry' };
   const isSecret = facts.client.pull_credentials;
   const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
   const result = await call(client, ['pull', reference], {
