@@ -4230,14 +4230,16 @@ function isLink(path) {
 /* harmony export */   Z: () => (/* binding */ pullImage)
 /* harmony export */ });
 /* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31817);
-/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62375);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12956);
+/* harmony import */ var _engine_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42684);
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62375);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12956);
+
 
 
 
 async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }) {
     const { pullClient, facts } = engine;
-    if (engine.name === 'podman' && !_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__/* .REFERENCE */ .gu.test(reference))
+    if (_engine_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_TRAITS */ .N[engine.name].pullsFromPlaces && !_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCE */ .gu.test(reference))
         return { why: 'on Podman it needs a name with its registry' };
     const isSecret = facts.client.pull_credentials;
     const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
@@ -4246,14 +4248,14 @@ async function pullImage(engine, reference, { timeoutMs, scratchFolder, signal }
         ...(isSecret ? {} : { watched: true }),
         signal,
     });
-    const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(engine, reference) : null;
+    const image = result.exitCode === 0 ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectImage */ .mm)(engine, reference) : null;
     if (image !== null)
         return image;
     if (result.timedOut)
         return { why: `no answer within ${timeoutMs / 1000} seconds` };
     if (isSecret)
         return { why: 'the registry’s answer is not shown, since it may repeat the credentials that were given' };
-    return { why: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(result.stderr) };
+    return { why: (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(result.stderr) };
 }
 
 

@@ -5525,6 +5525,7 @@ const DOCKER_TRAITS = {
     },
     unshare: null,
     endsBySight: false,
+    pullsFromPlaces: false,
 };
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/traits.js
@@ -5546,6 +5547,7 @@ const PODMAN_TRAITS = {
     },
     unshare: ['unshare'],
     endsBySight: true,
+    pullsFromPlaces: true,
 };
 
 ;// CONCATENATED MODULE: ./build/src/engine/traits.js

@@ -29,4 +29,9 @@ export interface EngineTraits {
   readonly unshare: readonly string[] | null;
   /** Whether its client ends a container's processes by their ids, and so must see them; a service of the machine's does itself. */
   readonly endsBySight: boolean;
+  /**
+   * Whether its pull takes a name without a registry for one of several, and `dir:x` or `oci-archive:x` for a place of
+   * the host (containers/image transports).
+   */
+  readonly pullsFromPlaces: boolean;
 }

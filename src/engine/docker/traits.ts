@@ -17,4 +17,5 @@ export const DOCKER_TRAITS: EngineTraits = {
   },
   unshare: null,
   endsBySight: false,
+  pullsFromPlaces: false,
 };

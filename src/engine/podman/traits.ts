@@ -21,4 +21,5 @@ export const PODMAN_TRAITS: EngineTraits = {
   },
   unshare: ['unshare'],
   endsBySight: true,
+  pullsFromPlaces: true,
 };

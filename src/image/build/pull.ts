@@ -1,4 +1,5 @@
 import { call } from '../../engine/client.ts';
+import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { REFERENCE } from '../dockerfile/words.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './inspect.ts';
 
@@ -13,8 +14,7 @@ export interface PullOptions {
 /**
  * Pulls an image. Podman's client does not end on SIGTERM while a registry is silent: it is killed.
  *
- * Podman takes a name without a registry for one of several, and `dir:x` or `oci-archive:x` for a place of the host
- * (containers/image transports): it is asked for no such name.
+ * An engine that takes other things than a name with its registry is asked for nothing else.
  *
  * A registry may repeat what it was sent. With credentials its words are not shown: not as they come, and not in an error.
  *
@@ -26,7 +26,7 @@ export async function pullImage(
   { timeoutMs, scratchFolder, signal }: PullOptions,
 ): Promise<InspectedImage | { readonly why: string }> {
   const { pullClient, facts } = engine;
-  if (engine.name === 'podman' && !REFERENCE.test(reference))
+  if (ENGINE_TRAITS[engine.name].pullsFromPlaces && !REFERENCE.test(reference))
     return { why: 'on Podman it needs a name with its registry' };
   const isSecret = facts.client.pull_credentials;
   const client = { ...pullClient, environment: { ...pullClient.environment, TMPDIR: scratchFolder } };
