@@ -113,8 +113,8 @@ async function runAmong(others, { engine, runContext }, plan) {
     return only;
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 8 modules
-var prepare = __webpack_require__(88497);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 9 modules
+var prepare = __webpack_require__(54247);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/controls/together.js

@@ -362,7 +362,7 @@ const IMAGE_ERRORS = {
     },
     'copy-source-missing': {
         kind: 'usage',
-        meaning: 'The Dockerfile copies a file that is not in the staged build context.',
+        meaning: 'The Dockerfile copies a file that is not in the staged build context, or a pattern of which nothing is.',
         remedy: 'Put the file into the context, or remove the line.',
         advised: true,
     },

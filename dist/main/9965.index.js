@@ -1051,8 +1051,8 @@ async function keep(path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/attest/prepare.js + 8 modules
-var prepare = __webpack_require__(88497);
+// EXTERNAL MODULE: ./build/src/attest/prepare.js + 9 modules
+var prepare = __webpack_require__(54247);
 // EXTERNAL MODULE: ./build/src/engine/made-images.js
 var made_images = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/image/build/build.js + 11 modules

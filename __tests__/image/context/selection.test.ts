@@ -108,6 +108,46 @@ describe('only what COPY names', () => {
     });
   });
 
+  const LINKS = {
+    link: 'app/key.pem',
+    'app/chain': 'to-key',
+    'app/to-key': 'key.pem',
+    'to-ignored': 'ignored',
+    dangling: 'absent',
+  };
+
+  it.each([
+    ['COPY app/*.pem /x/', 'app/*.pem, which looks like credentials, and was kept out'],
+    ['COPY ignored/* /x/', 'ignored/*, which the ignore file leaves out'],
+    ['COPY link /x', 'link, a link to app/key.pem, which looks like credentials, and was kept out'],
+    ['COPY app/chain /x', 'app/chain, a link to app/key.pem, which looks like credentials, and was kept out'],
+    ['COPY to-ignored/a /x', 'to-ignored/a, a link to ignored/a, which the ignore file leaves out'],
+    ['COPY dangling /x', 'dangling, a link to absent, which is not in the build context'],
+  ])('%s: names what it takes: %s', async (copies, why) => {
+    const source = await project(`COPY app/*.py /y/\n${copies}`, {
+      ...FILES,
+      ...{ 'app/key.pem': 'x', 'ignored/a': 'x', '.dockerignore': 'ignored\n' },
+    });
+    for (const [name, to] of Object.entries(LINKS))
+      if (copies.includes(name) || name === 'app/to-key') await symlink(to, join(source, name));
+    await expect(staged(source)).rejects.toMatchObject({
+      code: 'copy-source-missing',
+      message: expect.stringContaining(`copies ${why}`),
+    });
+  });
+
+  it.each([['COPY none* /x/'], ['COPY *d/a /x/'], ['COPY app/* /x/'], ['COPY k* /x/'], ['COPY loop /x/']])(
+    'leaves to the builder a pattern that finds something or for which nothing was kept out, and a loop: %s',
+    async (copies) => {
+      const source = await project(copies, {
+        ...FILES,
+        ...{ 'app/key.pem': 'x', kept: 'x', 'key.pem': 'x', '.git/a': 'x' },
+      });
+      await symlink('loop', join(source, 'loop'));
+      expect((await staged(source)).files).toEqual(expect.any(Array));
+    },
+  );
+
   it('refuses many sources of many files: a builder looks at each file again for each', async () => {
     const files = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`many/${at}`, 'x']));
     const copies = Array.from({ length: 99 }, (_, at) => `COPY many/1 many/2 /${at}/`);

@@ -1,4 +1,4 @@
-import { lstat, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
@@ -6,10 +6,11 @@ import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { contextTooLarge } from './context-counts.ts';
-import type { CopiedTree, LeftOutReason } from './copied-tree.ts';
+import type { CopiedTree } from './copied-tree.ts';
 import { copyTree } from './copy-tree.ts';
 import { IGNORE_LIMITS, ignoreRules } from './ignore.ts';
 import type { LookingTime } from './looking-time.ts';
+import { refuseMissingSources } from './missing-sources.ts';
 import { putFile } from './put-file.ts';
 import { contextRoot } from './refused-folders.ts';
 import { entriesTaken } from './taken.ts';
@@ -65,8 +66,8 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
     tracked: options.includeUntracked ? null : await trackedFiles(root),
   };
   const tree = await copyTree(root, folder, selection, options);
-  await refuseMissingSource(dockerfile.sources, folder, tree);
   refuseManyLooks(tree, dockerfile);
+  await refuseMissingSources(dockerfile, folder, tree);
   await refuseManyTaken(folder, tree, dockerfile);
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
@@ -113,61 +114,6 @@ async function refuseManyTaken(
  * empty: an empty file could count as none.
  */
 const NOTHING_IGNORED = '# What is to be left out is not here.\n';
-
-/** Builders say only that a file is not there, and not that it was kept out of the build. */
-async function refuseMissingSource(
-  sources: readonly string[],
-  folder: string,
-  { leftOut }: CopiedTree,
-): Promise<void> {
-  for (const source of sources.filter((each) => !/[*?[\\]/.test(each))) {
-    const path = source
-      .split('/')
-      .filter((part) => part !== '' && part !== '.')
-      .join('/');
-    if (path.split('/').includes('..') || (await isThere(join(folder, path)))) continue;
-    const kept = leftOut.find(({ path: out }) => {
-      const below = out.endsWith('/') ? out : `${out}/`;
-      return `${path}/`.startsWith(below) || below.startsWith(`${path}/`);
-    });
-    const { why, advice } = kept === undefined ? NOT_THERE : KEPT_OUT[kept.reason];
-    const what = `The Dockerfile copies ${printable(source)}, which ${why}.`;
-    throw new AttestationError('copy-source-missing', what, { advice });
-  }
-}
-
-const KEPT_OUT: Readonly<Record<LeftOutReason, { readonly why: string; readonly advice: string }>> = {
-  untracked: {
-    why: 'git does not track, and was kept out of the build',
-    advice: 'Add it to git, or give --include-untracked.',
-  },
-  credentials: {
-    why: 'looks like credentials, and was kept out of the build',
-    advice: 'Give it another name if it is something else (docs/image.md), or remove the line.',
-  },
-  vcs: { why: 'belongs to version control, and was kept out of the build', advice: 'Remove the line.' },
-  ignored: {
-    why: 'the ignore file leaves out of the build',
-    advice: 'Change .dockerignore, or remove the line.',
-  },
-  link: {
-    why: 'is a link that leads out of the context or to something that was kept out',
-    advice: 'Put the file itself there.',
-  },
-  special: { why: 'is neither a file nor a folder', advice: 'Put a file there, or remove the line.' },
-};
-
-const NOT_THERE = {
-  why: 'is not in the build context',
-  advice: 'Put it there, or remove the line from the Dockerfile.',
-} as const;
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** Engines prefer a Dockerfile's own ignore file to the context's. */
 async function ignoreFile(form: string, dockerfile: string, root: string): Promise<string | null> {
