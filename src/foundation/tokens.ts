@@ -71,7 +71,10 @@ const MARKED: readonly TokenForm[] = [
     ...['hf_', 'api_org_'],
   ],
   [String.raw`hf_oauth_eyJ[\w.-]{80}`, 'hf_oauth_eyJ'],
-  [random('(?:[sr]k_live|sk_org(?:_live)?|whsec)_', 24), 'sk_live_', 'rk_live_', 'sk_org_', 'whsec_'],
+  [
+    random('(?:[ers]k_live|sk_org(?:_live)?|whsec)_', 24),
+    ...['ek_live_', 'sk_live_', 'rk_live_', 'sk_org_', 'whsec_'],
+  ],
   // Of DigitalOcean: of a person, an application, to renew one; of SendGrid
   ['do[opr]_v1_[0-9a-f]{64}', 'doo_v1_', 'dop_v1_', 'dor_v1_'],
   [String.raw`SG\.${LETTERS}[\w-]{22}\.[\w-]{43}`, 'SG.'],

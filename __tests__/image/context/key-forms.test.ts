@@ -387,6 +387,7 @@ describe('a private key that is not PEM', () => {
     ['a token of an organization on Hugging Face', () => `api_org_${'aBcDeFgH'.repeat(5).slice(0, 34)}`],
     ['a key of Stripe', () => `sk_live_${letters(24)}`],
     ['what signs the events of Stripe', () => `whsec_${letters(32)}`],
+    ['Stripe’s key of a customer for some minutes', () => `ek_live_${letters(40)}`],
     ['a key of an organization on Stripe', () => `sk_org_live_${letters(60)}`],
     ['such a key in its earlier form', () => `sk_org_${letters(60)}`],
     // The first four bytes number the key that seals it, which Vault changes by itself.
