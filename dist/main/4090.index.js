@@ -946,8 +946,8 @@ function stage_unreadable(path) {
 
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
-// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
-var content_store = __webpack_require__(51101);
+// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js + 2 modules
+var content_store = __webpack_require__(93082);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
 var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
@@ -3089,8 +3089,8 @@ var secret_names = __webpack_require__(14726);
 var debian_base = __webpack_require__(76682);
 // EXTERNAL MODULE: ./build/src/image/inventory/config-facts.js + 1 modules
 var config_facts = __webpack_require__(18723);
-// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
-var content_store = __webpack_require__(51101);
+// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js + 2 modules
+var content_store = __webpack_require__(93082);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-content.js
 var image_content = __webpack_require__(14113);
 // EXTERNAL MODULE: ./build/src/image/inventory/image-documents.js
@@ -3264,8 +3264,8 @@ var foundation_digest = __webpack_require__(11455);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
 var dockerfile_dockerfile = __webpack_require__(40802);
-// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
-var content_store = __webpack_require__(51101);
+// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js + 2 modules
+var content_store = __webpack_require__(93082);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
 var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/engine/made-images.js
@@ -5455,27 +5455,121 @@ function isBelowMount(name) {
 
 /***/ }),
 
-/***/ 51101:
+/***/ 93082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NF: () => (/* binding */ contentFolders),
-/* harmony export */   Rl: () => (/* binding */ openContentStore)
-/* harmony export */ });
-/* unused harmony export ContentStore */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-/* harmony import */ var _engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29577);
-/* harmony import */ var _foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56024);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60181);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70238);
-/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19809);
-/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8621);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5133);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NF: () => (/* binding */ contentFolders),
+  Rl: () => (/* binding */ openContentStore)
+});
+
+// UNUSED EXPORTS: ContentStore
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/src/engine/disk-full.js
+var disk_full = __webpack_require__(29577);
+// EXTERNAL MODULE: ./build/src/foundation/cancelled.js
+var cancelled = __webpack_require__(56024);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/make-folders.js
+var make_folders = __webpack_require__(60181);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js + 2 modules
+var own_path = __webpack_require__(70238);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./build/src/image/inventory/hashed-file.js
+
+
+const PIECE = 128 * 1024;
+class HashedFile {
+    file;
+    size;
+    signal;
+    hash = (0,digest/* sha256InPieces */.iv)();
+    position = 0;
+    turn = Promise.resolve(null);
+    constructor(file, size, signal) {
+        this.file = file;
+        this.size = size;
+        this.signal = signal;
+    }
+    async *pieces() {
+        for (let piece = await this.next(); piece !== null; piece = await this.next())
+            yield piece;
+    }
+    async digest() {
+        for await (const _ of this.pieces())
+            ;
+        return this.hash.digest();
+    }
+    next() {
+        this.turn = this.turn.then(() => this.readPiece());
+        return this.turn;
+    }
+    async readPiece() {
+        (0,cancelled/* refuseCancelled */.qM)(this.signal);
+        const length = Math.min(PIECE, this.size - this.position);
+        if (length === 0)
+            return null;
+        const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(length), 0, length, this.position);
+        if (bytesRead === 0)
+            return null;
+        const piece = buffer.subarray(0, bytesRead);
+        this.position += bytesRead;
+        this.hash.add(piece);
+        return piece;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
+// EXTERNAL MODULE: ./build/src/image/inventory/unreadable.js
+var unreadable = __webpack_require__(5133);
+;// CONCATENATED MODULE: ./build/src/image/inventory/open-blob.js
+
+
+
+
+const MOST_TURNS = 100;
+async function openBlob(path, since, turns = MOST_TURNS) {
+    const file = await (0,safe_file/* openUnfollowed */._$)(path).catch(() => null);
+    if (file === null)
+        return null;
+    const found = await file.stat().catch(() => null);
+    if (found?.nlink === 0 && turns > 0) {
+        await file.close();
+        return openBlob(path, since, turns - 1);
+    }
+    const isOurs = found !== null && isPlain(found);
+    const isOld = isOurs && found.ctimeMs < since;
+    if (isOurs && !isOld && found.size <= unreadable/* IMAGE_LIMITS */.Xq.bytes && !isHole(found))
+        return { file, size: found.size };
+    await file.close();
+    if (isOurs && !isOld)
+        await (0,promises_.unlink)(path).catch(() => undefined);
+    return null;
+}
+function isHole({ size, blocks }) {
+    return size > LARGE_BYTES && blocks * 512 < size / 4;
+}
+const LARGE_BYTES = 64 * 1024 * 1024;
+function isPlain(found) {
+    return found.isFile() && found.nlink === 1 && found.uid === (0,external_node_process_.geteuid)?.() && (found.mode & 0o077) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/image/inventory/content-store.js
 
 
 
@@ -5493,12 +5587,12 @@ const MOST_BYTES = 2 * 1024 ** 3;
 const IN_USE_MS = 15 * 60 * 1000;
 const MOST_NAMES = 20_000;
 const STALE_MS = 24 * 60 * 60 * 1000;
-const PIECE = 128 * 1024;
 const BEGUN = performance.timeOrigin - 1_000;
 const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
+const SPOILED = new Set();
 function contentFolders(cacheFolder, runFolder) {
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheFolder, 'content'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'content')];
+    return [(0,external_node_path_.join)(cacheFolder, 'content'), (0,external_node_path_.join)(runFolder, 'content')];
 }
 async function openContentStore(folders, { mostBytes = MOST_BYTES, signal, begun = BEGUN } = {}) {
     let why = 'no folder was named';
@@ -5506,25 +5600,25 @@ async function openContentStore(folders, { mostBytes = MOST_BYTES, signal, begun
         const refused = await makePrivate(folder);
         if (refused === null)
             return new ContentStore(folder, { mostBytes, signal, begun });
-        why = `${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(folder, 200)} ${refused}`;
+        why = `${(0,errors/* printable */.g$)(folder, 200)} ${refused}`;
     }
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('content-store', `There is no private folder for the image's content: ${why}.`);
+    throw new errors/* AttestationError */.L7('content-store', `There is no private folder for the image's content: ${why}.`);
 }
 async function makePrivate(folder) {
     try {
-        await (0,_foundation_make_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolders */ .w)(folder, 0o700);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        await (0,make_folders/* makeFolders */.w)(folder, 0o700);
+        const found = await (0,promises_.lstat)(folder);
         if (!found.isDirectory())
             return 'is not a folder';
-        if (found.uid !== (0,node_process__WEBPACK_IMPORTED_MODULE_3__.geteuid)?.())
+        if (found.uid !== (0,external_node_process_.geteuid)?.())
             return 'belongs to another user';
-        const unsafe = (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotSafeBelow */ .ER)(folder);
+        const unsafe = (0,own_path/* whyNotSafeBelow */.ER)(folder);
         if (unsafe !== null)
             return unsafe;
         return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
     }
     catch (error) {
-        return `cannot be made (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(error)})`;
+        return `cannot be made (${(0,thrown/* codeOf */.$N)(error)})`;
     }
 }
 class ContentStore {
@@ -5547,7 +5641,7 @@ class ContentStore {
             const bytes = new HashedFile(file, size, this.signal);
             const outcome = await use(bytes.pieces()).then((value) => ({ value }), (error) => ({ error }));
             if ((await bytes.digest()) !== digest) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(this.path(digest)).catch(() => undefined);
+                await (0,promises_.unlink)(this.path(digest)).catch(() => undefined);
                 SPOILED.add(this.folder);
                 return null;
             }
@@ -5580,15 +5674,15 @@ class ContentStore {
         });
     }
     async add(pieces) {
-        const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, `.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const part = (0,external_node_path_.join)(this.folder, `.part-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`);
+        const hash = (0,digest/* sha256InPieces */.iv)();
         let size = 0;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part, 'wx', 0o600).catch((error) => this.failed(error));
+        const file = await (0,promises_.open)(part, 'wx', 0o600).catch((error) => this.failed(error));
         try {
             try {
                 for await (const piece of pieces) {
-                    (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(this.signal);
-                    hash.update(piece);
+                    (0,cancelled/* refuseCancelled */.qM)(this.signal);
+                    hash.add(piece);
                     size += piece.length;
                     await file.writeFile(piece).catch((error) => this.failed(error));
                 }
@@ -5596,12 +5690,12 @@ class ContentStore {
             finally {
                 await file.close();
             }
-            const digest = digestOf(hash);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, this.path(digest)).catch((error) => this.failed(error));
+            const digest = hash.digest();
+            await (0,promises_.rename)(part, this.path(digest)).catch((error) => this.failed(error));
             return { digest, size };
         }
         catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(part).catch(() => undefined);
+            await (0,promises_.unlink)(part).catch(() => undefined);
             throw error;
         }
     }
@@ -5609,26 +5703,26 @@ class ContentStore {
         const blobs = [];
         const now = Date.now();
         let names = 0;
-        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(this.folder, { bufferSize: 1024 }).catch(() => [])) {
+        for await (const { name } of await (0,promises_.opendir)(this.folder, { bufferSize: 1024 }).catch(() => [])) {
             names += 1;
             if (names > MOST_NAMES || this.signal?.aborted === true)
                 break;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name);
-            const found = PART.test(name) || NAME.test(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null) : null;
+            const path = (0,external_node_path_.join)(this.folder, name);
+            const found = PART.test(name) || NAME.test(name) ? await (0,promises_.lstat)(path).catch(() => null) : null;
             if (found === null)
                 continue;
             if (PART.test(name) && Math.abs(now - found.mtimeMs) > STALE_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
+                await (0,promises_.unlink)(path).catch(() => undefined);
             if (NAME.test(name))
                 blobs.push({ path, size: found.size, age: Math.abs(now - found.mtimeMs) });
         }
         let total = blobs.reduce((sum, { size }) => sum + size, 0);
-        const free = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(this.folder).then(({ bavail, bsize }) => bavail * bsize, () => 0);
+        const free = await (0,promises_.statfs)(this.folder).then(({ bavail, bsize }) => bavail * bsize, () => 0);
         for (const { path, size, age } of blobs.toSorted((a, b) => b.age - a.age)) {
             const isInUse = age < IN_USE_MS && total <= free;
             if (total <= this.mostBytes || isInUse)
                 return;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
+            await (0,promises_.unlink)(path).catch(() => undefined);
             total -= size;
         }
     }
@@ -5636,87 +5730,15 @@ class ContentStore {
         return openBlob(this.path(digest), SPOILED.has(this.folder) ? this.begun : 0);
     }
     path(digest) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, digest.slice('sha256:'.length));
+        return (0,external_node_path_.join)(this.folder, digest.slice('sha256:'.length));
     }
     failed(error) {
-        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_12__/* .codeOf */ .$N)(error);
+        const code = (0,thrown/* codeOf */.$N)(error);
         const what = 'The image could not be read';
-        const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,_engine_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFull */ .x)('no space left on device', what) : null;
+        const full = code === 'ENOSPC' || code === 'EDQUOT' ? (0,disk_full/* diskFull */.x)('no space left on device', what) : null;
         throw (full ??
-            new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L7('content-store', `The folder for the image's content cannot be written: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(this.folder, 200)} (${code}).`, { cause: error }));
+            new errors/* AttestationError */.L7('content-store', `The folder for the image's content cannot be written: ${(0,errors/* printable */.g$)(this.folder, 200)} (${code}).`, { cause: error }));
     }
-}
-class HashedFile {
-    file;
-    size;
-    signal;
-    hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    position = 0;
-    turn = Promise.resolve(null);
-    constructor(file, size, signal) {
-        this.file = file;
-        this.size = size;
-        this.signal = signal;
-    }
-    async *pieces() {
-        for (let piece = await this.next(); piece !== null; piece = await this.next())
-            yield piece;
-    }
-    async digest() {
-        for await (const _ of this.pieces())
-            ;
-        return digestOf(this.hash);
-    }
-    next() {
-        this.turn = this.turn.then(() => this.readPiece());
-        return this.turn;
-    }
-    async readPiece() {
-        (0,_foundation_cancelled_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCancelled */ .qM)(this.signal);
-        const length = Math.min(PIECE, this.size - this.position);
-        if (length === 0)
-            return null;
-        const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(length), 0, length, this.position);
-        if (bytesRead === 0)
-            return null;
-        const piece = buffer.subarray(0, bytesRead);
-        this.position += bytesRead;
-        this.hash.update(piece);
-        return piece;
-    }
-}
-const SPOILED = new Set();
-const MOST_TURNS = 100;
-async function openBlob(path, since, turns = MOST_TURNS) {
-    const file = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openUnfollowed */ ._$)(path).catch(() => null);
-    if (file === null)
-        return null;
-    const found = await file.stat().catch(() => null);
-    if (found?.nlink === 0 && turns > 0) {
-        await file.close();
-        return openBlob(path, since, turns - 1);
-    }
-    const isOurs = found !== null && isPlain(found);
-    const isOld = isOurs && found.ctimeMs < since;
-    if (isOurs && !isOld && found.size <= _unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .IMAGE_LIMITS */ .Xq.bytes && !isHole(found))
-        return { file, size: found.size };
-    await file.close();
-    if (isOurs && !isOld)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
-    return null;
-}
-function isHole({ size, blocks }) {
-    return size > LARGE_BYTES && blocks * 512 < size / 4;
-}
-const LARGE_BYTES = 64 * 1024 * 1024;
-function isPlain(found) {
-    return found.isFile() && found.nlink === 1 && found.uid === (0,node_process__WEBPACK_IMPORTED_MODULE_3__.geteuid)?.() && (found.mode & 0o077) === 0;
-}
-function digestOf(hash) {
-    const digest = `sha256:${hash.digest('hex')}`;
-    if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isSha256 */ ._h)(digest))
-        throw new TypeError('not a SHA-256');
-    return digest;
 }
 
 

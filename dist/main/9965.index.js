@@ -1065,8 +1065,8 @@ var inspect = __webpack_require__(12956);
 var build_pull = __webpack_require__(22505);
 // EXTERNAL MODULE: ./build/src/image/inventory/container-root.js
 var container_root = __webpack_require__(7956);
-// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js
-var content_store = __webpack_require__(51101);
+// EXTERNAL MODULE: ./build/src/image/inventory/content-store.js + 2 modules
+var content_store = __webpack_require__(93082);
 // EXTERNAL MODULE: ./build/src/image/inventory/inventory.js + 2 modules
 var inventory = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/launch/reference.js

@@ -1,17 +1,16 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, open, opendir, rename, statfs, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { lstat, open, opendir, rename, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
 import { refuseCancelled } from '../../foundation/cancelled.ts';
-import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { type Sha256, sha256InPieces } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { makeFolders } from '../../foundation/make-folders.ts';
 import { whyNotSafeBelow } from '../../foundation/own-path.ts';
-import { openUnfollowed } from '../../foundation/safe-file.ts';
 import { codeOf } from '../../foundation/thrown.ts';
-import { IMAGE_LIMITS } from './unreadable.ts';
+import { HashedFile } from './hashed-file.ts';
+import { type OpenedBlob, openBlob } from './open-blob.ts';
 
 /** A blob that was put into a store. */
 export interface StoredBlob {
@@ -38,12 +37,16 @@ const IN_USE_MS = 15 * 60 * 1000;
 const MOST_NAMES = 20_000;
 /** A file that a killed process left half-written is removed after this time. */
 const STALE_MS = 24 * 60 * 60 * 1000;
-/** Of pieces of a megabyte most were still held when new values were collected, and lay there to the end of the run. */
-const PIECE = 128 * 1024;
 /** The kernel's time of a file is up to a few milliseconds behind. */
 const BEGUN = performance.timeOrigin - 1_000;
 const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
+
+/**
+ * The folders in which a blob was not what its name says: somebody has put it there, and each may take seconds to hash. What was
+ * there before this program began is left alone.
+ */
+const SPOILED = new Set<string>();
 
 /**
  * Returns where images' content is kept: in the user's cache or, if that cannot be used, for this run only.
@@ -165,21 +168,21 @@ export class ContentStore {
    */
   async add(pieces: AsyncIterable<Uint8Array>): Promise<StoredBlob> {
     const part = join(this.folder, `.part-${randomBytes(16).toString('hex')}`);
-    const hash = createHash('sha256');
+    const hash = sha256InPieces();
     let size = 0;
     const file = await open(part, 'wx', 0o600).catch((error: unknown) => this.failed(error));
     try {
       try {
         for await (const piece of pieces) {
           refuseCancelled(this.signal);
-          hash.update(piece);
+          hash.add(piece);
           size += piece.length;
           await file.writeFile(piece).catch((error: unknown) => this.failed(error));
         }
       } finally {
         await file.close();
       }
-      const digest = digestOf(hash);
+      const digest = hash.digest();
       await rename(part, this.path(digest)).catch((error: unknown) => this.failed(error));
       return { digest, size };
     } catch (error) {
@@ -238,112 +241,4 @@ export class ContentStore {
       )
     );
   }
-}
-
-/**
- * A file whose bytes are hashed as they are read, to the end in any case. The end is at the size that was tested: a
- * blob never grows.
- */
-class HashedFile {
-  private readonly file: FileHandle;
-  private readonly size: number;
-  private readonly signal: AbortSignal | undefined;
-  private readonly hash: Hash = createHash('sha256');
-  private position = 0;
-  /** One read at a time: a reader that gave up may have left one under way. */
-  private turn: Promise<Buffer | null> = Promise.resolve(null);
-
-  constructor(file: FileHandle, size: number, signal: AbortSignal | undefined) {
-    this.file = file;
-    this.size = size;
-    this.signal = signal;
-  }
-
-  async *pieces(): AsyncGenerator<Buffer, undefined> {
-    for (let piece = await this.next(); piece !== null; piece = await this.next()) yield piece;
-  }
-
-  /** Returns the digest of the whole file, whatever part of it was read before. */
-  async digest(): Promise<Sha256> {
-    for await (const _ of this.pieces());
-    return digestOf(this.hash);
-  }
-
-  private next(): Promise<Buffer | null> {
-    this.turn = this.turn.then(() => this.readPiece());
-    return this.turn;
-  }
-
-  /** @throws AttestationError `cancelled` */
-  private async readPiece(): Promise<Buffer | null> {
-    refuseCancelled(this.signal);
-    const length = Math.min(PIECE, this.size - this.position);
-    if (length === 0) return null;
-    // A buffer of its own for each piece: a reader may still hold the one before.
-    const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(length), 0, length, this.position);
-    if (bytesRead === 0) return null;
-    const piece = buffer.subarray(0, bytesRead);
-    this.position += bytesRead;
-    this.hash.update(piece);
-    return piece;
-  }
-}
-
-/**
- * The folders in which a blob was not what its name says: somebody has put it there, and each may take seconds to hash. What was
- * there before this program began is left alone.
- */
-const SPOILED = new Set<string>();
-
-/** A blob's open file, and its size when it was opened. */
-interface OpenedBlob {
-  readonly file: FileHandle;
-  readonly size: number;
-}
-
-/** How often a blob is opened that gives way to the same one again. */
-const MOST_TURNS = 100;
-
-/**
- * Opens a regular file of this user's that nobody else may write, with one name; null if it is anything else, or was changed
- * before `since`. A file that
- * is larger than any blob is not the store's: it is removed, because to hash it could take days.
- */
-async function openBlob(path: string, since: number, turns = MOST_TURNS): Promise<OpenedBlob | null> {
-  const file = await openUnfollowed(path).catch(() => null);
-  if (file === null) return null;
-  const found = await file.stat().catch(() => null);
-  // Another run has put the same in meanwhile.
-  if (found?.nlink === 0 && turns > 0) {
-    await file.close();
-    return openBlob(path, since, turns - 1);
-  }
-  const isOurs = found !== null && isPlain(found);
-  const isOld = isOurs && found.ctimeMs < since;
-  if (isOurs && !isOld && found.size <= IMAGE_LIMITS.bytes && !isHole(found))
-    return { file, size: found.size };
-  await file.close();
-  if (isOurs && !isOld) await unlink(path).catch(() => undefined);
-  return null;
-}
-
-/**
- * Whether a large file is mostly a hole, which costs whoever put it there nothing and is hashed for many seconds. What this
- * program writes has no holes; a file system that compresses may show a part of it.
- */
-function isHole({ size, blocks }: Stats): boolean {
-  return size > LARGE_BYTES && blocks * 512 < size / 4;
-}
-
-const LARGE_BYTES = 64 * 1024 * 1024;
-
-/** Further names of a file cost nothing to make. */
-function isPlain(found: Stats): boolean {
-  return found.isFile() && found.nlink === 1 && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
-}
-
-function digestOf(hash: Hash): Sha256 {
-  const digest = `sha256:${hash.digest('hex')}`;
-  if (!isSha256(digest)) throw new TypeError('not a SHA-256');
-  return digest;
 }
