@@ -558,7 +558,7 @@ var context_glob = __webpack_require__(25353);
 
 
 const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512 };
-const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
+const MOST_STEPS = { ofAll: 200_000_000, ofPath: 4_000_000 };
 function ignoreRules(...texts) {
     let [steps, before] = [0, 0];
     const onSteps = (more) => {

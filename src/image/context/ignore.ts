@@ -8,7 +8,7 @@ export type IgnoreAnswer = 'copy' | 'leave-out' | 'leave-out-below';
 export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512 };
 
 /** The work for a whole context, where files times patterns multiply, and for one path, during which nothing else happens. */
-const MOST_STEPS = { ofAll: 200_000_000, ofPath: 20_000_000 };
+const MOST_STEPS = { ofAll: 200_000_000, ofPath: 4_000_000 };
 
 /**
  * Reads ignore files and answers for one path at a time: what one of them leaves out stays out. Nobody applies them again. Rules:
