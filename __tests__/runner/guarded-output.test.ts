@@ -13,9 +13,15 @@ test.each([
   ['::warning::Not got https://u:hunter2@host/x\n', '::warning::Not got https://…@host/x\n'],
   ['::notice::alice@example.com wrote\n', '::notice::alice@example.com wrote\n'],
   ['::warning file=a,line=1::u:hunter2@h x\n', '::warning file=a,line=1::…@h x\n'],
+  [
+    'answered 500: a\u001b[31mb\u0007\tc\r\n\u202ed\n',
+    'answered 500: a\\u{1b}[31mb\\u{7}\tc\r\n\\u{202e}d\n',
+  ],
+  ['::debug::a\u001b]0;b\u0007\n', '::debug::a\\u{1b}]0;b\\u{7}\n'],
+  ['::add-mask::a\u001b[31m\n', '::add-mask::a\u001b[31m\n'],
   ['::add-mask::https://u:hunter2@host/x\n', '::add-mask::https://u:hunter2@host/x\n'],
 ])(
-  'a library writes %j, and the runner gets one command of it at most, and no login',
+  'a library writes %j, and the runner gets one command of it at most, no login, and nothing that steers a terminal',
   async (written, got) => {
     const pieces: string[] = [];
     const stream = new Writable({

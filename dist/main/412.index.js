@@ -459,6 +459,7 @@ var steering = __webpack_require__(15429);
 
 
 const COMMAND = /^::[^\r\n]*?::/;
+const LINE = /[^\r\n]+/g;
 const MASK = '::add-mask::';
 function guardOutput(stream) {
     const write = stream.write.bind(stream);
@@ -467,7 +468,10 @@ function guardOutput(stream) {
 function guarded(piece) {
     const [command = ''] = COMMAND.exec(piece) ?? [];
     const text = piece.slice(command.length);
-    return (0,steering/* withoutInnerCommands */.P8)(command + (command === MASK ? text : (0,credentials/* withoutCredentials */.ri)(text)));
+    return (0,steering/* withoutInnerCommands */.P8)(command + (command === MASK ? text : shown((0,credentials/* withoutCredentials */.ri)(text))));
+}
+function shown(text) {
+    return text.replace(LINE, (line) => (0,steering/* unsteering */.fb)(line, false));
 }
 
 // EXTERNAL MODULE: ./build/src/action/log.js
