@@ -34,8 +34,8 @@ interface CollectOptions {
   readonly outputBefore?: string;
   /** Whether nobody reads what the step prints. */
   readonly isUnread?: boolean;
-  /** Ends the step after so many milliseconds. */
-  readonly killAfterMs?: number;
+  /** Ends the step when it resolves. */
+  readonly ends?: Promise<unknown>;
 }
 
 export interface Collected {
@@ -84,7 +84,7 @@ export function collectStep(options: CollectOptions): Promise<Collected> {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       said[name] += text;
     });
-  if (options.killAfterMs !== undefined) setTimeout(() => child.kill('SIGTERM'), options.killAfterMs).unref();
+  void options.ends?.then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>

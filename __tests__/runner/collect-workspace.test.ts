@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   linkSync,
   mkdirSync,
@@ -244,10 +245,11 @@ test('a disk that is full when the results are written leaves no part of them', 
 
 test('a job that is cancelled leaves nothing in the runner’s temporary folder', async () => {
   const silent = createServer(() => undefined);
+  const ends = once(silent, 'request');
   await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
   const { port } = silent.address() as AddressInfo;
   const environment = { ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` };
-  const ended = await collectStep({ folder, service, names: NAMES, environment, killAfterMs: 5000 });
+  const ended = await collectStep({ folder, service, names: NAMES, environment, ends });
   silent.closeAllConnections();
   silent.close();
   expect(ended.stdout).toContain('::error title=Sandbox attestation%3A interrupted::');

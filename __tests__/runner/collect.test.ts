@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CI_FACTS } from '../evidence/real-run.ts';
 import { signedFleet } from '../fleet/signed-fleet.ts';
@@ -182,9 +183,8 @@ it('a signal ends a step whose output nobody reads any more', async () => {
   const output = join(folder, 'unread.jsonl');
   const step = collectStep({
     ...{ folder, service, names: ['fleet-1'], inputs: { INPUT_OUTPUT: output } },
-    ...{ isUnread: true, killAfterMs: 4_000, environment: { RUNNER_DEBUG: '1' } },
+    ...{ isUnread: true, ends: asked.then(() => sleep(1_000)), environment: { RUNNER_DEBUG: '1' } },
   });
-  await asked;
   const { code, set } = await step;
   service.interfere = null;
   expect(code).toBe(3);
