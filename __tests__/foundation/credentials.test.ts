@@ -32,6 +32,29 @@ describe('no message shows', () => {
   });
 });
 
+/** A job's own, which a service gets and may repeat: GitHub's, and an identity (RFC 7519). Settings may have one that is nobody's secret. */
+const JWT = [{ alg: 'RS256' }, { scp: 'Actions.Results:1:2' }]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat('c2lnbmF0dXJl')
+  .join('.');
+it.each([
+  `Failed request: (401) Unauthorized: bad ${JWT}`,
+  `Failed request: (401) Unauthorized: ${'x'.repeat(150)}${JWT}`,
+  `Failed request: (401) xxx${JWT.slice(0, -1)}…`,
+  `the header: Bearer ${JWT.slice(0, 24)}`,
+  `{"authorization":"Bearer ${JWT}"}`,
+  `https://host/?token=${JWT.replaceAll('.', '%2E')}&a=b`,
+])('no message shows a token of claims: %s', (text) => {
+  const parts = JWT.split('.').map((part) => part.slice(0, 8));
+  expect(parts.some((part) => text.includes(part))).toBe(true);
+  for (const shown of [
+    withoutCredentials(text),
+    printable(text, 200),
+    new AttestationError('artifacts-not-listed', text).message,
+  ])
+    expect(parts.filter((part) => shown.includes(part))).toEqual([]);
+});
+
 it.each([
   'invalid signal: SIGHUP',
   'https://host/a%40b and 50 % of a&b',

@@ -31,9 +31,10 @@ function withTwoSlashes(address) {
 function hasCredential(text) {
     return readingsOf(text).some((each) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(each) || (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(each));
 }
+const CLAIMS = /eyJ[\w-]{17,}[\w.+/=%~-]*/g;
 const HIDDEN = /…@/g;
 function withoutCredentials(text) {
-    const shown = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLogins */ .$b)((0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text));
+    const shown = (0,_hidden_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLogins */ .$b)((0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text)).replace(CLAIMS, '…');
     if (!OF_READINGS.test(shown))
         return shown;
     return shown

@@ -24,15 +24,21 @@ export function hasCredential(text: string): boolean {
   return readingsOf(text).some((each) => hasToken(each) || hasLogin(each));
 }
 
+/**
+ * The beginning of a token of claims (RFC 7519), and what may be the rest of it: a service may repeat the one that it was sent, and a
+ * message be cut in it. One that a file or a setting has may be nobody's secret.
+ */
+const CLAIMS = /eyJ[\w-]{17,}[\w.+/=%~-]*/g;
+
 /** What {@link withoutLogins} leaves of a login. */
 const HIDDEN = /…@/g;
 
 /**
- * Returns a text in which nothing shows a token, nor an address or a setting the login before its host, as far as a word can be one.
- * Of a word with one in another reading nothing is left.
+ * Returns a text in which nothing shows a token, not even one of claims, nor an address or a setting the login before its
+ * host, as far as a word can be one. Of a word with one in another reading nothing is left.
  */
 export function withoutCredentials(text: string): string {
-  const shown = withoutLogins(withoutTokens(text));
+  const shown = withoutLogins(withoutTokens(text)).replace(CLAIMS, '…');
   if (!OF_READINGS.test(shown)) return shown;
   return shown
     .split(/(\s+)/)
