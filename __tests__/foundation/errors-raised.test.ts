@@ -35,7 +35,7 @@ const RAISED: readonly (readonly [code: string, raise: () => unknown])[] = [
     'artifacts-not-listed',
     () =>
       collectArtifacts({
-        ...{ prefix: 'x', names: [], folder, limitBytes: 1 },
+        ...{ prefix: 'x', names: [], folder, limitBytes: 1, onMissed: () => undefined },
         limits: { list: 10_000, artifact: 10_000 },
       }),
   ],

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -144,6 +145,29 @@ it('takes no file’s name from a service, which would be printed as it is, or t
   expect(stdout).not.toMatch(/^::(?:set-output|stop-commands)/m);
   expect(stdout.match(/SHA256 digest of downloaded artifact/g)).toHaveLength(3);
   expect(performance.now() - began).toBeLessThan(20_000);
+}, 120_000);
+
+it('says why an artifact was not downloaded', async () => {
+  service.artifacts.length = 0;
+  const modes: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    'fleet-1': (response) => response.writeHead(404).end(),
+    'fleet-2': (response) => response.writeHead(200, { 'content-type': 'application/zip' }).end('other'),
+  };
+  for (const [at, name] of Object.keys(modes).entries())
+    service.artifacts.push({ id: String(at + 1), name, zip: Buffer.from('PK') });
+  service.interfere = (called, response) => {
+    modes[called]?.(response);
+    return modes[called] !== undefined;
+  };
+  const inputs = { INPUT_OUTPUT: join(folder, 'missed.jsonl') };
+  const { code, stdout } = await collectStep({ folder, service, names: Object.keys(modes), inputs });
+  service.interfere = null;
+  expect(code).toBe(3);
+  const missed = [...stdout.matchAll(/^The artifact (fleet-\d) was not downloaded: (.+)\.$/gm)];
+  expect(missed.map(([, name, why]) => `${name}: ${why}`).sort()).toEqual([
+    expect.stringMatching(/^fleet-1: .*404/),
+    'fleet-2: it is not the one that was uploaded',
+  ]);
 }, 120_000);
 
 it('does not ask again and again for what is not there', async () => {

@@ -257,11 +257,8 @@ async function collectArtifacts(request) {
     const waiting = wanted.filter((each) => !left.has(each));
     const fetchAll = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const { id, size, digest } = next;
-            if (size > request.limitBytes)
-                continue;
-            const fetched = fetchOne(client, id, digest, request.folder);
-            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
+            const fetched = fetchOne(client, next, request);
+            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch((cause) => request.onMissed(next.name, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
         }
     };
     await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(request.limitBytes), () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
@@ -272,19 +269,10 @@ async function ownArtifact(name, folder, limitBytes, limits = LIMITS_MS) {
     const found = (await list(client, limits.list)).find((each) => each.name === name);
     if (found === undefined)
         return null;
-    const { id, size, digest } = found;
-    if (size > limitBytes)
-        throw notGot(name, `it is larger than ${limitBytes} bytes`);
-    await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(limitBytes), () => fetchOne(client, id, digest, folder)), late(limits.artifact)).catch((cause) => {
-        throw notGot(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
+    return await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(limitBytes), () => fetchOne(client, found, { folder, limitBytes })), late(limits.artifact)).catch((cause) => {
+        const what = `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} of this run was not downloaded`;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-evidence', `${what}: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause))}.`);
     });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id), 'evidence.zip');
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => true))
-        throw notGot(name, 'it is not the one that was uploaded');
-    return path;
-}
-function notGot(name, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L7('launch-evidence', `The artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} of this run was not downloaded: ${why}.`);
 }
 async function list(client, limitMs) {
     const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs, (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)({ bytes: MOST_LISTED.bytes, ofPost: MOST_LISTED }, () => (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .XT)(() => client.listArtifacts({ latest: true }))), late(limitMs)).catch((cause) => {
@@ -299,7 +287,9 @@ function answersOf(limitBytes) {
 function late(limitMs) {
     return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
 }
-async function fetchOne(client, id, digest, folder) {
+async function fetchOne(client, { id, size, digest }, { folder, limitBytes }) {
+    if (size > limitBytes)
+        throw new Error(`it is larger than ${limitBytes} bytes`);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));
     const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
     for (const each of [path, begun])
@@ -307,9 +297,13 @@ async function fetchOne(client, id, digest, folder) {
     const expected = digest === undefined ? {} : { expectedHash: digest };
     const { digestMismatch } = await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .untilRefused */ .XT)(() => client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }));
     const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
-    if (digestMismatch === true || file === undefined || others.length > 0)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(begun, file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'evidence.zip'));
+    if (digestMismatch === true)
+        throw new Error('it is not the one that was uploaded');
+    if (file === undefined || others.length > 0)
+        throw new Error('it is not one file');
+    const zip = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'evidence.zip');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(begun, file), zip);
+    return zip;
 }
 
 

@@ -169,7 +169,8 @@ async function collect({ log, signal }) {
         throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
     const { verdict, blocked } = await (0,temporary_folder/* withFolder */.Z)('fleet-', async (folder) => {
         const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(4461)]).then(__webpack_require__.bind(__webpack_require__, 66842));
-        const request = { prefix, names, folder, limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes };
+        const onMissed = (name, why) => log.print(`The artifact ${(0,errors/* printable */.g$)(name)} was not downloaded: ${(0,errors/* printable */.g$)(why)}.`);
+        const request = { prefix, names, folder, limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes, onMissed };
         const artifacts = await (0,until_aborted/* untilAborted */.Eu)(signal, collectArtifacts(request));
         (0,heap.collectGarbage)();
         log.print(`${artifacts.length} artifacts of ${names.length} legs`);

@@ -64,7 +64,9 @@ async function collect({ log, signal }: Job): Promise<FleetVerdict> {
     throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
   const { verdict, blocked } = await withFolder('fleet-', async (folder) => {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');
-    const request = { prefix, names, folder, limitBytes: OPEN_LIMITS.totalBytes };
+    const onMissed = (name: string, why: string) =>
+      log.print(`The artifact ${printable(name)} was not downloaded: ${printable(why)}.`);
+    const request = { prefix, names, folder, limitBytes: OPEN_LIMITS.totalBytes, onMissed };
     const artifacts = await untilAborted(signal, collectArtifacts(request));
     // The readers need the memory that the downloads leave.
     collectGarbage();

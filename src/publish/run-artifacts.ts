@@ -1,6 +1,6 @@
-import { access, mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
+import { type Artifact, DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import {
   type AnswerLimits,
@@ -21,6 +21,8 @@ export interface CollectRequest {
   readonly folder: string;
   /** The maximum size of what is downloaded of one artifact, in bytes; nothing of a larger one is. */
   readonly limitBytes: number;
+  /** Called with each artifact that is not downloaded though it should be, and why: untrusted words of the service's. */
+  readonly onMissed: (name: string, why: string) => void;
   /** How long the list, and each artifact, may take. */
   readonly limits?: typeof LIMITS_MS;
 }
@@ -61,11 +63,11 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
   const waiting = wanted.filter((each) => !left.has(each));
   const fetchAll = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { id, size, digest } = next;
-      if (size > request.limitBytes) continue;
       // After any error, nothing is at its path.
-      const fetched = fetchOne(client, id, digest, request.folder);
-      await within(limits.artifact, fetched, late(limits.artifact)).catch(() => undefined);
+      const fetched = fetchOne(client, next, request);
+      await within(limits.artifact, fetched, late(limits.artifact)).catch((cause: unknown) =>
+        request.onMissed(next.name, messageOf(cause)),
+      );
     }
   };
   // An artifact may be larger than it was listed.
@@ -92,25 +94,14 @@ export async function ownArtifact(
   const client = new DefaultArtifactClient();
   const found = (await list(client, limits.list)).find((each) => each.name === name);
   if (found === undefined) return null;
-  const { id, size, digest } = found;
-  if (size > limitBytes) throw notGot(name, `it is larger than ${limitBytes} bytes`);
-  await within(
+  return await within(
     limits.artifact,
-    withLimitedAnswers(answersOf(limitBytes), () => fetchOne(client, id, digest, folder)),
+    withLimitedAnswers(answersOf(limitBytes), () => fetchOne(client, found, { folder, limitBytes })),
     late(limits.artifact),
   ).catch((cause: unknown) => {
-    throw notGot(name, printable(messageOf(cause)));
+    const what = `The artifact ${printable(name)} of this run was not downloaded`;
+    throw new AttestationError('launch-evidence', `${what}: ${printable(messageOf(cause))}.`);
   });
-  const path = join(folder, String(id), 'evidence.zip');
-  if (await access(path).catch(() => true)) throw notGot(name, 'it is not the one that was uploaded');
-  return path;
-}
-
-function notGot(name: string, why: string): AttestationError {
-  return new AttestationError(
-    'launch-evidence',
-    `The artifact ${printable(name)} of this run was not downloaded: ${why}.`,
-  );
 }
 
 /** The artifacts of this run, the newest of each name. */
@@ -141,12 +132,13 @@ function late(limitMs: number) {
   return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
 }
 
+/** Returns the path of an artifact's zip. @throws Error of the service's client, or why it is not this one */
 async function fetchOne(
   client: DefaultArtifactClient,
-  id: number,
-  digest: string | undefined,
-  folder: string,
-): Promise<void> {
+  { id, size, digest }: Pick<Artifact, 'id' | 'size' | 'digest'>,
+  { folder, limitBytes }: Pick<CollectRequest, 'folder' | 'limitBytes'>,
+): Promise<string> {
+  if (size > limitBytes) throw new Error(`it is larger than ${limitBytes} bytes`);
   const path = join(folder, String(id));
   const begun = join(path, 'begun');
   // Not those above it: after a signal the folder of all of them is gone, and stays so.
@@ -156,6 +148,9 @@ async function fetchOne(
     client.downloadArtifact(id, { path: begun, skipDecompress: true, ...expected }),
   );
   const [file, ...others] = await readdir(begun);
-  if (digestMismatch === true || file === undefined || others.length > 0) return;
-  await rename(join(begun, file), join(path, 'evidence.zip'));
+  if (digestMismatch === true) throw new Error('it is not the one that was uploaded');
+  if (file === undefined || others.length > 0) throw new Error('it is not one file');
+  const zip = join(path, 'evidence.zip');
+  await rename(join(begun, file), zip);
+  return zip;
 }
