@@ -101,6 +101,9 @@ describe('depositEvidence', () => {
     const place = (name: string, text: string) => placeNewFile(base, name, Buffer.from(text)).catch(isTaken);
     expect(await place('new', 'signature')).toBe(join(base, 'new'));
     expect(await place('new', 'later')).toBe(true);
+    await expect(placeNewFile(base, 'new', Buffer.from('later'))).rejects.toMatchObject({
+      message: `${join(base, 'new')} could not be written (something else got its name first).`,
+    });
     await symlink('nowhere', join(base, 'link'));
     expect(await place('link', 'signature')).toBe(true);
     expect(await readFile(join(base, 'new'), 'utf8')).toBe('signature');

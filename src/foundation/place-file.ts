@@ -213,9 +213,9 @@ function notFile(path: string, why: string): AttestationError {
 
 /** What the disk refused, by the code of its error. */
 export function notWritten(path: string, cause: unknown): AttestationError {
-  return new AttestationError(
-    'evidence-not-written',
-    `${printable(path)} could not be written (${codeOf(cause)}).`,
-    { cause },
-  );
+  const code = codeOf(cause);
+  const why = code === 'EEXIST' ? 'something else got its name first' : code;
+  return new AttestationError('evidence-not-written', `${printable(path)} could not be written (${why}).`, {
+    cause,
+  });
 }

@@ -37,7 +37,7 @@ export const EVIDENCE_ERRORS = {
     kind: 'blocked',
     meaning: 'A file of the evidence, or another one that was asked for, could not be written.',
     remedy:
-      'Make its folder writable and free some space, or name another place: --output names the folder of the evidence.',
+      'Make its folder writable, free some space, let no other command write there, or name another place: --output names the folder of the evidence.',
   },
   'evidence-replaced': {
     kind: 'blocked',
