@@ -647,7 +647,7 @@ const ESCAPED = String.raw `\\[^A-Za-z\d\x80-\u{10ffff}]`;
 const MEMBER = String.raw `(?:[^\\[\]*?-]|${ESCAPED})`;
 const LIST = String.raw `\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
 const AS_A_GLOB = new RegExp(String.raw `^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
-const NOT_SENT = /[\p{Cc}\ufffd]/u;
+const NOT_SENT = new RegExp(String.raw `[\x00-\x1f\x7f\ufffd]`);
 function ruleOf(line, onSteps) {
     const exception = line.startsWith('!');
     const written = exception ? trimmed(line.slice(1)) : line;

@@ -137,7 +137,7 @@ const LIST = String.raw`\[\^?(?!\^)(?:${MEMBER}(?:-${MEMBER})?)+\]`;
 const AS_A_GLOB = new RegExp(String.raw`^(?:[^\\[^\uFEFF]|${ESCAPED}|${LIST})*$`, 'su');
 
 /** Docker's client sends patterns as a header, and refuses these. A byte that is not UTF-8 would match no name here. */
-const NOT_SENT = /[\p{Cc}\ufffd]/u;
+const NOT_SENT = new RegExp(String.raw`[\x00-\x1f\x7f\ufffd]`);
 
 function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const exception = line.startsWith('!');
