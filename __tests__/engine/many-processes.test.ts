@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
@@ -19,6 +19,25 @@ print('made', flush=True)
 time.sleep(60)
 `;
 
+/** Processor time in milliseconds, the least of three: a worker of tests has more to do at times. */
+async function computedMs(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return Math.min(...times);
+}
+
+/** What the look once did for each process, whoever's it was. */
+async function readAllCommandLines(): Promise<void> {
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    await readFile(`/proc/${pid}/cmdline`).catch(() => null);
+  }
+}
+
 describeEngine('podman', 'the look for orphans beside thousands of another userâ€™s processes', () => {
   it('computes little for each', async () => {
     const room = await mkdtemp(join(tmpdir(), 'many-processes-'));
@@ -30,11 +49,9 @@ describeEngine('podman', 'the look for orphans beside thousands of another userâ
     });
     try {
       await once(many.stdout, 'data');
-      const before = process.cpuUsage();
-      await engine.orphaned?.processes();
-      const { user, system } = process.cpuUsage(before);
-      // It was two seconds (half a millisecond each); it is a hundredth of a millisecond each.
-      expect((user + system) / 1000).toBeLessThan(700);
+      const lookMs = await computedMs(async () => engine.orphaned?.processes());
+      const readMs = await computedMs(readAllCommandLines);
+      expect(lookMs).toBeLessThan(readMs / 2);
     } finally {
       if (many.pid !== undefined) process.kill(-many.pid, 'SIGKILL');
       await close();
