@@ -16,8 +16,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runProgram } from '../cli/source-program.ts';
 import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
 import { onDisk, privatePem } from './on-disk.ts';
-import { newKey, runToSign } from './signed-run.ts';
+import { newKey, runToSign, runToSignNow, type SignedRun } from './signed-run.ts';
 
+const MINUTE_MS = 60_000;
 const run = runToSign();
 const folder = mkdtempSync(join(tmpdir(), 'sign-later-'));
 let sigstore: LocalSigstore;
@@ -39,7 +40,16 @@ const place = (name: string, text: string) => {
 
 /** `sign` in a job that has an identity, on evidence that was saved without a signature. */
 async function sign(name: string, more: Record<string, string> = {}, ...options: readonly string[]) {
-  const saved = await onDisk(join(folder, name), run, null);
+  return signRun(name, run, more, options);
+}
+
+async function signRun(
+  name: string,
+  made: SignedRun,
+  more: Record<string, string>,
+  options: readonly string[],
+) {
+  const saved = await onDisk(join(folder, name), made, null);
   return { ...(await signAt(saved.folder, more, options)), saved };
 }
 
@@ -63,12 +73,34 @@ async function signAt(path: string, more: Record<string, string>, options: reado
 
 test('what was signed later with the job’s identity is checked, and a reader verifies it', async () => {
   const root = place('root.json', sigstore.trustedRoot);
-  const { code, result, saved } = await sign('good', {}, '--trusted-root', root);
+  const { code, result, saved } = await signRun('good', runToSignNow(), {}, ['--trusted-root', root]);
   expect(result).toMatchObject({ signed: true, checked: true, signer: `${IDENTITY} (${ISSUER})` });
   expect(code).toBe(0);
   const trust = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
   const verified = await runProgram(['verify', saved.folder, '--json', ...trust, '--trusted-root', root]);
   expect(JSON.parse(verified.stdout).signer).toMatchObject({ kind: 'certificate' });
+});
+
+test.each<[string, () => SignedRun, number, string]>([
+  ['of a log whose clock is ahead', runToSignNow, 7 * MINUTE_MS, 'which is in the future'],
+  ['a day after the evidence was made', runToSign, 0, 'after it was made'],
+])('a signature %s, whose time every reader rejects, is not written', async (name, made, aheadMs, why) => {
+  const root = place('root.json', sigstore.trustedRoot);
+  sigstore.ahead.set('rekor', aheadMs);
+  try {
+    const { code, result, saved } = await signRun(name.replaceAll(' ', '-'), made(), {}, [
+      '--trusted-root',
+      root,
+    ]);
+    expect({ code, result }).toMatchObject({
+      code: 3,
+      result: { reasons: [{ code: 'signature-unverified' }] },
+    });
+    expect(JSON.stringify(result)).toContain(why);
+    expect(readdirSync(saved.folder).filter((file) => file.endsWith('.sigstore.json'))).toEqual([]);
+  } finally {
+    sigstore.ahead.clear();
+  }
 });
 
 test.each<[string, (request: Record<string, never>) => object]>([

@@ -768,8 +768,8 @@ const SIGNING_ERRORS = {
     },
     'signature-unverified': {
         kind: 'blocked',
-        meaning: 'The signature that sign has made does not verify, and was not written.',
-        remedy: 'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again.',
+        meaning: 'A reader rejects the signature that sign has made: it does not verify, or came too late. It was not written.',
+        remedy: 'Check this machine’s clock, and --trusted-root, which must belong to the Sigstore instance that signed. Evidence that is older than a day must be made again.',
     },
     'cannot-sign': {
         kind: 'usage',

@@ -218,10 +218,16 @@ async function readBack(signed, signature, trust) {
     const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvidence */ .At)({ ...signed, files }, expectations, new Date(), {
         verifySignature,
     });
-    if (signer !== null)
+    const why = signer === null ? reasons[0] : reasons.find(({ code }) => TIMES_OF_A_SIGNATURE.has(code));
+    if (signer !== null && why === undefined)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('signature-unverified', `The new signature does not verify, and was not written: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('signature-unverified', `A reader rejects the new signature, and it was not written: ${why?.sentence ?? 'the reader gave no reason.'}`);
 }
+const TIMES_OF_A_SIGNATURE = new Set([
+    'from-the-future',
+    'signed-before-made',
+    'signed-late',
+]);
 function cannot(message, advice) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .AttestationError */ .L7('cannot-sign', `${message}.`, { advice });
 }

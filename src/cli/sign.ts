@@ -7,6 +7,7 @@ import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { FILE_NAMES, REPORT_NAME, signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
+import type { ReasonCode } from '../evidence/reasons.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { inFolder } from '../foundation/place-file.ts';
 import { hasBytes } from '../foundation/take-back.ts';
@@ -120,7 +121,7 @@ async function hasCompany(path: string): Promise<boolean> {
  * the place of another. Not from disk: at the path there may be other evidence of the same signer by now.
  *
  * @returns false when the trusted root is not known, so that this machine cannot check it
- * @throws AttestationError `signature-unverified` when it does not verify
+ * @throws AttestationError `signature-unverified` when it does not verify, or at no time that a reader accepts
  */
 async function readBack(signed: EvidenceSource, signature: Uint8Array, trust: Trust): Promise<boolean> {
   const verifySignature = await loadVerifier(trust);
@@ -130,12 +131,20 @@ async function readBack(signed: EvidenceSource, signature: Uint8Array, trust: Tr
   const { signer, reasons } = readEvidence({ ...signed, files }, expectations, new Date(), {
     verifySignature,
   });
-  if (signer !== null) return true;
+  const why = signer === null ? reasons[0] : reasons.find(({ code }) => TIMES_OF_A_SIGNATURE.has(code));
+  if (signer !== null && why === undefined) return true;
   throw new AttestationError(
     'signature-unverified',
-    `The new signature does not verify, and was not written: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`,
+    `A reader rejects the new signature, and it was not written: ${why?.sentence ?? 'the reader gave no reason.'}`,
   );
 }
+
+/** The reader counts the age of evidence from its signature, and no option waives these. */
+const TIMES_OF_A_SIGNATURE: ReadonlySet<ReasonCode> = new Set([
+  'from-the-future',
+  'signed-before-made',
+  'signed-late',
+]);
 
 function cannot(message: string, advice: string): AttestationError {
   return new AttestationError('cannot-sign', `${message}.`, { advice });
