@@ -3192,7 +3192,7 @@ async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder, signal
         throw hasOnbuild(reference);
     const other = unknown.find((name) => !name.startsWith(facts/* ENV_VALUE */.A));
     if (other !== undefined)
-        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(reference)} has the unknown config member ${(0,secret_names/* shownName */.HD)(other)}`);
+        throw (0,unreadable/* unreadable */.O$)(`${(0,errors/* printable */.g$)(reference)} has the config member ${(0,secret_names/* shownName */.HD)(other)}, which is unknown, twice there or of another form`);
     const members = (0,json/* membersOf */.lS)(document['config']) ?? {};
     (0,inspect/* refuseLongLists */.aC)(members, reference);
     return members;

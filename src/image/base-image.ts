@@ -186,7 +186,9 @@ export async function configWithoutOnbuild(
   const other = unknown.find((name) => !name.startsWith(ENV_VALUE));
   // Engines may take it for ONBUILD, and a build without network would run what that says.
   if (other !== undefined)
-    throw unreadable(`${printable(reference)} has the unknown config member ${shownName(other)}`);
+    throw unreadable(
+      `${printable(reference)} has the config member ${shownName(other)}, which is unknown, twice there or of another form`,
+    );
   const members = membersOf(document['config']) ?? {};
   refuseLongLists(members, reference);
   return members;
