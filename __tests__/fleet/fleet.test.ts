@@ -125,6 +125,16 @@ describe('a stream on stdin', () => {
     ]);
   });
 
+  it('says of hundreds of names only that they are missing', async () => {
+    const names = join(folder, 'names.json');
+    writeFileSync(names, JSON.stringify(Array.from({ length: 600 }, (_, number) => `runner-${number}`)));
+    const ended = await verifyFleet(
+      ['-', '--policy', policy, '--names', names],
+      fleetLine(await fleet.runner(1)),
+    );
+    expect(ended).toMatchObject({ code: 3, fleet: { evidence: 600, blocked: 599, problems: [] } });
+  });
+
   it('is blocked when it is empty', async () => {
     const ended = await verifyFleet(['-', '--policy', policy]);
     expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED', evidence: 0 } });
@@ -136,6 +146,48 @@ describe('a stream on stdin', () => {
     expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED' } });
     expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-not-evidence']);
     expect(ended.results.length).toBeLessThan(600);
+  });
+
+  describe('of 600 pieces that anyone can make', () => {
+    type Good = Awaited<ReturnType<typeof fleet.runner>>;
+    const padded = (good: Good, number: number) => ({
+      ...good,
+      name: `piece-${number}`,
+      bytes: Buffer.concat([good.bytes, Buffer.alloc(number, ' ')]),
+    });
+    const unsigned = ({ name, bytes }: Pick<Good, 'name' | 'bytes'>) =>
+      `${JSON.stringify({ name, bundle: Buffer.from(bytes).toString('base64') })}\n`;
+
+    test.each<[string, (good: Good, number: number) => string]>([
+      ['bundles that nobody signed', (good, number) => unsigned(padded(good, number))],
+      ['bundles beside the signature of another one', (good, number) => fleetLine(padded(good, number + 1))],
+      ['copies', (good) => fleetLine(good)],
+      [
+        'copies, rubbish and unsigned bundles in turn',
+        (good, number) => [fleetLine(good), '\n', unsigned(padded(good, number))][number % 3] ?? '',
+      ],
+    ])('%s: it is not read to its end', async (_, line) => {
+      const good = await fleet.runner(1);
+      const lines = Array.from({ length: 600 }, (_, number) => line(good, number));
+      const ended = await verifyFleet(['-', '--policy', policy], lines.join(''));
+      expect(ended).toMatchObject({ code: 3, fleet: { problems: [{ code: 'fleet-not-evidence' }] } });
+      expect(ended.results.length).toBeGreaterThan(500);
+      expect(ended.results.length).toBeLessThan(600);
+    });
+
+    it('is read to its end when the caller waives signatures', async () => {
+      const good = await fleet.runner(1);
+      const lines = Array.from({ length: 600 }, (_, number) => unsigned(padded(good, number)));
+      const ended = await verifyFleet(['-', '--allow-unsigned'], lines.join(''));
+      expect(ended).toMatchObject({ code: 3, fleet: { evidence: 600, problems: [] } });
+    });
+
+    it('is read to its end when a trusted signer signed each, for something else than is accepted', async () => {
+      const runners = await Promise.all(Array.from({ length: 600 }, (_, number) => fleet.runner(number)));
+      const other = ['--expect-image', `sha256:${'0'.repeat(64)}`];
+      const ended = await verifyFleet(['-', '--policy', policy, ...other], runners.map(fleetLine).join(''));
+      expect(ended).toMatchObject({ code: 3, fleet: { evidence: 600, blocked: 600, problems: [] } });
+    });
   });
 
   it('is not read to its end when what nobody signed is large', async () => {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/evidence/reason-table.js + 12 modules
-var reason_table = __webpack_require__(17478);
+// EXTERNAL MODULE: ./build/src/evidence/reason-table.js + 11 modules
+var reason_table = __webpack_require__(55762);
 // EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
 var waiver_table = __webpack_require__(81422);
 // EXTERNAL MODULE: ./build/src/foundation/errors/error-table.js + 7 modules

@@ -349,10 +349,9 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 500,
-    repeated: 500,
+    anyones: 500,
     untrusted: { bytes: 1024 * 1024, ms: 40 },
-    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
+    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 10_000 },
     reasonsOfACode: 10,
     ...{ depth: 16, between: 20_000 },
     ...{ pieceNames: 100, idleNames: 200_000 },
@@ -493,13 +492,16 @@ function namesIn(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   K4: () => (/* binding */ withCost),
+/* harmony export */   SJ: () => (/* binding */ isVouchedFor),
 /* harmony export */   TC: () => (/* binding */ reasonJson),
 /* harmony export */   aB: () => (/* binding */ alsoBlocked),
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
+/* harmony import */ var _evidence_reason_rows_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6683);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25540);
+
 
 
 const NOTHING = { bytes: 0, ms: 0 };
@@ -507,7 +509,7 @@ const LONGEST_NAME = 512;
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, LONGEST_NAME),
         verdict,
         headline,
         reasons,
@@ -533,10 +535,18 @@ function withCost(result, { bytes, ms }, usualMs) {
     if (result.verdict === 'ACCEPTED' && result.signer !== null)
         return result;
     const beyond = {
-        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrusted.bytes),
+        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_LIMITS */ .i.untrusted.bytes),
         ms: Math.max(0, ms - usualMs),
     };
     return { ...result, beyond };
+}
+function isVouchedFor({ bundle, signer, reasons, waivers }) {
+    const has = (isOne) => reasons.some(({ code }) => isOne(code));
+    if (bundle.sha256 === null || has((code) => code === 'fleet-repeated'))
+        return false;
+    if (waivers.includes('unsigned'))
+        return true;
+    return signer !== null && !has((code) => Object.hasOwn(_evidence_reason_rows_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_REASONS */ .y, code));
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -549,7 +559,7 @@ function runnerOf({ venue_facts: facts }) {
 }
 function unread(name, reason) {
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
         qualifiers: [],

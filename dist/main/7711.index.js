@@ -10228,7 +10228,7 @@ function listingLine(file) {
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17478);
+/* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
 
 
 const MOST_OF_A_CODE = 200;

@@ -81,7 +81,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(1447), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1642), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(1447), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1642), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'check-payload',
@@ -92,7 +92,7 @@ Examples:
   $ sandbox-attestation check-payload --context examples/own-payload --input examples/own-payload/packet
 
 Exit codes: 0 it does all that a payload must, 3 it does not, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1642), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1642), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 29526)),
     },
     {
         name: 'sign',
@@ -110,7 +110,7 @@ Examples:
   $ sandbox-attestation sign attestation/
       with this user's own key, made once`,
         reads: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(232), __webpack_require__.e(3444), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(232), __webpack_require__.e(3444), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 70015)),
     },
     {
         name: 'verify',
@@ -129,7 +129,7 @@ Examples:
 
 Exit codes: 0 accepted or confined, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
         reads: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(1447), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 13313)),
     },
     {
         name: 'launch',
@@ -147,7 +147,7 @@ Examples:
 Exit codes: 3 blocked (nothing ran, or do not rely on what ran), otherwise the workload's own; 124 when its
 time was over, 137 when it wrote too much; 2 wrong usage, 1 a fault of the program. The last line says which;
 after an error it is the remedy, and the line above it says which.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(1447), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1097), __webpack_require__.e(9965), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(232), __webpack_require__.e(8775), __webpack_require__.e(5117), __webpack_require__.e(1447), __webpack_require__.e(3444), __webpack_require__.e(4090), __webpack_require__.e(1097), __webpack_require__.e(9965), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 92478)),
     },
     {
         name: 'inspect',
@@ -165,7 +165,7 @@ Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
         reads: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(5406), __webpack_require__.e(1447), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)),
     },
     {
         name: 'report',
@@ -198,7 +198,7 @@ Examples:
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif
   $ sandbox-attestation report attestation/ --oscal results.json --policy policy.json`,
         reads: true,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(8246), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(7711), __webpack_require__.e(2101), __webpack_require__.e(8656)]).then(__webpack_require__.bind(__webpack_require__, 67972)),
     },
     {
         name: 'doctor',
@@ -236,7 +236,7 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(2955), __webpack_require__.e(5406), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1203), __webpack_require__.e(6874), __webpack_require__.e(2827), __webpack_require__.e(1039), __webpack_require__.e(5406), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 71935)),
     },
 ];
 

@@ -68,10 +68,9 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     skippedBytes: 256 * 1024 * 1024,
     lineValues: 1_000,
-    notEvidence: 500,
-    repeated: 500,
+    anyones: 500,
     untrusted: { bytes: 1024 * 1024, ms: 40 },
-    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
+    untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 10_000 },
     reasonsOfACode: 10,
     ...{ depth: 16, between: 20_000 },
     ...{ pieceNames: 100, idleNames: 200_000 },
@@ -219,10 +218,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/evidence/reasons.js
-var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: ./build/src/evidence/subject.js
 var subject = __webpack_require__(64187);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
@@ -321,8 +320,7 @@ class FleetSummary {
     };
     total = 0;
     blocked = 0;
-    notEvidence = 0;
-    repeats = 0;
+    anyones = 0;
     beyond = { bytes: 0, ms: 0 };
     constructor(options) {
         this.options = options;
@@ -333,22 +331,27 @@ class FleetSummary {
         return { evidence: this.total, blocked: this.blocked };
     }
     get isOverrun() {
-        const { notEvidence, repeated, untrustedInAll: most } = limits/* FLEET_LIMITS */.i;
-        const costsMuch = this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
-        return this.notEvidence > notEvidence || this.repeats > repeated || costsMuch;
+        const { anyones, untrustedInAll: most } = limits/* FLEET_LIMITS */.i;
+        return this.anyones > anyones || this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
     }
     add(read) {
         const result = this.inFleet(read);
+        if (result.verdict === 'BLOCKED' && !(0,fleet_result/* isVouchedFor */.SJ)(result))
+            this.anyones += 1;
+        const { bytes, ms } = result.beyond;
+        this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
+        return this.counted(result);
+    }
+    addMissing(name) {
+        return this.counted((0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name)));
+    }
+    counted(result) {
         const isBlocked = result.verdict === 'BLOCKED';
         this.total += 1;
         if (isBlocked)
             this.blocked += 1;
         else
             this.addAccepted(result);
-        if (result.bundle.sha256 === null)
-            this.notEvidence += 1;
-        const { bytes, ms } = result.beyond;
-        this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
         for (const code of new Set(result.reasons.map((each) => each.code)))
             count(this.reasons, code, result);
         for (const waiver of result.waivers)
@@ -396,10 +399,8 @@ class FleetSummary {
     }
     repeated(result) {
         const { name, verdict, bundle, container, machine } = result;
-        if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) {
-            this.repeats += 1;
+        if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256))
             return [(0,reasons/* reason */.l)('fleet-repeated', name)];
-        }
         if (verdict === 'BLOCKED')
             return [];
         const found = [];
@@ -693,8 +694,6 @@ function nameOf(batch) {
 
 
 
-
-
 const MOST_READERS = 2;
 const RESULTS_AT_ONCE = 1_000;
 const BATCHES_PER_READER = 3;
@@ -703,7 +702,7 @@ async function readFleet(batches, reading) {
     const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
     const workers = new WorkerPool({ ...reading.workers, readers });
     const take = async (results) => {
-        await reading.take(results.map((result) => summary.add(result)));
+        await reading.take(results);
         reading.progress(summary.counts);
     };
     try {
@@ -719,13 +718,13 @@ async function readFleet(batches, reading) {
             bytesOf: fleet_batch/* bytesIn */.tD,
         };
         for await (const results of inOrder(batches, read, room)) {
-            await take(results);
+            await take(results.map((result) => summary.add(result)));
             if (summary.isOverrun)
                 return summary.verdict();
         }
         const absent = summary.absent();
         for (let at = 0; at < absent.length; at += RESULTS_AT_ONCE)
-            await take(absent.slice(at, at + RESULTS_AT_ONCE).map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
+            await take(absent.slice(at, at + RESULTS_AT_ONCE).map((name) => summary.addMissing(name)));
         return summary.verdict();
     }
     finally {
@@ -779,13 +778,16 @@ async function* inOrder(items, work, room) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   K4: () => (/* binding */ withCost),
+/* harmony export */   SJ: () => (/* binding */ isVouchedFor),
 /* harmony export */   TC: () => (/* binding */ reasonJson),
 /* harmony export */   aB: () => (/* binding */ alsoBlocked),
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25540);
+/* harmony import */ var _evidence_reason_rows_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6683);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25540);
+
 
 
 const NOTHING = { bytes: 0, ms: 0 };
@@ -793,7 +795,7 @@ const LONGEST_NAME = 512;
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, LONGEST_NAME),
         verdict,
         headline,
         reasons,
@@ -819,10 +821,18 @@ function withCost(result, { bytes, ms }, usualMs) {
     if (result.verdict === 'ACCEPTED' && result.signer !== null)
         return result;
     const beyond = {
-        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_LIMITS */ .i.untrusted.bytes),
+        bytes: Math.max(0, bytes - _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_LIMITS */ .i.untrusted.bytes),
         ms: Math.max(0, ms - usualMs),
     };
     return { ...result, beyond };
+}
+function isVouchedFor({ bundle, signer, reasons, waivers }) {
+    const has = (isOne) => reasons.some(({ code }) => isOne(code));
+    if (bundle.sha256 === null || has((code) => code === 'fleet-repeated'))
+        return false;
+    if (waivers.includes('unsigned'))
+        return true;
+    return signer !== null && !has((code) => Object.hasOwn(_evidence_reason_rows_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_REASONS */ .y, code));
 }
 function machineOf({ venue, venue_facts: facts }) {
     return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
@@ -835,7 +845,7 @@ function runnerOf({ venue_facts: facts }) {
 }
 function unread(name, reason) {
     return {
-        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
         qualifiers: [],

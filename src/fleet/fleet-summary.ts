@@ -4,7 +4,7 @@ import { profileInWords, type Subject } from '../evidence/subject.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
 import { DigestSet } from './digest-set.ts';
 import { FLEET_LIMITS } from './limits.ts';
-import { alsoBlocked, type Cost, type FleetResult, reasonJson } from './result.ts';
+import { alsoBlocked, type Cost, type FleetResult, isVouchedFor, reasonJson, unread } from './result.ts';
 import { type Period, Series } from './series.ts';
 
 /** A number of things, how many of them are blocked, and some names. */
@@ -83,8 +83,8 @@ export class FleetSummary {
   };
   private total = 0;
   private blocked = 0;
-  private notEvidence = 0;
-  private repeats = 0;
+  /** Of pieces that anyone could have added. */
+  private anyones = 0;
   /** What pieces that are not accepted by their signature cost beyond usual ones. */
   private beyond: Cost = { bytes: 0, ms: 0 };
 
@@ -98,23 +98,31 @@ export class FleetSummary {
     return { evidence: this.total, blocked: this.blocked };
   }
 
-  /** Returns whether so many pieces were not evidence, or no other evidence, or cost so much, that the rest is not read. */
+  /** Returns whether so many pieces were nobody's that is trusted, or cost so much, that the rest is not read. */
   get isOverrun(): boolean {
-    const { notEvidence, repeated, untrustedInAll: most } = FLEET_LIMITS;
-    const costsMuch = this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
-    return this.notEvidence > notEvidence || this.repeats > repeated || costsMuch;
+    const { anyones, untrustedInAll: most } = FLEET_LIMITS;
+    return this.anyones > anyones || this.beyond.bytes > most.bytes || this.beyond.ms > most.ms;
   }
 
   /** Counts a result, and returns it as the fleet lists it. */
   add(read: FleetResult): FleetResult {
     const result = this.inFleet(read);
+    if (result.verdict === 'BLOCKED' && !isVouchedFor(result)) this.anyones += 1;
+    const { bytes, ms } = result.beyond;
+    this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
+    return this.counted(result);
+  }
+
+  /** Counts evidence that must be present and is missing, and returns its result. */
+  addMissing(name: string): FleetResult {
+    return this.counted(unread(name, reason('evidence-missing', name)));
+  }
+
+  private counted(result: FleetResult): FleetResult {
     const isBlocked = result.verdict === 'BLOCKED';
     this.total += 1;
     if (isBlocked) this.blocked += 1;
     else this.addAccepted(result);
-    if (result.bundle.sha256 === null) this.notEvidence += 1;
-    const { bytes, ms } = result.beyond;
-    this.beyond = { bytes: this.beyond.bytes + bytes, ms: this.beyond.ms + ms };
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
     const engine = result.runtime?.split(' ')[0] ?? 'unknown';
@@ -170,10 +178,7 @@ export class FleetSummary {
   /** Returns why this is not evidence of one more machine. */
   private repeated(result: FleetResult): Reason[] {
     const { name, verdict, bundle, container, machine } = result;
-    if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) {
-      this.repeats += 1;
-      return [reason('fleet-repeated', name)];
-    }
+    if (bundle.sha256 !== null && !this.bundles.add(bundle.sha256)) return [reason('fleet-repeated', name)];
     if (verdict === 'BLOCKED') return [];
     const found: Reason[] = [];
     if (container !== null && !this.containers.add(container))

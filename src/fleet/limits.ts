@@ -10,12 +10,11 @@ export const FLEET_LIMITS = {
   /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
   lineValues: 1_000,
   /**
-   * The number of pieces without a bundle after which the rest is not read: each takes two bytes, a line of 500 in the answer, and
-   * as a zip that unpacks to its limit as much time as good evidence.
+   * The number of pieces that anyone could have added, after which the rest is not read: those without a bundle, those with the
+   * same bundle as another one, and blocked ones that no trusted signer vouches for. Each may take two bytes, a line of 500 in the
+   * answer, and as a zip of some kilobytes as much time as good evidence; and a pipe may bring them for ever.
    */
-  notEvidence: 500,
-  /** The same for pieces that are the same bundle as another one: each takes a reader's time, and a pipe may bring it for ever. */
-  repeated: 500,
+  anyones: 500,
   /**
    * What a piece may have and take that is not accepted by its signature, and what all of them may beyond it, until the rest is not
    * read: a zip of a few kilobytes unpacks to what takes a reader a third of a second. This program's evidence has 330 kB, of which
@@ -23,7 +22,7 @@ export const FLEET_LIMITS = {
    * hang.
    */
   untrusted: { bytes: 1024 * 1024, ms: 40 },
-  untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 20_000 },
+  untrustedInAll: { bytes: 64 * 1024 * 1024, ms: 10_000 },
   /** Reasons of one code that are named of a piece: the results of almost a hundred pieces may wait at once. */
   reasonsOfACode: 10,
   /** Levels of folders below the one that was named, and folders that hold nothing but folders. */

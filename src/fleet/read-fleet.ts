@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { reason } from '../evidence/reasons.ts';
 import { type Batch, bytesIn } from './batch.ts';
 import type { BatchMemory } from './batch-memory.ts';
 import { FleetSummary, type FleetSummaryOptions, type FleetVerdict } from './fleet-summary.ts';
 import { FLEET_LIMITS } from './limits.ts';
-import { type FleetResult, unread } from './result.ts';
+import type { FleetResult } from './result.ts';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';
 
 /** The options of reading a fleet, and where its results go. */
@@ -39,7 +38,7 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
   const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
   const workers = new WorkerPool({ ...reading.workers, readers });
   const take = async (results: readonly FleetResult[]) => {
-    await reading.take(results.map((result) => summary.add(result)));
+    await reading.take(results);
     reading.progress(summary.counts);
   };
   try {
@@ -55,15 +54,13 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
       bytesOf: bytesIn,
     };
     for await (const results of inOrder(batches, read, room)) {
-      await take(results);
+      await take(results.map((result) => summary.add(result)));
       // Unread evidence may have had these names, so none is reported as missing.
       if (summary.isOverrun) return summary.verdict();
     }
     const absent = summary.absent();
     for (let at = 0; at < absent.length; at += RESULTS_AT_ONCE)
-      await take(
-        absent.slice(at, at + RESULTS_AT_ONCE).map((name) => unread(name, reason('evidence-missing', name))),
-      );
+      await take(absent.slice(at, at + RESULTS_AT_ONCE).map((name) => summary.addMissing(name)));
     return summary.verdict();
   } finally {
     await workers.close();

@@ -1,5 +1,6 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import type { QualifierCode, Reading } from '../evidence/reading.ts';
+import { STATEMENT_REASONS } from '../evidence/reason-rows/statement.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Subject } from '../evidence/subject.ts';
 import type { Sha256 } from '../foundation/digest.ts';
@@ -98,6 +99,17 @@ export function withCost(result: FleetResult, { bytes, ms }: Cost, usualMs: numb
     ms: Math.max(0, ms - usualMs),
   };
   return { ...result, beyond };
+}
+
+/**
+ * Whether a blocked piece is what a trusted signer signed, and no copy of another one; or its caller needs no signer. A signature
+ * that is about something else anyone can put next to anything.
+ */
+export function isVouchedFor({ bundle, signer, reasons, waivers }: FleetResult): boolean {
+  const has = (isOne: (code: string) => boolean) => reasons.some(({ code }) => isOne(code));
+  if (bundle.sha256 === null || has((code) => code === 'fleet-repeated')) return false;
+  if (waivers.includes('unsigned')) return true;
+  return signer !== null && !has((code) => Object.hasOwn(STATEMENT_REASONS, code));
 }
 
 function machineOf({ venue, venue_facts: facts }: Bundle): string | null {

@@ -70,8 +70,8 @@ export const FLEET_REASONS = {
   'fleet-not-evidence': {
     class: 'invalid',
     sentence:
-      'More than 500 pieces of this fleet are not evidence, more than 500 are the same as others, or those that are not accepted by their signature are large or slow (64 MiB beyond a megabyte each, 20 s beyond what a usual one takes); the rest was not read.',
+      'Of this fleet more than 500 pieces are not evidence, the same as others, or blocked and not signed by a signer that you trust, or those that are not accepted by their signature are large or slow (64 MiB beyond a megabyte each, 10 s beyond what a usual one takes); the rest was not read.',
     remedy:
-      'Find out what wrote them; give verify --fleet nothing but evidence. Sign what is larger, or verify it piece by piece.',
+      'Find out what wrote them; give verify --fleet nothing but evidence, and trust each of its signers. Sign what is larger, or verify it piece by piece.',
   },
 } as const satisfies Record<string, ReasonRow>;
