@@ -3453,7 +3453,7 @@ function refuseOtherBase(built, base, text) {
     const other = onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
     if (onIt && other.length === 0)
         return;
-    const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
+    const what = onIt ? `, or not with all that it has: ${other.join(', ')} came from elsewhere` : '';
     throw new errors/* AttestationError */.L7('base-image-not-used', `The image is not built on ${(0,errors/* printable */.g$)(base.reference ?? 'its base image')}${what}.`);
 }
 function timeout(timeoutMs) {

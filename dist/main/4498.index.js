@@ -62,6 +62,7 @@ function howOf(status) {
 
 
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
+const GIVEN_UP = 'AbortError';
 const API_VERSION = '2022-11-28';
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
@@ -73,7 +74,7 @@ async function askGitHub({ apiUrl, repository, token }, route, parameters, { tim
         ...parameters,
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
         request: {
-            signal: (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(timeoutMs),
+            signal: (0,_foundation_abort_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .P)(timeoutMs, new DOMException(`It took more than ${timeoutMs} ms.`, GIVEN_UP)),
             ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
         },
     });

@@ -435,7 +435,7 @@ const IMAGE_ERRORS = {
     'base-image-not-used': {
         kind: 'blocked',
         meaning: 'The image was not built on the base image that was chosen, or another image has its layers.',
-        remedy: 'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.',
+        remedy: 'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image. Podman’s builds drop a HEALTHCHECK: give it a base without one.',
     },
     'base-image-not-loaded': {
         kind: 'blocked',
@@ -480,7 +480,7 @@ const IMAGE_ERRORS = {
     'image-unreadable': {
         kind: 'blocked',
         meaning: 'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
-        remedy: 'Build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
+        remedy: 'If it is too large, have less in it. Otherwise build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
     },
     'image-adds-too-much': {
         kind: 'blocked',

@@ -15,6 +15,8 @@ export interface GitHubApi {
 
 /** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
+/** Of an error with another name octokit takes that the service failed, and its retries wait on. */
+const GIVEN_UP = 'AbortError';
 const API_VERSION = '2022-11-28';
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -26,7 +28,7 @@ export interface RequestOptions {
 }
 
 /**
- * Calls GitHub once, with retries.
+ * Calls GitHub once, with retries, for `timeoutMs` in all.
  *
  * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
  *   deserves: unknown
@@ -47,7 +49,7 @@ export async function askGitHub(
     ...parameters,
     headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
     request: {
-      signal: after(timeoutMs),
+      signal: after(timeoutMs, new DOMException(`It took more than ${timeoutMs} ms.`, GIVEN_UP)),
       ...(asStream ? { parseSuccessResponseBody: false, fetch: unreadFetch } : { fetch: limitedFetch }),
     },
   });

@@ -149,7 +149,7 @@ export function refuseOtherBase(built: InspectedImage, base: BaseImage, text: st
   const other =
     onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
   if (onIt && other.length === 0) return;
-  const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
+  const what = onIt ? `, or not with all that it has: ${other.join(', ')} came from elsewhere` : '';
   throw new AttestationError(
     'base-image-not-used',
     `The image is not built on ${printable(base.reference ?? 'its base image')}${what}.`,
