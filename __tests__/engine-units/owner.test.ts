@@ -376,7 +376,8 @@ describe('somebody who takes the name of a program that was killed', () => {
     started.push(asking);
     const [said] = await once(asking.stdout, 'data');
     expect(String(said)).toBe(states);
-    expect(performance.now() - began).toBeLessThan(9_000);
+    // About six seconds; with a limit for each name alone it is twenty minutes.
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 
   test('and never accepts a connection leaves it undecidable', async () => {
