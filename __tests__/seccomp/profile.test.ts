@@ -125,6 +125,14 @@ describe('what is refused in a profile', () => {
   const bpf = { names: ['bpf'], action: 'SCMP_ACT_ERRNO' };
   const compared = (argument: object) => ({ syscalls: [{ ...bpf, args: [argument] }] });
 
+  // Docker's client reads no -0 as an unsigned number.
+  test.each(['"index": 0, "value": -0', '"index": -0, "value": 1'])('a negative zero: %s', (numbers) => {
+    const text = `{"defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{"names": ["bpf"], "action": "SCMP_ACT_ALLOW",
+      "args": [{${numbers}, "op": "SCMP_CMP_EQ"}]}]}`;
+    expect(parseProfile(text.replace('-0', '0')).rules).toHaveLength(1);
+    expect(() => parseProfile(text)).toThrow(refusal);
+  });
+
   test.each<[string, number, number, number]>([
     // How many names, rules of each, and comparisons of each rule are taken.
     ['of one name', 1, 64, 1],

@@ -77,7 +77,7 @@ function parseExactJson(text, limits) {
     return new Reader(text, limits, exact).document();
 }
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WHOLE_NUMBER = /^-?\d+$/;
+const WHOLE_NUMBER = /^(?:0|-?[1-9]\d*)$/;
 function finite(source) {
     const value = Number(source);
     if (!Number.isFinite(value))

@@ -89,7 +89,8 @@ export function parseExactJson(text: string, limits: JsonLimits): ExactJson {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WHOLE_NUMBER = /^-?\d+$/;
+/** A negative zero is none: not every reader takes it for an unsigned number. */
+const WHOLE_NUMBER = /^(?:0|-?[1-9]\d*)$/;
 
 function finite(source: string): number {
   const value = Number(source);
