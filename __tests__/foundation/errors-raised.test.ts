@@ -36,7 +36,7 @@ const RAISED: readonly (readonly [code: string, raise: () => unknown])[] = [
     () =>
       collectArtifacts({
         ...{ prefix: 'x', names: [], folder, limitBytes: 1, onMissed: () => undefined },
-        limits: { list: 10_000, artifact: 10_000 },
+        limits: { list: 10_000, artifact: 10_000, usual: 10_000 },
       }),
   ],
   [

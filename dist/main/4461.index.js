@@ -242,7 +242,7 @@ async function within(limitMs, work, late) {
 const MOST_OTHERS = 16;
 const MOST_LISTED = { bytes: 2 * 1024 * 1024, values: 100_000 };
 const AT_ONCE = 4;
-const LIMITS_MS = { list: 60_000, artifact: 120_000 };
+const LIMITS_MS = { list: 60_000, artifact: 120_000, usual: 5_000 };
 async function collectArtifacts(request) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     const limits = request.limits ?? LIMITS_MS;
@@ -255,10 +255,13 @@ async function collectArtifacts(request) {
     const names = new Set(request.names);
     const left = new Set(wanted.filter(({ name }) => !names.has(name)).slice(MOST_OTHERS));
     const waiting = wanted.filter((each) => !left.has(each));
+    let patience = AT_ONCE * limits.artifact;
     const fetchAll = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const fetched = fetchOne(client, next, request);
+            const begun = performance.now();
+            const fetched = patience > 0 ? fetchOne(client, next, request) : Promise.reject(tooSlow());
             await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limits.artifact, fetched, late(limits.artifact)).catch((cause) => request.onMissed(next.name, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)));
+            patience -= Math.max(0, performance.now() - begun - limits.usual);
         }
     };
     await (0,_foundation_limited_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimitedAnswers */ .WC)(answersOf(request.limitBytes), () => Promise.all(Array.from({ length: AT_ONCE }, fetchAll)));
@@ -286,6 +289,9 @@ function answersOf(limitBytes) {
 }
 function late(limitMs) {
     return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+}
+function tooSlow() {
+    return new Error('the service took too long for the artifacts before it');
 }
 async function fetchOne(client, { id, size, digest }, { folder, limitBytes }) {
     if (size > limitBytes)

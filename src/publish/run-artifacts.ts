@@ -23,7 +23,7 @@ export interface CollectRequest {
   readonly limitBytes: number;
   /** Called with each artifact that is not downloaded though it should be, and why: untrusted words of the service's. */
   readonly onMissed: (name: string, why: string) => void;
-  /** How long the list, and each artifact, may take. */
+  /** How long the list, and each artifact, may take, and what an artifact usually takes at most. */
   readonly limits?: typeof LIMITS_MS;
 }
 
@@ -41,7 +41,7 @@ const MOST_LISTED = { bytes: 2 * 1024 * 1024, values: 100_000 };
 /** Each download takes some ten megabytes while it runs. */
 const AT_ONCE = 4;
 /** The service's own client tries five times, within half a minute, and waits forever for an answer without an end. */
-const LIMITS_MS = { list: 60_000, artifact: 120_000 };
+const LIMITS_MS = { list: 60_000, artifact: 120_000, usual: 5_000 };
 
 /**
  * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
@@ -61,13 +61,17 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
   const names = new Set(request.names);
   const left = new Set(wanted.filter(({ name }) => !names.has(name)).slice(MOST_OTHERS));
   const waiting = wanted.filter((each) => !left.has(each));
+  // A service that lets every artifact wait holds the fleet up no longer than one that lets one wait.
+  let patience = AT_ONCE * limits.artifact;
   const fetchAll = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const begun = performance.now();
       // After any error, nothing is at its path.
-      const fetched = fetchOne(client, next, request);
+      const fetched = patience > 0 ? fetchOne(client, next, request) : Promise.reject(tooSlow());
       await within(limits.artifact, fetched, late(limits.artifact)).catch((cause: unknown) =>
         request.onMissed(next.name, messageOf(cause)),
       );
+      patience -= Math.max(0, performance.now() - begun - limits.usual);
     }
   };
   // An artifact may be larger than it was listed.
@@ -89,7 +93,7 @@ export async function ownArtifact(
   name: string,
   folder: string,
   limitBytes: number,
-  limits: typeof LIMITS_MS = LIMITS_MS,
+  limits: Omit<typeof LIMITS_MS, 'usual'> = LIMITS_MS,
 ): Promise<string | null> {
   const client = new DefaultArtifactClient();
   const found = (await list(client, limits.list)).find((each) => each.name === name);
@@ -130,6 +134,10 @@ function answersOf(limitBytes: number): AnswerLimits {
 
 function late(limitMs: number) {
   return () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+}
+
+function tooSlow(): Error {
+  return new Error('the service took too long for the artifacts before it');
 }
 
 /** Returns the path of an artifact's zip. @throws Error of the service's client, or why it is not this one */
