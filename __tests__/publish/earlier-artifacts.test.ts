@@ -102,6 +102,18 @@ describe('earlierArtifacts', () => {
     expect(api.asked.length).toBeLessThan(9);
   });
 
+  it('waits for all downloads together', async () => {
+    api.artifacts = Array.from({ length: 5 }, () => served());
+    let asked = 0;
+    api.answerBlob = (response) => {
+      asked++;
+      response.writeHead(200, { 'content-type': 'application/zip' });
+      setTimeout(() => response.end(zip), 400);
+    };
+    expect((await attestationErrorOf(all({ limitMs: 1_000 }))).code).toBe('baseline-not-found');
+    expect(asked).toBeLessThan(5);
+  });
+
   it('stops reading what is larger than it says', async () => {
     api.artifacts = [served()];
     api.answerBlob = (response) => {

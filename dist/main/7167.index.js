@@ -24,9 +24,13 @@ const DOWNLOADS = 5;
 const LIMIT_MS = 60_000;
 async function* earlierArtifacts(request) {
     const found = await list(request);
+    let leftMs = request.limitMs ?? LIMIT_MS;
     for (const artifact of found.slice(0, DOWNLOADS)) {
         const { name, runId } = artifact;
-        yield { name, runId, zip: await download(request, artifact) };
+        const begun = performance.now();
+        const zip = await download(request, artifact, Math.max(1, leftMs));
+        leftMs -= performance.now() - begun;
+        yield { name, runId, zip };
     }
 }
 async function list(request) {
@@ -69,9 +73,9 @@ function listed(artifact, { branch, runId, isName, limitBytes }) {
         },
     ];
 }
-async function download(request, { id, name, digest }) {
+async function download(request, { id, name, digest }, timeoutMs) {
     const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} was not downloaded`;
-    const options = { timeoutMs: request.limitMs ?? LIMIT_MS, asStream: true };
+    const options = { timeoutMs, asStream: true };
     const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, options);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);

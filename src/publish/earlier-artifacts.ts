@@ -14,7 +14,7 @@ export interface EarlierRequest extends GitHubApi {
   readonly name: string | null;
   /** The number of bytes to download of one artifact at most. */
   readonly limitBytes: number;
-  /** For the pages of the list together, and for each download; a minute by default. */
+  /** For the pages of the list together, and for the downloads together; a minute by default. */
   readonly limitMs?: number;
   /** Returns the error for what could not be got; without it: `baseline-not-found`. */
   readonly failed?: (what: string) => AttestationError;
@@ -55,9 +55,14 @@ const LIMIT_MS = 60_000;
  */
 export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator<EarlierArtifact> {
   const found = await list(request);
+  // Without the time that the caller takes for each.
+  let leftMs = request.limitMs ?? LIMIT_MS;
   for (const artifact of found.slice(0, DOWNLOADS)) {
     const { name, runId } = artifact;
-    yield { name, runId, zip: await download(request, artifact) };
+    const begun = performance.now();
+    const zip = await download(request, artifact, Math.max(1, leftMs));
+    leftMs -= performance.now() - begun;
+    yield { name, runId, zip };
   }
 }
 
@@ -108,9 +113,13 @@ function listed(artifact: unknown, { branch, runId, isName, limitBytes }: Earlie
   ];
 }
 
-async function download(request: EarlierRequest, { id, name, digest }: Listed): Promise<Uint8Array> {
+async function download(
+  request: EarlierRequest,
+  { id, name, digest }: Listed,
+  timeoutMs: number,
+): Promise<Uint8Array> {
   const what = `the artifact ${printable(name)} was not downloaded`;
-  const options = { timeoutMs: request.limitMs ?? LIMIT_MS, asStream: true } as const;
+  const options = { timeoutMs, asStream: true } as const;
   const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, options);
   if (!(body instanceof ReadableStream)) throw notFound(request, `${what}: it is empty`, null);
   const kept = new KeptBytes(request.limitBytes);
